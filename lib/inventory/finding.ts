@@ -1,0 +1,32 @@
+import { Instant } from '../base/date.ts';
+import { z } from '../base/zod.ts';
+import { FindingGroup } from '../detection/page-report.ts';
+
+/** One look at one page, and what was and was not looked at. */
+export const Scan = z.strictObject({
+  id: z.string(),
+  caseId: z.string(),
+  /** Origin of the site. */
+  site: z.string(),
+  url: z.string(),
+  title: z.string(),
+  at: Instant,
+  by: z.string(),
+  nodes: z.int().min(0),
+  complete: z.boolean(),
+});
+export type Scan = z.infer<typeof Scan>;
+
+/** A finding as kept in the case: what was seen where, masked, and what a person says of it. */
+export const Finding = z.strictObject({
+  id: z.string(),
+  caseId: z.string(),
+  scanId: z.string(),
+  ...FindingGroup.shape,
+  /** `open` until a person confirms or rejects it. */
+  status: z.enum(['open', 'confirmed', 'rejected']),
+  judgedAt: Instant.optional(),
+  judgedBy: z.string().optional(),
+  dataSetId: z.string().optional(),
+});
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,41 @@
+import type { IsoDate } from '../base/date.ts';
+import type { Text } from '../i18n/text.ts';
+
+/**
+ * How sure we are of a law fact. `text`: primary text read. `quoted`: verbatim quotation or official summary read.
+ * `secondary`: notes of others. `memory`: not checked. `analysis`: our own reading of the law.
+ * Only `text` and `quoted` may stand behind a hard block.
+ */
+export const confidences = ['text', 'quoted', 'secondary', 'memory', 'analysis'] as const;
+export type Confidence = (typeof confidences)[number];
+
+export interface Article {
+  /** What it says, in our own words. Never shown as statute text. */
+  readonly gist: Text;
+  readonly confidence: Confidence;
+  /** The day the source was read. */
+  readonly readOn: IsoDate;
+  /** First day this numbering and content apply, when later than the law's own effective date. */
+  readonly from?: IsoDate;
+  /** The number it had before a renumbering, such as "21". */
+  readonly formerly?: string;
+}
+
+export interface Law {
+  /** The key used in cites, such as `PIPL`; equal to the file's name in capitals. */
+  readonly id: string;
+  readonly title: Text;
+  /** The name used in running text, without 中华人民共和国. */
+  readonly shortTitle: Text;
+  readonly issuer: Text;
+  readonly kind: 'law' | 'regulation' | 'rule' | 'interpretation' | 'standard' | 'foreign';
+  readonly effective: IsoDate;
+  readonly revisions?: readonly { readonly effective: IsoDate; readonly note: Text }[];
+  readonly repealed?: { readonly on: IsoDate; readonly by: string };
+  readonly confidence: Confidence;
+  /** By number: "22", "47(1)", "13(1)(2)"; for standards the clause: "3.10". */
+  readonly articles: Readonly<Record<string, Article>>;
+}
+
+/** Declares a law; the identity, for inference and for a single place to read the shape. */
+export const defineLaw = (law: Law): Law => law;
