@@ -7,7 +7,9 @@ export function registry<T extends { readonly id: string }>(
   modules: Readonly<Record<string, T | readonly T[]>>,
 ): ReadonlyMap<string, T> {
   const entries = Object.entries(modules).flatMap(([file, entry]) =>
-    (Array.isArray(entry) ? (entry as readonly T[]) : [entry as T]).map((one) => [one.id, one, file] as const),
+    (Array.isArray(entry) ? (entry as readonly T[]) : [entry as T]).map(
+      (one) => [one.id, one, file] as const,
+    ),
   );
   entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const byId = new Map<string, T>();

@@ -3,7 +3,15 @@ import type { KeyDate } from '../facts/facts.ts';
 import type { Text } from '../i18n/text.ts';
 
 /** The departments that questions are addressed to and packets are made for. */
-export const departments = ['liquidation', 'legal', 'it', 'customer-service', 'sales', 'finance', 'hr'] as const;
+export const departments = [
+  'liquidation',
+  'legal',
+  'it',
+  'customer-service',
+  'sales',
+  'finance',
+  'hr',
+] as const;
 export type Department = (typeof departments)[number];
 
 /** `blocker`: do not apply for deregistration or hand over before it is settled. */

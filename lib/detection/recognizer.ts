@@ -21,7 +21,10 @@ export interface Recognizer {
   readonly source: string;
   /** Labels (lower case, without spaces) that announce it: 手机号, mobile … */
   readonly labels: readonly string[];
-  readonly examples: { readonly match: readonly RecognizerExample[]; readonly reject: readonly RecognizerExample[] };
+  readonly examples: {
+    readonly match: readonly RecognizerExample[];
+    readonly reject: readonly RecognizerExample[];
+  };
 }
 
 /** A stretch of one text that is personal data. Offsets are UTF-16 code units of the text as given. */

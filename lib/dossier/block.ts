@@ -16,10 +16,23 @@ export type Block =
       /** Printed instead of an empty table. */
       readonly empty: string;
     }
-  | { readonly kind: 'tally'; readonly rows: readonly { readonly mark: Mark; readonly word: string; readonly count: number }[]; readonly of: string }
-  | { readonly kind: 'blockers'; readonly title: string; readonly items: readonly string[]; readonly note: string }
+  | {
+      readonly kind: 'tally';
+      readonly rows: readonly { readonly mark: Mark; readonly word: string; readonly count: number }[];
+      readonly of: string;
+    }
+  | {
+      readonly kind: 'blockers';
+      readonly title: string;
+      readonly items: readonly string[];
+      readonly note: string;
+    }
   | QuestionBlock
-  | { readonly kind: 'signature'; readonly rows: readonly { readonly role: string; readonly name: string }[]; readonly seal: string };
+  | {
+      readonly kind: 'signature';
+      readonly rows: readonly { readonly role: string; readonly name: string }[];
+      readonly seal: string;
+    };
 
 export interface Pair {
   readonly label: string;
