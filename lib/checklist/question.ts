@@ -30,7 +30,7 @@ export interface Citation {
   readonly relation: 'requires' | 'permits' | 'defines' | 'guidance';
 }
 
-/** When an action falls due: days before a key date, or days after the gap is recorded when that date is missing. */
+/** When an action falls due: days before a key date. While that date is not stated, there is no due day. */
 export interface DueRule {
   readonly before: KeyDate;
   readonly days: number;
@@ -79,6 +79,10 @@ export interface Question {
   readonly retired?: { readonly on: string; readonly replacedBy?: string };
 }
 
+/**
+ * One file `sections/<id>.ts` with a default export. When it grows too long, move questions into
+ * `sections/<id>/<topic>.ts` and import them there by name; only files directly in `sections/` are registered.
+ */
 export interface Section {
   /** Equal to the file's name. */
   readonly id: string;
