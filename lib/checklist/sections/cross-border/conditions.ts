@@ -1,0 +1,64 @@
+import type { Condition } from '../../../facts/condition.ts';
+
+/** Some person's data has gone abroad this year. Earlier years count for the copies, not for the thresholds. */
+export const personalDataAbroad: Condition = {
+  all: [
+    { not: { fact: 'export.noPersonalData', is: true } },
+    {
+      any: [
+        { fact: 'export.individualsThisYear', over: 0 },
+        { fact: 'export.sensitiveThisYear', over: 0 },
+      ],
+    },
+  ],
+};
+
+export const anythingRegulatedAbroad: Condition = {
+  any: [personalDataAbroad, { fact: 'export.importantData', is: true }],
+};
+
+/** One of the exemptions of XB24:4, 5(1)-(3) or 6 is claimed for the flow. */
+const exemptByKind: Condition = {
+  any: [
+    { fact: 'export.foreignOrigin', is: true },
+    { fact: 'export.necessity', in: ['contract', 'hr', 'emergency'] },
+    { fact: 'export.ftzOutsideNegativeList', is: true },
+  ],
+};
+
+/** The band of XB24:8, where the standard contract or a certification is open and the security assessment is not required. */
+export const contractOrCertification: Condition = {
+  all: [
+    personalDataAbroad,
+    {
+      any: [
+        { fact: 'export.individualsThisYear', atLeast: 100_000 },
+        { fact: 'export.sensitiveThisYear', over: 0 },
+      ],
+    },
+    { not: { fact: 'export.individualsThisYear', atLeast: 1_000_000 } },
+    { not: { fact: 'export.sensitiveThisYear', atLeast: 10_000 } },
+    { not: { fact: 'export.importantData', is: true } },
+    { not: { fact: 'ciio', is: true } },
+    { not: exemptByKind },
+  ],
+};
+
+/** An assessment, a filed contract or a certificate may exist that has to be wound up. */
+export const mechanismInPlace: Condition = {
+  any: [
+    { fact: 'export.importantData', is: true },
+    {
+      all: [
+        personalDataAbroad,
+        {
+          any: [
+            { fact: 'ciio', is: true },
+            { fact: 'export.individualsThisYear', atLeast: 100_000 },
+            { fact: 'export.sensitiveThisYear', over: 0 },
+          ],
+        },
+      ],
+    },
+  ],
+};
