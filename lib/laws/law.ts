@@ -19,6 +19,11 @@ export interface Article {
   readonly from?: IsoDate;
   /** The number it had before a renumbering, such as "21". */
   readonly formerly?: string;
+  /**
+   * Set when a single bracket after this number counts items, not paragraphs: `PIPL:55(3)` is item 3 of a
+   * one-paragraph article, `XB24:5(4)` is item 4 of a first paragraph that others follow.
+   */
+  readonly items?: 'article' | 'first-paragraph';
 }
 
 export interface Law {
@@ -29,6 +34,8 @@ export interface Law {
   readonly shortTitle: Text;
   readonly issuer: Text;
   readonly kind: 'law' | 'regulation' | 'rule' | 'interpretation' | 'standard' | 'foreign';
+  /** The number that a standard is known by, such as `GB/T 35273-2020`. */
+  readonly number?: string;
   readonly effective: IsoDate;
   readonly revisions?: readonly { readonly effective: IsoDate; readonly note: Text }[];
   readonly repealed?: { readonly on: IsoDate; readonly by: string };
