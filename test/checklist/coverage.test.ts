@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { coverage } from '../../lib/checklist/coverage.ts';
+import { duties, parseDuties } from '../../lib/checklist/duties.ts';
+import { questionOf, sectionOf } from './made-up.ts';
+
+describe('the catalogue of duties', () => {
+  test('holds 251 duties of three scenarios, each id once and within its section', () => {
+    expect(duties).toHaveLength(251);
+    expect(new Set(duties.map((duty) => duty.id)).size).toBe(251);
+    expect(new Set(duties.map((duty) => duty.scenario)).size).toBe(3);
+    expect(duties.filter((duty) => !duty.id.startsWith(`${duty.section.id}.`))).toEqual([]);
+  });
+
+  test('is refused when an id has another form', () => {
+    const item = { id: '1.1', form: 'ask', gist: 'anything' };
+    const section = { id: 'E.01', zh: '一', en: 'one', items: [item] };
+    const scenario = { key: 'E', id: 'entity-deregistration', zh: '注销', en: 'close', sections: [section] };
+    expect(() => parseDuties({ scenarios: [scenario] })).toThrow();
+    expect(() => parseDuties({})).toThrow();
+  });
+});
+
+describe('coverage', () => {
+  const [first, second, third] = ['E.01.1', 'E.02.1', 'E.02.2'].map((id) =>
+    duties.find((duty) => duty.id === id),
+  );
+  const some = [first, second, third].filter((duty) => duty !== undefined);
+
+  test('names every home of a duty and lists what has none', () => {
+    const sections = [
+      sectionOf('one', 1, [
+        questionOf({ id: 'one.a.01', duties: ['E.01.1'] }),
+        questionOf({ id: 'one.b.01', duties: ['E.02.1'], retired: { on: '2026-01-01' } }),
+      ]),
+    ];
+    const found = coverage(some, sections, [{ home: 'register:x', duties: ['E.01.1', 'E.02.2', 'E.99.9'] }]);
+    expect(found.rows.map((row) => [row.duty.id, row.homes])).toEqual([
+      ['E.01.1', ['question:one.a.01', 'register:x']],
+      ['E.02.1', []],
+      ['E.02.2', ['register:x']],
+    ]);
+    expect(found.uncovered.map((duty) => duty.id)).toEqual(['E.02.1']);
+    expect(found.strays).toEqual([{ home: 'register:x', duty: 'E.99.9' }]);
+  });
+});
