@@ -1,4 +1,4 @@
-import { quoted, secondary, text } from './article.ts';
+import { quoted, text } from './article.ts';
 import { defineLaw } from './law.ts';
 
 export default defineLaw({
@@ -31,14 +31,6 @@ export default defineLaw({
     annex: quoted(
       '凭证、账簿30年；月季报、银行对账单、纳税申报表10年；年报和销毁清册永久；固定资产卡片报废后5年。',
       'Vouchers and books 30 years; monthly and quarterly reports, bank statements, tax returns 10; annual reports and destruction registers permanent; asset cards 5 years after disposal.',
-    ),
-    'annex.10': secondary(
-      '月季半年报、银行余额调节表和对账单、纳税申报表：10年。',
-      'Interim reports, bank reconciliations and statements, tax returns: 10 years.',
-    ),
-    'annex.permanent': secondary(
-      '年度财务报告、档案保管和销毁清册、鉴定意见书：永久。',
-      'Annual report, custody and destruction registers, appraisal opinions: permanent.',
     ),
   },
 });

@@ -106,7 +106,7 @@ export default defineLaw({
     '1039': text('国家机关及其工作人员应当保密。', 'State bodies keep what they learn confidential.'),
     '1259': text(
       '“以上、以下、以内、届满”包括本数，“不满、超过、以外”不包括。',
-      'In civil matters 以上, 以下, 以内 and 届满 include the number; 不满, 超过 and 以外 do not.',
+      'In civil matters “or more”, “or less”, “within” and “expires” include the number; “under”, “over” and “beyond” do not.',
     ),
     '1260': text(
       '本法施行之日，合同法、侵权责任法等九部法律同时废止。',

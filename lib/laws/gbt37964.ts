@@ -1,4 +1,4 @@
-import { quoted } from './article.ts';
+import { memory } from './article.ts';
 import { defineLaw } from './law.ts';
 
 export default defineLaw({
@@ -14,7 +14,7 @@ export default defineLaw({
   effective: '2020-03-01',
   confidence: 'quoted',
   articles: {
-    '5': quoted(
+    '5': memory(
       '步骤：定目标、识别标识、处理、验证批准，并持续监控。',
       'Steps: goal, identifiers, processing, approval, and monitoring throughout.',
     ),
