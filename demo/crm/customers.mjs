@@ -16,9 +16,11 @@ function address(random) {
 }
 
 /** A day that is not later than `today`. */
-function pastDay(random, firstYear, lastYear) {
-  const day = random.day(firstYear, lastYear);
-  return day > today ? today : day;
+function pastDay(random, firstYear) {
+  for (;;) {
+    const day = random.day(firstYear, Number(today.slice(0, 4)));
+    if (day <= today) return day;
+  }
 }
 
 const wechat = (random) =>
@@ -29,16 +31,27 @@ const wechat = (random) =>
 const email = (random, name) =>
   `${name}${random.int(10, 999)}@${random.pick(['example.com', 'example.org', 'mail.example.net'])}`;
 
+function chineseName(random, { surname, male, adult }) {
+  if (!adult && random.chance(0.02)) return random.pick(words.minorityNames);
+  const last = adult
+    ? random.pick(male ? words.fatherGiven : words.motherGiven)
+    : random.pick(male ? words.boyGiven : words.girlGiven);
+  return surname + (adult || random.chance(0.15) ? '' : random.pick(words.givenFirst)) + last;
+}
+
 /** A child of a Chinese family, or (one in seven) a grown-up who learns. */
 function chinese(random) {
   const adult = random.chance(0.14);
   const male = random.chance(0.5);
   const birth = adult ? random.day(1968, 2004) : random.day(2009, 2020);
   const surname = random.pick(words.surnames);
-  const given = adult
-    ? random.pick(words.elderGiven)
-    : random.pick(words.givenFirst) + (random.chance(0.8) ? random.pick(words.givenSecond) : '');
-  const name = !adult && random.chance(0.02) ? random.pick(words.minorityNames) : surname + given;
+  const name = chineseName(random, { surname, male, adult });
+  const father = random.chance(0.4);
+  const guardian = chineseName(random, {
+    surname: father ? surname : random.pick(words.surnames),
+    male: father,
+    adult: true,
+  });
   return {
     name,
     gender: male ? '男' : '女',
@@ -46,10 +59,8 @@ function chinese(random) {
     nationality: '中国',
     idType: '居民身份证',
     idNumber: number.residentId(random, { birth, male }),
-    guardian: adult
-      ? name
-      : (random.chance(0.7) ? surname : random.pick(words.surnames)) + random.pick(words.elderGiven),
-    relation: adult ? '本人' : random.pick(['母亲', '父亲', '外婆']),
+    guardian: adult ? name : guardian,
+    relation: adult ? '本人' : father ? '父亲' : '母亲',
     mobile: number.mobile(random),
     email: random.chance(0.55) ? email(random, random.pick(['xu', 'chen', 'gu', 'ni', 'wen', 'shao'])) : '',
   };
@@ -58,22 +69,24 @@ function chinese(random) {
 /** A child of a family from abroad. */
 function foreign(random) {
   const country = random.pick(Object.keys(words.countries));
-  const [code, families, givens] = words.countries[country];
+  const [code, families, girls, boys] = words.countries[country];
   const birth = random.day(2010, 2019);
+  const male = random.chance(0.5);
+  const father = random.chance(0.5);
   const family = random.pick(families);
   const permanent = random.chance(0.2);
   const abroad = number.foreignPhone[country];
   return {
-    name: `${random.pick(givens)} ${family}`,
-    gender: random.pick(['男', '女']),
+    name: `${random.pick(male ? boys : girls)} ${family}`,
+    gender: male ? '男' : '女',
     birth,
     nationality: country,
     idType: permanent ? '外国人永久居留身份证' : '护照',
     idNumber: permanent
       ? number.foreignResidentId(random, { birth, country: code })
       : number.passport[country](random),
-    guardian: `${random.pick(['Dana', 'Chris', 'Yumi', 'Paul', 'Leila'])} ${family}`,
-    relation: random.pick(['母亲', '父亲']),
+    guardian: `${random.pick(father ? words.foreignFathers : words.foreignMothers)} ${family}`,
+    relation: father ? '父亲' : '母亲',
     mobile: abroad && random.chance(0.5) ? abroad(random) : number.mobile(random),
     email: email(random, family.toLowerCase()),
   };
@@ -81,7 +94,7 @@ function foreign(random) {
 
 function orders(random, customer) {
   return Array.from({ length: random.int(1, 3) }, () => {
-    const paidOn = pastDay(random, 2024, 2026);
+    const paidOn = pastDay(random, Number(customer.enrolledOn.slice(0, 4)));
     const parcel = random.chance(0.4);
     return {
       number: number.orderNumber(random),
@@ -98,13 +111,17 @@ function orders(random, customer) {
   }).sort((a, b) => b.paidOn.localeCompare(a.paidOn));
 }
 
+/** Notes whose blanks this customer can fill. */
 function followUps(random, customer) {
-  const templates = customer.nationality === '中国' ? words.notes : words.englishNotes;
   const values = { ...customer, order: customer.orders[0].number };
+  const blank = /\{(\w+)\}/g;
+  const templates = (customer.nationality === '中国' ? words.notes : words.englishNotes).filter((template) =>
+    [...template.matchAll(blank)].every(([, key]) => values[key]),
+  );
   return Array.from({ length: random.int(0, 3) }, () => ({
-    on: pastDay(random, 2026, 2026),
+    on: pastDay(random, 2026),
     by: random.pick(words.advisors),
-    text: random.pick(templates).replace(/\{(\w+)\}/g, (_, key) => values[key] || '未登记'),
+    text: random.pick(templates).replace(blank, (_, key) => values[key]),
   })).sort((a, b) => b.on.localeCompare(a.on));
 }
 
@@ -122,7 +139,7 @@ function customer(random, position) {
     advisor: random.pick(words.advisors),
     source: random.pick(words.sources),
     status: random.pick(words.statuses),
-    enrolledOn: pastDay(random, year, year),
+    enrolledOn: pastDay(random, year),
     hours: random.int(0, 160) / 2,
     balance: random.chance(0.2) ? 0 : random.int(3, 180) * 100,
     bankCard: '',
@@ -131,7 +148,10 @@ function customer(random, position) {
       : '',
     anonymous: false,
   };
-  if (base.status === '退费中') base.bankCard = number.bankCard(random);
+  if (base.status === '退费中') {
+    base.bankCard = number.bankCard(random);
+    base.balance ||= 1200;
+  }
   const withOrders = { ...base, orders: orders(random, base) };
   return { ...withOrders, notes: followUps(random, withOrders) };
 }

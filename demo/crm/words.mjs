@@ -32,8 +32,10 @@ export const surnames = [
   '司徒',
 ];
 export const givenFirst = [...'子一思雨若清嘉梓语亦知书沐安景予星言可宁'];
-export const givenSecond = [...'桐禾屿安言朵初宁溪航轩妍琪涵辰萱泽然悦彤'];
-export const elderGiven = [...'琴薇川舟岚明芳军丽强敏静磊洋艳勇娟涛燕峰蕾慧斌'];
+export const girlGiven = [...'桐禾朵溪宁妍琪涵萱彤悦初'];
+export const boyGiven = [...'屿安言航轩辰泽然宸禾柏川'];
+export const motherGiven = [...'琴薇芳丽静艳娟燕蕾慧敏岚'];
+export const fatherGiven = [...'川舟军强磊洋勇涛峰斌明杰'];
 export const minorityNames = ['阿依努尔·买买提', '古丽娜尔·吐尔逊', '扎西·多吉', '娜仁·托雅'];
 
 export const districts = [
@@ -45,15 +47,17 @@ export const districts = [
 ];
 export const estates = ['春申里', '锦园', '江畔名邸', '云栖苑', '禾香家园', '湖畔公寓'];
 
-/** Families from abroad: country code, numeric code (ISO 3166), family names, given names. */
+/** Families from abroad: country → numeric code (ISO 3166), family names, girls' and boys' names. */
 export const countries = {
-  US: ['840', ['Whitfield', 'Carver', 'Okafor', 'Delgado'], ['Maya', 'Owen', 'Naomi', 'Caleb']],
-  GB: ['826', ['Ashdown', 'Pemberly', 'Hartwell', 'Singh'], ['Imogen', 'Rory', 'Freya', 'Arjun']],
-  AU: ['036', ['Lockyer', 'Brandis', 'Nguyen'], ['Tilly', 'Lachlan', 'Mia']],
-  FR: ['250', ['Delacourt', 'Marchetti', 'Benali'], ['Élodie', 'Théo', 'Inès']],
-  JP: ['392', ['Kuroda', 'Hoshino', 'Mizuki'], ['Haruto', 'Sakura', 'Rin']],
-  KR: ['410', ['Baek', 'Seo', 'Noh'], ['Ji-woo', 'Min-seo', 'Do-yun']],
+  US: ['840', ['Whitfield', 'Carver', 'Okafor', 'Delgado'], ['Maya', 'Naomi'], ['Owen', 'Caleb']],
+  GB: ['826', ['Ashdown', 'Pemberly', 'Hartwell', 'Singh'], ['Imogen', 'Freya'], ['Rory', 'Arjun']],
+  AU: ['036', ['Lockyer', 'Brandis', 'Nguyen'], ['Tilly', 'Mia'], ['Lachlan', 'Noah']],
+  FR: ['250', ['Delacourt', 'Marchetti', 'Benali'], ['Élodie', 'Inès'], ['Théo', 'Karim']],
+  JP: ['392', ['Kuroda', 'Hoshino', 'Mizuki'], ['Sakura', 'Rin'], ['Haruto', 'Sota']],
+  KR: ['410', ['Baek', 'Seo', 'Noh'], ['Ji-woo', 'Min-seo'], ['Do-yun', 'Si-woo']],
 };
+export const foreignMothers = ['Dana', 'Yumi', 'Leila', 'Grace'];
+export const foreignFathers = ['Chris', 'Paul', 'Samir', 'Ken'];
 
 export const goods = ['教材礼包', '舞蹈服', '画材套装', '琴谱三册', '书法用纸'];
 export const carriers = ['青雀快递', '远帆速运', '门店自提'];
@@ -62,7 +66,7 @@ export const carriers = ['青雀快递', '远帆速运', '门店自提'];
 export const notes = [
   '{guardian}来电（{mobile}），说{name}下周二要去看牙，请假一次，课时顺延。',
   '微信联系{guardian}（微信号 {wechat}），确认剩余课时 {hours} 节，希望停业前退到原卡。',
-  '家长反映{name}对花生过敏，活动点心请另备；紧急情况请打 {landline}。',
+  '家长反映{name}对花生过敏，活动点心请另备；家里座机 {landline}。',
   '回访：{guardian}想转到花桥校区，新住址{address}，材料寄到家里。',
   '{guardian}问退费进度，已登记订单 {order}，余额 {balance} 元，三个工作日内回电 {mobile}。',
   '上课时{name}膝盖擦伤，已处理并通知{guardian}，家长情绪平稳。',

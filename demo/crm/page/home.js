@@ -8,6 +8,7 @@ const figure = (label, value, note) =>
 export async function homePage() {
   const customers = await api.customers();
   const balance = customers.reduce((sum, customer) => sum + customer.balance, 0);
+  const hours = customers.reduce((sum, customer) => sum + customer.hours, 0);
   const talks = customers
     .flatMap((customer) => customer.notes.map((note) => ({ ...note, customer })))
     .sort((a, b) => b.on.localeCompare(a.on))
@@ -29,7 +30,7 @@ export async function homePage() {
       figure('学员', String(customers.length), `在读 ${status('在读')} 名`),
       figure('未消课余额', money(balance), '元，含赠送'),
       figure('退费中', String(status('退费中')), '笔，待财务打款'),
-      figure('剩余课时', customers.reduce((sum, customer) => sum + customer.hours, 0).toFixed(1), '节'),
+      figure('剩余课时', hours.toLocaleString('zh-CN'), '节'),
     ),
     el(
       'section.panel',

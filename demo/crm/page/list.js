@@ -119,6 +119,6 @@ export async function listPage() {
       button('delete-filtered', '删除筛选结果', () => shown.map((row) => row.id), '删除', api.remove),
     ),
     table.node,
-    el('footer.foot', {}, count, el('span', {}, '数据更新到今天')),
+    el('footer.foot', {}, count),
   );
 }

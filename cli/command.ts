@@ -1,0 +1,18 @@
+/** What a command may touch, so that it can be tested without a terminal. */
+export interface Terminal {
+  readonly readStdin: () => Promise<string>;
+  readonly write: (line: string) => void;
+}
+
+/** One command of the terminal program: `commands/<name>.ts` exports it by default. */
+export interface Command {
+  /** The arguments as shown in the usage line, such as `[FILE|-]`. */
+  readonly usage: string;
+  /** The exit status: 0 fine, 1 a finding or a failed check. Bad input throws a `UsageError`. */
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+}
+
+/** Input that cannot be used. The message is one line for stderr and carries no personal data; exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
