@@ -1,0 +1,17 @@
+import type { Store } from './store.ts';
+
+/**
+ * The next number of the year, SG-2026-0001. A number is never given twice, also after its case was deleted: it may
+ * stand on a printed dossier. The caller's transaction must include `cases` and `settings`.
+ */
+export async function nextCaseNumber({ db, now }: Store): Promise<string> {
+  const prefix = `SG-${now().getFullYear()}-`;
+  const given = (await db.settings.get(prefix))?.value ?? 0;
+  // Imported cases bring their numbers along.
+  const here = (await db.cases.toArray())
+    .filter(({ number }) => number.startsWith(prefix))
+    .map(({ number }) => Number(number.slice(prefix.length)) || 0);
+  const next = Math.max(Number(given), ...here) + 1;
+  await db.settings.put({ id: prefix, value: next });
+  return prefix + String(next).padStart(4, '0');
+}

@@ -1,0 +1,105 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { packVersion } from '../checklist/pack.ts';
+import type { FactPath, FactValue, Scenario } from '../facts/facts.ts';
+import type { Case, CaseFile, Party } from './case-file.ts';
+import { nextCaseNumber } from './case-number.ts';
+import { caseGone, changeCase, journalOf, record, withoutSecret } from './change.ts';
+import { factRecord } from './facts.ts';
+import { withStorage } from './storage-error.ts';
+import type { Store } from './store.ts';
+import { checkUscc } from './uscc.ts';
+
+export interface NewCase {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly parties: readonly Omit<Party, 'id'>[];
+  /** Origins, such as https://crm.example. */
+  readonly sites: readonly string[];
+  readonly operator: string;
+  /** Facts a person has already stated. */
+  readonly facts?: Readonly<Partial<Record<FactPath, FactValue>>>;
+}
+
+/** A new case with its number, secret and stated facts; the situation is stated as a fact as well. */
+export function createCase(store: Store, input: NewCase): Promise<Case> {
+  const { db } = store;
+  const at = store.now().toISOString();
+  const stamp = { caseId: store.newId(), at, by: input.operator };
+  return withStorage(() =>
+    db.transaction('rw', [db.cases, db.facts, db.journal, db.settings], async () => {
+      const created: Case = {
+        id: stamp.caseId,
+        number: await nextCaseNumber(store),
+        name: input.name,
+        scenario: input.scenario,
+        parties: input.parties.map((party) => ({ ...party, id: store.newId(), uscc: checkUscc(party.uscc) })),
+        sites: [...input.sites],
+        operator: input.operator,
+        packVersion,
+        secret: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
+        createdAt: at,
+        updatedAt: at,
+        updatedBy: input.operator,
+      };
+      await db.cases.add(created);
+      await record(store, stamp, {
+        action: 'create',
+        kind: 'case',
+        recordId: created.id,
+        content: withoutSecret(created),
+      });
+      const stated = { ...input.facts, scenario: input.scenario };
+      for (const [path, value] of Object.entries(stated)) {
+        const fact = factRecord(stamp, { path: path as FactPath, value, state: 'asserted', origin: 'person' });
+        await db.facts.add(fact);
+        await record(store, stamp, { action: 'create', kind: 'fact', recordId: fact.id, content: fact });
+      }
+      return created;
+    }),
+  );
+}
+
+/** What can be changed of a case; its situation is a fact: use `stateFact`. */
+export type CasePatch = Partial<Pick<Case, 'name' | 'parties' | 'sites' | 'operator' | 'packVersion'>>;
+
+/** Changes the fields given and leaves the others. */
+export function updateCase(store: Store, caseId: string, patch: CasePatch): Promise<Case> {
+  return changeCase(store, { caseId, tables: [] }, async ({ current, at, by, record }) => {
+    const parties = (patch.parties ?? current.parties).map((party) => ({
+      ...party,
+      uscc: checkUscc(party.uscc),
+    }));
+    const updated: Case = { ...current, ...patch, parties, updatedAt: at, updatedBy: by };
+    await store.db.cases.put(updated);
+    await record({ action: 'update', kind: 'case', recordId: caseId, content: withoutSecret(updated) });
+    return updated;
+  });
+}
+
+/** Every case, by number. */
+export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
+  const cases = await withStorage(() => db.cases.toArray());
+  return cases.sort((a, b) => (a.number < b.number ? -1 : 1));
+}
+
+/** Everything of one case as it stands at one moment; throws `case.gone`. */
+export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise<CaseFile> {
+  const { cases, facts, answers, dataSets, scans, findings, evidence, journal } = db;
+  const tables = [cases, facts, answers, dataSets, scans, findings, evidence, journal];
+  return withStorage(() =>
+    db.transaction('r', tables, async () => {
+      const found = await cases.get(caseId);
+      if (!found) throw caseGone();
+      return {
+        case: found,
+        facts: await facts.where({ caseId }).toArray(),
+        answers: await answers.where({ caseId }).toArray(),
+        dataSets: await dataSets.where({ caseId }).toArray(),
+        scans: await scans.where({ caseId }).sortBy('at'),
+        findings: await findings.where({ caseId }).toArray(),
+        evidence: await evidence.where({ caseId }).sortBy('number'),
+        journal: await journalOf(db, caseId),
+      };
+    }),
+  );
+}

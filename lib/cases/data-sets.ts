@@ -1,0 +1,89 @@
+import { AppError } from '../base/app-error.ts';
+import type { DataSet } from '../inventory/data-set.ts';
+import { changeCase } from './change.ts';
+import type { Store } from './store.ts';
+
+type Bookkeeping = 'id' | 'caseId' | 'createdAt' | 'updatedAt' | 'updatedBy';
+
+/** Fields to set; `individuals: undefined` says that the count is unknown. */
+export type DataSetPatch = Partial<Omit<DataSet, Bookkeeping | 'individuals'>> & {
+  readonly individuals?: number | undefined;
+};
+
+/** What it takes to bring a data set back. */
+export interface RemovedDataSet {
+  readonly dataSet: DataSet;
+  readonly findingIds: readonly string[];
+}
+
+/** A new row of the inventory. */
+export function addDataSet(
+  store: Store,
+  caseId: string,
+  fields: DataSetPatch & Pick<DataSet, 'name'>,
+): Promise<DataSet> {
+  const { dataSets } = store.db;
+  return changeCase(store, { caseId, tables: [dataSets] }, async ({ at, by, record }) => {
+    const blank = { system: '', categories: [], sensitive: false, under14: false, disposition: null, note: '' };
+    const stamp = { id: store.newId(), caseId, createdAt: at, updatedAt: at, updatedBy: by };
+    const added = known({ ...blank, origin: 'person', ...fields, ...stamp });
+    await dataSets.add(added);
+    await record({ action: 'create', kind: 'data-set', recordId: added.id, content: added });
+    return added;
+  });
+}
+
+/** Changes the fields given and leaves the others; throws `data-set.gone`. */
+export function updateDataSet(store: Store, dataSet: DataSetRef, patch: DataSetPatch): Promise<DataSet> {
+  const { dataSets } = store.db;
+  return changeCase(store, { caseId: dataSet.caseId, tables: [dataSets] }, async ({ at, by, record }) => {
+    const before = (await dataSets.get(dataSet.id)) ?? gone();
+    const updated = known({ ...before, ...patch, updatedAt: at, updatedBy: by });
+    await dataSets.put(updated);
+    await record({ action: 'update', kind: 'data-set', recordId: updated.id, content: updated });
+    return updated;
+  });
+}
+
+/** Takes a row out of the inventory and frees its findings. The result undoes it: `restoreDataSet`. */
+export function removeDataSet(store: Store, { id, caseId }: DataSetRef): Promise<RemovedDataSet> {
+  const { dataSets, findings } = store.db;
+  return changeCase(store, { caseId, tables: [dataSets, findings] }, async ({ record }) => {
+    const dataSet = (await dataSets.get(id)) ?? gone();
+    const held = await findings
+      .where({ caseId })
+      .filter((finding) => finding.dataSetId === id)
+      .toArray();
+    await findings.bulkPut(held.map(({ dataSetId: _freed, ...finding }) => finding));
+    await dataSets.delete(id);
+    await record({ action: 'remove', kind: 'data-set', recordId: id });
+    return { dataSet, findingIds: held.map((finding) => finding.id) };
+  });
+}
+
+/** Puts a removed row back as it was, with those of its findings that are still free. */
+export function restoreDataSet(store: Store, { dataSet, findingIds }: RemovedDataSet): Promise<DataSet> {
+  const { dataSets, findings } = store.db;
+  const { caseId, id } = dataSet;
+  return changeCase(store, { caseId, tables: [dataSets, findings] }, async ({ record }) => {
+    await dataSets.add(dataSet);
+    const found = await findings.bulkGet([...findingIds]);
+    const free = found.filter((finding) => finding !== undefined).filter((finding) => !finding.dataSetId);
+    await findings.bulkPut(free.map((finding) => ({ ...finding, dataSetId: id })));
+    await record({ action: 'restore', kind: 'data-set', recordId: id, content: dataSet });
+    return dataSet;
+  });
+}
+
+export type DataSetRef = Pick<DataSet, 'id' | 'caseId'>;
+
+function known({ individuals, ...rest }: Omit<DataSet, 'individuals'> & DataSetPatch): DataSet {
+  return individuals === undefined ? rest : { ...rest, individuals };
+}
+
+function gone(): never {
+  throw new AppError('data-set.gone', {
+    zh: '这个数据集已在另一个页面被移除,这次的改动没有保存。其他内容没有变化。需要的话,请重新添加。',
+    en: 'This data set was removed in another page, so this change was not saved. Nothing else has changed. Add it again if you need it.',
+  });
+}

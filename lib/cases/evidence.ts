@@ -1,0 +1,114 @@
+import { AppError } from '../base/app-error.ts';
+import { sha256Hex } from '../base/bytes.ts';
+import type { Answer } from '../checklist/answer.ts';
+import { answerId, blankAnswer, edited, type QuestionRef, writeAnswer } from './answers.ts';
+import type { Evidence } from './case-file.ts';
+import { type Change, changeCase, journalOf } from './change.ts';
+import { withStorage } from './storage-error.ts';
+import type { Store } from './store.ts';
+
+/** Bytes that one evidence file may have. */
+export const largestEvidence = 25 * 1024 * 1024;
+
+export interface NewEvidence {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** The question it belongs to. */
+  readonly question?: QuestionRef;
+  readonly hintId?: string;
+}
+
+/** Keeps a file with its hash and number, and enters it in its answer. Throws `evidence.too-large`. */
+export async function attachEvidence(store: Store, caseId: string, file: NewEvidence): Promise<Evidence> {
+  if (file.bytes.length > largestEvidence) throw tooLarge();
+  const sha256 = sha256Hex(file.bytes);
+  const { answers, evidence, blobs } = store.db;
+  return changeCase(store, { caseId, tables: [answers, evidence, blobs] }, async (change) => {
+    const added: Evidence = {
+      id: store.newId(),
+      caseId,
+      number: await nextEvidenceNumber(store, caseId),
+      name: file.name,
+      mediaType: file.mediaType,
+      size: file.bytes.length,
+      sha256,
+      ...(file.hintId === undefined ? {} : { hintId: file.hintId }),
+      addedAt: change.at,
+      addedBy: change.by,
+    };
+    await evidence.add(added);
+    await blobs.add({ id: added.id, caseId, bytes: file.bytes });
+    await change.record({ action: 'create', kind: 'evidence', recordId: added.id, content: added });
+    if (file.question) {
+      const stored = await answers.get(answerId(caseId, file.question.id));
+      const before = stored ?? blankAnswer(store, change, file.question);
+      await writeEvidenceIds(store, change, before, [...before.evidenceIds, added.id]);
+    }
+    return added;
+  });
+}
+
+/** The file's bytes, checked against the hash taken when it was added. Throws `evidence.absent`, `evidence.changed`. */
+export async function readEvidence({ db }: Pick<Store, 'db'>, evidenceId: string): Promise<Uint8Array> {
+  const [found, blob] = await withStorage(() =>
+    db.transaction('r', db.evidence, db.blobs, () =>
+      Promise.all([db.evidence.get(evidenceId), db.blobs.get(evidenceId)]),
+    ),
+  );
+  if (!found || !blob) throw absent();
+  if (sha256Hex(blob.bytes) !== found.sha256) throw changed();
+  return blob.bytes;
+}
+
+/** Removes a file for good and takes it out of the answers it stood in. */
+export function removeEvidence(store: Store, { id, caseId }: Pick<Evidence, 'id' | 'caseId'>): Promise<void> {
+  const { answers, evidence, blobs } = store.db;
+  return changeCase(store, { caseId, tables: [answers, evidence, blobs] }, async (change) => {
+    if (!(await evidence.get(id))) throw absent();
+    await evidence.delete(id);
+    await blobs.delete(id);
+    await change.record({ action: 'remove', kind: 'evidence', recordId: id });
+    const holding = await answers
+      .where({ caseId })
+      .filter((answer) => answer.evidenceIds.includes(id))
+      .toArray();
+    for (const answer of holding) {
+      await writeEvidenceIds(
+        store,
+        change,
+        answer,
+        answer.evidenceIds.filter((held) => held !== id),
+      );
+    }
+  });
+}
+
+const writeEvidenceIds = (store: Store, change: Change, answer: Answer, evidenceIds: string[]) =>
+  writeAnswer(store, change, { ...edited(answer, change), evidenceIds });
+
+/** A number is never given twice in a case, also after its file was removed: it may stand in a printed dossier. */
+async function nextEvidenceNumber({ db }: Store, caseId: string): Promise<string> {
+  const journal = await journalOf(db, caseId);
+  const everAdded = journal.filter(({ kind, action }) => kind === 'evidence' && action === 'create').length;
+  const here = (await db.evidence.where({ caseId }).toArray()).map(({ number }) => Number(number.slice(2)) || 0);
+  return `E-${String(Math.max(everAdded, ...here) + 1).padStart(3, '0')}`;
+}
+
+const tooLarge = () =>
+  new AppError('evidence.too-large', {
+    zh: '文件超过 25 MB,没有添加。其他内容没有变化。请拆分或压缩后再添加,或只添加关键页。',
+    en: 'The file is larger than 25 MB and was not added. Nothing else has changed. Split or compress it, or add only the pages that matter.',
+  });
+
+const absent = () =>
+  new AppError('evidence.absent', {
+    zh: '这个证据文件不在这台电脑上。导出的事项只带文件的哈希值,不带文件本身。其他内容不受影响。请向原来的电脑索取文件。',
+    en: 'This evidence file is not on this computer: an exported case carries the hash of a file, not the file. Nothing else is affected. Ask for the file where the case came from.',
+  });
+
+const changed = () =>
+  new AppError('evidence.changed', {
+    zh: '这个证据文件与添加时的哈希值不符,不能作为证据使用。其他内容不受影响。请从原来的地方重新添加。',
+    en: 'This evidence file no longer matches the hash taken when it was added and cannot serve as evidence. Nothing else is affected. Add it again from where it came from.',
+  });

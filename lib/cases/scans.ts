@@ -1,0 +1,88 @@
+import { AppError } from '../base/app-error.ts';
+import { type FindingGroup, PageReport } from '../detection/page-report.ts';
+import type { Finding, Scan } from '../inventory/finding.ts';
+import { changeCase } from './change.ts';
+import type { Store } from './store.ts';
+
+export interface RecordedScan {
+  readonly scan: Scan;
+  /** What this look saw, as now kept in the case. */
+  readonly findings: readonly Finding[];
+}
+
+/** `FindingGroup` allows so many. */
+const mostFingerprints = 20_000;
+
+/**
+ * Keeps one look at one page. A finding of the same page, type, label and place is the same finding: counts and
+ * samples become those of this look, judgement and data set stay, and fingerprints add up, since a later proof of
+ * erasure needs every value that was ever there. `report` comes from a stranger's page: throws `scan.unreadable`.
+ */
+export function recordScan(
+  store: Store,
+  caseId: string,
+  seen: { readonly report: unknown; readonly site: string },
+): Promise<RecordedScan> {
+  const { scans, findings } = store.db;
+  return changeCase(store, { caseId, tables: [scans, findings] }, async ({ at, by, record }) => {
+    const parsed = PageReport.safeParse(seen.report);
+    if (!parsed.success) throw unreadable();
+    const { url, title, nodes, complete, groups } = parsed.data;
+    const scan = { id: store.newId(), caseId, site: seen.site, url, title, at, by, nodes, complete };
+    const looks = await scans
+      .where({ caseId })
+      .filter((look) => look.site === scan.site && look.url === url)
+      .toArray();
+    const lookIds = new Set(looks.map((look) => look.id));
+    const earlier = await findings
+      .where({ caseId })
+      .filter((finding) => lookIds.has(finding.scanId))
+      .toArray();
+    const byKey = new Map(earlier.map((finding) => [finding.key, finding]));
+    const merged = groups.map((group) => mergeFinding(store, scan, { group, before: byKey.get(group.key) }));
+    await scans.add(scan);
+    await findings.bulkPut(merged);
+    await record({ action: 'create', kind: 'scan', recordId: scan.id, content: { scan, findings: merged } });
+    return { scan, findings: merged };
+  });
+}
+
+/** What a person says of a finding; `dataSetId: undefined` frees it. Throws `finding.gone`. */
+export function judgeFinding(
+  store: Store,
+  finding: Pick<Finding, 'id' | 'caseId'>,
+  judgement: { readonly status?: Finding['status']; readonly dataSetId?: string | undefined },
+): Promise<Finding> {
+  const { findings } = store.db;
+  return changeCase(store, { caseId: finding.caseId, tables: [findings] }, async ({ at, by, record }) => {
+    const before = await findings.get(finding.id);
+    if (!before) throw findingGone();
+    const { dataSetId, ...rest } = { ...before, ...judgement, judgedAt: at, judgedBy: by };
+    const judged: Finding = dataSetId === undefined ? rest : { ...rest, dataSetId };
+    await findings.put(judged);
+    await record({ action: 'judge', kind: 'finding', recordId: judged.id, content: judged });
+    return judged;
+  });
+}
+
+function mergeFinding(
+  store: Store,
+  scan: Scan,
+  { group, before }: { readonly group: FindingGroup; readonly before: Finding | undefined },
+): Finding {
+  const base = before ?? { id: store.newId(), caseId: scan.caseId, status: 'open' as const };
+  const ever = new Set([...group.fingerprints, ...(before?.fingerprints ?? [])]);
+  return { ...base, ...group, scanId: scan.id, fingerprints: [...ever].slice(0, mostFingerprints) };
+}
+
+const unreadable = () =>
+  new AppError('scan.unreadable', {
+    zh: '没看懂这个页面送来的扫描结果,没有记录。已有的内容没有变化。请刷新那个页面后再扫描一次。',
+    en: 'The scan result that this page sent could not be understood and was not recorded. Nothing else has changed. Reload that page and scan it again.',
+  });
+
+const findingGone = () =>
+  new AppError('finding.gone', {
+    zh: '这条发现已经不在了,这次的判断没有保存。其他内容没有变化。请刷新列表。',
+    en: 'This finding is no longer there, so the judgement was not saved. Nothing else has changed. Reload the list.',
+  });
