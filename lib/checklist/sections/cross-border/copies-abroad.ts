@@ -56,7 +56,7 @@ export const copiesAbroad: readonly Question[] = [
       { cite: 'PIPL:21', relation: 'requires' },
       { cite: 'PIPL:47(1)', relation: 'requires' },
       { cite: 'SECASSESS:9(2)', relation: 'requires' },
-      { cite: 'GDPR:28(3)(g)', relation: 'guidance' },
+      { cite: 'GDPR:28(3)', relation: 'guidance' },
     ],
     help: {
       task: {

@@ -109,8 +109,10 @@ export const peopleAbroad: readonly Question[] = [
     ],
     cites: [
       { cite: 'GDPR:17', relation: 'guidance' },
-      { cite: 'GDPR:28(3)(g)', relation: 'guidance' },
+      { cite: 'GDPR:28(3)', relation: 'guidance' },
       { cite: 'GDPR:33', relation: 'guidance' },
+      { cite: 'PDPA:26D', relation: 'guidance' },
+      { cite: 'PDPO:26', relation: 'guidance' },
     ],
     help: {
       task: {
