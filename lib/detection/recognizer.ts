@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/date.ts';
 import type { Text } from '../i18n/text.ts';
 
 /** 一般 or 敏感 in the sense of PIPL art. 28. */
@@ -7,6 +8,66 @@ export interface RecognizerExample {
   readonly text: string;
   /** The label beside the value: a column header or a form label. */
   readonly label?: string;
+  /** The day an age is counted to, when the example depends on it. */
+  readonly asOf?: IsoDate;
+}
+
+/** What surrounds a text and helps to read it. */
+export interface TextContext {
+  /** The label beside the text: a column header or a form label. */
+  readonly label?: string | undefined;
+  /** BCP 47; tells whether 03/04/2015 is in March or in April. */
+  readonly lang?: string | undefined;
+  /** The day an age is counted to; without it nobody is found to be a minor. */
+  readonly asOf?: IsoDate | undefined;
+}
+
+/** Characters that may stand between the groups of a code. Bits, so that a set is one number. */
+export const gap = { space: 1, hyphen: 2, dot: 4, colon: 8, slash: 16, paren: 32, middot: 64 } as const;
+
+/** Letters, digits and mask characters that stand together: 138 0013 8000, E12345678, 6222 **** **** 0417. */
+export interface Code {
+  /** Upper case, without separators; every mask character is `*`. */
+  readonly compact: string;
+  /** As written. */
+  readonly raw: string;
+  /** A `+` stands before it. */
+  readonly plus: boolean;
+  /** The separators inside, as bits of `gap`. */
+  readonly gaps: number;
+  /** What follows in the text, for extensions and units. */
+  readonly after: string;
+}
+
+export interface CodeRule {
+  /**
+   * Lengths of the groups it may be written in: `11`, `3-4-4`; or, for numbers grouped in any way, the smallest
+   * and greatest number of characters.
+   */
+  readonly groups: readonly string[] | { readonly min: number; readonly max: number };
+  /** Separators it may be written with; space and hyphen unless told. */
+  readonly gaps?: number;
+  /** 0 to 1 for the format alone, or how far it goes on when it does. Scores below 0.5 need a label. */
+  readonly score: (code: Code, context: TextContext) => number | { score: number; extra: number };
+  /** What it looks like when a page has masked it, on `compact`. */
+  readonly masked?: RegExp;
+  /** A check digit was verified whenever `score` is above 0.5. */
+  readonly checked?: boolean;
+}
+
+/** A stretch inside the text that was handed over, in code units from its beginning. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+export interface Field {
+  /** The label that announces the value, lower case and without spaces. */
+  readonly label: string;
+  /** True for a column header, a form label or `label:`; false when a label word merely stands before it. */
+  readonly explicit: boolean;
+  readonly context: TextContext;
 }
 
 /** One kind of personal data: what it is called, why it matters and what it looks like. Data first. */
@@ -25,6 +86,17 @@ export interface Recognizer {
     readonly match: readonly RecognizerExample[];
     readonly reject: readonly RecognizerExample[];
   };
+  /** Codes it is made of. */
+  readonly code?: CodeRule;
+  /** Reads the value behind one of its labels. Scores are those of a labelled value: 0.5 and more is a finding. */
+  readonly field?: (value: string, field: Field) => readonly Span[];
+  /** Characters at which running text is looked at, and what is found there. */
+  readonly anchor?: {
+    readonly characters: string;
+    readonly at: (text: string, index: number) => Span | null;
+  };
+  /** The value with what identifies hidden. Must hide something of every value. */
+  readonly mask: (value: string) => string;
 }
 
 /** A stretch of one text that is personal data. Offsets are UTF-16 code units of the text as given. */
@@ -39,6 +111,6 @@ export interface TextFinding {
   /** 0 to 1. */
   readonly score: number;
   readonly sensitivity: Sensitivity;
-  /** Why it was flagged, as codes with words in i18n: `label`, `check-digit`, `format`, `context`. */
+  /** Why it was flagged, as codes with words in i18n: `label`, `check-digit`, `format`, `context`, `masked`. */
   readonly because: readonly string[];
 }

@@ -1,0 +1,64 @@
+import { IsoDate } from '../base/date.ts';
+
+/** The day a digit string `yyyymmdd` names, or null when the calendar has no such day. */
+export function dayOf(year: string, month: string, day: string): IsoDate | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return IsoDate.safeParse(text).success ? text : null;
+}
+
+/** A day somebody alive could have been born on; the upper bound is left to the caller who knows the date. */
+export const plausibleBirth = (date: IsoDate): boolean => date >= '1880-01-01' && date < '2100-01-01';
+
+/** Full years between a birth and a later day. */
+export function ageOn(birth: IsoDate, day: IsoDate): number {
+  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
+  return day.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  /** Null when parts are masked or the day does not exist. */
+  readonly date: IsoDate | null;
+  /** The year, when it is readable. */
+  readonly year: string | null;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const yearFirst =
+  /(?<![\d*])((?:1[89]|20)\d\d|\*{4})(?:[-/. ]?年?)(\d{1,2}|\*{1,2})(?:[-/. ]?月?)(\d{1,2}|\*{1,2})日?(?![\d*])/;
+const yearLast = /(?<![\d*])(\d{1,2}|\*{1,2})[-/. ](\d{1,2}|\*{1,2})[-/. ]((?:1[89]|20)\d\d|\*{4})(?![\d*])/;
+const named = /\b([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}|\*{1,2}),? ((?:1[89]|20)\d\d)\b/;
+const yearMonth = /(?<![\d*])((?:1[89]|20)\d\d)[-/.年](\d{1,2}|\*{1,2})月?(?![\d*])/;
+
+/** The first date written in a text: 1990-03-07, 1990年3月7日, 19900307, 07/03/1990, Mar 7, 1990, 2014-**-**. */
+export function findDate(text: string, lang?: string): WrittenDate | null {
+  const first = yearFirst.exec(text);
+  if (first) return written(first, [first[1], first[2], first[3]]);
+  const last = yearLast.exec(text);
+  if (last) {
+    const monthFirst =
+      Number(last[2]) > 12 || (Number(last[1]) <= 12 && lang?.startsWith('en') === true && lang !== 'en-GB');
+    return written(last, monthFirst ? [last[3], last[1], last[2]] : [last[3], last[2], last[1]]);
+  }
+  const word = named.exec(text);
+  if (word) {
+    const month = months.indexOf((word[1] ?? '').toLowerCase()) + 1;
+    return month === 0 ? null : written(word, [word[3], String(month), word[2]]);
+  }
+  const partial = yearMonth.exec(text);
+  return partial && written(partial, [partial[1], partial[2], '*']);
+}
+
+function written(match: RegExpExecArray, parts: readonly (string | undefined)[]): WrittenDate | null {
+  const [year = '', month = '', day = ''] = parts;
+  const masked = `${year}${month}${day}`.includes('*');
+  const date = masked ? null : dayOf(year, month, day);
+  if (!masked && date === null) return null;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    date,
+    year: year.includes('*') ? null : year,
+  };
+}

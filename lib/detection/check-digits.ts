@@ -1,0 +1,18 @@
+/** The Luhn check of ISO/IEC 7812-1: payment cards, IMEI. Expects digits only. */
+export function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return digits.length > 1 && sum % 10 === 0;
+}
+
+const residentWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** ISO 7064 MOD 11-2 as GB 11643 uses it, on 17 digits and a check character. */
+export function mod11(code: string): boolean {
+  const sum = residentWeights.reduce((total, weight, i) => total + weight * (code.charCodeAt(i) - 48), 0);
+  return '10X98765432'.charAt(sum % 11) === code.charAt(17);
+}

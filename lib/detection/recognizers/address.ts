@@ -1,0 +1,160 @@
+import type { Field, Recognizer, Span } from '../recognizer.ts';
+
+const han = '\\u3400-\\u9fff';
+const number = '[0-9*一二三四五六七八九十百]{1,6}';
+const division = `[${han}]{2,8}?(?:特别行政区|自治区|自治州|自治县|地区|省|市|盟|州|区|县|旗)`;
+const town = `[${han}]{1,8}?(?:街道|镇|乡|苏木)`;
+const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路|街|道|巷|弄|村|里)(?:[东西南北中]?[段路]?)?`;
+const place = `[${han}A-Za-z0-9]{1,16}?(?:小区|花园|家园|公寓|大厦|广场|中心|新村|公馆|山庄|苑|园|府|城|庭|湾)`;
+const unit = `(?:[A-Za-z]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|室|房|户|组|队|之${number}|-(?=\\d))`;
+
+const whole = new RegExp(
+  `(?<divisions>(?:${division}){0,4})(?<town>(?:${town})?)(?<road>(?:${road}){0,2})(?<units>(?:[\\s,-]?${unit}){0,3})(?<place>(?:${place})?)(?<more>(?:[\\s,-]?${unit}){0,5}(?:[A-Za-z]?\\d{2,4}(?![\\d]))?)`,
+  'y',
+);
+const clause = new RegExp(`[${han}A-Za-z0-9*#()·\\s,-]`);
+
+interface Parts {
+  readonly end: number;
+  readonly divisions: number;
+  readonly road: boolean;
+  readonly units: boolean;
+  readonly place: boolean;
+}
+
+function parse(text: string, start: number): Parts {
+  whole.lastIndex = start;
+  const groups = whole.exec(text)?.groups ?? {};
+  const length = Object.values(groups).reduce((sum, part) => sum + (part?.length ?? 0), 0);
+  return {
+    end: start + length,
+    divisions: (groups.divisions?.match(/特别行政区|自治[区州县]|地区|[省市盟州区县旗]/g) ?? []).length,
+    road: groups.road !== '',
+    units: (groups.units ?? '') !== '' || (groups.more ?? '') !== '',
+    place: groups.place !== '' || groups.town !== '',
+  };
+}
+
+function weight({ divisions, road, units, place }: Parts): number {
+  if (divisions > 0 && (road || place) && units) return 0.88;
+  if (divisions > 1 && road) return 0.75;
+  if (road && units && place) return 0.75;
+  if (road && units) return 0.6;
+  return 0;
+}
+
+const afterWords = /(?:地址|住址|住在|住|位于|送到|寄到|寄往|在|是|为|家住|现居|搬到|到)$/;
+
+/** Reads the clause around a character that ends a division or a road. */
+function at(text: string, index: number): Span | null {
+  let from = index;
+  while (from > 0 && index - from < 24 && new RegExp(`[${han}]`).test(text.charAt(from - 1))) from--;
+  for (let cut = index; cut > from; cut--) {
+    if (afterWords.test(text.slice(from, cut))) {
+      from = cut;
+      break;
+    }
+  }
+  const parts = parse(text, from);
+  return parts.end > index ? { start: from, end: parts.end, score: weight(parts) } : null;
+}
+
+/** Under an address label everything up to the end of the clause belongs to the address. */
+function field(value: string, { explicit }: Field): readonly Span[] {
+  const start = value.length - value.trimStart().length;
+  if (!explicit) {
+    const parts = parse(value, start);
+    return parts.end - start >= 5 && weight(parts) > 0 ? [{ start, end: parts.end, score: 0.85 }] : [];
+  }
+  let end = start;
+  while (end < value.length && clause.test(value.charAt(end))) end++;
+  const stop = /\s*(?<!\d)(?:\+?\d[\d -]{6,}\d)(?!\d|号|弄|室)|\n/.exec(value.slice(start, end))?.index;
+  const text = value.slice(start, stop === undefined ? end : start + stop).replace(/[\s,(-]+$/, '');
+  const chinese = (text.match(new RegExp(`[${han}]`, 'g')) ?? []).length;
+  const telling = /[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城]/.test(text);
+  const western = /\d/.test(text) && /[A-Za-z]{3,}/.test(text);
+  const enough = (chinese >= 4 && telling) || chinese >= 8 || western;
+  return enough ? [{ start, end: start + text.length, score: 0.9 }] : [];
+}
+
+const address: Recognizer = {
+  id: 'address',
+  label: { zh: '住址', en: 'Address' },
+  sensitivity: 'general',
+  cites: ['PIPL:4'],
+  source: 'order of Chinese addresses: divisions, road, number, building, room',
+  labels: [
+    '地址',
+    '住址',
+    '家庭住址',
+    '家庭地址',
+    '收货地址',
+    '收件地址',
+    '寄件地址',
+    '联系地址',
+    '通讯地址',
+    '通信地址',
+    '居住地址',
+    '居住地',
+    '现住址',
+    '现居地',
+    '户籍地址',
+    '户籍地',
+    '户口所在地',
+    '详细地址',
+    '邮寄地址',
+    '送货地址',
+    '配送地址',
+    '单位地址',
+    '公司地址',
+    '办公地址',
+    '账单地址',
+    '籍贯',
+    '注册地址',
+    '经营地址',
+    '所在地',
+    '上门地址',
+    '安装地址',
+    '地址信息',
+    '身份证地址',
+    '街道',
+    '街道地址',
+    'address',
+    'homeaddress',
+    'shippingaddress',
+    'deliveryaddress',
+    'billingaddress',
+    'mailingaddress',
+    'street',
+    'streetaddress',
+    'residentialaddress',
+    'addr',
+    'address1',
+    'dz',
+  ],
+  examples: {
+    match: [
+      { text: '上海市浦东新区锦绣路1000号2栋301室' },
+      { text: '闵行区莘松路**弄', label: '住址' },
+      { text: '住址：广东省深圳市南山区科技园南路8号' },
+      { text: '寄到杭州市西湖区文三路478号华星时代广场1201室，谢谢' },
+      { text: '88 Queensway, Admiralty', label: 'Address' },
+    ],
+    reject: [
+      { text: '上海市' },
+      { text: '一路顺风' },
+      { text: '在道路上行驶' },
+      { text: '无', label: '地址' },
+      { text: '这条路通往城市中心' },
+    ],
+  },
+  field,
+  anchor: { characters: '省市区县镇乡路街道巷弄村', at },
+  mask: (value) => {
+    const shown = value.search(/[0-9０-９*]/);
+    const head = shown > 0 ? shown : Math.ceil(Array.from(value).length / 2);
+    return value.slice(0, head) + value.slice(head).replace(/[^\s,，-]/g, '*');
+  },
+};
+
+export default address;

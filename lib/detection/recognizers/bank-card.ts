@@ -1,0 +1,111 @@
+import { luhn } from '../check-digits.ts';
+import { keepEnds } from '../masking.ts';
+import type { Code, Recognizer } from '../recognizer.ts';
+
+function score({ compact, gaps }: Code): number {
+  if (!/^[3-69]\d{13,18}$/.test(compact)) return 0;
+  if (!luhn(compact)) return compact.length >= 16 && /^62/.test(compact) ? 0.2 : 0.1;
+  if (/^62/.test(compact)) return 0.85;
+  if (compact.length === 15) return /^3[47]/.test(compact) ? 0.4 : 0;
+  const issuer =
+    /^(?:4|5[1-5]|2[2-7]|35|60|95)/.test(compact) && (compact.length === 16 || compact.startsWith('95'));
+  return issuer ? (gaps === 0 ? 0.45 : 0.75) : 0.3;
+}
+
+const bankCard: Recognizer = {
+  id: 'bank-card',
+  label: { zh: '银行卡号', en: 'Bank card number' },
+  sensitivity: 'sensitive',
+  cites: ['PIPL:28'],
+  source: 'ISO/IEC 7812-1 (Luhn); UnionPay numbers begin with 62 and have 16 to 19 digits',
+  labels: [
+    '银行卡',
+    '银行卡号',
+    '银行卡号码',
+    '卡号',
+    '借记卡',
+    '借记卡号',
+    '信用卡',
+    '信用卡号',
+    '储蓄卡',
+    '储蓄卡号',
+    '银行账号',
+    '银行账户',
+    '银行帐号',
+    '收款账号',
+    '收款卡号',
+    '付款账号',
+    '退款账号',
+    '退款卡号',
+    '打款账号',
+    '账号',
+    '帐号',
+    '账户',
+    '工资卡',
+    '工资卡号',
+    '开户账号',
+    '银联卡号',
+    '結算卡號',
+    'bankcard',
+    'bankcardno',
+    'bankcardnumber',
+    'cardno',
+    'cardnumber',
+    'creditcard',
+    'creditcardnumber',
+    'debitcard',
+    'bankaccount',
+    'bankaccountnumber',
+    'accountnumber',
+    'accountno',
+    'yhkh',
+    'pan',
+  ],
+  examples: {
+    match: [
+      { text: '6222020200112233448', label: '银行卡号' },
+      { text: '6200000000000005' },
+      { text: '6222 0202 0011 2233 448', label: '卡号' },
+      { text: '4111 1111 1111 1111' },
+      { text: '6200 **** **** 0417' },
+      { text: '6222************448', label: '收款账号' },
+    ],
+    reject: [
+      { text: '6200000000000006' },
+      { text: '4111111111111111', label: '流水号' },
+      { text: '1732600000000' },
+      { text: '6200000000000005', label: '会员卡号' },
+      { text: '62000000000000051234' },
+    ],
+  },
+  code: {
+    groups: [
+      '14',
+      '15',
+      '16',
+      '17',
+      '18',
+      '19',
+      '4-4-4-4',
+      '4-4-4-4-1',
+      '4-4-4-4-2',
+      '4-4-4-4-3',
+      '4-4-4-5',
+      '4-4-4-6',
+      '4-4-4-7',
+      '6-10',
+      '6-13',
+      '4-6-5',
+      '8-8',
+      '6-6-4',
+      '6-6-7',
+    ],
+    score,
+    masked:
+      /^(?!.{18}$)(?:(?=.{16,19}$)[3-69]\d{3,9}\*{4,12}\d{0,4}|\d{4}\*{4,12}\d{4}|\*{8,15}\d{3,4}|[3-69]\d{5}\*{4,9}\d{3,4})$/,
+    checked: true,
+  },
+  mask: keepEnds(4, 4),
+};
+
+export default bankCard;

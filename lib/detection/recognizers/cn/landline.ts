@@ -1,0 +1,108 @@
+import { keepEnds } from '../../masking.ts';
+import { type Code, gap, type Recognizer } from '../../recognizer.ts';
+import mobile from './mobile.ts';
+
+const extension = /^\s?(?:-|转|轉|ext\.?|x|#|分机)\s?\d{1,6}(?!\d)/i;
+// Eight digits in Beijing and the 02x cities, seven or eight elsewhere; 1 and 9 start services.
+const withArea = /^0(?:10[2-8]\d{7}|2\d[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$/;
+
+function score({ compact, plus, gaps, after }: Code): number | { score: number; extra: number } {
+  if (!/^\d+$/.test(compact)) return 0;
+  const international = plus || compact.startsWith('0086');
+  if (plus && !compact.startsWith('86')) return 0;
+  const rest = international ? `0${compact.replace(/^(?:0086|86)0?/, '')}` : compact;
+  const extra = extension.exec(after)?.[0].length ?? 0;
+  if (withArea.test(rest)) return { score: international || gaps !== 0 ? 0.8 : 0.55, extra };
+  return /^[2-8]\d{6,7}$/.test(compact) ? { score: 0.2, extra } : 0;
+}
+
+const landline: Recognizer = {
+  id: 'cn.landline',
+  label: { zh: '固定电话', en: 'Landline number' },
+  sensitivity: 'general',
+  cites: ['PIPL:4'],
+  source: 'MIIT numbering plan: area code and seven or eight digits. 400, 800 and 95xxx belong to companies',
+  labels: [
+    '座机',
+    '座机号',
+    '座机号码',
+    '固话',
+    '固定电话',
+    '家庭电话',
+    '住宅电话',
+    '办公电话',
+    '单位电话',
+    '公司电话',
+    '宅电',
+    '市话',
+    '传真',
+    '传真号',
+    'landline',
+    'homephone',
+    'workphone',
+    'officephone',
+    'fax',
+    'faxnumber',
+    'otherphone',
+    ...mobile.labels.filter((label) => !/手机|手機|mob|cell|sj|移动/.test(label)),
+  ],
+  examples: {
+    match: [
+      { text: '021-58886666' },
+      { text: '(010)88886666' },
+      { text: '(021) 5888-6666' },
+      { text: '0571-8888 6666转8001' },
+      { text: '+86 21 5888 6666' },
+      { text: '02158886666', label: '电话' },
+      { text: '58886666', label: '座机' },
+      { text: '电话：0755-26667777-801' },
+      { text: '021-5888****', label: '办公电话' },
+    ],
+    reject: [
+      { text: '400-800-8820' },
+      { text: '95588' },
+      { text: '58886666' },
+      { text: '021-588866661', label: '电话' },
+      { text: '2024-01158888' },
+      { text: '010-12345678' },
+    ],
+  },
+  code: {
+    groups: [
+      '3-8',
+      '4-7',
+      '4-8',
+      '3-4-4',
+      '4-4-4',
+      '4-3-4',
+      '11',
+      '12',
+      '7',
+      '8',
+      '4-4',
+      '3-4',
+      '2-2-8',
+      '2-3-7',
+      '2-3-8',
+      '2-2-4-4',
+      '2-3-4-4',
+      '2-3-3-4',
+      '4-2-8',
+      '4-3-8',
+      '4-3-7',
+      '2-3-4-4',
+      '2-3-8',
+      '2-10',
+      '2-11',
+      '12',
+      '13',
+      '14',
+    ],
+    gaps: gap.space | gap.hyphen | gap.paren,
+    score,
+    masked: /^0\d{2,3}(?:[2-8]\d{0,3})?\*{3,8}\d{0,4}$/,
+  },
+  mask: keepEnds(4, 2),
+};
+
+export default landline;

@@ -1,0 +1,130 @@
+import { keepEnds } from '../../masking.ts';
+import { type Code, gap, type Recognizer } from '../../recognizer.ts';
+
+/** Prefixes given out by MIIT until 2023. A score, not a veto: new ones appear every few years. */
+const assigned = /^1(?:3\d|4[579]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])/;
+// 11-digit numbers of machines, not of people.
+const machine = /^14[68]/;
+
+const written = ['11', '3-4-4', '3-8', '7-4', '3-3-5', '3-3-3-2', '4-4-3', '4-3-4', '5-6', '3-2-2-2-2'];
+const prefixed = written.flatMap((groups) => {
+  const [first = '', ...rest] = groups.split('-');
+  const joined = (extra: number) => [String(Number(first) + extra), ...rest].join('-');
+  return [`2-${groups}`, `4-${groups}`, joined(2), joined(4), joined(1), `1-${groups}`];
+});
+
+function score({ compact, plus }: Code): number {
+  if (!/^\d+$/.test(compact)) return 0;
+  const national =
+    compact.length === 11 ? (plus ? null : compact) : /^(?:86|0086|0)(1\d{10})$/.exec(compact)?.[1];
+  if (national === null || national === undefined || !/^1[3-9]/.test(national) || machine.test(national))
+    return 0;
+  if (plus && !compact.startsWith('86')) return 0;
+  if (compact.length > 11 && compact.startsWith('0') && !compact.startsWith('0086')) return 0.6;
+  return assigned.test(national) ? (compact.length > 11 ? 0.9 : 0.75) : 0.55;
+}
+
+const mobile: Recognizer = {
+  id: 'cn.mobile',
+  label: { zh: '手机号', en: 'Mobile number' },
+  sensitivity: 'general',
+  cites: ['PIPL:4'],
+  source: 'MIIT numbering plan (11 digits, 13–19)',
+  labels: [
+    '手机',
+    '手机号',
+    '手机号码',
+    '移动电话',
+    '移动电话号码',
+    '电话',
+    '电话号码',
+    '联系电话',
+    '联系手机',
+    '联系方式',
+    '联系号码',
+    '联络电话',
+    '本人电话',
+    '家长电话',
+    '紧急联系电话',
+    '收件电话',
+    '收货电话',
+    '注册手机',
+    '绑定手机',
+    '预留手机号',
+    '微信同号',
+    '来电号码',
+    '主叫号码',
+    '被叫号码',
+    '回访电话',
+    '备用电话',
+    '手機',
+    '手機號碼',
+    '電話',
+    '聯絡電話',
+    '联系人电话',
+    '呼叫号码',
+    '短信号码',
+    '登录手机',
+    'mobile',
+    'mobilephone',
+    'mobileno',
+    'mobilenumber',
+    'mob',
+    'phone',
+    'phoneno',
+    'phonenumber',
+    'phonenum',
+    'cell',
+    'cellphone',
+    'tel',
+    'telephone',
+    'telno',
+    'telephonenumber',
+    'contact',
+    'contactnumber',
+    'contactno',
+    'contactphone',
+    'sjh',
+    'sj',
+    'msisdn',
+    'whatsapp',
+  ],
+  examples: {
+    match: [
+      { text: '13800138000' },
+      { text: '138 0013 8000' },
+      { text: '138-0013-8000' },
+      { text: '+86 138 0013 8000' },
+      { text: '(+86)13800138000' },
+      { text: '0086-13800138000' },
+      { text: '１３８００１３８０００' },
+      { text: '手机：138****8000' },
+      { text: '张三13800138000微信同号' },
+      { text: '13800138000', label: '家长手机' },
+      { text: '138xxxx8000' },
+      { text: '电话13800138000、13900139000' },
+      { text: '153 4873 4714 440103' },
+    ],
+    reject: [
+      { text: '13800138000', label: '订单号' },
+      { text: '订单号：13800138000' },
+      { text: '138001380001' },
+      { text: '12800138000' },
+      { text: 'ORD-13800138000' },
+      { text: '13800138000.00' },
+      { text: '¥13800138000' },
+      { text: 'a13800138000' },
+      { text: '+1 312 555 0147' },
+      { text: '14800138000' },
+    ],
+  },
+  code: {
+    groups: [...new Set([...written, ...prefixed])],
+    gaps: gap.space | gap.hyphen | gap.dot | gap.paren,
+    score,
+    masked: /^(?:86)?1(?:[3-9]\d\*{3,6}\d{3,4}|[3-9]\d\d\*{4}\d{3}|[3-9]\*{5,7}\d{2,4}|[3-9]\d\d?\*{6,8})$/,
+  },
+  mask: keepEnds(3, 4),
+};
+
+export default mobile;

@@ -1,0 +1,103 @@
+import { dayOf, plausibleBirth } from '../../birth-date.ts';
+import { mod11 } from '../../check-digits.ts';
+import { keepEnds } from '../../masking.ts';
+import type { Code, Recognizer, TextContext } from '../../recognizer.ts';
+
+// Two digits only: six-digit codes are abolished and re-used, so a current table would reject real people.
+const provinces = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
+    ' ',
+  ),
+);
+
+function score({ compact }: Code, { asOf = '2100-01-01' }: TextContext): number {
+  if (!/^\d{15}$|^\d{17}[\dX]$/.test(compact) || !provinces.has(compact.slice(0, 2))) return 0;
+  const old = compact.length === 15;
+  const digits = old ? `19${compact.slice(6, 12)}` : compact.slice(6, 14);
+  const birth = dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8));
+  if (birth === null || !plausibleBirth(birth) || birth > asOf) return 0;
+  if (old) return 0.3;
+  return mod11(compact) ? 0.98 : 0.25;
+}
+
+const resident: Recognizer = {
+  id: 'cn.resident-id',
+  label: { zh: '居民身份证号', en: 'Resident ID number' },
+  sensitivity: 'sensitive',
+  cites: ['PIPL:28'],
+  source: 'GB 11643-1999; residence permits of Hong Kong, Macau and Taiwan residents follow the same rule',
+  labels: [
+    '身份证',
+    '身份证号',
+    '身份证号码',
+    '身份证编号',
+    '身份证件号',
+    '身份证件号码',
+    '居民身份证',
+    '居民身份证号',
+    '居民身份证号码',
+    '公民身份号码',
+    '公民身份证号',
+    '证件号',
+    '证件号码',
+    '证件编号',
+    '有效证件',
+    '证照号码',
+    '身份号码',
+    '身份證',
+    '身份證號',
+    '身份證字號',
+    '港澳台居民居住证',
+    '居住证号',
+    '居住证',
+    '社会保障号',
+    '社会保障号码',
+    'sfz',
+    'sfzh',
+    'idcard',
+    'idcardno',
+    'idcardnumber',
+    'idno',
+    'idnumber',
+    'identitycard',
+    'identitynumber',
+    'identityno',
+    'nationalid',
+    'citizenid',
+    'residentid',
+    'residentidnumber',
+    'certno',
+    'certificateno',
+    'idnum',
+  ],
+  examples: {
+    match: [
+      { text: '11010519491231002X' },
+      { text: '11010519491231002x', label: '身份证号' },
+      { text: '身份证：110105 19491231 002X' },
+      { text: '440524188001010014' },
+      { text: '１１０１０５１９４９１２３１００２Ｘ' },
+      { text: '110105491231002', label: '证件号' },
+      { text: '3101**********0426', label: '证件号' },
+      { text: '310112********0426' },
+      { text: '客户身份证11010519491231002X已核验' },
+    ],
+    reject: [
+      { text: '110105194912310021' },
+      { text: '110105194913310028' },
+      { text: '990105194912310027' },
+      { text: '110105491231002' },
+      { text: '111010519491231002X' },
+      { text: '202601011200000001', label: '订单号' },
+    ],
+  },
+  code: {
+    groups: ['18', '15', '6-8-4', '6-4-4-4', '6-4-2-2-4', '17-1', '14-4', '6-12', '3-3-4-4-4', '6-6-3'],
+    score,
+    masked: /^(?=.{18}$|.{15}$)[1-9](?:\d{0,13}\*{4,17}|\*{6,17})\d{0,4}[\dX]?$/,
+    checked: true,
+  },
+  mask: keepEnds(6, 4),
+};
+
+export default resident;

@@ -1,0 +1,67 @@
+import { ageOn, findDate, plausibleBirth } from '../birth-date.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const dateOfBirth: Recognizer = {
+  id: 'date-of-birth',
+  label: { zh: '出生日期', en: 'Date of birth' },
+  sensitivity: 'general',
+  cites: ['PIPL:4'],
+  source: 'a calendar date under a birth label',
+  labels: [
+    '出生日期',
+    '出生年月',
+    '出生年月日',
+    '出生',
+    '生日',
+    '出生时间',
+    '生于',
+    '出生于',
+    '生辰',
+    '孩子生日',
+    '宝宝生日',
+    '会员生日',
+    '出生日',
+    '生日日期',
+    'dob',
+    'birthday',
+    'birthdate',
+    'dateofbirth',
+    'birth',
+    'born',
+    'csrq',
+    'sr',
+  ],
+  examples: {
+    match: [
+      { text: '1990-03-07', label: '出生日期' },
+      { text: '生日：1990年3月7日' },
+      { text: '19900307', label: '出生年月日' },
+      { text: 'Nov 16, 1955', label: 'Date of Birth' },
+      { text: '2014-**-**', label: '出生日期' },
+    ],
+    reject: [
+      { text: '1990-03-07' },
+      { text: '2024-11-26', label: '下单日期' },
+      { text: '1990-13-07', label: '出生日期' },
+      { text: '2031-01-01', label: '出生日期', asOf: '2026-11-22' },
+    ],
+  },
+  field: (value, { explicit, context }) => {
+    const found = findDate(value, context.lang);
+    if (found === null || found.start > (explicit ? 40 : 6)) return [];
+    if (
+      found.date !== null &&
+      (!plausibleBirth(found.date) || ageOn(found.date, context.asOf ?? found.date) < 0)
+    )
+      return [];
+    return [{ start: found.start, end: found.end, score: 0.9 }];
+  },
+  mask: (value) => {
+    const year = /\d{4}/.exec(value)?.[0] ?? '';
+    return year === value
+      ? '****'
+      : value.replace(/\d+|[A-Za-z]+/g, (part) => (part === year ? part : '*'.repeat(part.length)));
+  },
+};
+
+export default dateOfBirth;

@@ -1,0 +1,37 @@
+import { keepEnds } from '../masking.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const account = /^[\s:]{0,3}([1-9][\d*]{3,9}\d)(?![\d*@.])/;
+
+const qq: Recognizer = {
+  id: 'qq',
+  label: { zh: 'QQ 号', en: 'QQ number' },
+  sensitivity: 'general',
+  cites: ['PIPL:4'],
+  source: 'QQ: 5 to 11 digits without a leading 0, under a label only',
+  labels: ['qq', 'qq号', 'qq号码', 'qq账号', 'qqno', 'qqnumber', '扣扣', '企鹅号', 'qq號'],
+  examples: {
+    match: [
+      { text: '123456789', label: 'QQ' },
+      { text: 'QQ：10001' },
+      { text: 'qq号 2345678901' },
+      { text: '123****89', label: 'QQ号' },
+    ],
+    reject: [
+      { text: '123456789' },
+      { text: '0123456', label: 'QQ' },
+      { text: '1234', label: 'QQ' },
+      { text: 'QQ音乐' },
+    ],
+  },
+  field: (value) => {
+    const found = account.exec(value);
+    const id = found?.[1];
+    return found === null || id === undefined
+      ? []
+      : [{ start: found[0].length - id.length, end: found[0].length, score: 0.92 }];
+  },
+  mask: keepEnds(2, 2),
+};
+
+export default qq;

@@ -1,0 +1,56 @@
+import { keepEnds } from '../masking.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const account = /^[\s:]{0,3}([A-Za-z_][-_0-9A-Za-z*]{4,29})(?![-_0-9A-Za-z@.])/;
+
+const wechat: Recognizer = {
+  id: 'wechat',
+  label: { zh: '微信号', en: 'WeChat ID' },
+  sensitivity: 'general',
+  cites: ['PIPL:4'],
+  source: 'WeChat: 6 to 20 letters, digits, _ and -, a letter first; wxid_… is assigned',
+  labels: [
+    '微信',
+    '微信号',
+    '微信号码',
+    '微信id',
+    '微信账号',
+    '加微信',
+    '加v',
+    '薇信',
+    '微信號',
+    'wechat',
+    'wechatid',
+    'weixin',
+    'weixinid',
+    'wx',
+    'vx',
+    'wxid',
+    'wechatno',
+    'openid',
+    'unionid',
+  ],
+  examples: {
+    match: [
+      { text: 'heluo_2020', label: '微信号' },
+      { text: '微信：wxid_a1b2c3d4e5f6g7' },
+      { text: '加微信 lin-xi88 详谈' },
+      { text: 'he***20', label: '微信' },
+    ],
+    reject: [
+      { text: 'heluo_2020' },
+      { text: '微信支付' },
+      { text: 'abc', label: '微信号' },
+      { text: 'wechat pay', label: '支付方式' },
+    ],
+  },
+  field: (value, { explicit }) => {
+    const found = account.exec(value);
+    const id = found?.[1];
+    if (found === null || id === undefined || (!explicit && !/[\d_]/.test(id))) return [];
+    return [{ start: found[0].length - id.length, end: found[0].length, score: 0.85 }];
+  },
+  mask: keepEnds(2, 2),
+};
+
+export default wechat;

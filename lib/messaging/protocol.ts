@@ -1,0 +1,34 @@
+import { IsoDate } from '../base/date.ts';
+import { z } from '../base/zod.ts';
+import { PageReport } from '../detection/page-report.ts';
+
+/** Name of the port between the side panel and the scanner in a page. While it is open, the page is watched. */
+export const scanPort = 'scan';
+
+/** What the side panel asks of the scanner. */
+export const PanelMessage = z.discriminatedUnion('kind', [
+  /** Begin, or begin again with other settings. */
+  z.strictObject({
+    kind: z.literal('start'),
+    /** Key of the fingerprints, derived for this site from the case's secret: 64 hex digits. */
+    key: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Mark the findings on the page. */
+    paint: z.boolean(),
+    /** The day ages are counted to; today when absent. */
+    asOf: IsoDate.optional(),
+  }),
+  /** Scroll to one occurrence of a group and point it out; `index` counts from 0 and wraps around. */
+  z.strictObject({ kind: z.literal('show'), key: z.string().max(200), index: z.int().min(0) }),
+  /** Take every mark off the page and stop watching. */
+  z.strictObject({ kind: z.literal('stop') }),
+]);
+export type PanelMessage = z.infer<typeof PanelMessage>;
+
+/** What the scanner tells the side panel. It comes out of a stranger's page: parse before use. */
+export const ScannerMessage = z.discriminatedUnion('kind', [
+  /** The present findings of one frame; replaces the frame's earlier report. */
+  z.strictObject({ kind: z.literal('report'), report: PageReport }),
+  /** The frame is going away; its report no longer holds. */
+  z.strictObject({ kind: z.literal('gone'), frame: z.string().max(200) }),
+]);
+export type ScannerMessage = z.infer<typeof ScannerMessage>;
