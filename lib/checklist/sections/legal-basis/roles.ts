@@ -1,6 +1,6 @@
 import type { Question } from '../../question.ts';
 
-/** Who decides about the data, whether it counts as an asset, and who has checked the plan against the law. */
+/** Who decides about the data, what is held for others, and who has checked the plan against the law. */
 export const roleQuestions: readonly Question[] = [
   {
     id: 'legal-basis.role.01',
@@ -76,6 +76,81 @@ export const roleQuestions: readonly Question[] = [
     owner: 'legal',
     due: { before: 'crmContractEnds', days: 45 },
     duties: ['E.02.1', 'O.02.1', 'E.05.4'],
+  },
+  {
+    id: 'legal-basis.processor.01',
+    rev: 1,
+    semanticRev: 1,
+    text: {
+      zh: '替总部或别家代管的客户资料，交还或删干净了吗？',
+      en: 'Customer data you handled for headquarters or others: all returned or deleted?',
+    },
+    choices: {
+      yes: { zh: '都交还或删了，一份没留', en: 'All returned or deleted, nothing kept' },
+      partly: { zh: '对方已书面排定交还，还没办完', en: 'The return is agreed in writing and under way' },
+      no: { zh: '还在自己手里', en: 'Still in your hands' },
+    },
+    notApplicable: [
+      { id: 'not-a-processor', label: { zh: '没有替别人代管的资料', en: 'Nothing is handled for others' } },
+    ],
+    visibleWhen: {
+      fact: 'legalForm',
+      in: ['agent-processor', 'franchisee-company', 'unlicensed-end-outlet'],
+    },
+    severity: 'blocker',
+    irreversibleAfter: 'crmContractEnds',
+    evidence: [
+      {
+        id: 'return-receipt',
+        label: {
+          zh: '对方签收的交还单或删除确认',
+          en: 'Signed receipt of return or confirmation of deletion',
+        },
+        need: 'must',
+      },
+    ],
+    cites: [
+      { cite: 'PIPL:21', relation: 'requires' },
+      { cite: 'PIPL:59', relation: 'requires' },
+      { cite: 'NDSR:12', relation: 'requires' },
+      { cite: 'FRAN:18', relation: 'requires' },
+    ],
+    help: {
+      task: {
+        zh: '和委托方对清单：哪些交还、哪些删除、谁签收；手机、群、网盘里的也算。',
+        en: 'Agree a list with the principal: what is returned, what deleted, who signs; phones, chat groups and drives included.',
+      },
+      why: {
+        zh: '代办关系一结束，就没有理由再留一份。人散了、账号关了，再想交还就找不到了。',
+        en: 'When the engagement ends there is no ground for a copy. Once people and accounts are gone, nothing can be returned.',
+      },
+      counts: [
+        { zh: '对方点过数、签了字', en: 'Counted and signed for by the other side' },
+        { zh: '店员手机、微信和纸质单据一起清', en: 'Staff phones, WeChat and paper slips cleared as well' },
+      ],
+      countsNot: [
+        {
+          zh: '总部关了我们的账号，导出的表还在',
+          en: 'Headquarters closed the account, but exported sheets remain',
+        },
+        { zh: '自己留一份「以后联系老客户」', en: 'A copy kept “to reach old customers later”' },
+      ],
+      where: {
+        zh: '查代理或加盟合同的终止条款；翻下载文件夹、微信群文件、店里的单据。',
+        en: 'Read the termination clause; search downloads, chat files and paper slips in the shop.',
+      },
+    },
+    gap: {
+      zh: '替别人代管的资料还没交还或删除。',
+      en: 'Data handled for others have not been returned or deleted.',
+    },
+    action: {
+      zh: '对清单、办交还、删本地副本，拿到对方签收。',
+      en: 'Agree the list, return the data, delete local copies and get it signed for.',
+    },
+    owner: 'customer-service',
+    due: { before: 'crmContractEnds', days: 14 },
+    duties: ['E.05.4', 'O.02.1', 'J.21.2'],
   },
   {
     id: 'legal-basis.asset.01',

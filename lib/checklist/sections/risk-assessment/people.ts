@@ -1,0 +1,210 @@
+import type { Question } from '../../question.ts';
+
+/** Risks that come from people: who may carry data off, who stays liable, who is treated unfairly. */
+export const peopleQuestions: readonly Question[] = [
+  {
+    id: 'risk-assessment.staff.01',
+    rev: 1,
+    semanticRev: 1,
+    text: {
+      zh: '最近有谁整批导出过客户名单，查过、管住了吗？',
+      en: 'Who exported customers in bulk lately, and is that checked and under control?',
+    },
+    choices: {
+      yes: {
+        zh: '查过近期导出，整批导出已关',
+        en: 'Recent exports checked, bulk export closed',
+      },
+      partly: { zh: '查了，没关；或关了，没查', en: 'Checked but not closed, or closed but not checked' },
+      no: { zh: '谁都能导，没人查', en: 'Anyone can export, nobody looks' },
+    },
+    severity: 'major',
+    irreversibleAfter: 'crmContractEnds',
+    evidence: [
+      {
+        id: 'export-log',
+        label: { zh: '近期导出日志，已遮蔽', en: 'Recent export log, masked' },
+        need: 'must',
+      },
+      {
+        id: 'export-closed',
+        label: { zh: '导出权限关闭后的截图', en: 'Screenshot of closed export permission' },
+        need: 'should',
+      },
+    ],
+    cites: [
+      { cite: 'PIPL:10', relation: 'requires' },
+      { cite: 'PIPL:51', relation: 'requires' },
+      { cite: 'PSAP25:56', relation: 'requires' },
+      { cite: 'AUCL25:10', relation: 'requires' },
+    ],
+    help: {
+      task: {
+        zh: '先关整批导出，再查近三个月谁导过、导了多少、文件去哪了。',
+        en: 'Close bulk export first, then see who exported how much in the last three months and where the files went.',
+      },
+      why: {
+        zh: '散伙时最容易带走名单去下一家。个人倒卖客户信息会被拘留，量大是犯罪。',
+        en: 'Break-up is when lists travel to the next employer. Selling them brings detention, and in volume a crime.',
+      },
+      counts: [
+        { zh: '导出要两个人点头，系统有记录', en: 'Exports need two people and leave a record' },
+        {
+          zh: '导出的文件找到下落，用不上的当面删',
+          en: 'Exported files are traced, and deleted if not needed',
+        },
+      ],
+      countsNot: [
+        { zh: '入职时签过保密协议就不管了', en: 'Relying on the agreement signed when they joined' },
+        { zh: '「老员工信得过」', en: '“We trust our people”' },
+      ],
+      where: {
+        zh: 'CRM 的「操作日志」「导出记录」；没有这两项的，请服务商调后台日志。',
+        en: 'Operation and export logs in the CRM; if there are none, ask the vendor for server logs.',
+      },
+    },
+    gap: {
+      zh: '客户名单可以整批导出带走，没人查也没人管。',
+      en: 'The customer list can be exported and carried off, unchecked.',
+    },
+    action: {
+      zh: '今天就关整批导出，查清近期导出的文件，追回或删除。',
+      en: 'Close bulk export today, trace recent exports, get them back or deleted.',
+    },
+    owner: 'it',
+    due: { before: 'crmContractEnds', days: 40 },
+    duties: ['E.08.3', 'E.13.1', 'J.17.6'],
+  },
+  {
+    id: 'risk-assessment.liability.01',
+    rev: 1,
+    semanticRev: 1,
+    text: {
+      zh: '公司注销以后谁还要负责，股东和清算组都清楚吗？',
+      en: 'Do shareholders and the liquidation group know who remains liable after deregistration?',
+    },
+    choices: {
+      yes: { zh: '讲过，也记在会议纪要里', en: 'Explained and minuted' },
+      partly: { zh: '只有部分人知道', en: 'Only some know' },
+      no: { zh: '都以为注销就没事了', en: 'Everyone thinks it ends with deregistration' },
+    },
+    visibleWhen: {
+      fact: 'scenario',
+      in: ['entity-deregistration', 'joint-stock-deregistration'],
+    },
+    severity: 'major',
+    irreversibleAfter: 'plannedDeregistration',
+    evidence: [
+      {
+        id: 'minutes',
+        label: { zh: '清算组会议纪要', en: 'Minutes of the liquidation group' },
+        need: 'should',
+      },
+    ],
+    cites: [
+      { cite: 'CoL:238', relation: 'requires' },
+      { cite: 'CoL:240', relation: 'requires' },
+      { cite: 'CPC-I:64', relation: 'defines' },
+      { cite: 'PIPL:66', relation: 'defines' },
+      { cite: 'MER-R:48', relation: 'requires' },
+    ],
+    help: {
+      task: {
+        zh: '开会讲清三件事：谁签承诺谁担责，资料没处理好罚到个人，简易注销有哪些不能走。',
+        en: 'Explain three things: whoever signs the undertaking answers for it, fines can hit persons, and when simplified deregistration is barred.',
+      },
+      why: {
+        zh: '章一交就补不回来。没依法清算就注销，事后被告的就是股东；承诺不实要连带清偿。',
+        en: 'Once the seal is handed in nothing can be added. Without lawful liquidation the shareholders are sued; a false undertaking means joint liability.',
+      },
+      counts: [
+        {
+          zh: '走简易注销前，查过有没有官司、调查和未缴罚款',
+          en: 'Lawsuits, investigations and unpaid fines checked before simplified deregistration',
+        },
+        { zh: '客户索赔算进了债务', en: 'Customer claims counted as debts' },
+      ],
+      countsNot: [
+        { zh: '「公司没了，谁也找不到我们」', en: '“No company, nobody to sue”' },
+        { zh: '请代办签字就和自己无关', en: 'Thinking an agent’s signature shifts it' },
+      ],
+      where: {
+        zh: '看全体股东承诺书的草稿和清算报告；查执行信息和行政处罚公示。',
+        en: 'Read the draft undertaking and liquidation report; look up enforcement and penalty records.',
+      },
+    },
+    gap: {
+      zh: '股东和清算组不清楚注销后的个人责任。',
+      en: 'Shareholders and liquidators don’t know their personal liability.',
+    },
+    action: {
+      zh: '请法务开一次说明会，写进纪要，再签承诺书。',
+      en: 'Have legal brief them, put it in the minutes, and only then sign the undertaking.',
+    },
+    owner: 'legal',
+    due: { before: 'plannedDeregistration', days: 30 },
+    duties: ['E.08.1', 'J.05.2', 'J.14.1'],
+  },
+  {
+    id: 'risk-assessment.fairness.01',
+    rev: 1,
+    semanticRev: 1,
+    text: {
+      zh: '系统自动挑客户（先退谁、留谁）时，会不会亏待一部分人？',
+      en: 'When the system picks customers (who is refunded first, who is kept), could some be treated unfairly?',
+    },
+    choices: {
+      yes: {
+        zh: '查过规则，对谁都一样，也能找人复议',
+        en: 'Rules checked, equal for all, and a person can review',
+      },
+      partly: { zh: '查过，还有改不掉的', en: 'Checked, some of it can’t be changed' },
+      no: { zh: '没查过', en: 'Not checked' },
+    },
+    visibleWhen: { fact: 'automatedDecision', is: true },
+    severity: 'minor',
+    evidence: [
+      {
+        id: 'rule-sheet',
+        label: { zh: '挑选规则说明', en: 'Description of the selection rules' },
+        need: 'must',
+      },
+    ],
+    cites: [
+      { cite: 'PIPL:24', relation: 'requires' },
+      { cite: 'PIPL:55(2)', relation: 'requires' },
+    ],
+    help: {
+      task: {
+        zh: '把系统挑人的条件写出来，看看老人、孩子、外地客户会不会总排最后。',
+        en: 'Write out the conditions and see whether old people, children or out-of-town customers always come last.',
+      },
+      why: {
+        zh: '退款、补偿这类决定对客户影响大，客户有权要求说明，也可以不接受只由机器决定。',
+        en: 'Refunds and compensation matter to people: they may ask for an explanation and refuse a decision by machine alone.',
+      },
+      counts: [
+        {
+          zh: '有人工复议的入口，公布了电话',
+          en: 'A way to have a person look again, with a published number',
+        },
+      ],
+      countsNot: [{ zh: '「系统算的，我们也改不了」', en: '“The system decided”' }],
+      where: {
+        zh: 'CRM 的自动分群、标签规则、批量退款任务。',
+        en: 'Automatic segments, tag rules and bulk refund jobs in the CRM.',
+      },
+    },
+    gap: {
+      zh: '自动挑选客户的规则没人查过是否公平。',
+      en: 'Nobody checked whether automatic selection is fair.',
+    },
+    action: {
+      zh: '写出规则，查一遍结果，开人工复议，并补做影响评估。',
+      en: 'Write out the rules, check the results, open human review and add it to the impact assessment.',
+    },
+    owner: 'it',
+    due: { before: 'crmContractEnds', days: 30 },
+    duties: ['E.13.2', 'E.13.3'],
+  },
+];
