@@ -33,6 +33,7 @@ export function openPage({ send, on, sessionId, targetId }) {
 
   return {
     targetId,
+    sessionId,
     evaluate,
     /** Waits until the expression is truthy and answers its value; throws after `timeout`. */
     async waitFor(expression, timeout = 10_000) {
