@@ -6,12 +6,12 @@ import type { Store } from './store.ts';
  */
 export async function nextCaseNumber({ db, now }: Store): Promise<string> {
   const prefix = `SG-${now().getFullYear()}-`;
-  const given = (await db.settings.get(prefix))?.value ?? 0;
+  const given = await db.settings.get(prefix);
   // Imported cases bring their numbers along.
   const here = (await db.cases.toArray())
     .filter(({ number }) => number.startsWith(prefix))
     .map(({ number }) => Number(number.slice(prefix.length)) || 0);
-  const next = Math.max(Number(given), ...here) + 1;
+  const next = Math.max(Number(given?.value ?? 0), ...here) + 1;
   await db.settings.put({ id: prefix, value: next });
   return prefix + String(next).padStart(4, '0');
 }

@@ -50,7 +50,12 @@ export function createCase(store: Store, input: NewCase): Promise<Case> {
       });
       const stated = { ...input.facts, scenario: input.scenario };
       for (const [path, value] of Object.entries(stated)) {
-        const fact = factRecord(stamp, { path: path as FactPath, value, state: 'asserted', origin: 'person' });
+        const fact = factRecord(stamp, {
+          path: path as FactPath,
+          value,
+          state: 'asserted',
+          origin: 'person',
+        });
         await db.facts.add(fact);
         await record(store, stamp, { action: 'create', kind: 'fact', recordId: fact.id, content: fact });
       }

@@ -24,7 +24,14 @@ export function addDataSet(
 ): Promise<DataSet> {
   const { dataSets } = store.db;
   return changeCase(store, { caseId, tables: [dataSets] }, async ({ at, by, record }) => {
-    const blank = { system: '', categories: [], sensitive: false, under14: false, disposition: null, note: '' };
+    const blank = {
+      system: '',
+      categories: [],
+      sensitive: false,
+      under14: false,
+      disposition: null,
+      note: '',
+    };
     const stamp = { id: store.newId(), caseId, createdAt: at, updatedAt: at, updatedBy: by };
     const added = known({ ...blank, origin: 'person', ...fields, ...stamp });
     await dataSets.add(added);

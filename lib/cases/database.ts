@@ -66,7 +66,10 @@ export class CaseDatabase extends Dexie {
  * Opens the database, creating or upgrading it when needed. A database of a newer version is refused and left as
  * it is (`storage.newer`): Dexie itself would open it and might add what it misses.
  */
-export async function openDatabase(key: () => Uint8Array, options: DatabaseOptions = {}): Promise<CaseDatabase> {
+export async function openDatabase(
+  key: () => Uint8Array,
+  options: DatabaseOptions = {},
+): Promise<CaseDatabase> {
   const complete = { name: databaseName, migrations, ...options };
   const db = new CaseDatabase(key, complete);
   const installed = await installedVersion(complete.name);

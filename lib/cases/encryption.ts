@@ -43,7 +43,11 @@ function sealedTable(table: DBCoreTable, key: () => Uint8Array): DBCoreTable {
 function codec(table: DBCoreTable, key: () => Uint8Array) {
   const { primaryKey, indexes } = table.schema;
   const clearFields = new Set([primaryKey, ...indexes].flatMap((index) => index.keyPath ?? []));
-  const place = (clear: PlainRecord) => ({ table: table.name, id: String(primaryKey.extractKey?.(clear)), clear });
+  const place = (clear: PlainRecord) => ({
+    table: table.name,
+    id: String(primaryKey.extractKey?.(clear)),
+    clear,
+  });
 
   return {
     seal(row: PlainRecord): SealedRow {

@@ -91,7 +91,9 @@ const writeEvidenceIds = (store: Store, change: Change, answer: Answer, evidence
 async function nextEvidenceNumber({ db }: Store, caseId: string): Promise<string> {
   const journal = await journalOf(db, caseId);
   const everAdded = journal.filter(({ kind, action }) => kind === 'evidence' && action === 'create').length;
-  const here = (await db.evidence.where({ caseId }).toArray()).map(({ number }) => Number(number.slice(2)) || 0);
+  const here = (await db.evidence.where({ caseId }).toArray()).map(
+    ({ number }) => Number(number.slice(2)) || 0,
+  );
   return `E-${String(Math.max(everAdded, ...here) + 1).padStart(3, '0')}`;
 }
 

@@ -24,7 +24,11 @@ export function stateFact(store: Store, caseId: string, statement: Statement): P
 }
 
 /** The situation also stands in the case itself, where lists show it. */
-async function followScenario(store: Store, { current, at, by, record }: Change, fact: FactRecord): Promise<void> {
+async function followScenario(
+  store: Store,
+  { current, at, by, record }: Change,
+  fact: FactRecord,
+): Promise<void> {
   const updated: Case = {
     ...current,
     scenario: Scenario.parse(fact.value),

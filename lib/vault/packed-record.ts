@@ -12,8 +12,12 @@ export function packRecord(record: PlainRecord): Uint8Array {
   const binary = Object.entries(record).filter(
     (field): field is [string, Uint8Array] => field[1] instanceof Uint8Array,
   );
-  const fields = Object.fromEntries(Object.entries(record).filter(([, value]) => !(value instanceof Uint8Array)));
-  const json = utf8ToBytes(JSON.stringify({ fields, binary: binary.map(([name, { length }]) => [name, length]) }));
+  const fields = Object.fromEntries(
+    Object.entries(record).filter(([, value]) => !(value instanceof Uint8Array)),
+  );
+  const json = utf8ToBytes(
+    JSON.stringify({ fields, binary: binary.map(([name, { length }]) => [name, length]) }),
+  );
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, json.length);
   return concatBytes(length, json, ...binary.map(([, bytes]) => bytes));

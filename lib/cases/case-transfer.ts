@@ -1,0 +1,110 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Table } from 'dexie';
+import { localDate } from '../base/date.ts';
+import type { Case, CaseFile } from './case-file.ts';
+import { nextCaseNumber } from './case-number.ts';
+import { loadCaseFile } from './cases.ts';
+import { changeCase, record, withoutSecret } from './change.ts';
+import type { CaseDatabase } from './database.ts';
+import { type CaseExport, hashedContent, readExport } from './read-export.ts';
+import { newIds, rekeyed } from './rekey.ts';
+import { withStorage } from './storage-error.ts';
+import type { Store } from './store.ts';
+
+/**
+ * The case as JSON text, in the twin's format. Not in it: the secret, the fingerprints (worthless without the
+ * secret) and the bytes of the evidence files. The export is entered in the journal, which is part of it.
+ */
+export async function exportCase(store: Store, caseId: string): Promise<string> {
+  const file = await changeCase(store, { caseId, tables: rowTables(store.db) }, async ({ record }) => {
+    const content = hashedContent(shareable(await loadCaseFile(store, caseId)));
+    await record({ action: 'export', kind: 'case', recordId: caseId, content });
+    return shareable(await loadCaseFile(store, caseId));
+  });
+  return `${JSON.stringify({ ...file, exportedOn: localDate(store.now()) }, null, 2)}\n`;
+}
+
+/** What an export holds, before anything is written. */
+export interface CasePreview {
+  readonly number: string;
+  readonly name: string;
+  readonly scenario: Case['scenario'];
+  readonly exportedOn: string | undefined;
+  readonly lastChange: string | undefined;
+  /** Hash of the last journal entry, to compare with what the sender says. */
+  readonly headHash: string | undefined;
+  readonly counts: Readonly<Record<RowName, number>>;
+  /** The case is here already: importing adds a second one beside it and changes nothing in the first. */
+  readonly asCopy: boolean;
+}
+
+/** Checks an export and tells what it holds; throws `import.…`, as `importCase` would. Writes nothing. */
+export async function previewCase({ db }: Pick<Store, 'db'>, text: string): Promise<CasePreview> {
+  const file = readExport(text);
+  const counts = Object.fromEntries(rowNames.map((name) => [name, file[name].length]));
+  return {
+    number: file.case.number,
+    name: file.case.name,
+    scenario: file.case.scenario,
+    exportedOn: file.exportedOn,
+    lastChange: file.journal.at(-1)?.at,
+    headHash: file.journal.at(-1)?.hash,
+    counts: counts as CasePreview['counts'],
+    asCopy: await withStorage(() => anyTaken(db, file)),
+  };
+}
+
+/**
+ * Adds the exported case with its original times; all or nothing. Never overwrites: when an id is taken, the whole
+ * case gets new ones, and when its number is taken, the next number. Throws `import.…`.
+ */
+export function importCase(store: Store, text: string): Promise<Case> {
+  const { db } = store;
+  const original = readExport(text);
+  const tables = [...rowTables(db), db.cases, db.journal, db.settings];
+  return withStorage(() =>
+    db.transaction('rw', tables, async () => {
+      const file = (await anyTaken(db, original))
+        ? rekeyed(original, newIds(original, store.newId))
+        : original;
+      const numberTaken = (await db.cases.toArray()).some(({ number }) => number === file.case.number);
+      const imported: Case = {
+        ...file.case,
+        number: numberTaken ? await nextCaseNumber(store) : file.case.number,
+        secret: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
+      };
+      await db.cases.add(imported);
+      for (const name of rowNames) await (db[name] as Table).bulkAdd(file[name]);
+      await db.journal.bulkAdd(file.journal);
+      const stamp = { caseId: imported.id, at: store.now().toISOString(), by: imported.operator };
+      await record(store, stamp, {
+        action: 'import',
+        kind: 'case',
+        // The head of the journal that came with it: a copy's own journal is linked anew.
+        recordId: original.journal.at(-1)?.hash ?? imported.id,
+        content: withoutSecret(imported),
+      });
+      return imported;
+    }),
+  );
+}
+
+const rowNames = ['facts', 'answers', 'dataSets', 'scans', 'findings', 'evidence'] as const;
+type RowName = (typeof rowNames)[number];
+
+const rowTables = (db: CaseDatabase) => rowNames.map((name): Table => db[name]);
+
+function shareable(file: CaseFile): CaseExport {
+  const findings = file.findings.map((finding) => ({ ...finding, fingerprints: [] }));
+  return { ...file, case: withoutSecret(file.case), findings };
+}
+
+async function anyTaken(db: CaseDatabase, file: CaseExport): Promise<boolean> {
+  if (await db.cases.get(file.case.id)) return true;
+  for (const name of rowNames) {
+    const table: Table = db[name];
+    const found = await table.bulkGet(file[name].map((row) => row.id));
+    if (found.some((row) => row !== undefined)) return true;
+  }
+  return false;
+}
