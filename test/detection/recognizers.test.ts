@@ -19,5 +19,5 @@ test('every example file stands where its id says', () => {
   const paths = [...recognizers.keys()].map(
     (id) => `../../lib/detection/recognizers/${id.replaceAll('.', '/')}.ts`,
   );
-  expect(files.sort()).toEqual(paths.sort());
+  expect(new Set(files)).toEqual(new Set(paths));
 });
