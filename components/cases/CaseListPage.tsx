@@ -1,0 +1,44 @@
+import './cases.css';
+import { Link } from 'wouter';
+import { listCases } from '../../lib/cases/cases.ts';
+import { usePreferences } from '../preferences.tsx';
+import { Loading, useLive } from '../store.tsx';
+import { ImportCase } from './ImportCase.tsx';
+
+/** Every case on this computer. */
+export function CaseListPage() {
+  const { messages } = usePreferences();
+  const words = messages.cases;
+  const cases = useLive(listCases, []);
+  if (!cases) return <Loading />;
+  return (
+    <main className="page" id="main" tabIndex={-1}>
+      <div className="page-head">
+        <h1>{cases.length > 0 ? words.title : words.empty}</h1>
+        <p className="quiet">{cases.length > 0 ? words.lead : ''}</p>
+      </div>
+      {cases.length === 0 && <p className="lead">{words.emptyLead}</p>}
+      {cases.length > 0 && (
+        <ul className="case-list">
+          {cases.map((one) => (
+            <li key={one.id}>
+              <Link href={`/case/${one.id}`}>
+                <span className="case-name">{one.name}</span>
+                <span className="quiet">{words.scenarios[one.scenario]}</span>
+                <span className="quiet small">
+                  {one.number} · {words.updated(messages.shell.date(one.updatedAt))}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="form-foot">
+        <Link className="btn-main" href="/new">
+          {words.create}
+        </Link>
+        <ImportCase />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useState } from 'react';
+import { AppError } from '../../lib/base/app-error.ts';
+import type { FactView } from '../../lib/cases/case-view.ts';
+import { stateFact } from '../../lib/cases/state-fact.ts';
+import { factWords } from '../../lib/facts/fact-words.ts';
+import type { FactValue } from '../../lib/facts/facts.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useStore } from '../store.tsx';
+
+type Say = { readonly value: FactValue } | 'unknown';
+
+/** One fact: its question, the inputs that fit its kind, "not known yet", and a suggestion with both ways out. */
+export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) {
+  const { say, messages, language } = usePreferences();
+  const store = useStore();
+  const [error, setError] = useState('');
+  const { field, record } = fact;
+  const state = (statement: Say) => {
+    const made =
+      statement === 'unknown'
+        ? ({ value: null, state: 'unknown' } as const)
+        : ({ value: statement.value, state: 'asserted' } as const);
+    setError('');
+    stateFact(store, caseId, { path: field.id, origin: 'person', ...made }).catch((problem: unknown) => {
+      if (!(problem instanceof AppError)) throw problem;
+      setError(say(problem.text));
+    });
+  };
+  return (
+    <fieldset className="fact">
+      <legend>{say(field.ask)}</legend>
+      {field.kind === 'boolean' || field.kind === 'choice' ? (
+        <Options fact={fact} onSay={state} />
+      ) : (
+        <Entry fact={fact} onSay={state} />
+      )}
+      {record?.state === 'suggested' && record.value !== null && (
+        <Suggestion caseId={caseId} fact={fact} words={factWords(field, record.value, language)} />
+      )}
+      {error && <p className="field-error">{error}</p>}
+      <span className="visually-hidden" aria-live="polite">
+        {record?.state === 'asserted' ? messages.shell.saved : ''}
+      </span>
+    </fieldset>
+  );
+}
+
+function Options({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => void }) {
+  const { messages, say } = usePreferences();
+  const { field, record } = fact;
+  const options = field.choices
+    ? field.choices.map(({ value, label, hint }) => ({ value, label: say(label), hint: hint && say(hint) }))
+    : [
+        { value: true, label: messages.cases.factYes, hint: undefined },
+        { value: false, label: messages.cases.factNo, hint: undefined },
+      ];
+  return (
+    <div className={field.choices ? 'options column' : 'options'}>
+      {options.map(({ value, label, hint }) => (
+        <label key={String(value)} className="option">
+          <input
+            type="radio"
+            name={field.id}
+            checked={record?.state === 'asserted' && record.value === value}
+            onChange={() => onSay({ value })}
+          />
+          <span>
+            {label}
+            {hint && <span className="small quiet option-hint">{hint}</span>}
+          </span>
+        </label>
+      ))}
+      <label className="option">
+        <input
+          type="radio"
+          name={field.id}
+          checked={record?.state === 'unknown'}
+          onChange={() => onSay('unknown')}
+        />
+        <span className="quiet">{messages.cases.factUnknown}</span>
+      </label>
+    </div>
+  );
+}
+
+function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => void }) {
+  const { messages, say } = usePreferences();
+  const { field, record } = fact;
+  const stored = record?.state === 'asserted' ? String(record.value) : '';
+  const [text, setText] = useState(stored);
+  useEffect(() => setText(stored), [stored]);
+  const isDate = field.kind === 'date';
+  const commit = () => {
+    const trimmed = text.normalize('NFKC').replaceAll(/[\s,]/g, '');
+    if (trimmed === '' || trimmed === stored) return;
+    onSay({ value: isDate ? trimmed : Number(trimmed) });
+  };
+  return (
+    <div className="options">
+      <input
+        className={isDate ? 'field fact-date' : 'field fact-number'}
+        type={isDate ? 'date' : 'text'}
+        max={isDate ? '2100-12-31' : undefined}
+        inputMode={isDate ? undefined : 'numeric'}
+        aria-label={say(field.ask)}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
+        }}
+      />
+      {!isDate && <span className="quiet">{field.kind === 'money' ? messages.cases.yuan : messages.cases.people}</span>}
+      <label className="option">
+        <input
+          type="radio"
+          name={field.id}
+          checked={record?.state === 'unknown'}
+          onChange={() => onSay('unknown')}
+        />
+        <span className="quiet">{messages.cases.factUnknown}</span>
+      </label>
+    </div>
+  );
+}
+
+/** A suggestion from a page: dashed, quiet, not counted, with both ways out. */
+function Suggestion({ caseId, fact, words }: { caseId: string; fact: FactView; words: string }) {
+  const { messages, say } = usePreferences();
+  const store = useStore();
+  const { field, record } = fact;
+  if (!record || record.value === null) return null;
+  const settle = (state: 'asserted' | 'declined') =>
+    void stateFact(store, caseId, { path: field.id, value: record.value, state, origin: record.origin });
+  return (
+    <div className="suggestion">
+      <p className="small">{messages.cases.suggested}</p>
+      <p>
+        {say(field.label)}: {words}
+      </p>
+      <span className="suggestion-act">
+        <button type="button" className="btn btn-s" onClick={() => settle('asserted')}>
+          {messages.cases.accept}
+        </button>
+        <button type="button" className="btn btn-s" onClick={() => settle('declined')}>
+          {messages.cases.decline}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import type { CaseView, FactView } from '../../lib/cases/case-view.ts';
+import { usePreferences } from '../preferences.tsx';
+import { Stone } from '../ui/Stone.tsx';
+import { FactField } from './FactField.tsx';
+
+/** Triage: the facts that decide what is asked, each saved as soon as it is stated. */
+export function FactsPane({ view, factId }: { view: CaseView; factId: string | undefined }) {
+  const { messages } = usePreferences();
+  useEffect(() => {
+    if (factId) document.getElementById(`fact-${factId}`)?.scrollIntoView({ block: 'center' });
+  }, [factId]);
+  return (
+    <main className="mid" id="main" tabIndex={-1}>
+      <div className="scroll">
+        <h1>{messages.cases.facts}</h1>
+        <p className="because">{messages.cases.factsLead}</p>
+        <ol className="facts">
+          {view.triage.map((fact) => (
+            <FactRow key={fact.field.id} view={view} fact={fact} />
+          ))}
+        </ol>
+      </div>
+    </main>
+  );
+}
+
+function FactRow({ view, fact }: { view: CaseView; fact: FactView }) {
+  const { messages, say } = usePreferences();
+  return (
+    <li id={`fact-${fact.field.id}`}>
+      <span className="fact-mark">
+        <Stone mark={fact.mark} label={messages.checklist.marks[fact.mark]} />
+      </span>
+      <div>
+        <FactField caseId={view.file.case.id} fact={fact} />
+        <p className="small quiet fact-help">{say(fact.field.help)}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
+import { factFields } from '../../lib/facts/index.ts';
+import { usePreferences } from '../preferences.tsx';
+import { Stone } from '../ui/Stone.tsx';
+
+/** What the answer leaves undone, what to do about it, and until when it can still be done. */
+export function GapNotice({ here, view }: { here: QuestionView; view: CaseView }) {
+  const { messages, say } = usePreferences();
+  const words = messages.checklist;
+  const gap = view.gaps.find(({ question }) => question === here.question);
+  if (!gap) return <LastDay here={here} view={view} />;
+  return (
+    <div className={gap.mark === 'blocker' ? 'notice error' : 'notice gap'}>
+      <Stone mark={gap.mark} />
+      <div>
+        <p>
+          <b>{gap.mark === 'blocker' ? words.blocker : words.gap}: </b>
+          {say(gap.text)} {gap.mark === 'unknown' && words.unknownIsGap}
+        </p>
+        <p>
+          <b>{words.toDo}: </b>
+          {say(gap.action)}
+        </p>
+        <LastDay here={here} view={view} />
+      </div>
+    </div>
+  );
+}
+
+function LastDay({ here, view }: { here: QuestionView; view: CaseView }) {
+  const { messages, say } = usePreferences();
+  const key = here.question.irreversibleAfter;
+  if (!key) return null;
+  const day = view.facts.dates?.[key];
+  const field = factFields.get(`dates.${key}`);
+  return (
+    <p className="small last-day">
+      {day
+        ? messages.checklist.irreversible(messages.shell.date(day))
+        : field && messages.checklist.irreversibleUnknown(say(field.label))}
+    </p>
+  );
+}

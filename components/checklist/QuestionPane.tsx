@@ -1,0 +1,168 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { type RefObject, useRef } from 'react';
+import { Link } from 'wouter';
+import { AnswerChanged } from '../../lib/cases/answers.ts';
+import { becauseWords } from '../../lib/cases/because-words.ts';
+import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useHotkey } from '../shell/use-hotkey.ts';
+import { AnswerChoices } from './AnswerChoices.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { GapNotice } from './GapNotice.tsx';
+import { OwnerAndDue } from './OwnerAndDue.tsx';
+import { type AnswerEditor, type SaveState, useAnswerEditor } from './use-answer-editor.ts';
+
+interface Props {
+  readonly view: CaseView;
+  readonly here: QuestionView;
+  readonly count: number;
+  readonly previous: string;
+  readonly next: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** One question: why it is asked, the five answers, and everything said with the answer. */
+export function QuestionPane({ view, here, count, previous, next, heading }: Props) {
+  const { messages, say, language } = usePreferences();
+  const words = messages.checklist;
+  const editor = useAnswerEditor(view.file.case.id, here);
+  const note = useRef<HTMLTextAreaElement>(null);
+  useHotkey('c', () => note.current?.focus());
+  const because = becauseWords(here, view.facts, language);
+  return (
+    <main className="mid" id="main" tabIndex={-1}>
+      <div className="scroll">
+        <div className="crumb">
+          <span>
+            {say(here.section.title)} · {words.of(here.number, count)}
+          </span>
+          <SaveWords state={editor.state} here={here} />
+        </div>
+        <h1 ref={heading} tabIndex={-1}>
+          {say(here.question.text)}
+        </h1>
+        {because && <p className="because">{because}</p>}
+        <AnswerChoices here={here} editor={editor} />
+        <Conflict editor={editor} />
+        <GapNotice here={here} view={view} />
+        <div className="two">
+          <Reason here={here} editor={editor} />
+          <OwnerAndDue here={here} view={view} editor={editor} />
+        </div>
+        <EvidenceList caseId={view.file.case.id} here={here} />
+        <Textarea
+          ref={note}
+          className="note-field"
+          label={words.note}
+          placeholder={words.notePlaceholder}
+          autosize={false}
+          rows={2}
+          value={editor.shown.note ?? ''}
+          onChange={(event) => editor.edit({ note: event.currentTarget.value }, 'after-typing')}
+        />
+      </div>
+      <Foot here={here} editor={editor} previous={previous} next={next} />
+    </main>
+  );
+}
+
+function SaveWords({ state, here }: { state: SaveState; here: QuestionView }) {
+  const { messages, language } = usePreferences();
+  const words = messages.checklist;
+  const time = (date: Date) =>
+    date.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  const idle = here.answer ? words.savedAt(time(new Date(here.answer.updatedAt))) : words.notStarted;
+  const say = { idle, saving: words.saving, saved: '', failed: words.notSaved };
+  return (
+    <span role="status" className={state.kind === 'failed' ? 'red' : ''} data-save={state.kind}>
+      {state.kind === 'saved' ? words.savedAt(time(state.at)) : say[state.kind]}
+    </span>
+  );
+}
+
+/** A save that failed: what happened, what is safe; for a conflict, both ways out. */
+function Conflict({ editor }: { editor: AnswerEditor }) {
+  const { messages, say } = usePreferences();
+  if (editor.state.kind !== 'failed') return null;
+  const { error } = editor.state;
+  return (
+    <div className="notice plain error" role="alert">
+      <p>{say(error.text)}</p>
+      {error instanceof AnswerChanged && (
+        <p className="form-foot">
+          <button type="button" className="btn btn-s" onClick={() => editor.resolve('mine')}>
+            {messages.checklist.keepMine}
+          </button>
+          <button type="button" className="btn btn-s" onClick={() => editor.resolve('theirs')}>
+            {messages.checklist.takeTheirs}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Reason({ here, editor }: { here: QuestionView; editor: AnswerEditor }) {
+  const { messages } = usePreferences();
+  const words = messages.checklist;
+  const { state } = editor.shown;
+  if (state === 'unknown')
+    return (
+      <div className="form-row">
+        <TextInput
+          label={words.who}
+          value={editor.shown.unknownWho ?? ''}
+          onChange={(event) => editor.edit({ unknownWho: event.currentTarget.value }, 'after-typing')}
+        />
+        <TextInput
+          type="date"
+          max="2100-12-31"
+          label={words.whoBy}
+          value={editor.shown.unknownBy ?? ''}
+          onChange={(event) => editor.edit({ unknownBy: event.currentTarget.value || undefined }, 'now')}
+        />
+      </div>
+    );
+  const needed = here.missing.some(({ what }) => what === 'reason');
+  return (
+    <Textarea
+      label={state === 'not-applicable' ? words.naReason : words.reason}
+      required={needed}
+      placeholder={words.reasonPlaceholder}
+      rows={3}
+      value={editor.shown.reason ?? ''}
+      onChange={(event) => editor.edit({ reason: event.currentTarget.value }, 'after-typing')}
+    />
+  );
+}
+
+function Foot(props: { here: QuestionView; editor: AnswerEditor; previous: string; next: string }) {
+  const { messages, say } = usePreferences();
+  const words = messages.checklist;
+  const { here, editor, previous, next } = props;
+  const confirmed = here.answer?.confirmedAt;
+  return (
+    <div className="foot">
+      <Link href={previous} className="foot-link">
+        <kbd>K</kbd> {words.previous}
+      </Link>
+      <Link href={next} className="foot-link">
+        <kbd>J</kbd> {words.next}
+      </Link>
+      <span className="foot-state small">
+        {here.answer?.state && here.missing.length > 0
+          ? `${words.needs}: ${here.missing.map(({ text }) => say(text)).join(messages.shell.comma)}`
+          : confirmed && words.confirmed(here.answer?.confirmedBy ?? '', messages.shell.date(confirmed))}
+      </span>
+      <button
+        type="button"
+        className="btn-main"
+        disabled={!here.answer?.state || Boolean(confirmed)}
+        title={here.answer?.state ? undefined : words.notStarted}
+        onClick={editor.confirm}
+      >
+        {words.confirm}
+      </button>
+    </div>
+  );
+}

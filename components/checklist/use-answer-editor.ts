@@ -1,0 +1,104 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { AppError } from '../../lib/base/app-error.ts';
+import { AnswerChanged, type AnswerPatch, saveAnswer } from '../../lib/cases/answers.ts';
+import type { QuestionView } from '../../lib/cases/case-view.ts';
+import type { Answer } from '../../lib/checklist/answer.ts';
+import { useStore } from '../store.tsx';
+
+/** At most this much typing is lost when the computer goes off. */
+const typingPauseMs = 400;
+
+export type SaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'failed'; readonly error: AppError };
+
+export interface AnswerEditor {
+  /** The stored answer with what is typed but not yet stored on top. */
+  readonly shown: AnswerPatch;
+  readonly state: SaveState;
+  /** Takes an edit; text waits for a pause in typing, a choice is stored at once. */
+  readonly edit: (patch: AnswerPatch, when: 'now' | 'after-typing') => void;
+  readonly confirm: () => void;
+  /** After a conflict: write mine over what the other window wrote, or take theirs. */
+  readonly resolve: (keep: 'mine' | 'theirs') => void;
+}
+
+/**
+ * Edits one answer. What is typed is stored after a pause, on leaving the page and on moving to another question;
+ * "saved" is said only after the disk has it. Never mounted for two questions: give it the question's id as key.
+ */
+export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEditor {
+  const store = useStore();
+  const { question, answer } = here;
+  const [draft, setDraft] = useState<AnswerPatch>({});
+  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const pending = useRef<AnswerPatch>({});
+  const basedOn = useRef<Answer | undefined>(answer);
+  const queue = useRef<Promise<void>>(Promise.resolve());
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  if (Object.keys(pending.current).length === 0 && (answer?.seq ?? 0) >= (basedOn.current?.seq ?? 0))
+    basedOn.current = answer;
+
+  const write = useCallback(
+    (confirm: boolean) => {
+      clearTimeout(timer.current);
+      const task = async () => {
+        const patch = pending.current;
+        if (Object.keys(patch).length === 0 && !confirm) return;
+        setState({ kind: 'saving' });
+        try {
+          const edit = { question, basedOn: basedOn.current, patch, ...(confirm ? { confirm } : {}) };
+          basedOn.current = await saveAnswer(store, caseId, edit);
+          pending.current = without(pending.current, patch);
+          setDraft(pending.current);
+          setState({ kind: 'saved', at: new Date() });
+        } catch (error) {
+          if (!(error instanceof AppError)) throw error;
+          setState({ kind: 'failed', error });
+        }
+      };
+      queue.current = queue.current.then(task);
+    },
+    [store, caseId, question],
+  );
+
+  const edit = (patch: AnswerPatch, when: 'now' | 'after-typing') => {
+    pending.current = { ...pending.current, ...patch };
+    setDraft(pending.current);
+    clearTimeout(timer.current);
+    if (when === 'now') write(false);
+    else timer.current = setTimeout(() => write(false), typingPauseMs);
+  };
+  const resolve = (keep: 'mine' | 'theirs') => {
+    if (state.kind === 'failed' && state.error instanceof AnswerChanged) basedOn.current = state.error.current;
+    if (keep === 'theirs') pending.current = {};
+    setDraft(pending.current);
+    setState({ kind: 'idle' });
+    write(false);
+  };
+  useFlush(write);
+  return { shown: { ...answer, ...draft }, state, edit, confirm: () => write(true), resolve };
+}
+
+/** Stores what is typed when the page is hidden or the question is left. */
+function useFlush(write: (confirm: boolean) => void) {
+  useEffect(() => {
+    const flush = () => write(false);
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [write]);
+}
+
+/** What is still unsaved: fields typed again while the save ran are kept. */
+function without(pending: AnswerPatch, saved: AnswerPatch): AnswerPatch {
+  return Object.fromEntries(
+    Object.entries(pending).filter(([field, value]) => !(field in saved) || saved[field as keyof AnswerPatch] !== value),
+  );
+}

@@ -1,0 +1,170 @@
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
+import type { Mark } from '../../lib/checklist/outcome.ts';
+import { usePreferences } from '../preferences.tsx';
+import { StoneShape } from '../ui/Stone.tsx';
+import { type Crossing, cell, type Direction, layoutBoard, neighbour, type Territory } from './board-layout.ts';
+import { useAcross } from './use-across.ts';
+
+export interface Point {
+  readonly mark: Mark;
+  readonly name: string;
+  readonly href: string;
+  readonly question?: QuestionView;
+}
+
+export interface Ground {
+  readonly id: string;
+  readonly title: string;
+  readonly points: readonly Point[];
+}
+
+/** The territories of a case: the facts first, then each section; shared by the board and its table. */
+export function useGrounds(view: CaseView): readonly Ground[] {
+  const { messages, say } = usePreferences();
+  const base = `/case/${view.file.case.id}/check`;
+  const name = (section: string, number: number, mark: Mark) =>
+    messages.checklist.overview.stone(section, number, messages.checklist.marks[mark]);
+  return [
+    {
+      id: 'facts',
+      title: messages.checklist.facts,
+      points: view.triage.map(({ mark, field }, index) => ({
+        mark,
+        name: name(messages.checklist.facts, index + 1, mark),
+        href: `${base}/facts/${field.id}`,
+      })),
+    },
+    ...view.sections
+      .filter(({ questions }) => questions.length > 0)
+      .map(({ section, questions }) => ({
+        id: section.id,
+        title: say(section.title),
+        points: questions.map((question) => ({
+          mark: question.mark,
+          name: name(say(section.title), question.number, question.mark),
+          href: `${base}/${section.id}/${question.question.id}`,
+          question,
+        })),
+      })),
+  ];
+}
+
+const isSettled = ({ mark }: Point) => mark === 'settled' || mark === 'not-applicable';
+const keys: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The case as a Go board: one tab stop, arrow keys move the cursor, Enter opens the question. */
+export function Board({ grounds, onPoint }: { grounds: readonly Ground[]; onPoint: (point: Point) => void }) {
+  const { messages } = usePreferences();
+  const [frame, across] = useAcross();
+  const layout = layoutBoard(
+    grounds.map((ground) => ground.points.length),
+    across,
+  );
+  const [cursor, setCursor] = useState(0);
+  const here = layout.crossings[Math.min(cursor, layout.crossings.length - 1)];
+  const stones = useRef(new Map<number, SVGGElement>());
+  const [, navigate] = useLocation();
+  const pointAt = (crossing: Crossing) => grounds[crossing.territory]?.points[crossing.index];
+
+  const move = (direction: Direction) => {
+    if (!here) return;
+    const next = layout.crossings.indexOf(neighbour(layout.crossings, here, direction));
+    setCursor(next);
+    stones.current.get(next)?.focus();
+  };
+  const press = (event: React.KeyboardEvent) => {
+    const direction = keys[event.key];
+    const point = here && pointAt(here);
+    if (direction) move(direction);
+    else if (event.key === 'Enter' && point) navigate(point.href);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={frame} className="board-frame">
+      <svg
+        className="board"
+        viewBox={`-1 -1 ${layout.width + 2} ${layout.height + 2}`}
+        role="group"
+        aria-label={`${messages.checklist.overview.board}: ${messages.checklist.overview.boardHelp}`}
+        onKeyDown={press}
+      >
+        <rect className="ground" width={layout.width} height={layout.height} />
+        {layout.territories.map((territory) => (
+          <GroundView key={territory.index} territory={territory} ground={grounds[territory.index]} />
+        ))}
+        <rect className="frame" width={layout.width} height={layout.height} />
+        {layout.crossings.map((crossing, index) => {
+          const point = pointAt(crossing);
+          return (
+            point && (
+              <g
+                key={point.href}
+                ref={(element) => {
+                  if (element) stones.current.set(index, element);
+                  else stones.current.delete(index);
+                }}
+                role="link"
+                className="point"
+                tabIndex={index === layout.crossings.indexOf(here ?? crossing) ? 0 : -1}
+                aria-label={point.name}
+                transform={`translate(${crossing.x} ${crossing.y})`}
+                onFocus={() => {
+                  setCursor(index);
+                  onPoint(point);
+                }}
+                onPointerEnter={() => onPoint(point)}
+                onClick={() => navigate(point.href)}
+              >
+                <rect className="hit" x={-cell / 2} y={-cell / 2} width={cell} height={cell} />
+                <path className="lattice" d={`M${-cell / 2} 0H${cell / 2}M0 ${-cell / 2}V${cell / 2}`} />
+                <circle className="knock" r={point.mark === 'unknown' ? 14 : 0} />
+                <g transform="scale(1.09) translate(-16 -16)">
+                  <StoneShape mark={point.mark === 'open' ? 'open' : point.mark} />
+                </g>
+                <rect className="cursor" x="-20" y="-20" width="40" height="40" rx="3" />
+              </g>
+            )
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+function GroundView({ territory, ground }: { territory: Territory; ground: Ground | undefined }) {
+  const { messages } = usePreferences();
+  if (!ground) return null;
+  const done = ground.points.filter(isSettled).length;
+  const closed = done === ground.points.length && done > 0;
+  const { x, y, width, height } = territory;
+  const columns = Array.from({ length: 4 }, (_, i) => x + cell / 2 + i * cell);
+  const rows = Array.from({ length: height / cell - 1 }, (_, i) => y + cell * 1.5 + i * cell);
+  return (
+    <g>
+      {closed && <rect className="ground-settled" x={x} y={y} width={width} height={height} />}
+      <path
+        className="faint"
+        d={
+          rows.map((row) => `M${x} ${row}H${x + width}`).join('') +
+          columns.map((column) => `M${column} ${y + cell}V${y + height}`).join('')
+        }
+      />
+      <rect className="bound" x={x} y={y} width={width} height={height} />
+      <text className="tl" x={x + 12} y={y + 28}>
+        {ground.title}
+      </text>
+      <text className={closed ? 'tc closed' : 'tc'} x={x + width - 12} y={y + 28} textAnchor="end">
+        {closed ? `${messages.checklist.overview.closed} ` : ''}
+        {done}/{ground.points.length}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from 'wouter';
+import { usePreferences } from '../preferences.tsx';
+import { Stone } from '../ui/Stone.tsx';
+import type { Ground } from './Board.tsx';
+
+/** The board's content as a table: the same points, for screen readers and for those who prefer lists. */
+export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
+  const { messages, say } = usePreferences();
+  const words = messages.checklist.overview;
+  return (
+    <div className="scroll-x">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.section}</th>
+            <th scope="col">{words.question}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.ownerColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {grounds.flatMap((ground) =>
+            ground.points.map((point, index) => (
+              <tr key={point.href}>
+                <td className="nowrap">{index === 0 ? ground.title : ''}</td>
+                <td>
+                  <Link href={point.href}>
+                    {index + 1}. {point.question ? say(point.question.question.text) : point.name}
+                  </Link>
+                </td>
+                <td className="nowrap">
+                  <Stone mark={point.mark} /> {messages.checklist.marks[point.mark]}
+                </td>
+                <td>{point.question?.answer?.owner}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

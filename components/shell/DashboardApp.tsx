@@ -1,0 +1,78 @@
+import './shell.css';
+import { useState } from 'react';
+import { Route, Switch } from 'wouter';
+import { CaseListPage } from '../cases/CaseListPage.tsx';
+import { JournalPage } from '../cases/JournalPage.tsx';
+import { NewCasePage } from '../cases/NewCasePage.tsx';
+import { ChecklistPage } from '../checklist/ChecklistPage.tsx';
+import { DossierPage } from '../dossier/DossierPage.tsx';
+import { DataPage } from '../inventory/DataPage.tsx';
+import { OverviewPage } from '../overview/OverviewPage.tsx';
+import { usePreferences } from '../preferences.tsx';
+import { SettingsPage } from '../settings/SettingsPage.tsx';
+import { StoreProvider } from '../store.tsx';
+import { ToastProvider } from '../ui/Toast.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useHotkey } from './use-hotkey.ts';
+import { VaultGate } from './VaultGate.tsx';
+
+/** The full-page dashboard: everything but the page in view. */
+export function DashboardApp() {
+  return (
+    <VaultGate>
+      <StoreProvider>
+        <ToastProvider>
+          <Routes />
+        </ToastProvider>
+      </StoreProvider>
+    </VaultGate>
+  );
+}
+
+function Routes() {
+  const [keysOpen, setKeysOpen] = useState(false);
+  useHotkey('?', () => setKeysOpen(true));
+  return (
+    <>
+      <Switch>
+        <Route path="/case/:id/*?">{({ id }) => <TopBar caseId={id} onKeys={() => setKeysOpen(true)} />}</Route>
+        <Route>
+          <TopBar />
+        </Route>
+      </Switch>
+      <Switch>
+        <Route path="/">
+          <CaseListPage />
+        </Route>
+        <Route path="/new">
+          <NewCasePage />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage />
+        </Route>
+        <Route path="/case/:id">{({ id }) => <OverviewPage caseId={id} />}</Route>
+        <Route path="/case/:id/check/:section?/:question?">
+          {({ id, section, question }) => <ChecklistPage caseId={id} sectionId={section} questionId={question} />}
+        </Route>
+        <Route path="/case/:id/data">{({ id }) => <DataPage caseId={id} />}</Route>
+        <Route path="/case/:id/journal">{({ id }) => <JournalPage caseId={id} />}</Route>
+        <Route path="/case/:id/dossier">{({ id }) => <DossierPage caseId={id} />}</Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+      <KeysDialog opened={keysOpen} onClose={() => setKeysOpen(false)} />
+    </>
+  );
+}
+
+function NotFound() {
+  const { messages } = usePreferences();
+  return (
+    <main className="page narrow" id="main" tabIndex={-1}>
+      <h1>{messages.shell.notFound}</h1>
+      <p>{messages.shell.notFoundLead}</p>
+    </main>
+  );
+}

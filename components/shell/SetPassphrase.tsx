@@ -1,0 +1,71 @@
+import { Checkbox, PasswordInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { setUp } from '../../lib/cases/session.ts';
+import { usePreferences } from '../preferences.tsx';
+import { Seal } from '../ui/Seal.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+/** Shorter ones fall to guessing even with 600,000 rounds of derivation. */
+export const leastPassphrase = 10;
+
+interface Values {
+  readonly passphrase: string;
+  readonly repeat: string;
+  readonly understood: boolean;
+}
+
+/** First run: what stays where, then the passphrase that encrypts it. */
+export function SetPassphrase() {
+  const { messages } = usePreferences();
+  const words = messages.vault;
+  const { register, handleSubmit, formState, getValues } = useForm<Values>({
+    defaultValues: { passphrase: '', repeat: '', understood: false },
+  });
+  const { errors, isSubmitting } = formState;
+  return (
+    <main className="gate">
+      <span className="gate-language">
+        <LanguageSwitch />
+      </span>
+      <Seal />
+      <h1>{words.welcome}</h1>
+      <p>{words.welcomeLead}</p>
+      <ul className="promises">
+        {words.promises.map((promise) => (
+          <li key={promise}>{promise}</li>
+        ))}
+      </ul>
+      <form noValidate onSubmit={(event) => void handleSubmit(({ passphrase }) => setUp(passphrase))(event)}>
+        <div className="form-row">
+          <PasswordInput
+            label={words.passphrase}
+            description={words.passphraseHint}
+            autoComplete="new-password"
+            error={errors.passphrase?.message}
+            {...register('passphrase', {
+              validate: (value) => [...value].length >= leastPassphrase || words.tooShort(leastPassphrase),
+            })}
+          />
+          <PasswordInput
+            label={words.repeat}
+            autoComplete="new-password"
+            error={errors.repeat?.message}
+            {...register('repeat', {
+              validate: (value) => value === getValues('passphrase') || words.differs,
+            })}
+          />
+          <Checkbox
+            label={words.noRecovery}
+            error={errors.understood?.message}
+            {...register('understood', { validate: (value) => value || words.noRecoveryNeeded })}
+          />
+        </div>
+        <div className="form-foot">
+          <button type="submit" className="btn-main" disabled={isSubmitting}>
+            {isSubmitting ? words.creating : words.create}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

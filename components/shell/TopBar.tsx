@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { lock, lockDeadline, onVaultChange } from '../../lib/cases/session.ts';
+import { usePreferences } from '../preferences.tsx';
+import { Seal } from '../ui/Seal.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LockIcon } from './LockIcon.tsx';
+
+/** The head of the dashboard: where one is in a case, and the lock. */
+export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys?: () => void }) {
+  const { messages } = usePreferences();
+  const words = messages.shell;
+  const [location] = useLocation();
+  const here = (path: string, exact = false) =>
+    (exact ? location === path : location.startsWith(path)) ? ('page' as const) : undefined;
+  const base = `/case/${caseId}`;
+  return (
+    <header className="bar">
+      <a className="skip btn" href="#main" onClick={focusMain}>
+        {words.skip}
+      </a>
+      <Link href="/" aria-label={words.cases} className="seal-link">
+        <Seal />
+      </Link>
+      <nav aria-label={words.nav}>
+        {caseId ? (
+          <>
+            <Link href={base} aria-current={here(base, true)}>
+              {words.overview}
+            </Link>
+            <Link href={`${base}/check/facts`} aria-current={here(`${base}/check`)}>
+              {words.checklist}
+            </Link>
+            <Link href={`${base}/data`} aria-current={here(`${base}/data`)}>
+              {words.data}
+            </Link>
+            <Link href={`${base}/journal`} aria-current={here(`${base}/journal`)}>
+              {words.journal}
+            </Link>
+            <Link href={`${base}/dossier`} aria-current={here(`${base}/dossier`)}>
+              {words.dossier}
+            </Link>
+          </>
+        ) : (
+          <Link href="/" aria-current={here('/', true)}>
+            {words.cases}
+          </Link>
+        )}
+        <Link href="/settings" aria-current={here('/settings')}>
+          {words.settings}
+        </Link>
+      </nav>
+      <div className="end">
+        <LockState />
+        <LanguageSwitch />
+        {onKeys && (
+          <button type="button" className="link" onClick={onKeys}>
+            <kbd>?</kbd> {words.keys}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Hash routes own the address, so the skip link moves the focus itself. */
+function focusMain(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+/** Says until when the vault is open, and locks it. */
+export function LockState() {
+  const { messages, language } = usePreferences();
+  const deadline = useLockDeadline();
+  if (!deadline) return null;
+  const time = deadline.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  return (
+    <>
+      <span className="lock">
+        <LockIcon />
+        {messages.vault.opened(time)}
+      </span>
+      <button type="button" className="link" onClick={() => void lock()}>
+        {messages.vault.lockNow}
+      </button>
+    </>
+  );
+}
+
+/** Activity moves the deadline at most every 15 seconds, so looking as often is enough. */
+const refreshMs = 15_000;
+
+function useLockDeadline(): Date | undefined {
+  const [deadline, setDeadline] = useState(lockDeadline);
+  useEffect(() => {
+    const read = () => setDeadline(lockDeadline());
+    read();
+    const timer = setInterval(read, refreshMs);
+    const stop = onVaultChange(read);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, []);
+  return deadline;
+}

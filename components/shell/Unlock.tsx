@@ -1,0 +1,46 @@
+import { PasswordInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { AppError } from '../../lib/base/app-error.ts';
+import { unlock } from '../../lib/cases/session.ts';
+import { usePreferences } from '../preferences.tsx';
+import { Seal } from '../ui/Seal.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+/** Asks for the passphrase; a wrong one changes nothing and can be tried again. */
+export function Unlock() {
+  const { messages, say } = usePreferences();
+  const words = messages.vault;
+  const { register, handleSubmit, formState, setError } = useForm({ defaultValues: { passphrase: '' } });
+  const open = handleSubmit(({ passphrase }) =>
+    unlock(passphrase).catch((error: unknown) => {
+      if (!(error instanceof AppError)) throw error;
+      setError('passphrase', { message: say(error.text) });
+    }),
+  );
+  return (
+    <main className="gate">
+      <span className="gate-language">
+        <LanguageSwitch />
+      </span>
+      <Seal />
+      <h1>{words.locked}</h1>
+      <p>{words.unlockLead}</p>
+      <form noValidate onSubmit={(event) => void open(event)}>
+        <div className="form-row">
+          <PasswordInput
+            label={words.passphrase}
+            autoComplete="current-password"
+            autoFocus
+            error={formState.errors.passphrase?.message}
+            {...register('passphrase')}
+          />
+        </div>
+        <div className="form-foot">
+          <button type="submit" className="btn-main" disabled={formState.isSubmitting}>
+            {formState.isSubmitting ? words.unlocking : words.unlock}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { localDate } from '../../lib/base/date.ts';
+import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
+import { PanelMessage, type ScannerMessage, scanPort } from '../../lib/messaging/protocol.ts';
+import { openShadow } from './open-shadow.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main() {
+    // A page may get the script twice: registered and injected by hand. The first one serves.
+    const guard = globalThis as { shouguanScanner?: boolean };
+    if (guard.shouguanScanner === true) return;
+    guard.shouguanScanner = true;
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === scanPort) serve(port);
+    });
+  },
+});
+
+function serve(port: ReturnType<typeof browser.runtime.connect>): void {
+  const frame = crypto.randomUUID();
+  const post = (message: ScannerMessage) => port.postMessage(message);
+  const leaving = () => post({ kind: 'gone', frame });
+  let scan: PageScan | null = null;
+  const stop = () => {
+    scan?.stop();
+    scan = null;
+    removeEventListener('pagehide', leaving);
+  };
+  port.onDisconnect.addListener(stop);
+  port.onMessage.addListener((raw) => {
+    const message = PanelMessage.parse(raw);
+    if (message.kind === 'show') scan?.show(message.key, message.index);
+    else stop();
+    if (message.kind !== 'start') return;
+    addEventListener('pagehide', leaving);
+    scan = scanPage(document, {
+      frame,
+      key: message.key,
+      paint: message.paint,
+      asOf: message.asOf ?? localDate(new Date()),
+      openShadow,
+      report: (report) => post({ kind: 'report', report }),
+    });
+  });
+}

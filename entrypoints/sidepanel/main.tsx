@@ -1,0 +1,4 @@
+import { SidePanelApp } from '../../components/scanner/SidePanelApp.tsx';
+import { mount } from '../../components/shell/mount.tsx';
+
+mount(<SidePanelApp />);

@@ -1,0 +1,121 @@
+import type { IsoDate } from '../base/date.ts';
+import type { Answer } from '../checklist/answer.ts';
+import { type Applicability, applicability, isParked } from '../checklist/applicability.ts';
+import { type Assurance, assurance } from '../checklist/assurance.ts';
+import { dueOf, type Gap, gapsOf } from '../checklist/gaps.ts';
+import { sections } from '../checklist/index.ts';
+import { type Mark, type Missing, missing, outcome } from '../checklist/outcome.ts';
+import { type CaseProgress, nextQuestion, progressOf } from '../checklist/progress.ts';
+import type { Question, Section } from '../checklist/question.ts';
+import { evaluate } from '../facts/condition.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { FactField } from '../facts/field.ts';
+import { factFields } from '../facts/index.ts';
+import type { CaseFile, Evidence, FactRecord } from './case-file.ts';
+import { factsOf } from './facts.ts';
+
+export interface QuestionView extends Applicability {
+  readonly question: Question;
+  readonly section: Section;
+  /** 1, 2, 3 … among the questions shown of its section. */
+  readonly number: number;
+  readonly answer: Answer | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly mark: Mark;
+  readonly missing: readonly Missing[];
+  readonly assurance: Assurance | undefined;
+  /** The day stated in the answer, or the one that the question's rule gives. */
+  readonly dueOn: IsoDate | undefined;
+}
+
+export interface SectionView {
+  readonly section: Section;
+  readonly questions: readonly QuestionView[];
+}
+
+export interface FactView {
+  readonly field: FactField;
+  readonly record: FactRecord | undefined;
+  readonly mark: Mark;
+}
+
+/** A case as everyone reads it: the screens and the dossier draw from this one view, so they cannot differ. */
+export interface CaseView {
+  readonly file: CaseFile;
+  readonly facts: Facts;
+  /** The facts asked in triage, in order, without those that do not apply. */
+  readonly triage: readonly FactView[];
+  readonly sections: readonly SectionView[];
+  readonly parked: readonly { readonly question: Question; readonly section: Section; readonly answer: Answer }[];
+  readonly gaps: readonly Gap[];
+  readonly progress: CaseProgress;
+  readonly next: Question | undefined;
+}
+
+/** Derives everything that is never stored: what applies, what each answer amounts to, gaps and counts. */
+export function viewCase(file: CaseFile): CaseView {
+  const facts = factsOf(file.facts);
+  const all = sections.flatMap((section) => section.questions);
+  const answers = new Map(file.answers.map((answer) => [answer.questionId, answer]));
+  const evidence = new Map(file.evidence.map((one) => [one.id, one]));
+  return {
+    file,
+    facts,
+    triage: triageOf(file, facts),
+    sections: sections.map((section) => ({ section, questions: questionsOf(section, facts, answers, evidence) })),
+    parked: sections.flatMap((section) =>
+      section.questions.flatMap((question) => {
+        const answer = answers.get(question.id);
+        return answer && isParked(question, answer, facts) ? [{ question, section, answer }] : [];
+      }),
+    ),
+    gaps: gapsOf(all, file.answers, facts),
+    progress: progressOf(sections, file.answers, facts),
+    next: nextQuestion(sections, file.answers, facts),
+  };
+}
+
+function questionsOf(
+  section: Section,
+  facts: Facts,
+  answers: ReadonlyMap<string, Answer>,
+  allEvidence: ReadonlyMap<string, Evidence>,
+): readonly QuestionView[] {
+  return section.questions
+    .map((question) => ({ question, verdict: applicability(question, facts) }))
+    .filter(({ verdict }) => verdict.applies)
+    .map(({ question, verdict }, index) => {
+      const answer = answers.get(question.id);
+      const evidence = (answer?.evidenceIds ?? []).flatMap((id) => allEvidence.get(id) ?? []);
+      const attached = new Set(evidence.flatMap((one) => one.hintId ?? []));
+      return {
+        ...verdict,
+        question,
+        section,
+        number: index + 1,
+        answer,
+        evidence,
+        mark: outcome(question, answer),
+        missing: missing(question, answer, attached),
+        assurance: assurance(answer),
+        dueOn: answer?.dueOn ?? dueOf(question.due, facts),
+      };
+    });
+}
+
+function triageOf(file: CaseFile, facts: Facts): readonly FactView[] {
+  const records = new Map(file.facts.map((record) => [record.path, record]));
+  return [...factFields.values()]
+    .filter((field) => field.triage !== undefined)
+    .filter((field) => !field.visibleWhen || evaluate(field.visibleWhen, facts).holds !== false)
+    .sort((a, b) => (a.triage ?? 0) - (b.triage ?? 0))
+    .map((field) => {
+      const record = records.get(field.id);
+      return { field, record, mark: factMark(record) };
+    });
+}
+
+function factMark(record: FactRecord | undefined): Mark {
+  if (record?.state === 'asserted') return 'settled';
+  return record?.state === 'unknown' ? 'unknown' : 'open';
+}

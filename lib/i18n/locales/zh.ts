@@ -1,0 +1,9 @@
+import { cases } from './zh/cases.ts';
+import { checklist } from './zh/checklist.ts';
+import { dossier } from './zh/dossier.ts';
+import { inventory } from './zh/inventory.ts';
+import { scanner } from './zh/scanner.ts';
+import { shell } from './zh/shell.ts';
+import { vault } from './zh/vault.ts';
+
+export const zh = { shell, vault, cases, checklist, inventory, scanner, dossier };
