@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { openPage } from './page.mjs';
+import { Reason } from './setup.mjs';
 
 /** False on a Linux machine without a screen. */
 export const hasDisplay = () =>
@@ -84,6 +85,10 @@ export async function launch({ binary, profile, headless = !hasDisplay(), args =
     child.once('error', resolve);
   });
   const { send, on } = connect(child);
+  await send('Browser.getVersion').catch((error) => {
+    const hint = headless ? '' : ' Without a screen, use: npm start -- --headless';
+    throw new Reason(`${binary} could not be started (${error.message}).${hint}`);
+  });
   const attach = async (targetId) => {
     const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
     return openPage({ send, on, sessionId, targetId });
