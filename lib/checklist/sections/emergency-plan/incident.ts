@@ -183,8 +183,8 @@ export const incidentQuestions: readonly Question[] = [
         en: 'Make a table: report any leak at once; from the larger grade up, ordinary firms tell the provincial CAC within 4 hours; police if a crime is suspected.',
       },
       why: {
-        zh: '慌乱中最容易记错时限，漏报、迟报会罚得更重。',
-        en: 'Deadlines are misremembered in a panic, and late or missing reports are punished harder.',
+        zh: '慌乱中最容易记错时限；漏报、迟报造成重大危害的，从重处罚。',
+        en: 'Deadlines are misremembered in a panic; late or missing reports that cause grave harm are punished more heavily.',
       },
       counts: [
         { zh: '事情没查清，先报已知的，再补报', en: 'Reporting what is known first and the rest later' },

@@ -186,6 +186,7 @@ export const roleQuestions: readonly Question[] = [
       { cite: 'PIPL:23', relation: 'requires' },
       { cite: 'CoL:236', relation: 'defines' },
       { cite: 'AUCL25:10', relation: 'requires' },
+      { cite: 'CRIM-PI:253-1', relation: 'defines' },
       { cite: 'CC:558', relation: 'requires' },
     ],
     help: {

@@ -337,7 +337,7 @@ export const assessmentQuestions: readonly Question[] = [
       { cite: 'NDSR:28', relation: 'requires' },
       { cite: 'NDSR:31', relation: 'requires' },
       { cite: 'NDSR:32', relation: 'requires' },
-      { cite: 'NDRA26:5', relation: 'requires' },
+      { cite: 'NDRA26:5', relation: 'guidance' },
     ],
     help: {
       task: {
@@ -353,7 +353,10 @@ export const assessmentQuestions: readonly Question[] = [
           zh: '没有明确的主管部门，报省级以上数据安全协调机制',
           en: 'With no clear authority: the data-security coordination body at provincial level or above',
         },
-        { zh: '人数按去重后的自然人算', en: 'People are counted once each' },
+        {
+          zh: '没有重要数据、只是人数上千万：多出的就是这份报告和安全负责人两项',
+          en: 'Ten million people without important data: only this report and a security officer are added',
+        },
       ],
       countsNot: [
         {

@@ -35,7 +35,7 @@ export const peopleQuestions: readonly Question[] = [
     cites: [
       { cite: 'PIPL:10', relation: 'requires' },
       { cite: 'PIPL:51', relation: 'requires' },
-      { cite: 'PSAP25:56', relation: 'requires' },
+      { cite: 'PSAP25:56', relation: 'defines' },
       { cite: 'AUCL25:10', relation: 'requires' },
     ],
     help: {
@@ -44,8 +44,8 @@ export const peopleQuestions: readonly Question[] = [
         en: 'Close bulk export first, then see who exported how much in the last three months and where the files went.',
       },
       why: {
-        zh: '散伙时最容易带走名单去下一家。个人倒卖客户信息会被拘留，量大是犯罪。',
-        en: 'Break-up is when lists travel to the next employer. Selling them brings detention, and in volume a crime.',
+        zh: '散伙时最容易带走名单去下一家。倒卖客户信息可能被拘留，量大还可能构成犯罪。',
+        en: 'Break-up is when lists travel to the next employer. Selling them can bring detention and, in volume, be a crime.',
       },
       counts: [
         { zh: '导出要两个人点头，系统有记录', en: 'Exports need two people and leave a record' },
