@@ -23,10 +23,6 @@ export async function detect(
     return 2;
   }
   const input = file === '-' ? stdin : createReadStream(file);
-  let failure: Error | null = null;
-  input.on('error', (error: Error) => {
-    failure = error;
-  });
   let found = 0;
   try {
     const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
@@ -35,12 +31,9 @@ export async function detect(
       if (!stdout.write(`${result.line}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
     }
   } catch (error) {
-    if (!(error instanceof BadLine)) throw error;
-    stderr.write(`detect: ${error.message}\n`);
-    return 2;
-  }
-  if (failure !== null) {
-    stderr.write('detect: the file cannot be read\n');
+    const unreadable = error instanceof Error && 'code' in error && 'syscall' in error;
+    if (!(error instanceof BadLine) && !unreadable) throw error;
+    stderr.write(`detect: ${error instanceof BadLine ? error.message : 'the file cannot be read'}\n`);
     return 2;
   }
   return found > 0 ? 1 : 0;
