@@ -81,6 +81,10 @@ export const Facts = z
         ukSubjects: z.boolean(),
         sgSubjects: z.boolean(),
         harmAverted: z.boolean(),
+        /** A defect or vulnerability that endangers national security or the public interest (NDSR art. 10). */
+        vulnerability: z.boolean(),
+        /** The day its handling ended. */
+        closedOn: IsoDate,
       })
       .partial(),
     dates: z
@@ -90,6 +94,21 @@ export const Facts = z
         crmContractEnds: IsoDate,
         plannedDeregistration: IsoDate,
         transfer: IsoDate,
+        /** The last day of service: shop, website or app. */
+        serviceStops: IsoDate,
+      })
+      .partial(),
+    /** Businesses whose own law sets how long their records are kept. */
+    sector: z
+      .strictObject({
+        insurer: z.boolean(),
+        securitiesFirm: z.boolean(),
+        securitiesService: z.boolean(),
+        medical: z.boolean(),
+        express: z.boolean(),
+        food: z.boolean(),
+        liveSelling: z.boolean(),
+        internetInformation: z.boolean(),
       })
       .partial(),
   })
