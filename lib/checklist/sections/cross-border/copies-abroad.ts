@@ -76,13 +76,13 @@ export const copiesAbroad: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '停了同步就算删了', en: 'Taking "sync switched off" for deletion' },
-        { zh: '对方聊天里回一句“已处理”', en: 'A chat reply saying "done"' },
+        { zh: '停了同步就算删了', en: 'Taking “sync switched off” for deletion' },
+        { zh: '对方聊天里回一句「已处理」', en: 'A chat reply saying “done”' },
         { zh: '只打删除标记', en: 'Only a deleted flag' },
       ],
       where: {
         zh: '出境去向清单；合同终止条款；境外总部 IT 或数据保护负责人。',
-        en: "The list of flows; the contract's termination clause; IT or the data protection officer at headquarters.",
+        en: 'The list of flows; the contract’s termination clause; IT or the data protection officer at headquarters.',
       },
     },
     gap: {
@@ -157,7 +157,7 @@ export const copiesAbroad: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '“公司注销了，备案自动作废”', en: '"The company is gone, so the filing lapses by itself"' },
+        { zh: '「公司注销了，备案自动作废」', en: '“The company is gone, so the filing lapses by itself”' },
         { zh: '接手方直接沿用我们的备案', en: 'The new owner simply using our filing' },
       ],
       where: {

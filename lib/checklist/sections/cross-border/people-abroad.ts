@@ -45,8 +45,8 @@ export const peopleAbroad: readonly Question[] = [
         { zh: '合并成一张总表再发回去', en: 'Merging into one sheet and sending that back' },
       ],
       where: {
-        zh: '客户列表的“来源”“国家或地区”列；境外业务的对接销售。',
-        en: 'The "source" and "country or region" columns of the customer list; the salesperson for foreign business.',
+        zh: '客户列表的「来源」「国家或地区」列；境外业务的对接销售。',
+        en: 'The “source” and “country or region” columns of the customer list; the salesperson for foreign business.',
       },
     },
     gap: {
@@ -152,7 +152,7 @@ export const peopleAbroad: readonly Question[] = [
     },
     action: {
       zh: '列出客户所在的国家和地区，逐个核对当地规则，写进处置方案和应急预案。',
-      en: "List the customers' countries and regions, check the rules of each, and put the results into the disposition and emergency plans.",
+      en: 'List the customers’ countries and regions, check the rules of each, and put the results into the disposition and emergency plans.',
     },
     owner: 'legal',
     due: { before: 'plannedDeregistration', days: 60 },
@@ -214,7 +214,7 @@ export const peopleAbroad: readonly Question[] = [
         { zh: '总部转来的同样处理', en: 'Requests passed on by headquarters are treated alike' },
       ],
       countsNot: [
-        { zh: '“先给母公司，由它去交”', en: '"Give it to the parent and let them submit it"' },
+        { zh: '「先给母公司，由它去交」', en: '“Give it to the parent and let them submit it”' },
         { zh: '客户同意了就直接给', en: 'Giving it because the customer agreed' },
       ],
       where: {

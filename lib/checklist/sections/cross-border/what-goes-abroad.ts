@@ -69,12 +69,12 @@ export const whatGoesAbroad: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '“用的是中文界面，应该在国内”', en: '"The interface is Chinese, so it must be in China"' },
+        { zh: '「用的是中文界面，应该在国内」', en: '“The interface is Chinese, so it must be in China”' },
         { zh: '只看主库，不看备份和日志', en: 'Looking at the main database but not at backups and logs' },
       ],
       where: {
-        zh: '后台的“数据中心”“集成”“接口”“导出任务”页；服务合同的数据存放条款；问 IT 和服务商。',
-        en: 'The "data region", "integrations", "API" and "scheduled export" pages of the admin area; the storage clause of the contract; IT and the supplier.',
+        zh: '后台的「数据中心」「集成」「接口」「导出任务」页；服务合同的数据存放条款；问 IT 和服务商。',
+        en: 'The “data region”, “integrations”, “API” and “scheduled export” pages of the admin area; the storage clause of the contract; IT and the supplier.',
       },
     },
     gap: {
@@ -154,15 +154,15 @@ export const whatGoesAbroad: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '“只能看，不能下载，不算出境”', en: '"View only, no download, so it is not export"' },
+        { zh: '「只能看，不能下载，不算出境」', en: '“View only, no download, so it is not export”' },
         {
           zh: '停了个人账号，集团的公用账号还在',
-          en: "Personal accounts stopped while the group's shared account lives on",
+          en: 'Personal accounts stopped while the group’s shared account lives on',
         },
       ],
       where: {
         zh: '用户管理页按最近登录地筛选；集团统一登录后台；问 IT 和境外总部的对接人。',
-        en: "Filter the user list by last sign-in place; the group's sign-on console; IT and the contact at headquarters.",
+        en: 'Filter the user list by last sign-in place; the group’s sign-on console; IT and the contact at headquarters.',
       },
     },
     gap: {
@@ -184,7 +184,7 @@ export const whatGoesAbroad: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: '今年 1 月 1 日以来，多少人的资料出了境？敏感的单独数了吗？',
-      en: "Since 1 January this year, how many people's data went abroad, and were sensitive data counted separately?",
+      en: 'Since 1 January this year, how many people’s data went abroad, and were sensitive data counted separately?',
     },
     choices: {
       yes: { zh: '按人头数清了，敏感的另计', en: 'Counted by person, sensitive ones apart' },
@@ -213,7 +213,7 @@ export const whatGoesAbroad: readonly Question[] = [
     help: {
       task: {
         zh: '把今年出境的名单合并去重，数出总人数；含敏感信息的另数。',
-        en: "Merge this year's exports, remove duplicates, count the people; count those with sensitive data apart.",
+        en: 'Merge this year’s exports, remove duplicates, count the people; count those with sensitive data apart.',
       },
       why: {
         zh: '要办什么手续全看这两个数。CRM 一关，就数不出来了。',
@@ -221,8 +221,8 @@ export const whatGoesAbroad: readonly Question[] = [
       },
       counts: [
         {
-          zh: '敏感信息哪怕只有 1 人，也不能再用“不满 10 万人”豁免',
-          en: 'Sensitive data of even one person rules out the "under 100,000" exemption',
+          zh: '敏感信息哪怕只有 1 人，也不能再用「不满 10 万人」豁免',
+          en: 'Sensitive data of even one person rules out the “under 100,000” exemption',
         },
         {
           zh: '不满 14 岁的、银行账户、病历、行踪，都算敏感',
@@ -241,7 +241,7 @@ export const whatGoesAbroad: readonly Question[] = [
     },
     gap: {
       zh: '今年出境的人数没有数清，或没有把敏感信息单独计数。',
-      en: "This year's headcount abroad is not established, or sensitive data was not counted apart.",
+      en: 'This year’s headcount abroad is not established, or sensitive data was not counted apart.',
     },
     action: {
       zh: '按人去重，数清今年 1 月 1 日以来的出境人数，含敏感信息的另计，留下取数办法。',

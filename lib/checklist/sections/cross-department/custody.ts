@@ -68,10 +68,10 @@ export const custody: readonly Question[] = [
       ],
       countsNot: [
         { zh: '合同到期自动停用', en: 'The account simply lapsing with the contract' },
-        { zh: '证明只写“已按规定处理”', en: 'A certificate that only says "handled as required"' },
+        { zh: '证明只写「已按规定处理」', en: 'A certificate that only says “handled as required”' },
       ],
       where: {
-        zh: 'CRM 的“集成”“应用”页；财务付款台账；采购合同。',
+        zh: 'CRM 的「集成」「应用」页；财务付款台账；采购合同。',
         en: 'The integrations or apps page of the CRM; the payment ledger; purchase contracts.',
       },
     },
@@ -147,16 +147,16 @@ export const custody: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '放在某位股东或会计家里', en: "Left at a shareholder's or accountant's home" },
+        { zh: '放在某位股东或会计家里', en: 'Left at a shareholder’s or accountant’s home' },
         {
-          zh: '“股东分了剩余财产，资料归他们”',
-          en: '"The shareholders took the assets, so the data is theirs"',
+          zh: '「股东分了剩余财产，资料归他们」',
+          en: '“The shareholders took the assets, so the data is theirs”',
         },
         { zh: '留着 CRM 账号不关', en: 'Keeping the CRM account alive' },
       ],
       where: {
-        zh: '本工具的资料目录里处置为“锁定留存”的行；财务、档案、清算组。',
-        en: 'Rows of the inventory with disposition "retain, locked"; finance, archives, the liquidation group.',
+        zh: '本工具的资料目录里处置为「锁定留存」的行；财务、档案、清算组。',
+        en: 'Rows of the inventory with disposition “retain, locked”; finance, archives, the liquidation group.',
       },
     },
     gap: {

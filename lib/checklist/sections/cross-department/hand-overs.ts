@@ -134,7 +134,7 @@ export const handOvers: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '“为了财务”把整个客户库导一份', en: 'Exporting the whole customer file "for finance"' },
+        { zh: '「为了财务」把整个客户库导一份', en: 'Exporting the whole customer file “for finance”' },
         { zh: '所有资料一律留 10 年', en: 'Keeping everything for 10 years' },
       ],
       where: {
@@ -211,8 +211,8 @@ export const handOvers: readonly Question[] = [
         { zh: '让员工用私人微信接着服务', en: 'Staff serving on from private WeChat accounts' },
       ],
       where: {
-        zh: 'CRM 工单列表按“未完结”筛选；公众号后台；客服主管。',
-        en: 'Tickets filtered by "open"; the admin page of the official account; the head of customer service.',
+        zh: 'CRM 工单列表按「未完结」筛选；公众号后台；客服主管。',
+        en: 'Tickets filtered by “open”; the admin page of the official account; the head of customer service.',
       },
     },
     gap: {

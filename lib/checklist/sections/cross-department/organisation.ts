@@ -59,7 +59,7 @@ export const organisation: readonly Question[] = [
         { zh: '开业时的岗位职责，没按收尾改', en: 'Job descriptions from normal times, not adapted' },
       ],
       where: {
-        zh: '本工具的“协作”页；清算组的会议决议；各部门负责人。',
+        zh: '本工具的「协作」页；清算组的会议决议；各部门负责人。',
         en: 'The cooperation page of this tool; resolutions of the liquidation group; heads of departments.',
       },
     },
@@ -128,19 +128,19 @@ export const organisation: readonly Question[] = [
       },
       why: {
         zh: '证据删了，法院可能采信对方的说法；官司没完，也办不了简易注销。',
-        en: "If the evidence is deleted, a court may accept the other side's version; with a case pending, simplified deregistration is barred.",
+        en: 'If the evidence is deleted, a court may accept the other side’s version; with a case pending, simplified deregistration is barred.',
       },
       counts: [
         { zh: '写明哪天、满足什么条件就放行删除', en: 'It says when and on what condition the hold ends' },
-        { zh: 'IT 的自动清理任务同步排除', en: "IT's clean-up jobs exclude these records" },
+        { zh: 'IT 的自动清理任务同步排除', en: 'IT’s clean-up jobs exclude these records' },
       ],
       countsNot: [
-        { zh: '“怕打官司，全部先留着”', en: '"We may be sued, so keep everything"' },
+        { zh: '「怕打官司，全部先留着」', en: '“We may be sued, so keep everything”' },
         { zh: '留着，却还在拿来发营销短信', en: 'Held, but still used for marketing messages' },
       ],
       where: {
-        zh: 'CRM 的工单、投诉、退款列表按“未关闭”筛选；法务的案件清单。',
-        en: 'Tickets, complaints and refunds in the CRM filtered by "open"; the case list of legal.',
+        zh: 'CRM 的工单、投诉、退款列表按「未关闭」筛选；法务的案件清单。',
+        en: 'Tickets, complaints and refunds in the CRM filtered by “open”; the case list of legal.',
       },
     },
     gap: {
@@ -175,7 +175,7 @@ export const organisation: readonly Question[] = [
         id: 'department-sign-offs',
         label: {
           zh: '各部门签字页（范围、日期、未完事项）',
-          en: "Departments' sign-off pages (scope, date, leftovers)",
+          en: 'Departments’ sign-off pages (scope, date, leftovers)',
         },
         need: 'must',
       },
@@ -202,7 +202,7 @@ export const organisation: readonly Question[] = [
       ],
       countsNot: [
         { zh: '提前签好空白页', en: 'Blank pages signed in advance' },
-        { zh: '群里回复“收到”', en: '"Received" in the group chat' },
+        { zh: '群里回复「收到」', en: '“Received” in the group chat' },
       ],
       where: {
         zh: '本工具卷宗的签字页；各部门负责人；清算组。',

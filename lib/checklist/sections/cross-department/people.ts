@@ -60,7 +60,7 @@ export const people: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '“客户是我自己加的，算我的”', en: '"I added the customers myself, so they are mine"' },
+        { zh: '「客户是我自己加的，算我的」', en: '“I added the customers myself, so they are mine”' },
         { zh: '口头说删了，没人看过', en: 'Said to be deleted, seen by nobody' },
       ],
       where: {
@@ -195,7 +195,7 @@ export const people: readonly Question[] = [
         { zh: '内容按这次收尾改过，含新法变化', en: 'Content fits this closing and covers recent law' },
       ],
       countsNot: [
-        { zh: '去年的通用安全培训', en: "Last year's general security training" },
+        { zh: '去年的通用安全培训', en: 'Last year’s general security training' },
         { zh: '群里发个文件让大家看', en: 'A file posted in the group chat' },
       ],
       where: { zh: '人事的培训记录；各部门负责人。', en: 'Training records of HR; heads of departments.' },

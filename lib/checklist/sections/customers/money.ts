@@ -6,13 +6,13 @@ export const money: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '储值、课时、卡券没用完的，客户逐个同意转给接手方或拿到退款了吗？',
-      en: 'For unused balances, lessons and vouchers: has each customer agreed to the new owner or been refunded?',
+      zh: '储值、课时、卡券没用完的，每位客户都退清或谈妥了吗？账对平了吗？',
+      en: 'For unused balances, lessons and vouchers: is every customer refunded or settled with, and do the books agree?',
     },
     choices: {
-      yes: { zh: '每人都同意了或退了', en: 'Each agreed or was refunded' },
+      yes: { zh: '每人退清或书面谈妥，账也平', en: 'Each refunded or settled in writing, books agree' },
       partly: { zh: '还有人没办', en: 'Some are still open' },
-      no: { zh: '打算直接划给接手方，或没办', en: 'To be moved without asking, or nothing done' },
+      no: { zh: '没退，或打算直接划给接手方', en: 'Not refunded, or to be moved without asking' },
     },
     visibleWhen: { fact: 'prepaid', is: true },
     severity: 'blocker',
@@ -60,11 +60,11 @@ export const money: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '“会员自动跟着门店走”', en: '"Members move with the shop automatically"' },
+        { zh: '「会员自动跟着门店走」', en: '“Members move with the shop automatically”' },
         { zh: '发条短信，三天不回视为同意', en: 'A text saying three days of silence is consent' },
       ],
       where: {
-        zh: 'CRM 会员卡、课时、卡券列表按“余额大于零”筛选；财务的预收账款。',
+        zh: 'CRM 会员卡、课时、卡券列表按「余额大于零」筛选；财务的预收账款。',
         en: 'Cards, lessons and vouchers with a balance above zero; advance receipts in finance.',
       },
     },
@@ -86,86 +86,78 @@ export const money: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '接手方想拿名单做推销或别的用途，先另外征得客户同意了吗？',
-      en: 'If the new owner wants the list for marketing or another purpose, has fresh consent been obtained first?',
+      zh: '促销短信、自动营销都停了吗？退订过的客户，交接时标出来了吗？',
+      en: 'Are promotions and automatic campaigns stopped, and are customers who opted out marked for the recipient?',
     },
     choices: {
-      yes: { zh: '另外同意了，没同意的不用', en: 'Fresh consent; others are left alone' },
-      partly: { zh: '协议里写了，同意还没取', en: 'In the agreement, consent still missing' },
-      no: { zh: '接手就群发', en: 'It will just start sending' },
-    },
-    notApplicable: [
-      {
-        id: 'same-purpose',
-        label: {
-          zh: '协议写明只继续原来的服务，不推销',
-          en: 'The agreement limits use to the existing service, no marketing',
-        },
-      },
-    ],
-    visibleWhen: {
-      all: [
-        { not: { fact: 'recipient', is: 'none' } },
-        {
-          any: [
-            { fact: 'recipientMarketing', is: true },
-            { fact: 'purposeChange', is: true },
-          ],
-        },
-      ],
+      yes: { zh: '都停了，退订名单也交了', en: 'All stopped, opt-out list handed over' },
+      partly: { zh: '停了手动的，自动任务没查', en: 'Manual ones stopped, automatic ones unchecked' },
+      no: { zh: '还在发', en: 'Still sending' },
     },
     severity: 'major',
-    irreversibleAfter: 'transfer',
+    irreversibleAfter: 'crmContractEnds',
     evidence: [
       {
-        id: 'marketing-consent',
-        label: { zh: '营销同意记录（单列，不捆绑）', en: 'Marketing consent, separate and not bundled' },
+        id: 'campaigns-stopped',
+        label: {
+          zh: '营销任务停用截图（短信、邮件、公众号、企业微信）',
+          en: 'Screenshot of stopped campaigns (text, mail, official account, work chat)',
+        },
         need: 'must',
       },
       {
-        id: 'purpose-clause',
-        label: { zh: '转让协议里限定用途的条款', en: 'Clause of the agreement that limits the purpose' },
+        id: 'opt-out-list',
+        label: {
+          zh: '退订、拒收名单的交接记录',
+          en: 'Hand-over record of the opt-out list',
+        },
         need: 'should',
       },
     ],
     cites: [
-      { cite: 'PIPL:22', relation: 'requires' },
-      { cite: 'PIPL:23', relation: 'requires' },
       { cite: 'CPL:29', relation: 'requires' },
       { cite: 'CPL-R:24', relation: 'requires' },
+      { cite: 'PIPL:47(2)', relation: 'requires' },
+      { cite: 'PIPL:22', relation: 'requires' },
     ],
     help: {
       task: {
-        zh: '协议里限定用途；要推销的，由接手方另行征得同意；退订名单一起交过去。',
-        en: 'Limit the purpose in the agreement; for marketing the recipient asks anew; the opt-out list goes along.',
+        zh: '逐个平台停掉定时和自动触发的任务；要移交的，把退订标记一起交。',
+        en: 'Stop timed and triggered jobs on every platform; where data moves, the opt-out marks move with it.',
       },
       why: {
-        zh: '名单交出去就管不住了，客户只记得是你泄的。',
-        en: 'Once the list is out you cannot control it, and customers will remember you as the leak.',
+        zh: '生日短信、沉睡唤醒这类自动任务没人盯，公司关了还会发。依法留存的资料也不许再用来推销。',
+        en: 'Birthday greetings and win-back jobs keep firing when nobody watches. Data kept by law may not be used for marketing either.',
       },
       counts: [
-        { zh: '我们自己的促销任务也停了', en: 'Our own scheduled promotions are stopped too' },
-        { zh: '每条短信都能退订', en: 'Every message can be unsubscribed from' },
+        {
+          zh: '会员日、生日、流失提醒的自动规则都关了',
+          en: 'Rules for member days, birthdays and lapsed customers are off',
+        },
+        {
+          zh: '接手方想推销的，由它另行征得同意',
+          en: 'If the recipient wants to market, it asks for consent itself',
+        },
       ],
       countsNot: [
-        { zh: '用“老客户专属”通知夹带广告', en: 'Advertising inside a "notice to valued customers"' },
+        { zh: '「清仓通知不算广告」', en: '“A clearance notice is not advertising”' },
         { zh: '同意转移就等于同意推销', en: 'Taking consent to the transfer as consent to marketing' },
       ],
       where: {
-        zh: 'CRM 的营销任务、标签、退订名单；转让协议。',
-        en: 'Campaigns, tags and opt-outs in the CRM; the transfer agreement.',
+        zh: 'CRM 的营销自动化、标签、退订名单；短信和邮件平台的定时任务。',
+        en: 'Marketing automation, tags and opt-outs in the CRM; scheduled jobs of the text and mail platforms.',
       },
     },
     gap: {
-      zh: '接手方改变用途或推销，没有另外取得同意。',
-      en: 'The recipient changes the purpose or markets without fresh consent.',
+      zh: '营销任务还在跑，或退订标记没有随资料交接。',
+      en: 'Campaigns still run, or opt-out marks were not handed over.',
     },
     action: {
-      zh: '在协议里禁止推销和改用途，确要做的由接手方先取同意；停掉自己的促销任务。',
-      en: 'Forbid marketing and new purposes in the agreement, or have the recipient obtain consent first; stop our own campaigns.',
+      zh: '停掉所有定时和自动营销，把退订名单交给接手方并留记录。',
+      en: 'Stop all timed and automatic marketing; give the recipient the opt-out list and keep a record.',
     },
     owner: 'sales',
-    due: { before: 'transfer', days: 15 },
-    duties: ['E.05.1', 'E.05.4', 'E.13.1'],
+    due: { before: 'crmContractEnds', days: 30 },
+    duties: ['E.13.1', 'E.13.3', 'E.05.4'],
   },
 ];

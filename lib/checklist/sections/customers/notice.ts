@@ -10,7 +10,7 @@ export const notice: readonly Question[] = [
       en: 'Before the data moves: do customers know who takes over and how to contact them?',
     },
     choices: {
-      yes: { zh: '都提前告知了，该同意的也同意了', en: 'All told in advance, consent where due' },
+      yes: { zh: '都提前告知了，有记录', en: 'All told in advance, on record' },
       partly: { zh: '通知了一部分', en: 'Some were told' },
       no: { zh: '没通知', en: 'Not told' },
     },
@@ -40,11 +40,8 @@ export const notice: readonly Question[] = [
         need: 'must',
       },
       {
-        id: 'consent-records',
-        label: {
-          zh: '单独同意记录，或免同意的书面理由',
-          en: 'Records of separate consent, or the written reason it is not needed',
-        },
+        id: 'notified-count',
+        label: { zh: '应通知、已通知、没联系上的人数', en: 'Numbers due, told and not reached' },
         need: 'must',
       },
     ],
@@ -75,8 +72,11 @@ export const notice: readonly Question[] = [
         { zh: '孩子的，告诉监护人', en: 'For children the guardian is told' },
       ],
       countsNot: [
-        { zh: '“不回复视为同意”', en: '"No reply means consent"' },
-        { zh: '“我们要关了，卖名单不用问”', en: '"We are closing, so the list can be sold without asking"' },
+        { zh: '「不回复视为同意」', en: '“No reply means consent”' },
+        {
+          zh: '「我们要关了，卖名单不用问」',
+          en: '“We are closing, so the list can be sold without asking”',
+        },
         {
           zh: '为了保险，解散转移也逐个逼签同意',
           en: 'Pressing everyone to sign in a dissolution where notice is enough',
@@ -88,8 +88,8 @@ export const notice: readonly Question[] = [
       },
     },
     gap: {
-      zh: '有客户不知道资料要转给谁，或该单独同意的没取得。',
-      en: 'Some customers do not know who gets their data, or consent due is missing.',
+      zh: '有客户不知道资料要转给谁、怎么联系接手方。',
+      en: 'Some customers do not know who gets their data or how to reach the recipient.',
     },
     action: {
       zh: '暂停移交；按路线逐人告知，需要的取单独同意，不同意的剔除。',
@@ -223,12 +223,12 @@ export const notice: readonly Question[] = [
         { zh: '一人一发，互相看不到', en: 'Sent one by one, nobody sees the others' },
       ],
       countsNot: [
-        { zh: '邮件群发把所有人放进“收件人”', en: 'A mass mail with everyone in the "To" field' },
+        { zh: '邮件群发把所有人放进「收件人」', en: 'A mass mail with everyone in the “To” field' },
         { zh: '混在促销短信里', en: 'Hidden inside a promotion' },
       ],
       where: {
-        zh: '短信平台和邮件平台的送达报告；CRM 的“沟通语言”字段。',
-        en: 'Delivery reports of the text and mail platforms; the "language" field of the CRM.',
+        zh: '短信平台和邮件平台的送达报告；CRM 的「沟通语言」字段。',
+        en: 'Delivery reports of the text and mail platforms; the “language” field of the CRM.',
       },
     },
     gap: {

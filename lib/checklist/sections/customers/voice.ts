@@ -6,8 +6,8 @@ export const voice: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '客户能说“别转”“删掉”“给我一份”吗？说了会照办吗？',
-      en: 'Can customers say "do not pass it on", "delete it", "give me a copy", and is it done?',
+      zh: '客户能说「别转」「删掉」「给我一份」吗？说了会照办吗？',
+      en: 'Can customers say “do not pass it on”, “delete it”, “give me a copy”, and is it done?',
     },
     choices: {
       yes: { zh: '通知里写了怎么说，也照办了', en: 'The notice says how, and it is done' },
@@ -50,7 +50,7 @@ export const voice: readonly Question[] = [
       counts: [
         {
           zh: '说了删的，接手方名单里也没有他',
-          en: "Whoever asked for deletion is not in the recipient's list either",
+          en: 'Whoever asked for deletion is not in the recipient’s list either',
         },
         {
           zh: '依法要留的，说明留什么、到哪天',
@@ -124,10 +124,10 @@ export const voice: readonly Question[] = [
       ],
       countsNot: [
         { zh: '工单自动关闭', en: 'Tickets closed automatically' },
-        { zh: '回一句“公司已停业”', en: 'Answering only "the company has closed"' },
+        { zh: '回一句「公司已停业」', en: 'Answering only “the company has closed”' },
       ],
       where: {
-        zh: 'CRM 工单按“隐私”“删除”“注销”搜；客服邮箱；公众号留言。',
+        zh: 'CRM 工单按「隐私」「删除」「注销」搜；客服邮箱；公众号留言。',
         en: 'Tickets searched for privacy, delete, cancel; the service mailbox; messages of the official account.',
       },
     },
@@ -194,7 +194,7 @@ export const voice: readonly Question[] = [
       countsNot: [
         {
           zh: '拿客户资料去回怼或公开点名',
-          en: "Using a customer's data to hit back or name them in public",
+          en: 'Using a customer’s data to hit back or name them in public',
         },
         { zh: '按消费多少分先后退款', en: 'Refunding big spenders first' },
       ],

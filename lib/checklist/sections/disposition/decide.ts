@@ -48,8 +48,11 @@ export const decide: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '“全部留 10 年，最保险”', en: '"Keep everything 10 years to be safe"' },
-        { zh: '“第一天就全删光”，不管没了结的事', en: '"Delete everything on day one", open matters or not' },
+        { zh: '「全部留 10 年，最保险」', en: '“Keep everything 10 years to be safe”' },
+        {
+          zh: '「第一天就全删光」，不管没了结的事',
+          en: '“Delete everything on day one”, open matters or not',
+        },
       ],
       where: {
         zh: '本工具的资料目录和处置方案；各部门负责人。',
@@ -66,165 +69,90 @@ export const decide: readonly Question[] = [
     duties: ['E.03.1', 'E.03.2', 'E.21.2', 'J.21.4', 'J.11.2', 'J.03.1', 'J.03.2'],
   },
   {
-    id: 'disposition.retention.01',
+    id: 'disposition.sector.01',
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '说要留的资料，每一类都写得出凭哪条规定、留到哪天、只留哪些字段吗？',
-      en: 'For what is kept: can you name for each kind the rule, the end date and the only fields kept?',
+      zh: '金融、征信或关键信息基础设施的客户资料，交给指定机构或报过主管部门了吗？',
+      en: 'Finance, credit reporting or critical infrastructure: was the data handed to the designated body or reported?',
     },
     choices: {
-      yes: { zh: '都写得出，其余已删', en: 'Yes for each, the rest is deleted' },
-      partly: { zh: '有规定，没写到期日或字段', en: 'A rule is named, date or fields are missing' },
-      no: { zh: '写不出，先留着', en: 'No, it is just being kept' },
-    },
-    visibleWhen: { not: { fact: 'statutoryRetention', is: false } },
-    severity: 'major',
-    evidence: [
-      {
-        id: 'retention-schedule',
-        label: {
-          zh: '留存表：种类、依据、起算日、到期日、字段',
-          en: 'Retention table: kind, rule, start, end, fields',
-        },
-        need: 'must',
-      },
-    ],
-    cites: [
-      { cite: 'PIPL:19', relation: 'requires' },
-      { cite: 'PIPL:47(2)', relation: 'requires' },
-      { cite: 'TAX-R:29', relation: 'requires' },
-      { cite: 'ECL:31', relation: 'requires' },
-      { cite: 'AML24:34', relation: 'requires' },
-      { cite: 'ARCH-R:24', relation: 'requires' },
-    ],
-    help: {
-      task: {
-        zh: '一类一行，写依据、起算日、到期日和要留的字段；写不出依据的，按删处理。',
-        en: 'One row per kind with rule, start, end and fields; without a rule it is treated as to be deleted.',
-      },
-      why: {
-        zh: '留下来的只能存着、保护好，不能再用。注销后没人记得为什么留、留到哪天。',
-        en: 'What is kept may only be stored and protected, not used. After closing nobody remembers why and until when.',
-      },
-      counts: [
-        {
-          zh: '涉税资料 10 年；个人信息影响评估报告 3 年',
-          en: 'Tax records 10 years; impact assessment reports 3 years',
-        },
-        {
-          zh: '到期先鉴定、写报告，再销毁档案',
-          en: 'Expired archives are appraised, with a report, before destruction',
-        },
-        {
-          zh: '金融机构的客户身份和交易资料，注销时交指定机构',
-          en: 'Financial institutions hand identity and transaction data to the designated body',
-        },
-      ],
-      countsNot: [
-        {
-          zh: '普通商家套用平台“3 年”、反洗钱“10 年”',
-          en: 'An ordinary shop using the platform’s 3 years or the anti-money-laundering 10 years',
-        },
-        { zh: '拿反电信网络诈骗法当理由', en: 'Citing the anti-telecom-fraud law as a reason' },
-        { zh: '“技术上删不掉”就接着用', en: '"Technically hard to delete", so it stays in use' },
-      ],
-      where: {
-        zh: '财务的会计档案清单；法务；本工具的留存期限结论。',
-        en: "Finance's list of accounting archives; legal; the retention result shown here.",
-      },
-    },
-    gap: {
-      zh: '留存的资料没有依据、到期日或字段范围。',
-      en: 'Retained data lacks a rule, an end date or a list of fields.',
-    },
-    action: {
-      zh: '补全留存表，只留规定要的字段并锁定，其余删掉。',
-      en: 'Complete the retention table, lock only the fields the rule needs, delete the rest.',
-    },
-    owner: 'legal',
-    due: { before: 'crmContractEnds', days: 45 },
-    duties: ['E.03.1', 'J.03.2', 'J.03.4', 'J.08.1', 'J.11.1'],
-  },
-  {
-    id: 'disposition.report.01',
-    rev: 1,
-    semanticRev: 1,
-    text: {
-      zh: '有重要数据或满 1000 万人：处置方案和接收方报主管部门了吗？',
-      en: 'With important data or 10,000,000 people: was the disposal plan, with the recipient, reported to the authority?',
-    },
-    choices: {
-      yes: { zh: '报了，有回执', en: 'Reported, receipt kept' },
-      partly: { zh: '报了，还在补材料', en: 'Reported, papers still missing' },
-      no: { zh: '没报', en: 'Not reported' },
+      yes: { zh: '按规定交了、报了，有回执', en: 'Handed over and reported as required, with receipts' },
+      partly: { zh: '联系过，还没办完', en: 'In contact, not finished' },
+      no: { zh: '没交也没报', en: 'Neither' },
     },
     visibleWhen: {
       any: [
-        { fact: 'importantData', is: true },
-        { fact: 'individuals', atLeast: 10_000_000 },
+        { fact: 'amlObliged', is: true },
+        { fact: 'creditBureau', is: true },
+        { fact: 'ciio', is: true },
       ],
     },
     severity: 'blocker',
-    irreversibleAfter: 'transfer',
+    irreversibleAfter: 'plannedDeregistration',
     evidence: [
       {
-        id: 'disposal-report',
+        id: 'designated-body-receipt',
         label: {
-          zh: '处置方案、接收方名称和联系方式的报告',
-          en: 'Report with disposal plan, recipient’s name and contact',
+          zh: '指定机构的接收清单或主管部门的回执',
+          en: 'Receipt of the designated body or the authority',
         },
-        need: 'must',
-      },
-      {
-        id: 'report-receipt',
-        label: { zh: '省级以上主管部门的回执', en: 'Receipt of the provincial or higher authority' },
         need: 'must',
       },
     ],
     cites: [
-      { cite: 'NDSR:32', relation: 'requires' },
-      { cite: 'NDSR:28', relation: 'requires' },
-      { cite: 'NDSR:31', relation: 'requires' },
+      { cite: 'AML24:34', relation: 'requires' },
+      { cite: 'CREDIT:12', relation: 'requires' },
+      { cite: 'CIIR:21', relation: 'requires' },
     ],
     help: {
       task: {
-        zh: '把处置方案、接收方名称和联系方式报省级以上主管部门；没有明确主管的，报数据安全协调机制。',
-        en: 'Report plan, recipient and contact to the competent authority at provincial level or above; if none is clear, to the data-security coordination mechanism.',
+        zh: '先问主管部门交给谁、怎么交，再动这部分资料；没有答复前一条不删。',
+        en: 'Ask the authority whom to hand it to and how before touching this data; delete nothing until answered.',
       },
       why: {
-        zh: '没报就移交或注销，事后没有主体能补报。',
-        en: 'If you transfer or deregister first, no entity is left to report.',
+        zh: '这几类公司收尾不能自己决定怎么处理。删了或卖了，补不回来。',
+        en: 'Companies of these kinds may not decide for themselves. What is deleted or sold cannot be restored.',
       },
       counts: [
         {
-          zh: '满 1000 万人就算，不要求另有重要数据',
-          en: '10,000,000 people is enough without important data',
+          zh: '金融机构：客户身份资料和交易资料交国务院有关部门指定的机构',
+          en: 'Financial institution: identity and transaction data go to the body the State Council department designates',
         },
         {
-          zh: '提供或委托重要数据前，先做风险评估',
-          en: 'A risk assessment precedes providing or entrusting important data',
+          zh: '征信机构：报告后，按规定转让、移交或在监督下销毁',
+          en: 'Credit bureau: reported, then transferred, handed over or destroyed under supervision',
+        },
+        {
+          zh: '关键信息基础设施：及时报保护工作部门，按它的要求处置',
+          en: 'Critical infrastructure: reported promptly to the protection department and disposed of as it requires',
         },
       ],
       countsNot: [
-        { zh: '口头跟监管说过', en: 'Having mentioned it to the regulator' },
-        { zh: '注销材料里附一份就算报了', en: 'Enclosing it with the deregistration papers' },
+        {
+          zh: '普通商家也照反洗钱「留 10 年」',
+          en: 'An ordinary shop keeping “10 years” under anti-money-laundering law',
+        },
+        {
+          zh: '金融机构还按旧的 5 年算',
+          en: 'A financial institution still counting the old 5 years',
+        },
       ],
       where: {
-        zh: '法务；行业主管部门；省级网信部门。',
-        en: 'Legal; the sector authority; the provincial cyberspace administration.',
+        zh: '合规、反洗钱岗；行业主管部门；法务。',
+        en: 'Compliance and anti-money-laundering staff; the sector authority; legal.',
       },
     },
     gap: {
-      zh: '应报的处置方案没有报，或没有回执。',
-      en: 'The disposal plan due was not reported, or there is no receipt.',
+      zh: '按行业规定该移交或报告的客户资料，还没交、没报。',
+      en: 'Customer data that sector rules want handed over or reported has not been.',
     },
     action: {
-      zh: '暂停移交和注销申请，报送处置方案，拿到回执再继续。',
-      en: 'Pause transfer and application, file the plan, go on once the receipt is there.',
+      zh: '书面询问主管部门，按答复移交或处置，拿到回执再申请注销。',
+      en: 'Ask the authority in writing, hand over or dispose as told, apply to deregister once receipts are in.',
     },
     owner: 'legal',
     due: { before: 'plannedDeregistration', days: 60 },
-    duties: ['E.06.3', 'E.03.2', 'O.16.3'],
+    duties: ['E.06.3', 'J.03.4', 'O.16.3'],
   },
 ];

@@ -51,8 +51,8 @@ export const whoseData: readonly Question[] = [
           en: 'Biometrics, religion, specific identity, health, financial accounts, whereabouts and under-14s are marked sensitive',
         },
         {
-          zh: '身份证号按敏感对待，写明“从严处理”',
-          en: 'ID-card numbers are treated as sensitive, with the note "by our own policy"',
+          zh: '身份证号按敏感对待，写明「从严处理」',
+          en: 'ID-card numbers are treated as sensitive, with the note “by our own policy”',
         },
         {
           zh: '重要数据只认主管部门通知或公布的',
@@ -67,7 +67,7 @@ export const whoseData: readonly Question[] = [
         { zh: '只看字段名，不看备注里写了什么', en: 'Reading field names but not what stands in the notes' },
       ],
       where: {
-        zh: '用侧栏扫描详情页和备注；“自定义字段”页；法务有没有收到重要数据通知。',
+        zh: '用侧栏扫描详情页和备注；「自定义字段」页；法务有没有收到重要数据通知。',
         en: 'Scan detail pages and notes with the side panel; the custom-field page; ask legal about important-data notices.',
       },
     },
@@ -139,8 +139,8 @@ export const whoseData: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '按出生日期、证件号、年级、“家长”字段筛，单独成一份资料。',
-        en: 'Filter by birth date, ID number, school year and "parent" fields; make it a data set of its own.',
+        zh: '按出生日期、证件号、年级、「家长」字段筛，单独成一份资料。',
+        en: 'Filter by birth date, ID number, school year and “parent” fields; make it a data set of its own.',
       },
       why: {
         zh: '停止服务时，孩子的资料要先删、要告诉监护人；转给别人前还得做安全评估。',
@@ -155,7 +155,7 @@ export const whoseData: readonly Question[] = [
         { zh: '按今天的年龄猜，不看出生日期', en: 'Guessing ages instead of reading birth dates' },
       ],
       where: {
-        zh: 'CRM 的“学员”“宝宝”“家属”“紧急联系人”字段；侧栏扫描；教务。',
+        zh: 'CRM 的「学员」「宝宝」「家属」「紧急联系人」字段；侧栏扫描；教务。',
         en: 'Fields such as pupil, baby, family member, emergency contact; the side panel; the teaching office.',
       },
     },
@@ -222,7 +222,7 @@ export const whoseData: readonly Question[] = [
         { zh: '合并时把冲突的余额直接覆盖', en: 'Overwriting a conflicting balance when merging' },
       ],
       where: {
-        zh: 'CRM 的“查重”“合并”功能；退信和退订名单；财务的余额表。',
+        zh: 'CRM 的「查重」「合并」功能；退信和退订名单；财务的余额表。',
         en: 'Duplicate search and merge in the CRM; bounce and opt-out lists; the balance sheet of finance.',
       },
     },
