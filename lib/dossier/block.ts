@@ -104,7 +104,12 @@ export interface Dossier {
     readonly page: string;
     readonly seal: string;
     readonly noSeal: string;
+    /** `Cross-page seal, group {group} of {groups}` */
     readonly seam: string;
+    /** Label beside the cites of a question. */
+    readonly cites?: string;
+    /** Explains the marks in the contents. */
+    readonly contentsNote?: string;
   };
   readonly sections: readonly DossierSection[];
 }

@@ -22,7 +22,7 @@ export function readTables(bytes: Uint8Array): Tables {
 
 /** A font file with these tables, directory and checksums included. */
 export function writeSfnt(tables: Tables): Uint8Array {
-  const tags = Object.keys(tables).sort();
+  const tags = Object.keys(tables).sort((a, b) => (a < b ? -1 : 1));
   const power = Math.floor(Math.log2(tags.length));
   const searchRange = 16 << power;
   const headerLength = 12 + tags.length * 16;

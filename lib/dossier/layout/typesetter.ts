@@ -1,0 +1,65 @@
+import { cleanText } from './clean-text.ts';
+import { breakLines, type Line } from './line-breaking.ts';
+import type { TextStyle } from './page.ts';
+import type { Typeface } from './typeface.ts';
+
+/** Text broken into lines, ready to be drawn. Lengths are in points. */
+export interface SetText {
+  readonly lines: readonly Line[];
+  readonly style: TextStyle;
+  readonly leading: number;
+  readonly height: number;
+  /** Of the widest line. */
+  readonly width: number;
+}
+
+export interface Typesetter {
+  readonly language: 'zh' | 'en';
+  readonly faces: { readonly regular: Typeface; readonly bold: Typeface };
+  /** Breaks `text` to `width` points; without a width only at its own line feeds. */
+  set(text: string, style: TextStyle, width?: number, tracking?: number): SetText;
+  /** One line no wider than `width` points; what is too long ends in an ellipsis. */
+  fit(text: string, style: TextStyle, width: number): SetText;
+}
+
+/** Half of ascender less descender of the font, in em: puts the middle of the text on the middle of its leading. */
+const baselineShift = 0.436;
+
+/** Distance from the top of a line box to its baseline, in points. */
+export function baselineOf(text: SetText): number {
+  return text.leading / 2 + text.style.size * baselineShift;
+}
+
+/** English needs less room between lines than ideographs, which fill their squares. */
+const tighterInEnglish = 2;
+
+export function createTypesetter(language: 'zh' | 'en', faces: Typesetter['faces']): Typesetter {
+  const set: Typesetter['set'] = (text, style, width = Number.POSITIVE_INFINITY, tracking = 0) => {
+    const measure = style.bold ? faces.bold : faces.regular;
+    const em = style.size / 1000;
+    const lines = breakLines(cleanText(text).trimEnd(), width / em, { measure, language, tracking });
+    const leading =
+      language === 'en' ? Math.max(style.leading - tighterInEnglish, style.size * 1.2) : style.leading;
+    return {
+      lines,
+      style,
+      leading,
+      height: lines.length * leading,
+      width: lines.reduce((widest, line) => Math.max(widest, line.width), 0) * em,
+    };
+  };
+  return {
+    language,
+    faces,
+    set,
+    fit(text, style, width) {
+      let fitted = set(text.replaceAll('\n', ' '), style);
+      const characters = [...text];
+      while (fitted.width > width && characters.length > 0) {
+        characters.pop();
+        fitted = set(`${characters.join('').trimEnd()}…`, style);
+      }
+      return fitted;
+    },
+  };
+}
