@@ -1,0 +1,2 @@
+export function residentCheck(first17: string): string;
+export function passesLuhn(digits: string): boolean;
