@@ -1,6 +1,6 @@
 import type { Question } from '../../question.ts';
 
-/** What can go wrong while closing, who lowers it and who keeps watching. */
+/** What can go wrong while closing, who lowers it and who looks again. */
 export const riskQuestions: readonly Question[] = [
   {
     id: 'risk-assessment.scenarios.01',
@@ -73,15 +73,15 @@ export const riskQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '级别高的风险，谁去降、怎么降、哪天前降下来，都定了吗？',
-      en: 'For the high risks: is it settled who lowers them, how and by when?',
+      zh: '级别高的风险，谁去降、哪天前降下来、谁回头再看，都定了吗？',
+      en: 'For the high risks: is it settled who lowers them, by when, and who looks again?',
     },
     choices: {
       yes: {
-        zh: '都定了，降完重评过，剩下的有人签字承担',
-        en: 'Settled, rated again, and what remains is signed for',
+        zh: '都定了，定期回看，剩下的有人签字承担',
+        en: 'Settled, looked at again, and what remains is signed for',
       },
-      partly: { zh: '有措施，还没做完或没重评', en: 'Measures exist, not finished or not rated again' },
+      partly: { zh: '有措施，还没做完或没人回看', en: 'Measures exist, not finished or not looked at again' },
       no: { zh: '没人管，或者「先这样吧」', en: 'Nobody looks after them' },
     },
     severity: 'major',
@@ -89,8 +89,8 @@ export const riskQuestions: readonly Question[] = [
       {
         id: 'treatment-plan',
         label: {
-          zh: '措施表：措施、负责人、期限、降后级别',
-          en: 'Measures with owner, date and level afterwards',
+          zh: '措施表：措施、负责人、期限、降后级别、回看日期',
+          en: 'Measures with owner, date, level afterwards, review dates',
         },
         need: 'must',
       },
@@ -102,16 +102,16 @@ export const riskQuestions: readonly Question[] = [
     ],
     cites: [
       { cite: 'PIPL:56', relation: 'requires' },
-      { cite: 'PIPL:51', relation: 'requires' },
+      { cite: 'DSL:29', relation: 'requires' },
     ],
     help: {
       task: {
-        zh: '每个高风险挑一条路：不做、降低、让别人分担、签字接受；再写降完剩多少。',
-        en: 'For each high risk choose: avoid, lower, share, or accept with a signature; then say what remains.',
+        zh: '每个高风险挑一条路：不做、降低、让人分担、签字接受；每个大步骤后再看一遍。',
+        en: 'For each high risk choose: avoid, lower, share, or accept with a signature; look again after every big step.',
       },
       why: {
-        zh: '公司注销后没人再补救。剩下的风险要在还有人负责的时候讲明白。',
-        en: 'After deregistration nobody can repair anything. What remains must be said while someone still answers for it.',
+        zh: '人员、账号、供应商一周一个样，开头的评估月底就不准；公司一注销，更没人补救。',
+        en: 'People, accounts and vendors change weekly, so the first assessment soon is off; after deregistration nobody can repair anything.',
       },
       counts: [
         {
@@ -130,8 +130,8 @@ export const riskQuestions: readonly Question[] = [
       },
     },
     gap: {
-      zh: '高风险没有措施、没有负责人，或者没人签字承担。',
-      en: 'High risks lack a measure, an owner or a signature.',
+      zh: '高风险没有措施、没人负责，或者定完没人再看。',
+      en: 'High risks lack a measure or an owner, or nobody looks at them again.',
     },
     action: {
       zh: '给每个高风险定措施、负责人和日期；降不下来的由负责人签字或停做。',
@@ -139,61 +139,6 @@ export const riskQuestions: readonly Question[] = [
     },
     owner: 'liquidation',
     due: { before: 'crmContractEnds', days: 25 },
-    duties: ['J.17.3', 'J.17.6', 'J.05.2', 'O.14.2'],
-  },
-  {
-    id: 'risk-assessment.watch.01',
-    rev: 1,
-    semanticRev: 1,
-    text: {
-      zh: '收尾这段时间，有人定期回头看风险有没有变吗？',
-      en: 'During the closing, does someone look again at the risks at fixed times?',
-    },
-    choices: {
-      yes: { zh: '有，按期看，有变就改措施', en: 'Yes, on schedule, and measures are adjusted' },
-      partly: { zh: '想起来才看', en: 'Only when someone thinks of it' },
-      no: { zh: '评完就放一边了', en: 'Filed away after the first time' },
-    },
-    severity: 'minor',
-    evidence: [
-      {
-        id: 'review-notes',
-        label: { zh: '回看记录：日期、变化、改了什么', en: 'Notes: date, what changed, what was adjusted' },
-        need: 'should',
-      },
-    ],
-    cites: [
-      { cite: 'DSL:29', relation: 'requires' },
-      { cite: 'PIPL:51', relation: 'requires' },
-    ],
-    help: {
-      task: {
-        zh: '指定一个人，每两周和每个大步骤之后回看一次风险清单。',
-        en: 'Name one person to go through the list every two weeks and after each big step.',
-      },
-      why: {
-        zh: '人员、账号、供应商一周一个样，月初的评估到月底就不准了。',
-        en: 'People, accounts and vendors change weekly; an assessment made early in the month is off by its end.',
-      },
-      counts: [
-        { zh: '每次写一行：变了什么、改了什么', en: 'One line each time: what changed, what was adjusted' },
-      ],
-      countsNot: [{ zh: '只有开头一份评估报告', en: 'Only the report from the start' }],
-      where: {
-        zh: '看「风险」页各条的更新日期。',
-        en: 'See the dates on the Risk page.',
-      },
-    },
-    gap: {
-      zh: '风险评完没人再看。',
-      en: 'Nobody looks at the risks again.',
-    },
-    action: {
-      zh: '定好谁、多久看一次，写进日程。',
-      en: 'Settle who looks and how often, and put it in the calendar.',
-    },
-    owner: 'liquidation',
-    due: { before: 'crmContractEnds', days: 20 },
-    duties: ['J.17.4', 'J.17.5', 'E.10.1', 'O.17.1'],
+    duties: ['J.17.3', 'J.17.4', 'J.17.5', 'J.17.6', 'J.05.2', 'O.14.2', 'E.10.1', 'O.17.1'],
   },
 ];
