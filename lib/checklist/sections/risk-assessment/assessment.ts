@@ -59,8 +59,8 @@ export const assessmentQuestions: readonly Question[] = [
           en: 'Destruction, custody, publication and moving systems are all assessed',
         },
         {
-          zh: '不满十万人的用简化表格，评估本身不能省',
-          en: 'With fewer than 100,000 people a simplified form, but still an assessment',
+          zh: '不满十万人的可以用简化表格，评估本身不能省',
+          en: 'With fewer than 100,000 people a simplified form will do, but not no assessment',
         },
       ],
       countsNot: [
