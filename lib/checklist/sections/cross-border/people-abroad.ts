@@ -125,8 +125,8 @@ export const peopleAbroad: readonly Question[] = [
       },
       counts: [
         {
-          zh: '欧盟、英国客户资料泄露：知道后 72 小时内报当地监管（除非不太可能有风险）',
-          en: 'Breach with EU or UK customers: report to their authority within 72 hours, unless risk is unlikely',
+          zh: '欧盟客户资料泄露：知道后 72 小时内报当地监管，除非不太可能有风险；英国相同（待核实）',
+          en: 'Breach with EU customers: report to their authority within 72 hours, unless risk is unlikely; the UK alike (to be verified)',
         },
         {
           zh: '新加坡：评定须报后 3 个自然日内报当地监管',

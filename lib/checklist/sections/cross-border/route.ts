@@ -55,12 +55,12 @@ export const route: readonly Question[] = [
           en: 'Notified or published important data, 1,000,000 people, or 10,000 with sensitive data: security assessment',
         },
         {
-          zh: '10 万到不满 100 万人，或敏感不满 1 万人：标准合同或认证',
-          en: '100,000 to under 1,000,000 people, or under 10,000 with sensitive data: standard contract or certification',
+          zh: '不含敏感的 10 万到不满 100 万人，或敏感 1 人到不满 1 万人：标准合同或认证',
+          en: '100,000 to under 1,000,000 people without sensitive data, or 1 to under 10,000 with it: standard contract or certification',
         },
         {
-          zh: '关键信息基础设施运营者出境个人信息，不看人数，走安全评估',
-          en: 'Operators of critical infrastructure exporting personal data: security assessment whatever the number',
+          zh: '关键信息基础设施运营者出境个人信息：不看人数走安全评估，另有豁免情形的除外',
+          en: 'Operators of critical infrastructure exporting personal data: security assessment whatever the number, unless another exemption applies',
         },
       ],
       countsNot: [
@@ -69,7 +69,6 @@ export const route: readonly Question[] = [
           zh: '评估有效期还按两年算（现为三年）',
           en: 'Taking an assessment as valid for two years (now three)',
         },
-        { zh: '分公司自己去备案', en: 'A branch filing in its own name' },
       ],
       where: {
         zh: '问法务要评估、备案、认证的卷宗；问 IT 要出境去向清单。',

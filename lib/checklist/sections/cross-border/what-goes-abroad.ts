@@ -140,8 +140,8 @@ export const whatGoesAbroad: readonly Question[] = [
         en: 'Pull the account list, pick out people abroad, stop each account or write down its basis.',
       },
       why: {
-        zh: '在境外打开看，一般也按出境对待。公司注销后，这些账号没人管，却可能还通着。',
-        en: 'Viewing from abroad is generally treated as export as well. After deregistration nobody looks after these accounts, yet they may still work.',
+        zh: '在境外打开看，一般也按出境对待（待核实）。公司注销后，这些账号没人管，却可能还通着。',
+        en: 'Viewing from abroad is generally treated as export as well (to be verified). After deregistration nobody looks after these accounts, yet they may still work.',
       },
       counts: [
         {

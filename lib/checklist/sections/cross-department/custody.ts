@@ -23,7 +23,7 @@ export const custody: readonly Question[] = [
         },
       },
     ],
-    visibleWhen: { not: { fact: 'entrusts', is: false } },
+    visibleWhen: { fact: 'entrusts', is: true },
     severity: 'blocker',
     irreversibleAfter: 'plannedDeregistration',
     evidence: [
@@ -100,7 +100,12 @@ export const custody: readonly Question[] = [
       partly: { zh: '有保管人，没签或没交完', en: 'Custodian named, not signed or not complete' },
       no: { zh: '没有保管人', en: 'No custodian' },
     },
-    visibleWhen: { not: { fact: 'statutoryRetention', is: false } },
+    visibleWhen: {
+      all: [
+        { fact: 'scenario', in: ['entity-deregistration', 'joint-stock-deregistration'] },
+        { fact: 'statutoryRetention', is: true },
+      ],
+    },
     severity: 'blocker',
     irreversibleAfter: 'plannedDeregistration',
     evidence: [

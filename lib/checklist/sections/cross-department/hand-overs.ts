@@ -111,6 +111,7 @@ export const handOvers: readonly Question[] = [
     cites: [
       { cite: 'TAX-R:29', relation: 'requires' },
       { cite: 'ACC-ARCH:19', relation: 'requires' },
+      { cite: 'ACC-ARCH:20', relation: 'requires' },
       { cite: 'ACC-ARCH:21', relation: 'requires' },
       { cite: 'PIPL:47(2)', relation: 'requires' },
     ],
@@ -127,6 +128,10 @@ export const handOvers: readonly Question[] = [
         {
           zh: '留抬头、税号、金额，不留客户画像',
           en: 'Name, tax number and amount are kept, not the profile',
+        },
+        {
+          zh: '公司注销：会计档案按国家档案规定处置',
+          en: 'Deregistration: accounting archives are disposed of under the state archive rules',
         },
         {
           zh: '网点转让：账簿留原单位，接手方只查阅复制',

@@ -73,7 +73,18 @@ export const organisation: readonly Question[] = [
     },
     owner: 'liquidation',
     due: { before: 'crmContractEnds', days: 60 },
-    duties: ['E.11.1', 'E.11.2', 'E.21.1', 'J.14.1', 'J.19.1', 'J.19.3', 'J.19.5', 'J.21.1', 'J.21.5'],
+    duties: [
+      'E.11.1',
+      'E.11.2',
+      'E.21.1',
+      'J.14.1',
+      'J.19.1',
+      'J.19.3',
+      'J.19.5',
+      'J.21.1',
+      'J.21.5',
+      'J.15.4',
+    ],
   },
   {
     id: 'cross-department.legal.01',
@@ -97,7 +108,7 @@ export const organisation: readonly Question[] = [
         },
       },
     ],
-    visibleWhen: { not: { fact: 'openMatters', is: false } },
+    visibleWhen: { fact: 'openMatters', is: true },
     severity: 'major',
     irreversibleAfter: 'crmContractEnds',
     evidence: [
@@ -183,6 +194,7 @@ export const organisation: readonly Question[] = [
     cites: [
       { cite: 'PIPL:9', relation: 'requires' },
       { cite: 'CoL:238', relation: 'requires' },
+      { cite: 'MER:32', relation: 'requires' },
     ],
     help: {
       task: {
@@ -197,6 +209,10 @@ export const organisation: readonly Question[] = [
         {
           zh: '签字人真正经手，日期在工作完成之后',
           en: 'The signatory did the work and signed after it was done',
+        },
+        {
+          zh: '有分公司的，分公司先签完、先注销',
+          en: 'Branches sign off and are deregistered before the company',
         },
         { zh: '另有一人复核过抽样', en: 'A second person checked a sample' },
       ],

@@ -139,7 +139,7 @@ export const people: readonly Question[] = [
         { zh: '实习生、外包、兼职都算', en: 'Interns, contractors and part-timers are included' },
       ],
       countsNot: [
-        { zh: '入职时签过的保密协议放在那里就算了', en: 'Relying on the agreement signed when joining' },
+        { zh: '「入职时签过保密协议了」', en: 'Relying on the agreement signed when joining' },
         { zh: '账号改名给别人接着用', en: 'Renaming the account for someone else' },
       ],
       where: {
@@ -168,7 +168,7 @@ export const people: readonly Question[] = [
       en: 'Do the people who handle customer data during the closing know what is allowed, and were they trained?',
     },
     choices: {
-      yes: { zh: '都训过，有签到和小测', en: 'All trained, with attendance and a short test' },
+      yes: { zh: '都培训过，有签到和小测', en: 'All trained, with attendance and a short test' },
       partly: { zh: '讲过，有人缺席', en: 'Held, some were absent' },
       no: { zh: '没培训', en: 'No training' },
     },

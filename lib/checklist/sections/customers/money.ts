@@ -36,6 +36,7 @@ export const money: readonly Question[] = [
       { cite: 'CC:551', relation: 'requires' },
       { cite: 'CC:555', relation: 'requires' },
       { cite: 'PREPAY:13', relation: 'requires' },
+      { cite: 'PREPAY:23', relation: 'guidance' },
       { cite: 'PREPAY:25', relation: 'guidance' },
       { cite: 'CPL:53', relation: 'requires' },
       { cite: 'CPL-R:22', relation: 'requires' },
@@ -46,7 +47,7 @@ export const money: readonly Question[] = [
         en: 'Export unused balances, ask each person: move or refund; no answer counts as no.',
       },
       why: {
-        zh: '客户在这里是债权人。躲着不退就关门，可能要加倍赔。',
+        zh: '客户在这里是债权人。躲着不退就关门，可能要额外多赔。',
         en: 'Here the customer is a creditor. Closing while dodging refunds may mean punitive damages.',
       },
       counts: [

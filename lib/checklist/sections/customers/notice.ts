@@ -30,7 +30,7 @@ export const notice: readonly Question[] = [
         },
       },
     ],
-    visibleWhen: { not: { fact: 'recipient', is: 'none' } },
+    visibleWhen: { not: { fact: 'recipient', in: ['none', 'processor', 'authority'] } },
     severity: 'blocker',
     irreversibleAfter: 'transfer',
     evidence: [
@@ -53,8 +53,8 @@ export const notice: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '先看本工具给的路线：合并分立解散类，告知接收方即可；单卖一家店，还要逐人单独同意。',
-        en: 'Look at the route shown here: merger, split or dissolution needs notice; selling an outlet also needs separate consent from each person.',
+        zh: '先看本工具给的路线：合并分立解散类，告知接收方即可；单卖一家店，一般还要逐人单独同意。',
+        en: 'Look at the route shown here: merger, split or dissolution needs notice; selling an outlet normally also needs separate consent from each person.',
       },
       why: {
         zh: '转完再说就晚了：不同意的人，资料已经在别人手里。',
@@ -78,8 +78,8 @@ export const notice: readonly Question[] = [
           en: '“We are closing, so the list can be sold without asking”',
         },
         {
-          zh: '为了保险，解散转移也逐个逼签同意',
-          en: 'Pressing everyone to sign in a dissolution where notice is enough',
+          zh: '公告里只说「资料会移交」，没写是哪家',
+          en: 'A notice that data “will be handed over” without saying to whom',
         },
       ],
       where: {

@@ -154,7 +154,7 @@ export const voice: readonly Question[] = [
     choices: {
       yes: { zh: '有流程，人人一样，都有记录', en: 'One procedure for all, all recorded' },
       partly: { zh: '有人管，标准看情况', en: 'Someone handles them, the standard varies' },
-      no: { zh: '谁闹得凶先给谁办', en: 'The loudest go first' },
+      no: { zh: '没有流程，看谁催得急', en: 'No procedure, the loudest go first' },
     },
     severity: 'major',
     evidence: [

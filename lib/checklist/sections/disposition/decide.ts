@@ -30,6 +30,8 @@ export const decide: readonly Question[] = [
       { cite: 'PIPL:47(1)', relation: 'requires' },
       { cite: 'PIPL:19', relation: 'requires' },
       { cite: 'NDSR:24', relation: 'requires' },
+      { cite: 'ECL:31', relation: 'defines' },
+      { cite: 'ATF:29', relation: 'defines' },
     ],
     help: {
       task: {
@@ -49,6 +51,10 @@ export const decide: readonly Question[] = [
       ],
       countsNot: [
         { zh: '「全部留 10 年，最保险」', en: '“Keep everything 10 years to be safe”' },
+        {
+          zh: '普通商家套用电商平台的「3 年」，或拿反电信网络诈骗法当理由',
+          en: 'An ordinary shop borrowing the platforms’ “3 years”, or citing the anti-telecom-fraud law',
+        },
         {
           zh: '「第一天就全删光」，不管没了结的事',
           en: '“Delete everything on day one”, open matters or not',

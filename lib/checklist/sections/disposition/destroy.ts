@@ -120,7 +120,7 @@ export const destroy: readonly Question[] = [
         en: 'If someone can be recognised it is still personal data, and after closing nobody looks after it.',
       },
       counts: [
-        { zh: '只留汇总数，小于几个人的格子合并', en: 'Only totals, with very small cells merged' },
+        { zh: '只留汇总数，人数太少的格子合并', en: 'Only totals, with very small cells merged' },
         { zh: '对照表、密钥一并销毁', en: 'Key tables and keys are destroyed' },
       ],
       countsNot: [

@@ -188,8 +188,8 @@ export const catalogue: readonly Question[] = [
       countsNot: [
         { zh: '只数自己名下的客户', en: 'Counting only the customers assigned to you' },
         {
-          zh: '把「1000 万以上」和「超过 1000 万」混为一谈',
-          en: 'Mixing up “10,000,000 or more” and “more than 10,000,000”',
+          zh: '抄首页看板的「客户数」，不知道怎么算的',
+          en: 'Copying the “customers” figure of a dashboard without knowing how it is made',
         },
       ],
       where: {

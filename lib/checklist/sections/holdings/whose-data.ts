@@ -47,8 +47,12 @@ export const whoseData: readonly Question[] = [
       },
       counts: [
         {
-          zh: '生物识别、宗教、特定身份、病历、金融账户、行踪、不满 14 岁的，标敏感',
-          en: 'Biometrics, religion, specific identity, health, financial accounts, whereabouts and under-14s are marked sensitive',
+          zh: '生物识别、宗教、特定身份、病历、金融账户、行踪，标敏感',
+          en: 'Biometrics, religion, specific identity, health, financial accounts and whereabouts are marked sensitive',
+        },
+        {
+          zh: '不满 14 岁的单独成一份，家长账户里填的孩子信息也算',
+          en: 'Under-14s are a data set of their own, including children named in a parent’s account',
         },
         {
           zh: '身份证号按敏感对待，写明「从严处理」',
@@ -91,86 +95,8 @@ export const whoseData: readonly Question[] = [
       'biometric',
       'location',
       'minor',
+      'date-of-birth',
     ],
-  },
-  {
-    id: 'holdings.minors.01',
-    rev: 1,
-    semanticRev: 1,
-    text: {
-      zh: '不满 14 岁孩子的资料，单独挑出来了吗？监护人怎么联系有吗？',
-      en: 'Is the data of children under 14 set apart, with a way to reach their guardians?',
-    },
-    choices: {
-      yes: { zh: '挑出来了，监护人联系得上', en: 'Set apart, guardians reachable' },
-      partly: { zh: '挑了一部分', en: 'Partly set apart' },
-      no: { zh: '和大人的混在一起', en: 'Mixed with adults' },
-    },
-    notApplicable: [
-      {
-        id: 'checked-none',
-        label: {
-          zh: '按生日和证件号筛过，没有不满 14 岁的',
-          en: 'Filtered by birthday and ID number: nobody under 14',
-        },
-      },
-    ],
-    visibleWhen: { fact: 'under14', is: true },
-    severity: 'major',
-    irreversibleAfter: 'crmContractEnds',
-    evidence: [
-      {
-        id: 'children-filter',
-        label: { zh: '筛选条件和人数（不含姓名）', en: 'Filter used and headcount, no names' },
-        need: 'must',
-      },
-      {
-        id: 'children-rules',
-        label: { zh: '儿童信息的专门规则', en: 'The dedicated rules for children’s data' },
-        need: 'should',
-      },
-    ],
-    cites: [
-      { cite: 'PIPL:28', relation: 'defines' },
-      { cite: 'PIPL:31', relation: 'requires' },
-      { cite: 'CHILD19:17', relation: 'requires' },
-      { cite: 'CHILD19:23', relation: 'requires' },
-      { cite: 'MINORNET:36', relation: 'requires' },
-    ],
-    help: {
-      task: {
-        zh: '按出生日期、证件号、年级、「家长」字段筛，单独成一份资料。',
-        en: 'Filter by birth date, ID number, school year and “parent” fields; make it a data set of its own.',
-      },
-      why: {
-        zh: '停止服务时，孩子的资料要先删、要告诉监护人；转给别人前还得做安全评估。',
-        en: 'When service stops, children’s data goes first and guardians are told; a transfer needs a security assessment beforehand.',
-      },
-      counts: [
-        { zh: '家长账户里填的孩子信息也算', en: 'Details of a child inside a parent’s account are included' },
-        { zh: '员工每次查看都经批准、有记录', en: 'Each look by staff is approved and logged' },
-      ],
-      countsNot: [
-        { zh: '跟着大人的名单一起转走', en: 'Letting it ride along with the adults’ list' },
-        { zh: '按今天的年龄猜，不看出生日期', en: 'Guessing ages instead of reading birth dates' },
-      ],
-      where: {
-        zh: 'CRM 的「学员」「宝宝」「家属」「紧急联系人」字段；侧栏扫描；教务。',
-        en: 'Fields such as pupil, baby, family member, emergency contact; the side panel; the teaching office.',
-      },
-    },
-    gap: {
-      zh: '不满 14 岁孩子的资料没有单独挑出，监护人无法逐个通知。',
-      en: 'Data of under-14s is not set apart, so guardians cannot be told.',
-    },
-    action: {
-      zh: '筛出不满 14 岁的，单独登记、限制查看，准备监护人通知。',
-      en: 'Filter out under-14s, record them apart, restrict viewing, prepare the notice to guardians.',
-    },
-    owner: 'customer-service',
-    due: { before: 'crmContractEnds', days: 45 },
-    duties: ['J.02.1', 'E.13.1', 'J.04.2'],
-    answeredOnPage: ['minor', 'date-of-birth', 'cn.resident-id'],
   },
   {
     id: 'holdings.accuracy.01',

@@ -10,7 +10,7 @@ export const access: readonly Question[] = [
       en: 'Does everyone who can see customer data still need it, and has surplus access been removed?',
     },
     choices: {
-      yes: { zh: '逐人核过，每两周再看一次', en: 'Checked one by one, again every two weeks' },
+      yes: { zh: '逐人核过，还在定期复核', en: 'Checked one by one, and again regularly' },
       partly: { zh: '核过一次，之后没再看', en: 'Checked once, not since' },
       no: { zh: '和正常营业时一样', en: 'As in normal times' },
     },

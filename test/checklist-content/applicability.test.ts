@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { applicability, asked } from '../../lib/checklist/applicability.ts';
+import type { Section } from '../../lib/checklist/question.ts';
+import crossBorder from '../../lib/checklist/sections/cross-border.ts';
+import crossDepartment from '../../lib/checklist/sections/cross-department.ts';
+import customers from '../../lib/checklist/sections/customers.ts';
+import disposition from '../../lib/checklist/sections/disposition.ts';
+import holdings from '../../lib/checklist/sections/holdings.ts';
+import securityMeanwhile from '../../lib/checklist/sections/security-meanwhile.ts';
+import type { Facts } from '../../lib/facts/facts.ts';
+
+const all = [holdings, disposition, customers, securityMeanwhile, crossBorder, crossDepartment].flatMap(
+  (section) => section.questions,
+);
+
+const ids = (section: Section, facts: Facts) =>
+  asked(section.questions, facts).map((question) => question.id);
+
+describe('the cross-border section', () => {
+  const nothingAbroad: Facts = {
+    foreignAuthority: false,
+    importantData: false,
+    ciio: false,
+    export: {
+      individualsThisYear: 0,
+      sensitiveThisYear: 0,
+      importantData: false,
+      noPersonalData: true,
+      foreignOrigin: false,
+    },
+  };
+  const abroad = (more: NonNullable<Facts['export']>): Facts => ({
+    ciio: false,
+    export: {
+      importantData: false,
+      foreignOrigin: false,
+      necessity: 'none',
+      ftzOutsideNegativeList: false,
+      ...more,
+    },
+  });
+
+  test('asks a company with nothing abroad only where its data is and whose customers it has', () => {
+    expect(ids(crossBorder, nothingAbroad)).toEqual(['cross-border.map.01', 'cross-border.foreign-law.01']);
+  });
+
+  test('keeps asking for old copies abroad when nothing went out this year', () => {
+    const facts = abroad({ individualsThisYear: 0, sensitiveThisYear: 0, noPersonalData: false });
+    expect(ids(crossBorder, facts)).toContain('cross-border.copies.01');
+    expect(ids(crossBorder, facts)).not.toContain('cross-border.count.01');
+  });
+
+  test('asks for the filing from one person with sensitive data on', () => {
+    const facts = abroad({ individualsThisYear: 0, sensitiveThisYear: 1 });
+    expect(ids(crossBorder, facts)).toContain('cross-border.filing.01');
+  });
+
+  test.each([
+    [99_999, 0, false],
+    [100_000, 0, true],
+    [999_999, 0, true],
+    [1_000_000, 0, false],
+    [0, 9_999, true],
+    [0, 10_000, false],
+  ])('for %i people and %i with sensitive data, the filing is asked: %s', (people, sensitive, isAsked) => {
+    const facts = abroad({ individualsThisYear: people, sensitiveThisYear: sensitive });
+    expect(ids(crossBorder, facts).includes('cross-border.filing.01')).toBe(isAsked);
+    expect(ids(crossBorder, facts)).toContain('cross-border.route.01');
+  });
+
+  test.each([{ necessity: 'contract' }, { foreignOrigin: true }, { ftzOutsideNegativeList: true }] as const)(
+    'drops the filing but not the notice under the exemption %o',
+    (exemption) => {
+      const facts = abroad({ individualsThisYear: 200_000, sensitiveThisYear: 0, ...exemption });
+      expect(ids(crossBorder, facts)).not.toContain('cross-border.filing.01');
+      expect(ids(crossBorder, facts)).toContain('cross-border.notice.01');
+    },
+  );
+
+  test('says which facts are missing when it asks for want of them', () => {
+    const count = crossBorder.questions.find((question) => question.id === 'cross-border.count.01');
+    expect(count && applicability(count, {})).toMatchObject({
+      undetermined: true,
+      because: expect.arrayContaining(['export.individualsThisYear', 'export.sensitiveThisYear']),
+    });
+  });
+});
+
+describe('the sections from holdings to hand-overs', () => {
+  test('ask everything while no fact is stated', () => {
+    expect(asked(all, {})).toHaveLength(all.length);
+  });
+
+  test('fit on one glance: a question takes at most 60 characters', () => {
+    expect(all.filter((question) => question.text.zh.length > 60).map((question) => question.id)).toEqual([]);
+  });
+
+  test('leave out hand-over and prepaid questions where nobody takes over and nothing is prepaid', () => {
+    const facts: Facts = {
+      recipient: 'none',
+      prepaid: false,
+      under14: false,
+      entrusts: false,
+      openMatters: false,
+    };
+    const left = asked(all, facts).map((question) => question.id);
+    for (const id of [
+      'disposition.handover.01',
+      'customers.transfer-notice.01',
+      'customers.prepaid.01',
+      'cross-department.processors.01',
+      'cross-department.legal.01',
+    ])
+      expect(left).not.toContain(id);
+    expect(left).toContain('customers.requests.01');
+    expect(left).toContain('disposition.deletion.01');
+  });
+});
