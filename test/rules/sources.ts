@@ -32,7 +32,7 @@ export function withoutComments(text: string): string {
 const importPattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s*|\bnew URL\(\s*)(['"])([^'"]+)\1/gm;
 
 /** The files and packages that a text names in imports; relative ones as paths from the root. */
-export function importsOf(path: string, code: string): readonly string[] {
+function importsOf(path: string, code: string): readonly string[] {
   return [...code.matchAll(importPattern)].map(([, , name = '']) =>
     name.startsWith('.') ? posix.join(dirname(path), name.replace(/\?.*$/, '')) : name,
   );
@@ -45,7 +45,7 @@ function sourceFile(path: string): SourceFile {
 }
 
 /** The TypeScript sources below these folders. */
-export function sourcesBelow(...folders: readonly string[]): readonly SourceFile[] {
+function sourcesBelow(...folders: readonly string[]): readonly SourceFile[] {
   return folders
     .flatMap(filesBelow)
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
