@@ -10,6 +10,7 @@ const hashTop = 257.5 * mm;
 const columnWidth = 96 * mm;
 const sealSide = 52 * mm;
 const titleTracking = 40;
+const itemIndent = 3.5 * mm;
 
 /** Draws the cover on the first page. Gives what found no room on it, for the pages that follow. */
 export function drawCover(sheet: Sheet): Block[] {
@@ -53,9 +54,10 @@ function drawTop(sheet: Sheet): void {
 /** The largest size, within bounds, at which the title stands on one line; else it wraps. */
 function fittingTitle({ typesetter, dossier }: Sheet): SetText {
   const style = styles.coverTitle;
-  const natural = typesetter.set(dossier.title, style, undefined, titleTracking).width;
+  const tracking = dossier.language === 'zh' ? titleTracking : 0;
+  const natural = typesetter.set(dossier.title, style, undefined, tracking).width;
   const size = Math.max(20, Math.min(style.size, (style.size * page.textWidth) / natural));
-  return typesetter.set(dossier.title, { ...style, size }, page.textWidth, titleTracking);
+  return typesetter.set(dossier.title, { ...style, size }, page.textWidth, tracking);
 }
 
 function drawStamp({ painter, tags, typesetter }: Sheet): void {
@@ -99,12 +101,16 @@ function drawBlockersAtFoot({ painter, tags, typesetter, dossier }: Sheet): stri
   tags.within('P', () => painter.text(heading, page.left + mark + 3 * mm, y));
   y += heading.height + 1.4 * mm;
   const noteText = typesetter.set(note, styles.small, columnWidth);
-  const set = items.map((item, i) => typesetter.set(`${i + 1}\u2002${item}`, styles.small, columnWidth));
   let shown = 0;
-  for (const item of set) {
-    if (y + item.height + noteText.height > hashTop - mm) break;
-    tags.within('P', () => painter.text(item, page.left, y));
-    y += item.height;
+  for (const item of items) {
+    const number = typesetter.set(`${shown + 1}`, styles.smallBold);
+    const text = typesetter.set(item, styles.small, columnWidth - itemIndent);
+    if (y + text.height + noteText.height > hashTop - mm) break;
+    tags.within('P', () => {
+      painter.text(number, page.left, y);
+      painter.text(text, page.left + itemIndent, y);
+    });
+    y += text.height;
     shown++;
   }
   tags.within('P', () => painter.text(noteText, page.left, y));

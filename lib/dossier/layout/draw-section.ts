@@ -9,9 +9,9 @@ import {
   drawParagraph,
   drawTally,
 } from './plain-blocks.ts';
-import { drawQuestion } from './question-block.ts';
+import { drawQuestion, questionStart } from './question-block.ts';
 import type { Sheet } from './sheet.ts';
-import { drawSignature } from './signature-block.ts';
+import { drawSignature, signatureHeight } from './signature-block.ts';
 import { drawTable } from './table-block.ts';
 
 /** Less free room than this, and a section begins on a new page. */
@@ -24,6 +24,7 @@ export function drawSection(sheet: Sheet, section: DossierSection): void {
   flow.skip(12 * mm);
   const text = `${entry?.number ?? ''}\u2002${section.title}`;
   const title = typesetter.set(text, styles.section, page.textWidth);
+  flow.need(title.height + 4 * mm + keptTogether(sheet, section.blocks, 0));
   if (entry) entry.page = painter.page;
   outline.add(1, text, painter.page, page.height - flow.y + 8);
   tags.within('Sect', () => {
@@ -37,19 +38,42 @@ export function drawSection(sheet: Sheet, section: DossierSection): void {
 /** Draws blocks one below the other. */
 export function drawBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   blocks.forEach((block, i) => {
-    (drawers[block.kind] as Draw<Block>)(sheet, block, { previous: blocks[i - 1], next: blocks[i + 1] });
+    (drawers[block.kind] as Draw<Block>)(sheet, block, {
+      previous: blocks[i - 1],
+      next: blocks[i + 1],
+      kept: keptTogether(sheet, blocks, i + 1),
+    });
   });
+}
+
+/** Height of the beginning of `blocks[index]` that belongs on the page of the heading above it, in points. */
+function keptTogether(sheet: Sheet, blocks: readonly Block[], index: number): number {
+  const block = blocks[index];
+  switch (block?.kind) {
+    case undefined:
+      return 0;
+    case 'heading':
+      return 12 * mm + keptTogether(sheet, blocks, index + 1);
+    case 'question':
+      return questionStart(sheet, block);
+    case 'signature':
+      return signatureHeight(sheet, block);
+    default:
+      return 20 * mm;
+  }
 }
 
 interface Neighbours {
   readonly previous: Block | undefined;
   readonly next: Block | undefined;
+  /** Points of what follows that a heading must not be parted from. */
+  readonly kept: number;
 }
 
 type Draw<B extends Block> = (sheet: Sheet, block: B, around: Neighbours) => void;
 
 const drawers: { readonly [K in Block['kind']]: Draw<Extract<Block, { kind: K }>> } = {
-  heading: (sheet, block, { next }) => drawHeading(sheet, block, next),
+  heading: (sheet, block, { next, kept }) => drawHeading(sheet, block, next, kept),
   paragraph: drawParagraph,
   list: drawList,
   pairs: drawPairs,

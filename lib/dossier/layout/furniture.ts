@@ -4,6 +4,9 @@ import type { Sheet } from './sheet.ts';
 /** Sheets that are fanned out under one cross-page seal (骑缝章). */
 const sheetsPerSeal = 10;
 
+/** A comma for vertical text stands at the upper right. */
+const verticalComma = '\ufe10';
+
 /** Draws what stands at the edge of every page: head, foot, fold mark and the strip for the cross-page seal. */
 export function drawFurniture(sheet: Sheet): void {
   const { painter, tags } = sheet;
@@ -57,13 +60,15 @@ function drawSeam({ painter, typesetter, dossier }: Sheet, number: number): void
   painter.rule(left, bottom, page.width, bottom, { weight: 0.4 });
   const fan = page.width - 5 * mm;
   painter.rule(fan, top, fan, bottom, { weight: 0.4, dash: [0.4, 1.2] });
+  const upright = dossier.language === 'zh';
+  const count = new Intl.NumberFormat(upright ? 'zh-u-nu-hanidec' : 'en', { useGrouping: false });
   const text = dossier.words.seam
-    .replace('{group}', `${Math.ceil(number / sheetsPerSeal)}`)
-    .replace('{groups}', `${Math.ceil(painter.pages / sheetsPerSeal)}`);
+    .replace('{group}', count.format(Math.ceil(number / sheetsPerSeal)))
+    .replace('{groups}', count.format(Math.ceil(painter.pages / sheetsPerSeal)));
   const x = page.width - 12.5 * mm;
   const middle = (top + bottom) / 2;
-  if (dossier.language === 'zh') {
-    const column = typesetter.set([...text].join('\n'), styles.seam);
+  if (upright) {
+    const column = typesetter.set([...text.replaceAll('，', verticalComma)].join('\n'), styles.seam);
     painter.textCentred(column, x + 4.5, middle - column.height / 2);
   } else {
     const line = typesetter.set(text, styles.seam, undefined, 80);

@@ -6,10 +6,13 @@ import { baselineOf, type SetText } from './typesetter.ts';
 
 type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-/** Room that must follow a heading on its page. */
-const keptWithHeading = 22 * mm;
-
-export function drawHeading(sheet: Sheet, block: BlockOf<'heading'>, next: Block | undefined): void {
+/** Draws a heading; `kept` points of what comes next must stand on the same page. */
+export function drawHeading(
+  sheet: Sheet,
+  block: BlockOf<'heading'>,
+  next: Block | undefined,
+  kept: number,
+): void {
   const { flow, painter, tags, typesetter, outline, entries } = sheet;
   const entry = entries.get(block);
   const style = block.level === 2 ? styles.heading2 : styles.heading3;
@@ -19,7 +22,7 @@ export function drawHeading(sheet: Sheet, block: BlockOf<'heading'>, next: Block
     page.textWidth,
   );
   flow.skip((block.level === 2 ? 7 : 4) * mm);
-  flow.need(title.height + keptWithHeading);
+  flow.need(title.height + kept + 4 * mm);
   if (entry) {
     entry.page = painter.page;
     outline.add(2, `${entry.number} ${block.text}`, painter.page, page.height - flow.y + 8);

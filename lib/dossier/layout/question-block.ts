@@ -14,7 +14,7 @@ export function drawQuestion(sheet: Sheet, block: QuestionBlock, first: boolean)
   const side = setSide(sheet, block);
   const title = typesetter.set(block.title, styles.question, page.right - mainLeft);
   flow.skip((first ? 1 : 5.4) * mm);
-  flow.need(4 * mm + Math.max(side.height, title.height + 3 * styles.body.leading));
+  flow.need(questionStart(sheet, block));
   painter.rule(page.left, flow.y, page.right, flow.y, { weight: first ? bar : rule });
   flow.y += 4 * mm;
   const top = flow.y;
@@ -33,6 +33,12 @@ export function drawQuestion(sheet: Sheet, block: QuestionBlock, first: boolean)
     );
   });
   if (painter.page === startPage) flow.y = Math.max(flow.y, top + side.height);
+}
+
+/** Height of the part of a question that is never broken: its side, title and first lines. In points. */
+export function questionStart(sheet: Sheet, block: QuestionBlock): number {
+  const title = sheet.typesetter.set(block.title, styles.question, page.right - mainLeft);
+  return 4 * mm + Math.max(setSide(sheet, block).height, title.height + 3 * styles.body.leading);
 }
 
 interface Side {
@@ -87,7 +93,7 @@ function drawRows(sheet: Sheet, block: QuestionBlock): void {
     block.rows.forEach((row, i) => {
       const small = row.aside !== undefined;
       const gap = row.tone === 'gap';
-      const indent = gap ? 6.5 * mm : 0;
+      const indent = gap ? 7.4 * mm : 0;
       const aside = typesetter.set(row.aside ?? '', styles.cite);
       const asideRoom = small ? aside.width + 3 * mm : 0;
       const value = typesetter.set(

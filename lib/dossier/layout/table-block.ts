@@ -1,6 +1,7 @@
 import type { Block, Column } from '../block.ts';
 import { drawHairline } from './marks.ts';
-import { bar, mm, page, rule, styles, type TextStyle } from './page.ts';
+import { bar, mm, page, rule, styles } from './page.ts';
+import type { Painter } from './painter.ts';
 import type { Sheet } from './sheet.ts';
 import type { SetText } from './typesetter.ts';
 
@@ -13,7 +14,7 @@ interface PlacedColumn {
   readonly width: number;
 }
 
-const gutter = 2 * mm;
+const gutter = 3 * mm;
 const padding = 1.25 * mm;
 /** A row up to this high is moved to the next page rather than broken. */
 const unbrokenRow = 60 * mm;
@@ -37,7 +38,7 @@ export function drawTable(sheet: Sheet, block: Table): void {
       () => tags.artifact(() => drawHead(sheet, columns, head, false)),
       () => {
         for (const row of block.rows) {
-          const cells = columns.map(({ width }, i) => typesetter.set(row[i] ?? '', cellStyle(i), width));
+          const cells = columns.map(({ width }, i) => typesetter.set(row[i] ?? '', styles.cell, width));
           tags.within('TR', () => drawRow(sheet, columns, cells));
           drawHairline(painter, page.left, page.right, flow.y);
         }
@@ -46,8 +47,6 @@ export function drawTable(sheet: Sheet, block: Table): void {
   });
   flow.y += 3 * mm;
 }
-
-const cellStyle = (_column: number): TextStyle => styles.cell;
 
 function placeColumns(columns: readonly Column[]): PlacedColumn[] {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
@@ -60,7 +59,7 @@ function placeColumns(columns: readonly Column[]): PlacedColumn[] {
   });
 }
 
-const tallest = (cells: readonly SetText[]): number => Math.max(...cells.map((cell) => cell.height));
+const tallest = (cells: readonly SetText[]): number => Math.max(0, ...cells.map((cell) => cell.height));
 
 function drawHead(
   { flow, painter, tags }: Sheet,
@@ -74,7 +73,7 @@ function drawHead(
   columns.forEach((place, i) => {
     const text = head[i];
     if (!text) return;
-    const draw = () => drawCell({ painter } as Sheet, place, text, flow.y + height - text.height);
+    const draw = () => drawCell(painter, place, text, flow.y + height - text.height);
     if (tagged) tags.within('TH', draw);
     else draw();
   });
@@ -82,14 +81,14 @@ function drawHead(
   painter.rule(page.left, flow.y, page.right, flow.y, { weight: rule });
 }
 
-function drawCell({ painter }: Sheet, { column, left, width }: PlacedColumn, text: SetText, y: number): void {
+function drawCell(painter: Painter, { column, left, width }: PlacedColumn, text: SetText, y: number): void {
   if (column.align === 'right') painter.textRight(text, left + width, y);
   else painter.text(text, left, y);
 }
 
 /** Draws a row in as many pieces as it needs; each cell stays one element over the breaks. */
 function drawRow(sheet: Sheet, columns: readonly PlacedColumn[], cells: readonly SetText[]): void {
-  const { flow, tags } = sheet;
+  const { flow, painter, tags } = sheet;
   const height = tallest(cells) + 2 * padding;
   const leading = cells[0]?.leading ?? styles.cell.leading;
   const nodes = cells.map(() => tags.place('TD'));
@@ -106,7 +105,7 @@ function drawRow(sheet: Sheet, columns: readonly PlacedColumn[], cells: readonly
       const node = nodes[i];
       if (!cell || !node) return;
       const piece = { ...cell, lines: cell.lines.slice(from, to) };
-      tags.inside(node, () => drawCell(sheet, place, piece, flow.y));
+      tags.inside(node, () => drawCell(painter, place, piece, flow.y));
     });
     flow.y += (to - from) * leading + padding;
     from = to;

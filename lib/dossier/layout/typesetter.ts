@@ -30,16 +30,17 @@ export function baselineOf(text: SetText): number {
   return text.leading / 2 + text.style.size * baselineShift;
 }
 
-/** English needs less room between lines than ideographs, which fill their squares. */
-const tighterInEnglish = 2;
+/** English needs 2 points less between lines than ideographs, which fill their squares; but not where it is tight. */
+function englishLeading({ size, leading }: TextStyle): number {
+  return Math.min(leading, Math.max(leading - 2, size * 1.45));
+}
 
 export function createTypesetter(language: 'zh' | 'en', faces: Typesetter['faces']): Typesetter {
   const set: Typesetter['set'] = (text, style, width = Number.POSITIVE_INFINITY, tracking = 0) => {
     const measure = style.bold ? faces.bold : faces.regular;
     const em = style.size / 1000;
     const lines = breakLines(cleanText(text).trimEnd(), width / em, { measure, language, tracking });
-    const leading =
-      language === 'en' ? Math.max(style.leading - tighterInEnglish, style.size * 1.2) : style.leading;
+    const leading = language === 'en' ? englishLeading(style) : style.leading;
     return {
       lines,
       style,
