@@ -41,6 +41,7 @@ function serve(port: ReturnType<typeof browser.runtime.connect>): void {
       key: message.key,
       paint: message.paint,
       asOf: message.asOf ?? localDate(new Date()),
+      now: () => performance.now(),
       openShadow,
       report: (report) => post({ kind: 'report', report }),
     });

@@ -95,6 +95,8 @@ export interface Recognizer {
     readonly characters: string;
     readonly at: (text: string, index: number) => Span | null;
   };
+  /** One spelling of a value that is already lower case and without separators: 86138… is 138…. */
+  readonly canonical?: (plain: string) => string;
   /** The value with what identifies hidden. Must hide something of every value. */
   readonly mask: (value: string) => string;
 }

@@ -1,5 +1,14 @@
 import type { IsoDate } from '../../base/date.ts';
 import type { PageReport } from '../page-report.ts';
+import type { Root } from './elements.ts';
+import { fingerprinter } from './fingerprint.ts';
+import { groupKey, groupsOf } from './groups.ts';
+import type { Occurrence } from './occurrence.ts';
+import { PageReader } from './page-reader.ts';
+import { Painter } from './painter.ts';
+import { pageUrl, scrub } from './scrub.ts';
+import { Slices } from './slices.ts';
+import { forgetTables } from './table-label.ts';
 
 export interface ScanOptions {
   /** Random name of this frame. */
@@ -8,6 +17,8 @@ export interface ScanOptions {
   readonly key: string;
   readonly paint: boolean;
   readonly asOf: IsoDate;
+  /** Milliseconds from any beginning, to keep slices short. */
+  readonly now: () => number;
   /** Gives closed shadow roots too, which only an extension may see. */
   readonly openShadow: (element: Element) => ShadowRoot | null;
   readonly report: (report: PageReport) => void;
@@ -18,4 +29,150 @@ export interface PageScan {
   show(key: string, index: number): void;
   /** Leaves the page as it was found. */
   stop(): void;
+}
+
+/** Reports come at most this often, in milliseconds. */
+const pause = 300;
+const header = 'th,thead,[role=columnheader],label,dt';
+
+/** Finds personal data in a document and keeps watching it until stopped. Nothing of the page's own DOM is changed. */
+export function scanPage(document: Document, options: ScanOptions): PageScan {
+  return new Scan(document, options);
+}
+
+class Scan implements PageScan {
+  readonly #document: Document;
+  readonly #options: ScanOptions;
+  readonly #reader: PageReader;
+  readonly #painter: Painter;
+  readonly #slices: Slices<Element | ShadowRoot>;
+  readonly #observer = new MutationObserver((records) => this.#changed(records));
+  readonly #listening = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settled = false;
+  #reported = '';
+
+  constructor(document: Document, options: ScanOptions) {
+    this.#document = document;
+    this.#options = options;
+    this.#painter = new Painter(document, {
+      name: `x${options.frame.replaceAll('-', '').slice(0, 12)}`,
+      paint: options.paint,
+    });
+    this.#reader = new PageReader({
+      asOf: options.asOf,
+      fingerprint: fingerprinter(options.key),
+      painter: this.#painter,
+      openShadow: options.openShadow,
+      enter: (root) => this.#enter(root),
+      queue: (place) => this.#slices.push(place),
+    });
+    this.#slices = new Slices(this.#reader.read, { now: options.now, rest: (empty) => this.#rest(empty) });
+    this.#enter(document);
+  }
+
+  show(key: string, index: number): void {
+    const members = [...this.#reader.occurrences()].filter((occurrence) => groupKey(occurrence) === key);
+    members.sort((a, b) => inOrder(a, b));
+    const chosen = members[index % members.length];
+    if (chosen !== undefined) this.#painter.show(chosen);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#listening.abort();
+    this.#slices.stop();
+    clearTimeout(this.#timer);
+    this.#painter.stop();
+  }
+
+  #enter(root: Root): void {
+    this.#painter.adopt(root);
+    // No attributes: idle pages rewrite classes all the time.
+    this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
+    for (const event of ['input', 'change']) {
+      root.addEventListener(event, this.#edited, {
+        capture: true,
+        passive: true,
+        signal: this.#listening.signal,
+      });
+    }
+    if (root instanceof ShadowRoot) this.#slices.push(root);
+    else if (root.body !== null) this.#slices.push(root.body);
+  }
+
+  readonly #edited = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.matches('input,textarea,select')) this.#slices.push(target);
+  };
+
+  #changed(records: readonly MutationRecord[]): void {
+    forgetTables();
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const { host } = this.#painter;
+      if ([...addedNodes, ...removedNodes].includes(host)) continue;
+      const words = [...removedNodes].some((node) => !(node instanceof Comment));
+      if (type === 'characterData' || words) this.#reader.change(target);
+      for (const node of addedNodes) this.#reader.add(node);
+      this.#relabel(target, addedNodes);
+    }
+    this.#slices.wake();
+  }
+
+  /** A new header gives a new meaning to cells that were read before it came. */
+  #relabel(target: Node, added: NodeList): void {
+    const parent = target instanceof Element ? target : target.parentElement;
+    const isHeader = (node: Node) =>
+      node instanceof Element && (node.matches(header) || node.querySelector(header) !== null);
+    if (parent === null || (parent.closest(header) === null && ![...added].some(isHeader))) return;
+    let around: Element = parent.closest('table,[role=grid],form') ?? parent;
+    // A header may sit in a table of its own, a few boxes away from the table that holds the cells.
+    for (let level = 0; level < 3 && around.parentElement !== null; level++) {
+      if (around.parentElement === this.#document.body) break;
+      around = around.parentElement;
+    }
+    if (around === this.#document.body) return;
+    for (const element of around.querySelectorAll('*')) this.#reader.forget(element);
+    this.#slices.push(around);
+  }
+
+  #rest(empty: boolean): void {
+    if (empty) {
+      this.#reader.refresh();
+      if (this.#slices.empty) this.#settled = true;
+    }
+    this.#plan();
+  }
+
+  #plan(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#report();
+    }, pause);
+  }
+
+  #report(): void {
+    const { frame, report } = this.#options;
+    const settled = this.#settled && this.#slices.empty;
+    const state = [this.#reader.version, settled, this.#document.URL, this.#document.title].join(' ');
+    if (state === this.#reported) return;
+    this.#reported = state;
+    const values = new Set([...this.#reader.occurrences()].map(({ value }) => value));
+    const view = this.#document.defaultView;
+    report({
+      frame,
+      top: view === view?.top,
+      url: pageUrl(this.#document.URL, values),
+      title: scrub(this.#document.title, values).slice(0, 300),
+      nodes: this.#reader.nodes,
+      complete: this.#reader.complete,
+      settled,
+      groups: groupsOf(this.#reader.occurrences()),
+    });
+  }
+}
+
+function inOrder(a: Occurrence, b: Occurrence): number {
+  if (a.element === b.element) return a.finding.start - b.finding.start;
+  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

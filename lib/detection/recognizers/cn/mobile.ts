@@ -124,6 +124,7 @@ const mobile: Recognizer = {
     score,
     masked: /^(?:86)?1(?:[3-9]\d\*{3,6}\d{3,4}|[3-9]\d\d\*{4}\d{3}|[3-9]\*{5,7}\d{2,4}|[3-9]\d\d?\*{6,8})$/,
   },
+  canonical: (plain) => plain.replace(/^(?:\+?86|0086|0)(?=1)/, ''),
   mask: keepEnds(3, 4),
 };
 

@@ -1,0 +1,37 @@
+import type { FindingGroup, PageReport } from './page-report.ts';
+
+const mostGroups = 500;
+const mostFingerprints = 20_000;
+
+/**
+ * The report of a whole page out of those of its frames: name and address are the top frame's, counts of the same
+ * group add up, and it is complete and settled only when every frame is. `undefined` while the top frame is silent.
+ */
+export function mergeReports(reports: readonly PageReport[]): PageReport | undefined {
+  const top = reports.find((report) => report.top);
+  if (!top) return undefined;
+  const groups = new Map<string, FindingGroup>();
+  for (const group of reports.flatMap((report) => report.groups)) {
+    const before = groups.get(group.key);
+    groups.set(group.key, before ? addGroups(before, group) : group);
+  }
+  return {
+    ...top,
+    nodes: reports.reduce((sum, { nodes }) => sum + nodes, 0),
+    complete: reports.every(({ complete }) => complete),
+    settled: reports.every(({ settled }) => settled),
+    groups: [...groups.values()].slice(0, mostGroups),
+  };
+}
+
+function addGroups(a: FindingGroup, b: FindingGroup): FindingGroup {
+  return {
+    ...a,
+    count: a.count + b.count,
+    maskedCount: a.maskedCount + b.maskedCount,
+    hiddenCount: a.hiddenCount + b.hiddenCount,
+    samples: [...new Set([...a.samples, ...b.samples])].slice(0, 3),
+    because: [...new Set([...a.because, ...b.because])].slice(0, 6),
+    fingerprints: [...new Set([...a.fingerprints, ...b.fingerprints])].slice(0, mostFingerprints),
+  };
+}

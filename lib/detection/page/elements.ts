@@ -1,0 +1,74 @@
+/** A tree that is read as a whole: the document or a shadow root. */
+export type Root = Document | ShadowRoot;
+
+export type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const inlineTags = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const unreadTags = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK OBJECT EMBED IFRAME CANVAS VIDEO AUDIO SVG MATH OPTION OPTGROUP DATALIST RT RP'.split(
+    ' ',
+  ),
+);
+const unreadInputs = new Set([
+  'password',
+  'checkbox',
+  'radio',
+  'file',
+  'submit',
+  'button',
+  'image',
+  'reset',
+  'range',
+  'color',
+]);
+
+/** True for an element whose text flows on with its neighbours', as far as the tag tells. */
+export const isInline = (element: Element): boolean => inlineTags.has(element.tagName);
+
+/** True for elements that hold no text for people. */
+export const isUnread = (element: Element): boolean => unreadTags.has(element.tagName.toUpperCase());
+
+/** A form control whose value is read. Passwords are not. */
+export function asField(element: Element): FieldElement | null {
+  if (element instanceof HTMLInputElement) return unreadInputs.has(element.type) ? null : element;
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? element : null;
+}
+
+export const isControl = (element: Element): boolean =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement;
+
+/** The parent, through a shadow root to its host. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** The nearest element from `element` upwards that matches, through shadow roots. */
+export function closestThrough(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at !== null; ) {
+    const found: Element | null = at.closest(selector);
+    if (found !== null) return found;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** The element or shadow root whose lines of text a node belongs to. */
+export function flowOf(node: Node): Element | ShadowRoot | null {
+  let at: Node | null = node instanceof Element && !isInline(node) ? node : node.parentNode;
+  while (at instanceof Element && isInline(at)) at = at.parentNode;
+  return at instanceof Element || at instanceof ShadowRoot ? at : null;
+}
+
+/** False for what the page keeps out of sight now. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}

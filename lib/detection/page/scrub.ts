@@ -1,0 +1,47 @@
+import { analyze } from '../analyze.ts';
+
+/** A text from the page made fit to leave it: what is personal data in it is masked, long numbers become `#`. */
+export function scrub(text: string, values: ReadonlySet<string> = new Set()): string {
+  let clean = text;
+  for (const { start, end, masked } of [...analyze(text)].reverse()) {
+    clean = clean.slice(0, start) + masked + clean.slice(end);
+  }
+  for (const value of values) {
+    if (value.length >= 2 && clean.includes(value))
+      clean = clean.replaceAll(value, '*'.repeat(Math.min(value.length, 8)));
+  }
+  return clean.replace(/\d{4,}/g, '#');
+}
+
+const identifier = /^(?=.*\d)(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-zA-Z_-]{16,})$/;
+
+/**
+ * Where a page is, without what says whose page it is: origin and path with ids as `#`; of a fragment only the words
+ * of a route such as `#/customers/#/edit`. Queries and other fragments are dropped.
+ */
+export function pageUrl(href: string, values: ReadonlySet<string> = new Set()): string {
+  const { origin, protocol, pathname, hash } = new URL(href);
+  const route = /^#!?\/[^?]*/.exec(hash)?.[0] ?? '';
+  return ((origin === 'null' ? protocol : origin) + words(pathname, values) + words(route, values)).slice(
+    0,
+    2000,
+  );
+}
+
+function words(path: string, values: ReadonlySet<string>): string {
+  return path
+    .split('/')
+    .map((word) => {
+      const plain = decode(word);
+      return identifier.test(plain) ? '#' : scrub(plain, values).replace(/\d{3,}/g, '#');
+    })
+    .join('/');
+}
+
+function decode(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
+}
