@@ -171,6 +171,6 @@ export function makeEquipment({ count = 24, seed = 4173 } = {}) {
     serial: number.serialNumber(random, random.day(2019, 2024)),
     version: [random.int(1, 12), random.int(0, 9), random.int(0, 30), random.int(0, 250)].join('.'),
     asset: number.orderNumber(random),
-    checkedAt: String(1790000000000 + random.int(0, 9_999_999_999)),
+    checkedAt: String(1790000000000 + random.int(0, 5_000_000_000)),
   }));
 }

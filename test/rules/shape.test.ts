@@ -16,7 +16,7 @@ const contentFolders = [
 const handWritten = [
   ...productSources,
   ...testSources,
-  ...['scripts', 'demo', 'test']
+  ...['scripts', 'demo', 'test', 'components', 'entrypoints']
     .flatMap(filesBelow)
     .filter((path) => /\.(mjs|js|css)$/.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),

@@ -24,7 +24,9 @@ function lines(pattern: RegExp, keep: (path: string) => boolean = () => true): r
 const machinePath = new RegExp(
   `(^|[\\s'"\`(=:])/(${['work', 'home', 'root', 'Users', 'farm'].join('|')})/\\w`,
 );
-const registryHost = new RegExp(`${['registry', '(npmjs|npmmirror|yarnpkg)'].join('\\.')}|"resolved": "http`);
+const registryHost = new RegExp(
+  `${['registry', '(npmjs|npmmirror|yarnpkg)'].join('\\.')}|"resolved": "${'http'}`,
+);
 
 test('no file names a path of the machine that it was written on', () => {
   expect(lines(machinePath), 'write paths from the root of the repository').toEqual([]);
