@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { z } from '../lib/base/zod.ts';
-import { type Language, languages, languageTag, type Text, t } from '../lib/i18n/text.ts';
 import { type Messages, messagesIn } from '../lib/i18n/messages.ts';
+import { languages, languageTag, type Text, t } from '../lib/i18n/text.ts';
 
 const Preferences = z.object({
   language: z.enum(languages),
@@ -29,7 +29,10 @@ const storageKey = 'preferences';
 export function PreferencesProvider({ children }: { children: ReactNode }) {
   const [preferences, setPreferences] = useState<Preferences>();
   useEffect(() => {
-    const accept = (stored: unknown) => setPreferences({ ...initial(), ...Preferences.partial().catch({}).parse(stored ?? {}) });
+    const accept = (stored: unknown) => {
+      const parsed = Preferences.safeParse({ ...initial(), ...(stored ?? {}) });
+      setPreferences(parsed.success ? parsed.data : initial());
+    };
     void browser.storage.local.get(storageKey).then((found) => accept(found[storageKey]));
     const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       if (area === 'local' && changes[storageKey]) accept(changes[storageKey].newValue);
@@ -61,7 +64,8 @@ function useApplyToDocument(preferences: Preferences | undefined) {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
       root.lang = languageTag(preferences.language);
-      root.dataset.theme = preferences.theme === 'system' ? (dark.matches ? 'dark' : 'light') : preferences.theme;
+      root.dataset.theme =
+        preferences.theme === 'system' ? (dark.matches ? 'dark' : 'light') : preferences.theme;
     };
     apply();
     dark.addEventListener('change', apply);

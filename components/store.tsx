@@ -28,13 +28,17 @@ export function useStore(): Store {
 type Read<T> = { readonly value: T } | { readonly error: unknown };
 
 /** A read of the store that follows every change, in this page or another; `undefined` until the first result. */
-export function useLive<T>(read: (store: Store) => Promise<T>, dependencies: readonly unknown[]): T | undefined {
+export function useLive<T>(
+  read: (store: Store) => Promise<T>,
+  dependencies: readonly unknown[],
+): T | undefined {
   const store = useStore();
   const result = useLiveQuery<Read<T>>(
-    () => read(store).then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
-    ),
+    () =>
+      read(store).then(
+        (value) => ({ value }),
+        (error: unknown) => ({ error }),
+      ),
     [store, ...dependencies],
   );
   if (result && 'error' in result) throw result.error;

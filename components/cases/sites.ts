@@ -12,7 +12,9 @@ function originOf(line: string): string | undefined {
 }
 
 /** The origins named in a text, one per line, each once; lines that are no address are left out. */
-export const parseSites = (text: string): string[] => [...new Set(lines(text).flatMap((line) => originOf(line) ?? []))];
+export const parseSites = (text: string): string[] => [
+  ...new Set(lines(text).flatMap((line) => originOf(line) ?? [])),
+];
 
 /** The first line that is not a web address; `undefined` when all are. */
 export const badSiteLine = (text: string): string | undefined => lines(text).find((line) => !originOf(line));

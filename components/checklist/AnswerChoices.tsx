@@ -29,7 +29,7 @@ export function AnswerChoices({ here, editor }: { here: QuestionView; editor: An
         <legend className="visually-hidden">{say(here.question.text)}</legend>
         {rows.map(([state, text, aside], index) => (
           <label key={state} className="choice">
-            <kbd aria-hidden="true">{index + 1}</kbd>
+            <kbd>{index + 1}</kbd>
             <input
               type="radio"
               name={here.question.id}

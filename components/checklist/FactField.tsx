@@ -110,7 +110,9 @@ function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => voi
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
         }}
       />
-      {!isDate && <span className="quiet">{field.kind === 'money' ? messages.cases.yuan : messages.cases.people}</span>}
+      {!isDate && (
+        <span className="quiet">{field.kind === 'money' ? messages.cases.yuan : messages.cases.people}</span>
+      )}
       <label className="option">
         <input
           type="radio"

@@ -22,7 +22,11 @@ export function SectionList({ view, sectionId, questionId }: Props) {
           href={`${base}/facts`}
           title={messages.checklist.facts}
           current={sectionId === 'facts'}
-          points={view.triage.map(({ field, mark }) => ({ id: field.id, mark, href: `${base}/facts/${field.id}` }))}
+          points={view.triage.map(({ field, mark }) => ({
+            id: field.id,
+            mark,
+            href: `${base}/facts/${field.id}`,
+          }))}
           currentPoint={undefined}
         />
         {view.sections
@@ -76,7 +80,11 @@ function SectionRow(row: {
               key={id}
               href={href}
               className={id === row.currentPoint ? 'mini-here' : ''}
-              aria-label={messages.checklist.overview.stone(row.title, index + 1, messages.checklist.marks[mark])}
+              aria-label={messages.checklist.overview.stone(
+                row.title,
+                index + 1,
+                messages.checklist.marks[mark],
+              )}
             >
               <Stone mark={mark} size={13} />
             </Link>

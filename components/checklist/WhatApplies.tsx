@@ -11,7 +11,9 @@ export function WhatApplies({ view }: { view: CaseView }) {
         <h2>{messages.cases.which}</h2>
         <ul className="applies">
           {view.sections.map(({ section, questions }) => {
-            const missing = new Set(questions.filter((one) => one.undetermined).flatMap((one) => one.because));
+            const missing = new Set(
+              questions.filter((one) => one.undetermined).flatMap((one) => one.because),
+            );
             const labels = [...missing].flatMap((path) => {
               const field = factFields.get(path);
               return field ? [say(field.label)] : [];
@@ -21,7 +23,9 @@ export function WhatApplies({ view }: { view: CaseView }) {
                 <span>{say(section.title)}</span>
                 <b>{messages.cases.asks(questions.length)}</b>
                 {labels.length > 0 && (
-                  <p className="small quiet">{messages.cases.whichNeeds(labels.join(messages.shell.comma))}</p>
+                  <p className="small quiet">
+                    {messages.cases.whichNeeds(labels.join(messages.shell.comma))}
+                  </p>
                 )}
               </li>
             );

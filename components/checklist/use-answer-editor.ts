@@ -72,7 +72,8 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
     else timer.current = setTimeout(() => write(false), typingPauseMs);
   };
   const resolve = (keep: 'mine' | 'theirs') => {
-    if (state.kind === 'failed' && state.error instanceof AnswerChanged) basedOn.current = state.error.current;
+    if (state.kind === 'failed' && state.error instanceof AnswerChanged)
+      basedOn.current = state.error.current;
     if (keep === 'theirs') pending.current = {};
     setDraft(pending.current);
     setState({ kind: 'idle' });
@@ -99,6 +100,8 @@ function useFlush(write: (confirm: boolean) => void) {
 /** What is still unsaved: fields typed again while the save ran are kept. */
 function without(pending: AnswerPatch, saved: AnswerPatch): AnswerPatch {
   return Object.fromEntries(
-    Object.entries(pending).filter(([field, value]) => !(field in saved) || saved[field as keyof AnswerPatch] !== value),
+    Object.entries(pending).filter(
+      ([field, value]) => !(field in saved) || saved[field as keyof AnswerPatch] !== value,
+    ),
   );
 }

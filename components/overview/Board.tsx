@@ -1,10 +1,16 @@
 import { useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
 import type { Mark } from '../../lib/checklist/outcome.ts';
 import { usePreferences } from '../preferences.tsx';
 import { StoneShape } from '../ui/Stone.tsx';
-import { type Crossing, cell, type Direction, layoutBoard, neighbour, type Territory } from './board-layout.ts';
+import {
+  type Crossing,
+  cell,
+  type Direction,
+  layoutBoard,
+  neighbour,
+  type Territory,
+} from './board-layout.ts';
 import { useAcross } from './use-across.ts';
 
 export interface Point {
@@ -69,8 +75,7 @@ export function Board({ grounds, onPoint }: { grounds: readonly Ground[]; onPoin
   );
   const [cursor, setCursor] = useState(0);
   const here = layout.crossings[Math.min(cursor, layout.crossings.length - 1)];
-  const stones = useRef(new Map<number, SVGGElement>());
-  const [, navigate] = useLocation();
+  const stones = useRef(new Map<number, HTMLAnchorElement>());
   const pointAt = (crossing: Crossing) => grounds[crossing.territory]?.points[crossing.index];
 
   const move = (direction: Direction) => {
@@ -81,21 +86,14 @@ export function Board({ grounds, onPoint }: { grounds: readonly Ground[]; onPoin
   };
   const press = (event: React.KeyboardEvent) => {
     const direction = keys[event.key];
-    const point = here && pointAt(here);
-    if (direction) move(direction);
-    else if (event.key === 'Enter' && point) navigate(point.href);
-    else return;
+    if (!direction) return;
     event.preventDefault();
+    move(direction);
   };
   return (
-    <div ref={frame} className="board-frame">
-      <svg
-        className="board"
-        viewBox={`-1 -1 ${layout.width + 2} ${layout.height + 2}`}
-        role="group"
-        aria-label={`${messages.checklist.overview.board}: ${messages.checklist.overview.boardHelp}`}
-        onKeyDown={press}
-      >
+    <nav ref={frame} aria-label={messages.checklist.overview.board}>
+      <svg className="board" viewBox={`-1 -1 ${layout.width + 2} ${layout.height + 2}`}>
+        <title>{messages.checklist.overview.boardHelp}</title>
         <rect className="ground" width={layout.width} height={layout.height} />
         {layout.territories.map((territory) => (
           <GroundView key={territory.index} territory={territory} ground={grounds[territory.index]} />
@@ -105,37 +103,38 @@ export function Board({ grounds, onPoint }: { grounds: readonly Ground[]; onPoin
           const point = pointAt(crossing);
           return (
             point && (
-              <g
+              <a
                 key={point.href}
+                href={`#${point.href}`}
                 ref={(element) => {
                   if (element) stones.current.set(index, element);
                   else stones.current.delete(index);
                 }}
-                role="link"
                 className="point"
                 tabIndex={index === layout.crossings.indexOf(here ?? crossing) ? 0 : -1}
-                aria-label={point.name}
-                transform={`translate(${crossing.x} ${crossing.y})`}
                 onFocus={() => {
                   setCursor(index);
                   onPoint(point);
                 }}
                 onPointerEnter={() => onPoint(point)}
-                onClick={() => navigate(point.href)}
+                onKeyDown={press}
               >
-                <rect className="hit" x={-cell / 2} y={-cell / 2} width={cell} height={cell} />
-                <path className="lattice" d={`M${-cell / 2} 0H${cell / 2}M0 ${-cell / 2}V${cell / 2}`} />
-                <circle className="knock" r={point.mark === 'unknown' ? 14 : 0} />
-                <g transform="scale(1.09) translate(-16 -16)">
-                  <StoneShape mark={point.mark === 'open' ? 'open' : point.mark} />
+                <title>{point.name}</title>
+                <g transform={`translate(${crossing.x} ${crossing.y})`}>
+                  <rect className="hit" x={-cell / 2} y={-cell / 2} width={cell} height={cell} />
+                  <path className="lattice" d={`M${-cell / 2} 0H${cell / 2}M0 ${-cell / 2}V${cell / 2}`} />
+                  <circle className="knock" r={point.mark === 'unknown' ? 14 : 0} />
+                  <g transform="scale(1.09) translate(-16 -16)">
+                    <StoneShape mark={point.mark} />
+                  </g>
+                  <rect className="cursor" x="-20" y="-20" width="40" height="40" rx="3" />
                 </g>
-                <rect className="cursor" x="-20" y="-20" width="40" height="40" rx="3" />
-              </g>
+              </a>
             )
           );
         })}
       </svg>
-    </div>
+    </nav>
   );
 }
 

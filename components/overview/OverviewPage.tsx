@@ -17,9 +17,7 @@ export function OverviewPage({ caseId }: { caseId: string }) {
 }
 
 /** The order in which the legend and the result list the marks. */
-export const legendOrder: readonly Mark[] = [...marks].sort(
-  (a, b) => legendRank(a) - legendRank(b),
-);
+export const legendOrder: readonly Mark[] = [...marks].sort((a, b) => legendRank(a) - legendRank(b));
 function legendRank(mark: Mark): number {
   return ['settled', 'not-applicable', 'partly', 'gap', 'blocker', 'unknown', 'open'].indexOf(mark);
 }
@@ -78,7 +76,8 @@ function HereOwner({ point }: { point: Point }) {
   const { messages } = usePreferences();
   const parts = [
     point.question?.answer?.owner,
-    point.question?.dueOn && messages.dossier.ownerDue('', messages.shell.date(point.question.dueOn)).replace(/^[，, ]+/, ''),
+    point.question?.dueOn &&
+      messages.dossier.ownerDue('', messages.shell.date(point.question.dueOn)).replace(/^[，, ]+/, ''),
   ].filter(Boolean);
   return <span className="quiet">{parts.join(' · ')}</span>;
 }
@@ -114,10 +113,18 @@ function Next({ view }: { view: CaseView }) {
         action={words.answer}
       />
     );
-  const next = view.sections.flatMap(({ questions }) => questions).find(({ question }) => question === view.next);
+  const next = view.sections
+    .flatMap(({ questions }) => questions)
+    .find(({ question }) => question === view.next);
   if (!next)
     return (
-      <NextRow small="" title={words.allAnswered} note={words.allAnsweredLead} href={`${base}/dossier`} action={words.toDossier} />
+      <NextRow
+        small=""
+        title={words.allAnswered}
+        note={words.allAnsweredLead}
+        href={`${base}/dossier`}
+        action={words.toDossier}
+      />
     );
   const last = next.question.irreversibleAfter;
   const lastDay = last && view.facts.dates?.[last];

@@ -119,7 +119,9 @@ function ResultOut({ view }: { view: CaseView }) {
 
 function AssuranceOut({ view }: { view: CaseView }) {
   const { messages, say } = usePreferences();
-  const settled = view.sections.flatMap(({ questions }) => questions).filter(({ mark }) => mark === 'settled');
+  const settled = view.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ mark }) => mark === 'settled');
   const steps = [3, 2, 1, 0] as const satisfies readonly Assurance[];
   return (
     <div>
@@ -164,7 +166,9 @@ export function Deadlines({ view }: { view: CaseView }) {
       <div className="group-head">
         <h2>{words.deadlines}</h2>
         <span className="small quiet">
-          {ends ? words.deadlineOf(messages.shell.date(ends), daysBetween(today, ends)) : words.deadlineUnknown}
+          {ends
+            ? words.deadlineOf(messages.shell.date(ends), daysBetween(today, ends))
+            : words.deadlineUnknown}
         </span>
       </div>
       {dated.length === 0 ? (

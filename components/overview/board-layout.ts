@@ -72,9 +72,11 @@ export function neighbour(crossings: readonly Crossing[], from: Crossing, direct
   const ahead = (to: Crossing) => sign * (horizontal ? to.x - from.x : to.y - from.y);
   const aside = (to: Crossing) => Math.abs(horizontal ? to.y - from.y : to.x - from.x);
   const candidates = crossings.filter((to) => ahead(to) > 0 && (!horizontal || aside(to) === 0));
-  return candidates.reduce<Crossing | undefined>((best, to) => {
-    if (!best) return to;
-    const [a, b] = [ahead(to) + aside(to) * 4, ahead(best) + aside(best) * 4];
-    return a < b ? to : best;
-  }, undefined) ?? from;
+  return (
+    candidates.reduce<Crossing | undefined>((best, to) => {
+      if (!best) return to;
+      const [a, b] = [ahead(to) + aside(to) * 4, ahead(best) + aside(best) * 4];
+      return a < b ? to : best;
+    }, undefined) ?? from
+  );
 }

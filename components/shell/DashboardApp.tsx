@@ -36,7 +36,9 @@ function Routes() {
   return (
     <>
       <Switch>
-        <Route path="/case/:id/*?">{({ id }) => <TopBar caseId={id} onKeys={() => setKeysOpen(true)} />}</Route>
+        <Route path="/case/:id/*?">
+          {({ id }) => <TopBar caseId={id} onKeys={() => setKeysOpen(true)} />}
+        </Route>
         <Route>
           <TopBar />
         </Route>
@@ -53,7 +55,9 @@ function Routes() {
         </Route>
         <Route path="/case/:id">{({ id }) => <OverviewPage caseId={id} />}</Route>
         <Route path="/case/:id/check/:section?/:question?">
-          {({ id, section, question }) => <ChecklistPage caseId={id} sectionId={section} questionId={question} />}
+          {({ id, ...rest }: { id: string; section?: string; question?: string }) => (
+            <ChecklistPage caseId={id} sectionId={rest.section} questionId={rest.question} />
+          )}
         </Route>
         <Route path="/case/:id/data">{({ id }) => <DataPage caseId={id} />}</Route>
         <Route path="/case/:id/journal">{({ id }) => <JournalPage caseId={id} />}</Route>

@@ -6,7 +6,12 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
   const { messages } = usePreferences();
   const words = messages.shell;
   return (
-    <Modal opened={opened} onClose={onClose} title={words.keysTitle} closeButtonProps={{ 'aria-label': words.close }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={words.keysTitle}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <table className="key-rows">
         <tbody>
           {words.keyRows.map(([key, what]) => (

@@ -16,9 +16,9 @@ export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys
   const base = `/case/${caseId}`;
   return (
     <header className="bar">
-      <a className="skip btn" href="#main" onClick={focusMain}>
+      <button type="button" className="skip btn" onClick={focusMain}>
         {words.skip}
-      </a>
+      </button>
       <Link href="/" aria-label={words.cases} className="seal-link">
         <Seal />
       </Link>
@@ -63,9 +63,8 @@ export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys
   );
 }
 
-/** Hash routes own the address, so the skip link moves the focus itself. */
-function focusMain(event: React.MouseEvent) {
-  event.preventDefault();
+/** A button, not a link: hash routes own the address. */
+function focusMain() {
   document.getElementById('main')?.focus();
 }
 
@@ -74,7 +73,10 @@ export function LockState() {
   const { messages, language } = usePreferences();
   const deadline = useLockDeadline();
   if (!deadline) return null;
-  const time = deadline.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  const time = deadline.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return (
     <>
       <span className="lock">

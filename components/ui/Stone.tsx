@@ -15,9 +15,7 @@ export function StoneShape({ mark }: { mark: Mark }) {
         </>
       );
     case 'gap':
-      return (
-        <path className="s-amber" d="M19.4 2.4A14 14 0 1 0 29.6 12.6A7.6 7.6 0 0 1 19.4 2.4z" />
-      );
+      return <path className="s-amber" d="M19.4 2.4A14 14 0 1 0 29.6 12.6A7.6 7.6 0 0 1 19.4 2.4z" />;
     case 'blocker':
       return (
         <>

@@ -19,12 +19,23 @@ export const theme = createTheme({
     NativeSelect: { defaultProps: { classNames: field } },
     PasswordInput: {
       defaultProps: {
-        classNames: { ...field, input: 'field secret-field', innerInput: 'secret-input', visibilityToggle: 'secret-toggle' },
+        classNames: {
+          ...field,
+          input: 'field secret-field',
+          innerInput: 'secret-input',
+          visibilityToggle: 'secret-toggle',
+        },
       },
     },
     Checkbox: {
       defaultProps: {
-        classNames: { body: 'check-body', inner: 'check-inner', input: 'check-input', icon: 'check-icon', label: 'check-label' },
+        classNames: {
+          body: 'check-body',
+          inner: 'check-inner',
+          input: 'check-input',
+          icon: 'check-icon',
+          label: 'check-label',
+        },
       },
     },
     Modal: {

@@ -13,6 +13,7 @@ import type { FactField } from '../facts/field.ts';
 import { factFields } from '../facts/index.ts';
 import type { CaseFile, Evidence, FactRecord } from './case-file.ts';
 import { factsOf } from './facts.ts';
+import type { CaseExport } from './read-export.ts';
 
 export interface QuestionView extends Applicability {
   readonly question: Question;
@@ -40,20 +41,24 @@ export interface FactView {
 }
 
 /** A case as everyone reads it: the screens and the dossier draw from this one view, so they cannot differ. */
-export interface CaseView {
-  readonly file: CaseFile;
+export interface CaseView<File extends CaseExport = CaseFile> {
+  readonly file: File;
   readonly facts: Facts;
   /** The facts asked in triage, in order, without those that do not apply. */
   readonly triage: readonly FactView[];
   readonly sections: readonly SectionView[];
-  readonly parked: readonly { readonly question: Question; readonly section: Section; readonly answer: Answer }[];
+  readonly parked: readonly {
+    readonly question: Question;
+    readonly section: Section;
+    readonly answer: Answer;
+  }[];
   readonly gaps: readonly Gap[];
   readonly progress: CaseProgress;
   readonly next: Question | undefined;
 }
 
 /** Derives everything that is never stored: what applies, what each answer amounts to, gaps and counts. */
-export function viewCase(file: CaseFile): CaseView {
+export function viewCase<File extends CaseExport>(file: File): CaseView<File> {
   const facts = factsOf(file.facts);
   const all = sections.flatMap((section) => section.questions);
   const answers = new Map(file.answers.map((answer) => [answer.questionId, answer]));
@@ -62,7 +67,10 @@ export function viewCase(file: CaseFile): CaseView {
     file,
     facts,
     triage: triageOf(file, facts),
-    sections: sections.map((section) => ({ section, questions: questionsOf(section, facts, answers, evidence) })),
+    sections: sections.map((section) => ({
+      section,
+      questions: questionsOf(section, facts, answers, evidence),
+    })),
     parked: sections.flatMap((section) =>
       section.questions.flatMap((question) => {
         const answer = answers.get(question.id);
@@ -103,7 +111,7 @@ function questionsOf(
     });
 }
 
-function triageOf(file: CaseFile, facts: Facts): readonly FactView[] {
+function triageOf(file: CaseExport, facts: Facts): readonly FactView[] {
   const records = new Map(file.facts.map((record) => [record.path, record]));
   return [...factFields.values()]
     .filter((field) => field.triage !== undefined)

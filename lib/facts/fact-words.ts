@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/text.ts';
 import { messagesIn } from '../i18n/messages.ts';
+import type { Language } from '../i18n/text.ts';
 import type { FactValue } from './facts.ts';
 import type { FactField } from './field.ts';
 

@@ -1,4 +1,3 @@
-import type { zh } from './zh.ts';
 import { cases } from './en/cases.ts';
 import { checklist } from './en/checklist.ts';
 import { dossier } from './en/dossier.ts';
@@ -6,5 +5,6 @@ import { inventory } from './en/inventory.ts';
 import { scanner } from './en/scanner.ts';
 import { shell } from './en/shell.ts';
 import { vault } from './en/vault.ts';
+import type { zh } from './zh.ts';
 
 export const en: typeof zh = { shell, vault, cases, checklist, inventory, scanner, dossier };

@@ -4,7 +4,8 @@ export const cases: typeof zh = {
   title: 'Cases',
   lead: 'One deregistration or one hand-over is one case.',
   empty: 'No case yet',
-  emptyLead: 'Start one: a dozen facts decide which questions you are asked. You can change them at any time.',
+  emptyLead:
+    'Start one: a dozen facts decide which questions you are asked. You can change them at any time.',
   create: 'New case',
   open: 'Open',
   updated: (date) => `changed ${date}`,
@@ -19,7 +20,8 @@ export const cases: typeof zh = {
     'entity-deregistration':
       'The company ceases to exist. Its customer data is deleted, kept under lock, or lawfully handed over.',
     'outlet-transfer': 'A shop, campus or branch gets another operator; the company itself goes on.',
-    'joint-stock-deregistration': 'A company limited by shares, not listed, that also answers to its shareholders.',
+    'joint-stock-deregistration':
+      'A company limited by shares, not listed, that also answers to its shareholders.',
   },
   name: 'Name of the case',
   nameHint: 'Printed on the cover of the dossier: usually the full company name, or company and outlet.',
@@ -41,13 +43,15 @@ export const cases: typeof zh = {
   uscc: 'Unified social credit code',
   usccWrong: 'The check character does not fit. Please compare it with the business licence.',
   sites: 'CRM addresses',
-  sitesHint: 'One per line, such as https://crm.example. Shouguan looks only at sites that you allow one by one in the side panel.',
+  sitesHint:
+    'One per line, such as https://crm.example. Shouguan looks only at sites that you allow one by one in the side panel.',
   siteWrong: (line) => `This is not an address: ${line}`,
   operator: 'Your name and department',
   operatorHint: 'Every change is signed with this name, and the dossier prints it.',
   operatorNeeded: 'Give a name, so that it is clear who made a change.',
   dates: 'Key dates',
-  datesHint: 'Leave out what is not settled. After these days some things can no longer be done; Shouguan warns in time.',
+  datesHint:
+    'Leave out what is not settled. After these days some things can no longer be done; Shouguan warns in time.',
   start: 'Create it and state the facts',
   facts: 'Facts',
   factsLead:
@@ -65,7 +69,8 @@ export const cases: typeof zh = {
   whichNeeds: (facts) => `still open: ${facts}`,
   asks: (count) => (count === 1 ? '1 question' : `${count} questions`),
   journal: 'Journal',
-  journalLead: 'Every change is recorded here, each entry tied to the one before. Alter one and all that follow no longer fit.',
+  journalLead:
+    'Every change is recorded here, each entry tied to the one before. Alter one and all that follow no longer fit.',
   journalIntact: (count) => `${count} entries, chain intact`,
   journalBroken: (seq) =>
     `From entry ${seq} on the chain does not fit: the records were altered. Stop using this case and hand the browser's data to your technical staff.`,
@@ -91,7 +96,8 @@ export const cases: typeof zh = {
   },
   manage: 'This case',
   exportCase: 'Export the case (JSON)',
-  exportHint: 'The exported file is not encrypted and holds no evidence files, only their descriptions and digests. Keep it safe.',
+  exportHint:
+    'The exported file is not encrypted and holds no evidence files, only their descriptions and digests. Keep it safe.',
   deleteCase: 'Delete this case',
   deleteLead:
     'Its answers, findings, evidence and journal are removed from this computer for good. Dossiers and files already exported are not touched.',

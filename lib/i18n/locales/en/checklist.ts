@@ -54,7 +54,8 @@ export const checklist: typeof zh = {
   must: 'needed',
   openFile: 'Open',
   removeFile: 'Take off',
-  tooLarge: 'The file is over 25 MB and was not attached. Nothing else changed; split or compress it and try again.',
+  tooLarge:
+    'The file is over 25 MB and was not attached. Nothing else changed; split or compress it and try again.',
   saving: 'Saving…',
   savedAt: (time) => `Saved ${time}`,
   notSaved: 'Not saved',
@@ -94,7 +95,9 @@ export const checklist: typeof zh = {
     blockersNote: 'Do not apply for deregistration or hand over before they are settled',
     noBlockersNote: 'none among the answers so far',
     blockersOpen: (count) =>
-      count === 1 ? '1 question is undecided and may hide one' : `${count} questions are undecided and may hide some`,
+      count === 1
+        ? '1 question is undecided and may hide one'
+        : `${count} questions are undecided and may hide some`,
     progress: 'Progress',
     progressOf: 'answered / applicable',
     alsoNotApplicable: (count) => `${count} more do not apply, each with its reason`,
@@ -128,7 +131,8 @@ export const checklist: typeof zh = {
     allAnsweredLead: 'Check the data sets, or make a dossier and read it.',
     toDossier: 'To the dossier',
     startFacts: 'Start with the facts',
-    startFactsLead: 'Facts decide which questions are asked. Until they are stated, the questions concerned stay.',
+    startFactsLead:
+      'Facts decide which questions are asked. Until they are stated, the questions concerned stay.',
     section: 'Section',
     question: 'Question',
     state: 'State',

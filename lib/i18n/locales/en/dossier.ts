@@ -22,8 +22,11 @@ export const dossier: typeof zh = {
   sha: 'SHA-256',
   before: 'Before you make it',
   beforeOpen: (count) =>
-    count === 1 ? '1 question is undecided and will be printed so.' : `${count} questions are undecided and will be printed so.`,
-  beforeBlockers: (count) => (count === 1 ? '1 blocker will stand on the cover.' : `${count} blockers will stand on the cover.`),
+    count === 1
+      ? '1 question is undecided and will be printed so.'
+      : `${count} questions are undecided and will be printed so.`,
+  beforeBlockers: (count) =>
+    count === 1 ? '1 blocker will stand on the cover.' : `${count} blockers will stand on the cover.`,
   beforeReady: 'Every question that applies is answered.',
   failed: 'The dossier could not be made. Your case is not affected; try again.',
   documentNumber: 'Document number',
@@ -59,7 +62,9 @@ export const dossier: typeof zh = {
   noBlockers: 'No blocker found',
   blockersNote: 'Do not apply for deregistration or hand over before they are settled.',
   noBlockersNote: (open) =>
-    open > 0 ? `${open} questions are undecided and may hide blockers.` : 'Every applicable question is answered.',
+    open > 0
+      ? `${open} questions are undecided and may hide blockers.`
+      : 'Every applicable question is answered.',
   sections: {
     summary: 'Summary',
     facts: 'Facts and what applies',
@@ -120,10 +125,23 @@ export const dossier: typeof zh = {
   noAnswer: 'none',
   gapColumns: { mark: 'State', question: 'Question', action: 'To do', owner: 'Responsible', due: 'Due' },
   gapsNone: 'No gaps.',
-  dataColumns: { name: 'Data set', system: 'System', categories: 'Personal data', individuals: 'People', disposition: 'Destination' },
+  dataColumns: {
+    name: 'Data set',
+    system: 'System',
+    categories: 'Personal data',
+    individuals: 'People',
+    disposition: 'Destination',
+  },
   dataNone: 'No data set is recorded.',
   dataNote: 'Note',
-  findingColumns: { type: 'Kind', label: 'Column or label', sample: 'Masked sample', count: 'Seen', page: 'Page', state: 'Judged' },
+  findingColumns: {
+    type: 'Kind',
+    label: 'Column or label',
+    sample: 'Masked sample',
+    count: 'Seen',
+    page: 'Page',
+    state: 'Judged',
+  },
   findingsNone: 'No scan is recorded.',
   scanColumns: { page: 'Page', at: 'Time', by: 'Who', nodes: 'Read', complete: 'All of it?' },
   coverageNote: 'Findings speak only of the pages looked at. A page that is not listed was not looked at.',
@@ -131,7 +149,8 @@ export const dossier: typeof zh = {
   evidenceNone: 'No evidence is attached.',
   journalHead: (seq, hash) => `Head of the chain: entry ${seq}, ${hash}`,
   journalIntact: (count) => `${count} entries; every link was recomputed and fits.`,
-  journalBroken: (seq) => `From entry ${seq} on the chain does not fit. These records cannot be relied on until that is explained.`,
+  journalBroken: (seq) =>
+    `From entry ${seq} on the chain does not fit. These records cannot be relied on until that is explained.`,
   journalNote:
     'The journal notes what was changed and a digest of the result, never the content. The latest entries follow; all of them are in the data twin.',
   journalColumns: { seq: 'No.', at: 'Time', by: 'Who', action: 'Action', hash: 'Digest' },

@@ -5,7 +5,8 @@ export const inventory: typeof zh = {
   dataSets: 'Data sets',
   dataSetsLead: 'Customer data that shares a fate is one data set. Each needs a destination.',
   empty: 'No data set yet',
-  emptyLead: 'Open the CRM and scan a page in the side panel; what you confirm is proposed as a data set. You can also add one by hand.',
+  emptyLead:
+    'Open the CRM and scan a page in the side panel; what you confirm is proposed as a data set. You can also add one by hand.',
   add: 'Add a data set',
   edit: 'Edit',
   name: 'Name',
@@ -14,6 +15,7 @@ export const inventory: typeof zh = {
   system: 'System and module',
   individuals: 'How many people',
   individualsUnknown: 'not counted',
+  individualsWrong: 'A whole number, or leave it empty.',
   categories: 'Personal data in it',
   sensitive: 'Holds sensitive personal data',
   under14: 'Holds data of children under fourteen',
@@ -31,7 +33,8 @@ export const inventory: typeof zh = {
     archive: 'Accounting and other records that the law sends to an archive.',
     'hand-over': 'To the recipient; inform first, and obtain consent where needed.',
     delete: 'Including backups, exports and what the vendor holds. A “deleted” flag is not deletion.',
-    anonymise: 'Only when nobody can be recognised and it cannot be undone. Masking, hashing or renumbering is not enough.',
+    anonymise:
+      'Only when nobody can be recognised and it cannot be undone. Masking, hashing or renumbering is not enough.',
   },
   note: 'Note',
   fromScan: 'from a scan',

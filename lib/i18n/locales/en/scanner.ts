@@ -6,7 +6,8 @@ export const scanner: typeof zh = {
   noCaseLead: 'Start a case in the dashboard first, so that findings have a place.',
   chooseCase: 'Case',
   noPage: 'This page cannot be read',
-  noPageLead: 'Browsers keep extensions off their own pages, stores and other extensions. Switch to a CRM page.',
+  noPageLead:
+    'Browsers keep extensions off their own pages, stores and other extensions. Switch to a CRM page.',
   clickIcon: 'Click Shouguan in the toolbar first',
   clickIconLead: 'Only after that click does the browser tell Shouguan which site this is.',
   ask: (host) => `Flag personal data on ${host}?`,
@@ -24,9 +25,11 @@ export const scanner: typeof zh = {
   reloadPage: 'Reload this page',
   scannedAt: (time) => `scanned ${time}`,
   summary: (kinds, count) => `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}, seen ${count} times`,
-  partial: (nodes) => `The page is too large: only the first ${nodes} texts were read; the rest is not covered.`,
+  partial: (nodes) =>
+    `The page is too large: only the first ${nodes} texts were read; the rest is not covered.`,
   nothing: 'No personal data found on this page',
-  nothingLead: 'That holds only for what is shown now; it is read again when you page, expand or switch tabs.',
+  nothingLead:
+    'That holds only for what is shown now; it is read again when you page, expand or switch tabs.',
   general: 'general',
   sensitive: 'sensitive',
   places: '×',

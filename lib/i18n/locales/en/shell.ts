@@ -1,6 +1,11 @@
 import type { shell as zh } from '../zh/shell.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 export const shell: typeof zh = {
   name: 'Shouguan',
@@ -35,6 +40,9 @@ export const shell: typeof zh = {
   saved: 'Saved',
   undo: 'Undo',
   remove: 'Remove',
+  sites: 'Sites that may be read',
+  noSites: 'No site is allowed yet. Allow each one in the side panel when you need it.',
+  revoke: 'Take back',
   loading: 'Reading…',
   notFound: 'No such page',
   notFoundLead: 'The address may be out of date. Your cases are not affected.',

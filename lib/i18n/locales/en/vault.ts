@@ -10,7 +10,8 @@ export const vault: typeof zh = {
     'What is deleted does not come back. Shouguan never deletes for you; every step is your decision.',
   ],
   passphrase: 'Passphrase',
-  passphraseHint: 'At least 10 characters. A sentence only you know is easier to remember and safer than symbols.',
+  passphraseHint:
+    'At least 10 characters. A sentence only you know is easier to remember and safer than symbols.',
   repeat: 'Once more',
   tooShort: (least) => `Too short: at least ${least} characters.`,
   differs: 'The two entries differ.',
@@ -25,6 +26,8 @@ export const vault: typeof zh = {
   wrong: 'That is not the passphrase. Nothing was affected; try again. Mind capitals and the input method.',
   lockNow: 'Lock',
   opened: (time) => `Unlocked, locks itself at ${time}`,
+  autoLock: 'Lock after no activity for',
+  minutes: (count) => `${count} minutes`,
   change: 'Change the passphrase',
   current: 'Current passphrase',
   next: 'New passphrase',

@@ -12,6 +12,7 @@ export const inventory = {
   system: '在哪个系统、哪个模块',
   individuals: '涉及多少人',
   individualsUnknown: '未清点',
+  individualsWrong: '请填整数，不清楚就空着。',
   categories: '含哪些个人信息',
   sensitive: '含敏感个人信息',
   under14: '含不满十四周岁未成年人的信息',

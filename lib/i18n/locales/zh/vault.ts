@@ -22,6 +22,8 @@ export const vault = {
   wrong: '口令不对。资料没有受影响，可以再试。注意大小写和输入法。',
   lockNow: '上锁',
   opened: (time: string) => `已解锁，${time} 自动上锁`,
+  autoLock: '多久不动就自动上锁',
+  minutes: (count: number) => `${count} 分钟`,
   change: '更换口令',
   current: '现在的口令',
   next: '新口令',

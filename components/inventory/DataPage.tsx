@@ -1,0 +1,107 @@
+import './inventory.css';
+import { useState } from 'react';
+import type { CaseView } from '../../lib/cases/case-view.ts';
+import { removeDataSet, restoreDataSet } from '../../lib/cases/data-sets.ts';
+import type { DataSet } from '../../lib/inventory/data-set.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useStore, WithCase } from '../store.tsx';
+import { useToast } from '../ui/Toast.tsx';
+import { DataSetDialog } from './DataSetDialog.tsx';
+import { CoverageTable, FindingsTable } from './FindingsTable.tsx';
+import { useTypeNames } from './use-type-names.ts';
+
+/** The inventory: data sets and their fate, what was seen on pages, and which pages were looked at. */
+export function DataPage({ caseId }: { caseId: string }) {
+  return <WithCase caseId={caseId}>{(view) => <Data view={view} />}</WithCase>;
+}
+
+function Data({ view }: { view: CaseView }) {
+  const { messages } = usePreferences();
+  const words = messages.inventory;
+  const [editing, setEditing] = useState<DataSet | 'new'>();
+  const { dataSets } = view.file;
+  return (
+    <main className="page" id="main" tabIndex={-1}>
+      <h1>{words.title}</h1>
+      <section className="inventory-part">
+        <div className="group-head">
+          <h2>{words.dataSets}</h2>
+          <button type="button" className="btn btn-s" onClick={() => setEditing('new')}>
+            {words.add}
+          </button>
+        </div>
+        <p className="small quiet part-lead">{words.dataSetsLead}</p>
+        {dataSets.length === 0 ? (
+          <div className="empty">
+            <p>{words.empty}</p>
+            <p className="small quiet">{words.emptyLead}</p>
+          </div>
+        ) : (
+          <ul className="data-sets">
+            {dataSets.map((dataSet) => (
+              <DataSetRow key={dataSet.id} dataSet={dataSet} onEdit={() => setEditing(dataSet)} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <FindingsTable view={view} />
+      <CoverageTable view={view} />
+      {editing && (
+        <DataSetDialog
+          caseId={view.file.case.id}
+          dataSet={editing === 'new' ? undefined : editing}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+    </main>
+  );
+}
+
+function DataSetRow({ dataSet, onEdit }: { dataSet: DataSet; onEdit: () => void }) {
+  const { messages } = usePreferences();
+  const words = messages.inventory;
+  const names = useTypeNames();
+  const store = useStore();
+  const toast = useToast();
+  const remove = async () => {
+    const removed = await removeDataSet(store, dataSet);
+    toast({
+      text: words.removed(dataSet.name),
+      action: { label: messages.shell.undo, run: () => void restoreDataSet(store, removed) },
+    });
+  };
+  return (
+    <li>
+      <div>
+        <p className="data-name">{dataSet.name}</p>
+        <p className="small quiet">
+          {[dataSet.system, dataSet.origin === 'scan' ? words.fromScan : words.fromPerson]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p className="small">{names(dataSet.categories)}</p>
+        {dataSet.note && <p className="small quiet">{dataSet.note}</p>}
+      </div>
+      <div className="data-facts">
+        <p>
+          {dataSet.individuals === undefined
+            ? words.individualsUnknown
+            : `${dataSet.individuals.toLocaleString()} ${messages.cases.people}`}
+        </p>
+        {dataSet.sensitive && <p className="small amber">{words.sensitive}</p>}
+        {dataSet.under14 && <p className="small amber">{words.under14}</p>}
+      </div>
+      <p className={dataSet.disposition ? 'disposition' : 'disposition quiet'}>
+        {dataSet.disposition ? words.dispositions[dataSet.disposition] : words.undecided}
+      </p>
+      <p className="row-act">
+        <button type="button" className="link" onClick={onEdit}>
+          {words.edit}
+        </button>
+        <button type="button" className="link quiet" onClick={() => void remove()}>
+          {messages.shell.remove}
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { addDataSet, type DataSetPatch, updateDataSet } from '../../lib/cases/data-sets.ts';
+import { recognizers } from '../../lib/detection/recognizers/index.ts';
+import { type DataSet, dispositions } from '../../lib/inventory/data-set.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useStore } from '../store.tsx';
+
+interface Values {
+  name: string;
+  system: string;
+  individuals: string;
+  categories: string[];
+  sensitive: boolean;
+  under14: boolean;
+  disposition: '' | NonNullable<DataSet['disposition']>;
+  note: string;
+}
+
+const valuesOf = (dataSet: DataSet | undefined): Values => ({
+  name: dataSet?.name ?? '',
+  system: dataSet?.system ?? '',
+  individuals: dataSet?.individuals?.toString() ?? '',
+  categories: dataSet?.categories ?? [],
+  sensitive: dataSet?.sensitive ?? false,
+  under14: dataSet?.under14 ?? false,
+  disposition: dataSet?.disposition ?? '',
+  note: dataSet?.note ?? '',
+});
+
+const patchOf = (values: Values): DataSetPatch & Pick<DataSet, 'name'> => ({
+  ...values,
+  name: values.name.trim(),
+  individuals: values.individuals.trim() === '' ? undefined : Number(values.individuals),
+  disposition: values.disposition || null,
+});
+
+interface Props {
+  readonly caseId: string;
+  readonly dataSet: DataSet | undefined;
+  readonly onClose: () => void;
+}
+
+/** A data set's fields. Each destination says what it really takes. */
+export function DataSetDialog({ caseId, dataSet, onClose }: Props) {
+  const { messages, say } = usePreferences();
+  const words = messages.inventory;
+  const store = useStore();
+  const { register, handleSubmit, formState, watch } = useForm<Values>({ defaultValues: valuesOf(dataSet) });
+  const disposition = watch('disposition');
+  const save = handleSubmit(async (values) => {
+    if (dataSet) await updateDataSet(store, dataSet, patchOf(values));
+    else await addDataSet(store, caseId, patchOf(values));
+    onClose();
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={dataSet?.name ?? words.add}
+      closeButtonProps={{ 'aria-label': messages.shell.close }}
+    >
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <div className="form-row">
+          <TextInput
+            label={words.name}
+            placeholder={words.namePlaceholder}
+            error={formState.errors.name?.message}
+            {...register('name', { validate: (value) => value.trim() !== '' || words.nameNeeded })}
+          />
+          <TextInput label={words.system} {...register('system')} />
+          <TextInput
+            label={words.individuals}
+            inputMode="numeric"
+            error={formState.errors.individuals?.message}
+            {...register('individuals', {
+              validate: (value) => /^\d{0,9}$/.test(value.trim()) || words.individualsWrong,
+            })}
+          />
+          <NativeSelect
+            label={words.disposition}
+            description={disposition ? words.dispositionHints[disposition] : undefined}
+            data={[
+              { value: '', label: words.undecided },
+              ...dispositions.map((value) => ({ value, label: words.dispositions[value] })),
+            ]}
+            {...register('disposition')}
+          />
+          <fieldset>
+            <legend className="field-label">{words.categories}</legend>
+            <div className="category-grid">
+              {[...recognizers.values()].map(({ id, label }) => (
+                <Checkbox key={id} value={id} label={say(label)} {...register('categories')} />
+              ))}
+            </div>
+          </fieldset>
+          <Checkbox label={words.sensitive} {...register('sensitive')} />
+          <Checkbox label={words.under14} {...register('under14')} />
+          <Textarea label={words.note} rows={2} {...register('note')} />
+        </div>
+        <div className="form-foot">
+          <button type="submit" className="btn-main" disabled={formState.isSubmitting}>
+            {messages.shell.save}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {messages.shell.cancel}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

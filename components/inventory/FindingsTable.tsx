@@ -1,0 +1,108 @@
+import type { CaseView } from '../../lib/cases/case-view.ts';
+import { usePreferences } from '../preferences.tsx';
+import { Stone } from '../ui/Stone.tsx';
+import { useTypeNames } from './use-type-names.ts';
+
+const statusMark = { open: 'open', confirmed: 'settled', rejected: 'not-applicable' } as const;
+
+/** Every finding kept in the case, masked, with its judgement. */
+export function FindingsTable({ view }: { view: CaseView }) {
+  const { messages } = usePreferences();
+  const words = messages.inventory;
+  const names = useTypeNames();
+  const { findings, scans } = view.file;
+  const pages = new Map(scans.map((scan) => [scan.id, scan.title]));
+  return (
+    <section className="inventory-part">
+      <div className="group-head">
+        <h2>{words.findings}</h2>
+        <span className="small quiet">{words.findingsLead}</span>
+      </div>
+      {findings.length === 0 ? (
+        <div className="empty">
+          <p>{words.findingsEmpty}</p>
+          <p className="small quiet">{words.findingsEmptyLead}</p>
+        </div>
+      ) : (
+        <div className="scroll-x">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.columns.type}</th>
+                <th scope="col">{words.columns.label}</th>
+                <th scope="col">{words.columns.sample}</th>
+                <th scope="col" className="r">
+                  {words.columns.count}
+                </th>
+                <th scope="col">{words.columns.page}</th>
+                <th scope="col">{words.columns.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {findings.map((finding) => (
+                <tr key={finding.id}>
+                  <td className="nowrap">
+                    {names([finding.type])}{' '}
+                    <span className="small quiet">{messages.scanner[finding.sensitivity]}</span>
+                  </td>
+                  <td>{finding.label}</td>
+                  <td>{finding.samples[0]}</td>
+                  <td className="r">{finding.count}</td>
+                  <td>{pages.get(finding.scanId)}</td>
+                  <td className="nowrap">
+                    <Stone mark={statusMark[finding.status]} size={12} /> {words.states[finding.status]}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Which pages were looked at, by whom, and whether all of each was read. */
+export function CoverageTable({ view }: { view: CaseView }) {
+  const { messages, language } = usePreferences();
+  const words = messages.inventory;
+  const { scans } = view.file;
+  if (scans.length === 0) return null;
+  return (
+    <section className="inventory-part">
+      <div className="group-head">
+        <h2>{words.coverage}</h2>
+        <span className="small quiet">{words.coverageLead}</span>
+      </div>
+      <div className="scroll-x">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.page}</th>
+              <th scope="col">{words.columns.at}</th>
+              <th scope="col">{words.columns.by}</th>
+              <th scope="col">{words.columns.nodes}</th>
+              <th scope="col">{words.columns.complete}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...scans].reverse().map((scan) => (
+              <tr key={scan.id}>
+                <td>
+                  {scan.title}
+                  <span className="small quiet block">{scan.url}</span>
+                </td>
+                <td className="nowrap">
+                  {new Date(scan.at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')}
+                </td>
+                <td>{scan.by}</td>
+                <td>{words.nodesRead(scan.nodes)}</td>
+                <td>{scan.complete ? words.whole : words.part}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { CaseView } from '../../lib/cases/case-view.ts';
+import { siteKey } from '../../lib/cases/site-key.ts';
+import { usePreferences } from '../preferences.tsx';
+import { Loading } from '../store.tsx';
+import { PageFindings } from './PageFindings.tsx';
+import { readableUrl, requestSite, revokeSite, useSiteAllowed } from './site-access.ts';
+import { type ActivePage, useActivePage } from './use-active-page.ts';
+import { useScan } from './use-scan.ts';
+
+/** The page in view: whether it can be read, whether the person allows it, and then what is on it. */
+export function PageView({ view }: { view: CaseView }) {
+  const { messages } = usePreferences();
+  const words = messages.scanner;
+  const page = useActivePage();
+  if (!page) return <Loading />;
+  if (page.url === undefined) return <Plain title={words.clickIcon} text={words.clickIconLead} />;
+  const url = readableUrl(page.url);
+  if (!url) return <Plain title={words.noPage} text={words.noPageLead} />;
+  return <SiteView view={view} page={page} url={url} />;
+}
+
+function Plain({ title, text }: { title: string; text: string }) {
+  return (
+    <main className="panel-main" id="main">
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </main>
+  );
+}
+
+function SiteView({ view, page, url }: { view: CaseView; page: ActivePage; url: URL }) {
+  const allowed = useSiteAllowed(url);
+  const [paused, setPaused] = useState<ReadonlySet<string>>(new Set());
+  if (allowed === undefined) return <Loading />;
+  if (!allowed) return <AskForSite url={url} />;
+  const on = !paused.has(url.origin);
+  const toggle = () => {
+    const next = new Set(paused);
+    if (on) next.add(url.origin);
+    else next.delete(url.origin);
+    setPaused(next);
+  };
+  return (
+    <>
+      <SiteSwitch url={url} on={on} onToggle={toggle} />
+      {on && <Scanned key={`${page.tabId} ${url.origin}`} view={view} page={page} url={url} />}
+    </>
+  );
+}
+
+/** The reason stands before the question, and the browser asks only after the click. */
+function AskForSite({ url }: { url: URL }) {
+  const { messages } = usePreferences();
+  const words = messages.scanner;
+  const [refused, setRefused] = useState(false);
+  return (
+    <main className="panel-main" id="main">
+      <h1>{words.ask(url.host)}</h1>
+      <p>{words.askLead}</p>
+      <p className="form-foot">
+        <button
+          type="button"
+          className="btn-main"
+          onClick={() => void requestSite(url).then((granted) => setRefused(!granted))}
+        >
+          {words.allow}
+        </button>
+      </p>
+      {refused && (
+        <p className="small quiet" role="status">
+          {words.refused}
+        </p>
+      )}
+    </main>
+  );
+}
+
+function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: () => void }) {
+  const { messages } = usePreferences();
+  const words = messages.scanner;
+  return (
+    <div className="site">
+      <span className="quiet">{url.host}</span>
+      <button type="button" className="switch" role="switch" aria-checked={on} onClick={onToggle}>
+        {on ? words.siteOn : words.siteOff}
+        <i />
+      </button>
+      <button type="button" className="link small quiet site-revoke" onClick={() => void revokeSite(url)}>
+        {words.revoke}
+      </button>
+    </div>
+  );
+}
+
+function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: URL }) {
+  const { messages } = usePreferences();
+  const scan = useScan(page.tabId, siteKey(view.file.case, url.origin));
+  if (!scan.report)
+    return (
+      <main className="panel-main" id="main">
+        <p className="quiet" role="status">
+          {messages.scanner.waiting}
+        </p>
+        <p>
+          <button type="button" className="btn" onClick={() => void browser.tabs.reload(page.tabId)}>
+            {messages.scanner.reloadPage}
+          </button>
+        </p>
+      </main>
+    );
+  return <PageFindings view={view} report={scan.report} site={url.origin} onShow={scan.show} />;
+}

@@ -1,0 +1,53 @@
+import type { Case } from '../../lib/cases/case-file.ts';
+import { usePreferences } from '../preferences.tsx';
+import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
+import { LockState } from '../shell/TopBar.tsx';
+import { Seal } from '../ui/Seal.tsx';
+import { openDashboard } from './open-dashboard.ts';
+
+interface Props {
+  readonly cases: readonly Case[];
+  readonly current: Case | undefined;
+  readonly onChoose: (caseId: string) => void;
+}
+
+/** Which case findings go to, the lock, and the way to the dashboard. */
+export function PanelHead({ cases, current, onChoose }: Props) {
+  const { messages } = usePreferences();
+  return (
+    <header className="panel-head">
+      <Seal />
+      <div>
+        {cases.length > 1 && current ? (
+          <select
+            className="panel-case"
+            aria-label={messages.scanner.chooseCase}
+            value={current.id}
+            onChange={(event) => onChoose(event.target.value)}
+          >
+            {cases.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <p className="panel-case">{current?.name ?? messages.shell.name}</p>
+        )}
+        <p className="panel-sub">
+          <LockState />
+        </p>
+        <p className="panel-sub">
+          <button
+            type="button"
+            className="link"
+            onClick={() => void openDashboard(current ? `/case/${current.id}` : '/')}
+          >
+            {messages.scanner.openDashboard}
+          </button>
+          <LanguageSwitch />
+        </p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+const id = 'scanner';
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the scanner for exactly the sites that the person has allowed, so that it is there after every
+ * navigation. It does nothing until the side panel opens a port to it. Calls run one after the other: two at once
+ * would register the same id twice.
+ */
+export function registerScanner(): Promise<unknown> {
+  queue = queue.then(register, register);
+  return queue;
+}
+
+async function register(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (origins.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id,
+      js: ['/content-scripts/scanner.js'],
+      matches: origins,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+      runAt: 'document_idle',
+    },
+  ]);
+}

@@ -1,0 +1,119 @@
+import { becauseWords } from '../cases/because-words.ts';
+import type { QuestionView } from '../cases/case-view.ts';
+import type { Answer } from '../checklist/answer.ts';
+import { assuranceWords } from '../checklist/assurance.ts';
+import { citeLabel, citeStatus, confidenceWords, resolveCite } from '../laws/cite.ts';
+import type { CiteLine, Pair, QuestionBlock } from './block.ts';
+import type { DossierContext } from './part.ts';
+
+type Row = QuestionBlock['rows'][number];
+
+/** One question as printed: the mark and its word, then answer, reason, gap, action, evidence and the law. */
+export function questionBlock(context: DossierContext, here: QuestionView): QuestionBlock {
+  const { messages, say, date } = context;
+  const words = messages.dossier;
+  const { answer, question, section, mark } = here;
+  return {
+    kind: 'question',
+    mark,
+    word: messages.checklist.marks[mark],
+    place: `${say(section.title)} ${here.number}`,
+    ...(here.assurance === undefined ? {} : { assurance: here.assurance }),
+    assuranceWord: here.assurance === undefined ? words.noAnswer : say(assuranceWords[here.assurance]),
+    answeredBy: answer ? words.by(answer.updatedBy, date(answer.updatedAt)) : '',
+    title: say(question.text),
+    rows: [
+      { label: words.rows.answer, value: answerWords(context, here) },
+      ...(answer ? saidRows(context, here, answer) : []),
+      ...gapRows(context, here),
+      ...evidenceRows(context, here),
+      ...becauseRows(context, here),
+    ],
+    cites: question.cites.flatMap(({ cite }) => citeLine(context, cite)),
+  };
+}
+
+function answerWords({ messages, say }: DossierContext, { answer, question }: QuestionView): string {
+  const { checklist, dossier } = messages;
+  switch (answer?.state) {
+    case undefined:
+    case null:
+      return dossier.notAnswered;
+    case 'yes':
+    case 'partly':
+    case 'no':
+      return `${say(question.choices[answer.state])} (${checklist.states[answer.state]})`;
+    case 'unknown':
+    case 'not-applicable':
+      return checklist.states[answer.state];
+  }
+}
+
+function saidRows(
+  { messages, say, date }: DossierContext,
+  { question }: QuestionView,
+  answer: Answer,
+): readonly Row[] {
+  const words = messages.dossier;
+  const offered = question.notApplicable?.find(({ id }) => id === answer.naReasonId);
+  const reason = [offered && say(offered.label), answer.reason.trim()].filter(Boolean).join(' ');
+  const needsReason = answer.state === 'partly' || answer.state === 'no' || answer.state === 'not-applicable';
+  const who = answer.unknownWho?.trim() || words.noOwner;
+  const rows: readonly (Pair | false)[] = [
+    (reason !== '' || needsReason) && { label: words.rows.reason, value: reason || words.noReason },
+    answer.state === 'unknown' && {
+      label: words.rows.who,
+      value: answer.unknownBy ? words.askedBy(who, date(answer.unknownBy)) : `${who}, ${words.noDate}`,
+    },
+    answer.note.trim() !== '' && { label: words.rows.note, value: answer.note.trim() },
+    answer.confirmedAt !== undefined && {
+      label: words.rows.confirmed,
+      value: words.by(answer.confirmedBy ?? '', date(answer.confirmedAt)),
+    },
+  ];
+  return rows.filter((row) => row !== false);
+}
+
+function gapRows({ view, messages, say, date }: DossierContext, { question }: QuestionView): readonly Row[] {
+  const words = messages.dossier;
+  const gap = view.gaps.find((one) => one.question === question);
+  if (!gap) return [];
+  const owner = gap.owner || messages.checklist.departments[question.owner];
+  const due = gap.dueOn ? words.ownerDue(owner, date(gap.dueOn)) : `${owner}, ${words.noDate}`;
+  return [
+    { label: words.rows.gap, value: say(gap.text), tone: 'gap' },
+    { label: words.rows.action, value: `${say(gap.action)} ${due}` },
+  ];
+}
+
+function evidenceRows({ messages, say, date }: DossierContext, here: QuestionView): readonly Row[] {
+  const words = messages.dossier;
+  const attached = here.evidence.map(({ number, name, addedAt, addedBy, sha256 }) => ({
+    label: words.rows.evidence,
+    value: `${number} ${name}, ${words.by(addedBy, date(addedAt))}`,
+    aside: `${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`,
+  }));
+  const lacking = here.missing.map(({ text }) => ({ label: words.rows.missing, value: say(text) }));
+  return [...attached, ...(here.answer?.state ? lacking : [])];
+}
+
+function becauseRows({ view, messages, language }: DossierContext, here: QuestionView): readonly Row[] {
+  const because = becauseWords(here, view.facts, language);
+  return because ? [{ label: messages.dossier.rows.because, value: because }] : [];
+}
+
+function citeLine({ language, say, asOf, messages }: DossierContext, cite: string): readonly CiteLine[] {
+  const article = resolveCite(cite)?.article;
+  if (!article) return [];
+  const { confidence } = article;
+  const isRead = confidence === 'text' || confidence === 'quoted';
+  return [
+    {
+      label: citeLabel(cite, language),
+      gist: say(article.gist),
+      confidence,
+      confidenceWord: say(confidenceWords[confidence]),
+      status: isRead ? say(citeStatus(cite, asOf).words) : messages.checklist.unverified,
+    },
+  ];
+}

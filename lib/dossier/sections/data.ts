@@ -1,0 +1,47 @@
+import type { DataSet } from '../../inventory/data-set.ts';
+import type { DossierContext, DossierPart } from '../part.ts';
+import { typeNames } from '../type-names.ts';
+
+/** The data sets and the fate decided for each. */
+const data: DossierPart = {
+  id: 'data',
+  order: 50,
+  sections: (context) => {
+    const words = context.messages.dossier;
+    return [
+      {
+        id: 'data',
+        title: words.sections.data,
+        blocks: [
+          {
+            kind: 'table',
+            columns: [
+              { title: words.dataColumns.name, share: 3 },
+              { title: words.dataColumns.system, share: 2.4 },
+              { title: words.dataColumns.categories, share: 3.4 },
+              { title: words.dataColumns.individuals, share: 1.2, align: 'right' },
+              { title: words.dataColumns.disposition, share: 1.8 },
+            ],
+            rows: context.view.file.dataSets.map((dataSet) => row(context, dataSet)),
+            empty: words.dataNone,
+          },
+        ],
+      },
+    ];
+  },
+};
+export default data;
+
+function row(context: DossierContext, dataSet: DataSet): readonly string[] {
+  const { inventory, scanner } = context.messages;
+  const flags = [dataSet.sensitive && scanner.sensitive, dataSet.under14 && inventory.under14].filter(
+    Boolean,
+  );
+  return [
+    [dataSet.name, dataSet.note].filter(Boolean).join('\n'),
+    dataSet.system,
+    [typeNames(context, dataSet.categories), ...flags].filter(Boolean).join('\n'),
+    dataSet.individuals === undefined ? inventory.individualsUnknown : String(dataSet.individuals),
+    dataSet.disposition ? inventory.dispositions[dataSet.disposition] : inventory.undecided,
+  ];
+}

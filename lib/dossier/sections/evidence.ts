@@ -1,0 +1,37 @@
+import type { DossierPart } from '../part.ts';
+
+/** Every file attached, with its whole SHA-256. */
+const evidence: DossierPart = {
+  id: 'evidence',
+  order: 70,
+  sections: ({ view, messages, date }) => {
+    const words = messages.dossier;
+    return [
+      {
+        id: 'evidence',
+        title: words.sections.evidence,
+        blocks: [
+          {
+            kind: 'table',
+            columns: [
+              { title: words.evidenceColumns.number, share: 1 },
+              { title: words.evidenceColumns.name, share: 3 },
+              { title: words.evidenceColumns.size, share: 1.2, align: 'right' },
+              { title: words.evidenceColumns.hash, share: 4 },
+              { title: words.evidenceColumns.added, share: 2.2 },
+            ],
+            rows: view.file.evidence.map((one) => [
+              one.number,
+              one.name,
+              `${Math.ceil(one.size / 1024).toLocaleString('en-GB')} KB`,
+              one.sha256,
+              words.by(one.addedBy, date(one.addedAt)),
+            ]),
+            empty: words.evidenceNone,
+          },
+        ],
+      },
+    ];
+  },
+};
+export default evidence;

@@ -1,0 +1,70 @@
+import type { Block } from '../block.ts';
+import type { DossierContext, DossierPart } from '../part.ts';
+import { typeNames } from '../type-names.ts';
+
+/** What was seen on pages, masked, and which pages were looked at. */
+const findings: DossierPart = {
+  id: 'findings',
+  order: 60,
+  sections: (context) => [
+    {
+      id: 'findings',
+      title: context.messages.dossier.sections.findings,
+      blocks: [
+        { kind: 'paragraph', text: context.messages.dossier.coverageNote, quiet: true },
+        findingTable(context),
+        { kind: 'heading', level: 2, text: context.messages.inventory.coverage },
+        scanTable(context),
+      ],
+    },
+  ],
+};
+export default findings;
+
+function findingTable(context: DossierContext): Block {
+  const { view, messages } = context;
+  const words = messages.dossier;
+  const pages = new Map(view.file.scans.map((scan) => [scan.id, scan.title]));
+  return {
+    kind: 'table',
+    columns: [
+      { title: words.findingColumns.type, share: 2 },
+      { title: words.findingColumns.label, share: 1.8 },
+      { title: words.findingColumns.sample, share: 2.6 },
+      { title: words.findingColumns.count, share: 0.8, align: 'right' },
+      { title: words.findingColumns.page, share: 1.8 },
+      { title: words.findingColumns.state, share: 1.2 },
+    ],
+    rows: view.file.findings.map((finding) => [
+      `${typeNames(context, [finding.type])} (${messages.scanner[finding.sensitivity]})`,
+      finding.label,
+      finding.samples[0] ?? '',
+      String(finding.count),
+      pages.get(finding.scanId) ?? '',
+      messages.inventory.states[finding.status],
+    ]),
+    empty: words.findingsNone,
+  };
+}
+
+function scanTable({ view, messages, time }: DossierContext): Block {
+  const words = messages.dossier;
+  return {
+    kind: 'table',
+    columns: [
+      { title: words.scanColumns.page, share: 4 },
+      { title: words.scanColumns.at, share: 2.2 },
+      { title: words.scanColumns.by, share: 1.5 },
+      { title: words.scanColumns.nodes, share: 2 },
+      { title: words.scanColumns.complete, share: 1.4 },
+    ],
+    rows: view.file.scans.map((scan) => [
+      `${scan.title}\n${scan.url}`,
+      time(scan.at),
+      scan.by,
+      messages.inventory.nodesRead(scan.nodes),
+      scan.complete ? messages.inventory.whole : messages.inventory.part,
+    ]),
+    empty: words.findingsNone,
+  };
+}

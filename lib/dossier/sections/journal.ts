@@ -1,0 +1,52 @@
+import { checkChain } from '../../vault/journal.ts';
+import type { DossierPart } from '../part.ts';
+
+/** The latest entries printed; the twin holds all. */
+const printed = 20;
+
+/** The head of the journal and what recomputing it showed. */
+const journal: DossierPart = {
+  id: 'journal',
+  order: 80,
+  sections: ({ view, messages, time }) => {
+    const words = messages.dossier;
+    const entries = view.file.journal;
+    const check = checkChain(entries);
+    const head = entries.at(-1);
+    return [
+      {
+        id: 'journal',
+        title: words.sections.journal,
+        blocks: [
+          {
+            kind: 'paragraph',
+            text: check.intact ? words.journalIntact(entries.length) : words.journalBroken(check.brokenAt),
+          },
+          { kind: 'paragraph', text: head ? words.journalHead(head.seq, head.hash) : '' },
+          { kind: 'paragraph', text: words.journalNote, quiet: true },
+          {
+            kind: 'table',
+            columns: [
+              { title: words.journalColumns.seq, share: 0.8, align: 'right' },
+              { title: words.journalColumns.at, share: 2.6 },
+              { title: words.journalColumns.by, share: 1.8 },
+              { title: words.journalColumns.action, share: 2 },
+              { title: words.journalColumns.hash, share: 2.4 },
+            ],
+            rows: entries
+              .slice(-printed)
+              .map((entry) => [
+                String(entry.seq),
+                time(entry.at),
+                entry.by,
+                `${messages.cases.actions[entry.action] ?? entry.action} ${messages.cases.kinds[entry.kind] ?? entry.kind}`,
+                entry.hash.slice(0, 16),
+              ]),
+            empty: '',
+          },
+        ],
+      },
+    ];
+  },
+};
+export default journal;
