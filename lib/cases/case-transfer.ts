@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Table } from 'dexie';
+import { AppError } from '../base/app-error.ts';
 import { localDate } from '../base/date.ts';
 import type { Case, CaseFile } from './case-file.ts';
 import { nextCaseNumber } from './case-number.ts';
@@ -13,16 +14,24 @@ import type { Store } from './store.ts';
 
 /**
  * The case as JSON text, in the twin's format. Not in it: the secret, the fingerprints (worthless without the
- * secret) and the bytes of the evidence files. The export is entered in the journal, which is part of it.
+ * secret) and the bytes of the evidence files. The export is entered in the journal, which is part of it; when the
+ * disk is full it is not, because exporting is then the way out.
  */
 export async function exportCase(store: Store, caseId: string): Promise<string> {
-  const file = await changeCase(store, { caseId, tables: rowTables(store.db) }, async ({ record }) => {
+  const file = await journaledExport(store, caseId).catch(async (error: unknown) => {
+    if (error instanceof AppError && error.code === 'storage.full')
+      return shareable(await loadCaseFile(store, caseId));
+    throw error;
+  });
+  return `${JSON.stringify({ ...file, exportedOn: localDate(store.now()) }, null, 2)}\n`;
+}
+
+const journaledExport = (store: Store, caseId: string): Promise<CaseExport> =>
+  changeCase(store, { caseId, tables: rowTables(store.db) }, async ({ record }) => {
     const content = hashedContent(shareable(await loadCaseFile(store, caseId)));
     await record({ action: 'export', kind: 'case', recordId: caseId, content });
     return shareable(await loadCaseFile(store, caseId));
   });
-  return `${JSON.stringify({ ...file, exportedOn: localDate(store.now()) }, null, 2)}\n`;
-}
 
 /** What an export holds, before anything is written. */
 export interface CasePreview {
@@ -58,7 +67,7 @@ export async function previewCase({ db }: Pick<Store, 'db'>, text: string): Prom
  * Adds the exported case with its original times; all or nothing. Never overwrites: when an id is taken, the whole
  * case gets new ones, and when its number is taken, the next number. Throws `import.…`.
  */
-export function importCase(store: Store, text: string): Promise<Case> {
+export async function importCase(store: Store, text: string): Promise<Case> {
   const { db } = store;
   const original = readExport(text);
   const tables = [...rowTables(db), db.cases, db.journal, db.settings];

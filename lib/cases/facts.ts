@@ -14,7 +14,8 @@ export interface Statement {
 
 /** The facts that decide: only what a person asserted. Throws `fact.invalid`. */
 export function factsOf(records: readonly FactRecord[]): Facts {
-  const nested: Record<string, unknown> = {};
+  // Without a prototype, so that a path such as `__proto__` in an imported file is refused like any other.
+  const nested: Record<string, unknown> = Object.create(null);
   for (const { path, value, state } of records) {
     if (state !== 'asserted') continue;
     const [head = path, tail] = path.split('.');

@@ -1,7 +1,10 @@
+import type { Answer } from '../checklist/answer.ts';
+import { isParked } from '../checklist/applicability.ts';
+import { questions } from '../checklist/index.ts';
 import { Scenario } from '../facts/facts.ts';
 import type { Case, FactRecord } from './case-file.ts';
 import { type Change, changeCase, withoutSecret } from './change.ts';
-import { factRecord, type Statement } from './facts.ts';
+import { factRecord, factsOf, type Statement } from './facts.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -9,8 +12,8 @@ import type { Store } from './store.ts';
  * record stays as it is. Throws `fact.invalid` when the value is not one this fact can have.
  */
 export function stateFact(store: Store, caseId: string, statement: Statement): Promise<FactRecord> {
-  const { facts } = store.db;
-  return changeCase(store, { caseId, tables: [facts] }, async (change) => {
+  const { facts, answers } = store.db;
+  return changeCase(store, { caseId, tables: [facts, answers] }, async (change) => {
     const fact = factRecord({ caseId, at: change.at, by: change.by }, statement);
     const earlier = await facts.get(fact.id);
     const said = earlier?.state === 'asserted' || earlier?.state === 'declined';
@@ -19,6 +22,7 @@ export function stateFact(store: Store, caseId: string, statement: Statement): P
     const action = earlier ? 'update' : 'create';
     await change.record({ action, kind: 'fact', recordId: fact.id, content: fact });
     if (fact.path === 'scenario' && fact.state === 'asserted') await followScenario(store, change, fact);
+    await parkAnswers(store, change);
     return fact;
   });
 }
@@ -37,4 +41,19 @@ async function followScenario(
   };
   await store.db.cases.put(updated);
   await record({ action: 'update', kind: 'case', recordId: updated.id, content: withoutSecret(updated) });
+}
+
+/** Marks answers whose questions no longer apply, and unmarks those that apply again; nothing else in them changes. */
+async function parkAnswers({ db }: Store, { current, at, record }: Change): Promise<void> {
+  const { id: caseId } = current;
+  const facts = factsOf(await db.facts.where({ caseId }).toArray());
+  for (const answer of await db.answers.where({ caseId }).toArray()) {
+    const question = questions.get(answer.questionId);
+    const parked = question !== undefined && isParked(question, answer, facts);
+    if (parked === (answer.parkedSince !== undefined)) continue;
+    const { parkedSince: _since, ...rest } = answer;
+    const marked: Answer = parked ? { ...rest, parkedSince: at } : rest;
+    await db.answers.put(marked);
+    await record({ action: 'park', kind: 'answer', recordId: marked.id, content: marked });
+  }
 }

@@ -1,8 +1,21 @@
 import { AppError } from '../base/app-error.ts';
 import type { Text } from '../i18n/text.ts';
 
+interface Words {
+  readonly code: string;
+  readonly text: Text;
+}
+
+const aborted: Words = {
+  code: 'storage.aborted',
+  text: {
+    zh: '保存被浏览器中断,这次的改动没有写入。之前保存的内容都在。请再试一次。',
+    en: 'The browser interrupted the save, so nothing of this change was written. Everything saved before is safe. Try again.',
+  },
+};
+
 /** Names of errors by IndexedDB and Dexie, with words for a person. */
-const words: Readonly<Record<string, { readonly code: string; readonly text: Text }>> = {
+const words: Readonly<Record<string, Words>> = {
   QuotaExceededError: {
     code: 'storage.full',
     text: {
@@ -10,13 +23,9 @@ const words: Readonly<Record<string, { readonly code: string; readonly text: Tex
       en: 'The disk is full, so this change was not saved. Everything saved before is safe. Free some disk space and try again; you can also export the case first.',
     },
   },
-  AbortError: {
-    code: 'storage.aborted',
-    text: {
-      zh: '保存被浏览器中断,这次的改动没有写入。之前保存的内容都在。请再试一次。',
-      en: 'The browser interrupted the save, so nothing of this change was written. Everything saved before is safe. Try again.',
-    },
-  },
+  // Reported by the writes that were still to come when the browser aborted.
+  TransactionInactiveError: aborted,
+  AbortError: aborted,
   VersionError: {
     code: 'storage.newer',
     text: {
@@ -40,7 +49,7 @@ const words: Readonly<Record<string, { readonly code: string; readonly text: Tex
   },
 };
 
-const otherwise: { readonly code: string; readonly text: Text } = {
+const otherwise: Words = {
   code: 'storage.failed',
   text: {
     zh: '没能读写这台电脑上的资料,这次的改动没有保存。之前保存的内容都在。请再试一次;还是不行就重启浏览器。',
@@ -54,7 +63,7 @@ export function storageError(error: unknown): AppError {
   const ours = chain.find((link) => link instanceof AppError);
   if (ours instanceof AppError) return ours;
   // The innermost known name is the reason; outer ones only say that something was aborted because of it.
-  const known = chain.map(nameOf).findLast((name) => name in words);
+  const known = chain.map(nameOf).findLast((name) => Object.hasOwn(words, name));
   const { code, text } = (known && words[known]) || otherwise;
   return new AppError(code, text, { cause: error });
 }
@@ -71,12 +80,14 @@ export async function withStorage<T>(work: () => PromiseLike<T>): Promise<T> {
 const nameOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 
+/** The error and what it was caused by, down through Dexie's wrappers and the first failure of a bulk write. */
 function causes(error: unknown): readonly unknown[] {
   const chain: unknown[] = [];
   let link = error;
   while (typeof link === 'object' && link !== null && !chain.includes(link)) {
     chain.push(link);
-    link = ('inner' in link && link.inner) || ('cause' in link && link.cause) || undefined;
+    const { inner, cause, failures } = link as { inner?: unknown; cause?: unknown; failures?: unknown };
+    link = inner ?? cause ?? (Array.isArray(failures) ? failures.find(Boolean) : undefined);
   }
   return chain;
 }

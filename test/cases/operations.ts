@@ -1,0 +1,70 @@
+import { answerId, saveAnswer } from '../../lib/cases/answers.ts';
+import { exportCase, importCase } from '../../lib/cases/case-transfer.ts';
+import { createCase, updateCase } from '../../lib/cases/cases.ts';
+import { addDataSet, removeDataSet, restoreDataSet, updateDataSet } from '../../lib/cases/data-sets.ts';
+import { deleteCase } from '../../lib/cases/delete-case.ts';
+import { attachEvidence, removeEvidence } from '../../lib/cases/evidence.ts';
+import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
+import { stateFact } from '../../lib/cases/state-fact.ts';
+import type { Store } from '../../lib/cases/store.ts';
+import { newCase, question } from './fixture.ts';
+import { report } from './full-case.ts';
+
+type Prepared = () => Promise<unknown>;
+
+/** Every function that writes, except the export, which also works when nothing can be written. Each prepares what it needs and gives the write itself. */
+export const operations: Readonly<Record<string, (store: Store, caseId: string) => Promise<Prepared>>> = {
+  createCase: async (store) => () => createCase(store, newCase),
+  updateCase: async (store, id) => () => updateCase(store, id, { name: '改名' }),
+  stateFact: async (store, id) => () =>
+    stateFact(store, id, { path: 'under14', value: true, state: 'asserted', origin: 'person' }),
+  'stateFact of the situation': async (store, id) => () =>
+    stateFact(store, id, { path: 'scenario', value: 'outlet-transfer', state: 'asserted', origin: 'person' }),
+  saveAnswer: async (store, id) => {
+    const basedOn = await store.db.answers.get(answerId(id, question.id));
+    return () => saveAnswer(store, id, { question, basedOn, patch: { state: 'no' }, confirm: true });
+  },
+  addDataSet: async (store, id) => () => addDataSet(store, id, { name: '工单' }),
+  updateDataSet: async (store, id) => {
+    const dataSet = await firstOf(store.db.dataSets.where({ caseId: id }).toArray());
+    return () => updateDataSet(store, dataSet, { disposition: 'delete' });
+  },
+  removeDataSet: async (store, id) => {
+    const dataSet = await firstOf(store.db.dataSets.where({ caseId: id }).toArray());
+    return () => removeDataSet(store, dataSet);
+  },
+  restoreDataSet: async (store, id) => {
+    const removed = await removeDataSet(
+      store,
+      await firstOf(store.db.dataSets.where({ caseId: id }).toArray()),
+    );
+    return () => restoreDataSet(store, removed);
+  },
+  recordScan: async (store, id) => () => recordScan(store, id, { report, site: 'https://crm.example' }),
+  judgeFinding: async (store, id) => {
+    const finding = await firstOf(store.db.findings.where({ caseId: id }).toArray());
+    return () => judgeFinding(store, finding, { status: 'rejected' });
+  },
+  attachEvidence: async (store, id) => () =>
+    attachEvidence(store, id, { name: 'b.txt', mediaType: 'text/plain', bytes: new Uint8Array(9), question }),
+  removeEvidence: async (store, id) => {
+    const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
+    return () => removeEvidence(store, evidence);
+  },
+  'importCase beside the same case': async (store, id) => {
+    const text = await exportCase(store, id);
+    return () => importCase(store, text);
+  },
+  'importCase after deletion': async (store, id) => {
+    const text = await exportCase(store, id);
+    await deleteCase(store, id);
+    return () => importCase(store, text);
+  },
+  deleteCase: async (store, id) => () => deleteCase(store, id),
+};
+
+async function firstOf<T>(rows: PromiseLike<T[]>): Promise<T> {
+  const [row] = await rows;
+  if (row === undefined) throw new Error('the full case has one of these');
+  return row;
+}
