@@ -1,3 +1,4 @@
+import type { Setting } from './database.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Store } from './store.ts';
  */
 export async function nextCaseNumber({ db, now }: Store): Promise<string> {
   const prefix = `SG-${now().getFullYear()}-`;
-  const given = await db.settings.get(prefix);
+  const given: Setting | undefined = await db.settings.get(prefix);
   // Imported cases bring their numbers along.
   const here = (await db.cases.toArray())
     .filter(({ number }) => number.startsWith(prefix))

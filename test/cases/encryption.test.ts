@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { FactRecord } from '../../lib/cases/case-file.ts';
 import { loadCaseFile } from '../../lib/cases/cases.ts';
@@ -129,20 +129,18 @@ describe('while the vault is locked', () => {
 
   test('rows can be neither read nor written, and nothing is lost', async () => {
     const name = freshName();
-    const vault = { open: true };
-    const key = () => {
-      if (vault.open) return testKey;
-      throw locked;
-    };
+    const key = vi.fn(() => testKey);
     const db = await openDatabase(key, { name });
     await db.facts.add(row('1', 10));
-    vault.open = false;
+    key.mockImplementation(() => {
+      throw locked;
+    });
     await expect(db.facts.get('1')).rejects.toBe(locked);
     await expect(db.facts.toArray()).rejects.toBe(locked);
     await expect(db.facts.filter(() => true).first()).rejects.toBe(locked);
     await expect(db.facts.put(row('1', 11))).rejects.toBe(locked);
     await expect(db.transaction('rw', db.facts, () => db.facts.add(row('2', 20)))).rejects.toBe(locked);
-    vault.open = true;
+    key.mockImplementation(() => testKey);
     expect(await db.facts.toArray()).toEqual([row('1', 10)]);
   });
 
