@@ -9,15 +9,19 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    // A page may get the script twice: registered and injected by hand. The first one serves.
-    const guard = globalThis as { shouguanScanner?: boolean };
-    if (guard.shouguanScanner === true) return;
-    guard.shouguanScanner = true;
+    // A page may get the script twice, registered and injected by hand: the first one serves, for as long as the
+    // extension it came from is there.
+    const world = globalThis as { shouguanServes?: () => boolean };
+    if (world.shouguanServes?.() === true) return;
+    world.shouguanServes = () => runtimeId() !== undefined;
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === scanPort) serve(port);
     });
   },
 });
+
+/** Undefined in a script whose extension was updated or removed. */
+const runtimeId = (): string | undefined => (browser.runtime as typeof browser.runtime | undefined)?.id;
 
 function serve(port: ReturnType<typeof browser.runtime.connect>): void {
   const frame = crypto.randomUUID();

@@ -16,15 +16,17 @@ export function findFields(text: string, marks: readonly Mark[], context: TextCo
     const value = text.slice(start, start + longestField);
     read(value, { start, explicit: true, label: outer.label, types: outer.types, context }, hits);
   }
-  marks.forEach((mark, i) => {
-    if (mark.types.size === 0) return;
+  // From the last to the first: a value ends where the next label with a colon begins.
+  let stop = text.length;
+  for (const mark of [...marks].reverse()) {
     const place = valueStart(text, mark);
-    const next = marks[i + 1]?.start ?? text.length;
-    if (place === null || next <= place.start) return;
-    const value = text.slice(place.start, Math.min(place.start + longestField, text.length));
-    const clause = /^[^\n;。|]*/.exec(value)?.[0] ?? '';
-    read(clause, { ...place, label: mark.label, types: mark.types, context }, hits);
-  });
+    if (place !== null && mark.types.size > 0) {
+      const clause =
+        /^[^\n;。|]*/.exec(text.slice(place.start, Math.min(stop, place.start + longestField)))?.[0] ?? '';
+      read(clause, { ...place, label: mark.label, types: mark.types, context }, hits);
+    }
+    if (place?.explicit === true) stop = mark.start;
+  }
   return hits;
 }
 

@@ -28,10 +28,6 @@ function start(paint = true): void {
 
 const settled = () =>
   vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
-const nextReport = async () => {
-  reports = [];
-  return await settled();
-};
 const summary = (report: PageReport): Expected[] =>
   report.groups.map(({ type, label, place, count, maskedCount }) => [type, label, place, count, maskedCount]);
 const byName = (a: Expected, b: Expected) => a.join().localeCompare(b.join());
@@ -51,11 +47,16 @@ function load(html: string): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   document.title = page.title;
   document.body.replaceChildren(...page.body.childNodes);
-  // Declarative shadow roots are not built by DOMParser.
-  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-shadow]')) {
-    const host = template.parentElement as HTMLElement;
-    host.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
+  buildShadows(document.body);
+}
+
+/** Declarative shadow roots are not built by DOMParser. */
+function buildShadows(root: Element | ShadowRoot): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[data-shadow]')) {
+    const shadow = (template.parentElement as HTMLElement).attachShadow({ mode: 'open' });
+    shadow.append(template.content.cloneNode(true));
     template.remove();
+    buildShadows(shadow);
   }
 }
 
@@ -85,5 +86,180 @@ describe.each(Object.entries(pages))('%s', (path, html) => {
     expect(document.body.nextElementSibling).toBeNull();
     expect(CSS.highlights.size).toBe(0);
     expect(document.adoptedStyleSheets).toEqual([]);
+  });
+});
+
+/** The texts that carry a mark now. */
+function painted(): string[] {
+  return [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    }),
+  );
+}
+
+const cells = (...values: string[]) => `<tr>${values.map((value) => `<td>${value}</td>`).join('')}</tr>`;
+const list = (rows: string) =>
+  `<table><thead><tr><th>姓名</th><th>手机</th></tr></thead><tbody>${rows}</tbody></table>`;
+
+describe('a page that changes', () => {
+  test('rows added later are found under the header that is there, and rows removed are gone', async () => {
+    load(list(cells('苏禾', '13800138000')));
+    start();
+    await settled();
+    const body = document.querySelector('tbody') as HTMLElement;
+    reports = [];
+    body.insertAdjacentHTML('beforeend', cells('方屿', '13900139000'));
+    expect(summary(await settled()).sort(byName)).toEqual([
+      ['cn.mobile', '手机', 'text', 2, 0],
+      ['person.name', '姓名', 'text', 2, 0],
+    ]);
+    expect(new Set(painted())).toEqual(new Set(['13800138000', '13900139000', '方屿', '苏禾']));
+    reports = [];
+    body.replaceChildren();
+    expect(summary(await settled())).toEqual([]);
+    expect(painted()).toEqual([]);
+  });
+
+  test('a text that is edited is read again', async () => {
+    load('<p>电话：<b>13800138000</b></p>');
+    start();
+    await settled();
+    reports = [];
+    (document.querySelector('b')?.firstChild as Text).data = '无';
+    expect((await settled()).groups).toEqual([]);
+  });
+
+  test('a header that comes after its cells gives them their meaning', async () => {
+    load(
+      `<table><thead><tr><th></th><th></th></tr></thead><tbody>${cells('苏禾', '13800138000')}</tbody></table>`,
+    );
+    start();
+    await settled();
+    reports = [];
+    document.querySelectorAll('th').forEach((th, i) => {
+      th.textContent = ['联系人', '流水号'][i] ?? '';
+    });
+    expect(summary(await settled())).toEqual([['person.name', '联系人', 'text', 1, 0]]);
+  });
+
+  test('what is typed or set into a field is found', async () => {
+    load('<label>手机 <input></label><label>邮箱 <input id="mail"></label>');
+    start();
+    await settled();
+    const field = document.querySelector('input') as HTMLInputElement;
+    reports = [];
+    field.value = '13800138000';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(summary(await settled())).toEqual([['cn.mobile', '手机', 'input', 1, 0]]);
+    reports = [];
+    (document.querySelector('#mail') as HTMLInputElement).value = 'li.na@example.com';
+    document.body.append(document.createElement('p'));
+    expect((await settled()).groups).toHaveLength(2);
+  });
+
+  test('a shadow tree that is taken out and put back is read again', async () => {
+    load('<x-a><template data-shadow><p>邮箱 li.na@example.com</p></template></x-a>');
+    start();
+    await settled();
+    const host = document.querySelector('x-a') as Element;
+    reports = [];
+    host.remove();
+    expect((await settled()).groups).toEqual([]);
+    reports = [];
+    document.body.append(host);
+    expect(summary(await settled())).toEqual([['email', '', 'text', 1, 0]]);
+  });
+});
+
+describe('marks', () => {
+  test('cover values that are spread over elements, from the first to the last character', async () => {
+    load('<p>手机：<b>138</b> <i>0013</i> 8000，备用</p>');
+    start();
+    await settled();
+    expect(painted()).toEqual(['138 0013 8000']);
+  });
+
+  test('have names that differ from load to load and say nothing', async () => {
+    load(list(cells('苏禾', '13800138000')));
+    start();
+    await settled();
+    const first = [...CSS.highlights.keys()];
+    scan?.stop();
+    start();
+    await settled();
+    const second = [...CSS.highlights.keys()];
+    expect(first.filter((name) => second.includes(name))).toEqual([]);
+    expect(second.join(' ')).not.toMatch(/shouguan|pii|general|sensitive|mobile/i);
+  });
+
+  test('are not there when they are not wanted, and the report is the same', async () => {
+    load(list(cells('苏禾', '13800138000')));
+    start(false);
+    expect((await settled()).groups).toHaveLength(2);
+    expect(painted()).toEqual([]);
+  });
+
+  test('of fields lie in one element beside the body, which goes with the scan', async () => {
+    load('<label>手机 <input value="13800138000"></label>');
+    start();
+    await settled();
+    await vi.waitUntil(() => document.body.nextElementSibling !== null);
+    expect(document.body.nextElementSibling?.shadowRoot).toBeNull();
+    expect(document.body.nextElementSibling?.nextElementSibling).toBeNull();
+    scan?.stop();
+    expect(document.body.nextElementSibling).toBeNull();
+  });
+
+  test('show points out the occurrences of a group one after the other', async () => {
+    load(list(cells('苏禾', '13800138000') + cells('方屿', '13900139000')));
+    start(false);
+    const group = (await settled()).groups.find(({ type }) => type === 'cn.mobile');
+    scan?.show(group?.key ?? '', 0);
+    expect(painted()).toEqual(['13800138000']);
+    scan?.show(group?.key ?? '', 3);
+    expect(painted()).toEqual(['13900139000']);
+  });
+});
+
+describe('a report', () => {
+  test('holds no value: not in samples, labels, address or title', async () => {
+    load(list(cells('苏禾', '13800138000')));
+    document.title = '苏禾 13800138000 的详情';
+    start();
+    const text = JSON.stringify(await settled());
+    expect(text).not.toContain('苏禾');
+    expect(text).not.toContain('13800138000');
+    expect(text).not.toContain(document.URL.split('?')[1] ?? '?');
+  });
+
+  test('gives one fingerprint to one value however it is written, and another with another key', async () => {
+    load(list(cells('苏禾', '13800138000') + cells('苏禾', '+86 138-0013-8000')));
+    start();
+    const prints = (await settled()).groups.map(({ fingerprints }) => fingerprints);
+    expect(prints.map(({ length }) => length)).toEqual([1, 1]);
+    scan?.stop();
+    reports = [];
+    scan = scanPage(document, {
+      frame: 'f',
+      key: 'f'.repeat(64),
+      paint: false,
+      asOf: '2026-11-22',
+      now: () => performance.now(),
+      openShadow: () => null,
+      report: (report) => reports.push(report),
+    });
+    expect((await settled()).groups.flatMap(({ fingerprints }) => fingerprints)).not.toContain(
+      prints[0]?.[0],
+    );
+  });
+
+  test('tells hidden values apart', async () => {
+    load('<p hidden>手机：13800138000</p><p>手机：13900139000</p>');
+    start();
+    expect((await settled()).groups[0]).toMatchObject({ count: 2, hiddenCount: 1 });
   });
 });

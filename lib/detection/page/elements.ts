@@ -8,6 +8,8 @@ const inlineTags = new Set(
     ' ',
   ),
 );
+/** Roles that make a box of any tag. */
+const ownText = /^(?:(?:grid)?cell|(?:column|row)header|row|listitem|option|tab|menuitem|term|definition)$/;
 const unreadTags = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK OBJECT EMBED IFRAME CANVAS VIDEO AUDIO SVG MATH OPTION OPTGROUP DATALIST RT RP'.split(
     ' ',
@@ -26,8 +28,9 @@ const unreadInputs = new Set([
   'color',
 ]);
 
-/** True for an element whose text flows on with its neighbours', as far as the tag tells. */
-export const isInline = (element: Element): boolean => inlineTags.has(element.tagName);
+/** True for an element whose text flows on with its neighbours', as far as tag and role tell. */
+export const isInline = (element: Element): boolean =>
+  inlineTags.has(element.tagName) && !ownText.test(element.getAttribute('role') ?? '');
 
 /** True for elements that hold no text for people. */
 export const isUnread = (element: Element): boolean => unreadTags.has(element.tagName.toUpperCase());

@@ -1,7 +1,7 @@
 import { labelEvidence } from '../labels.ts';
 import { asField, closestThrough, parentOf } from './elements.ts';
 import { labelText } from './label-text.ts';
-import { columnLabel } from './table-label.ts';
+import { columnLabel, isColumnHeader } from './table-label.ts';
 
 function byIds(element: Element, attribute: string): string {
   const ids = element.getAttribute(attribute);
@@ -18,6 +18,7 @@ function byIds(element: Element, attribute: string): string {
 export function labelOf(element: Element): string {
   const field = asField(element);
   if (field !== null) return fieldLabel(field);
+  if (isLabelItself(element)) return '';
   return (
     byIds(element, 'aria-labelledby') ||
     element.getAttribute('data-label') ||
@@ -46,6 +47,13 @@ function fieldLabel(field: ReturnType<typeof asField> & Element): string {
   return hints.find((hint) => labelEvidence(hint) !== null) ?? written ?? '';
 }
 
+/** Headers and the words of labels have no label of their own. */
+function isLabelItself(element: Element): boolean {
+  if (element.closest('dt,[role=columnheader]') !== null || isColumnHeader(element)) return true;
+  const text = labelText(element);
+  return text !== '' && labelEvidence(text) !== null;
+}
+
 function termLabel(element: Element): string {
   const description = closestThrough(element, 'dd');
   let before = description?.previousElementSibling ?? null;
@@ -53,15 +61,25 @@ function termLabel(element: Element): string {
   return before?.tagName === 'DT' ? labelText(before) : '';
 }
 
+const ownBoxes = /^(?:TD|TH|TR|LI|TABLE|FORM|SECTION|ARTICLE|BODY)$/;
+
 /** A known label in front of the value: beside it or beside one of the boxes around it. */
 function siblingLabel(element: Element): string {
   let at: Element | null = element;
-  for (let level = 0; level < 5 && at !== null; level++) {
+  for (let level = 0; level < 5 && at !== null && !/^T[DHR]$/.test(at.tagName); level++) {
     const before = at.previousElementSibling;
-    const text = labelText(before);
-    if (text !== '' && labelEvidence(text) !== null) return text;
-    if (/^(?:TD|TH|TR|LI|TABLE|FORM|SECTION|ARTICLE|BODY)$/.test(at.tagName)) break;
+    const text = before === null || isTaken(before, at) ? '' : labelText(before);
+    // Digits, or words after a colon: a value with its own label stands there.
+    if (text !== '' && !/\d{3}|[:：]./.test(text) && labelEvidence(text) !== null) return text;
+    if (ownBoxes.test(at.tagName)) break;
     at = parentOf(at);
   }
   return '';
+}
+
+/** True for the label of another control, and for a box with a control of its own. */
+function isTaken(before: Element, at: Element): boolean {
+  if (before instanceof HTMLLabelElement && before.control !== null && !at.contains(before.control))
+    return true;
+  return before.querySelector('input,select,textarea') !== null;
 }

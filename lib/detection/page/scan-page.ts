@@ -49,7 +49,7 @@ class Scan implements PageScan {
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   readonly #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #settled = false;
+  #firstPass: 'running' | 'done' = 'running';
   #reported = '';
 
   constructor(document: Document, options: ScanOptions) {
@@ -139,7 +139,7 @@ class Scan implements PageScan {
   #rest(empty: boolean): void {
     if (empty) {
       this.#reader.refresh();
-      if (this.#slices.empty) this.#settled = true;
+      if (this.#slices.empty) this.#firstPass = 'done';
     }
     this.#plan();
   }
@@ -153,7 +153,7 @@ class Scan implements PageScan {
 
   #report(): void {
     const { frame, report } = this.#options;
-    const settled = this.#settled && this.#slices.empty;
+    const settled = this.#firstPass === 'done' && this.#slices.empty;
     const state = [this.#reader.version, settled, this.#document.URL, this.#document.title].join(' ');
     if (state === this.#reported) return;
     this.#reported = state;

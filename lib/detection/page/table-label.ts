@@ -38,7 +38,7 @@ function tableLabel(cell: HTMLTableCellElement): string {
     .find((text) => text !== '');
   if (named !== undefined) return named;
   const table = cell.closest('table');
-  if (table === null || isHeaderCell(cell)) return '';
+  if (table === null) return '';
   const head = headOf(table) ?? headBeside(table);
   if (head !== null) {
     const byClass = [...cell.classList]
@@ -51,22 +51,35 @@ function tableLabel(cell: HTMLTableCellElement): string {
   return labelEvidence(before) === null ? '' : before;
 }
 
-const isHeaderCell = (cell: Element) => cell.tagName === 'TH' && cell.closest('thead') !== null;
+/** True inside a cell that heads a column. */
+export function isColumnHeader(element: Element): boolean {
+  const cell = element.closest('th,td');
+  const table = cell?.closest('table');
+  if (cell === null || table === null || table === undefined) return false;
+  return (
+    cell.closest('thead') !== null ||
+    (cell.tagName === 'TH' && headRows(table).some((row) => row === cell.parentElement))
+  );
+}
 
 function headOf(table: HTMLTableElement): Head | null {
   const known = heads.get(table);
   if (known !== undefined) return known;
-  const first = table.rows[0];
-  const inHead = table.tHead === null ? [] : [...table.tHead.rows];
-  const rows =
-    inHead.length > 0
-      ? inHead
-      : first !== undefined && first.cells.length > 1 && allHeaders(first)
-        ? [first]
-        : [];
+  const rows = headRows(table);
   const head = rows.length === 0 ? null : readHead(rows);
   heads.set(table, head);
   return head;
+}
+
+/** The rows of the table's head, or the leading rows that hold nothing but header cells. */
+function headRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  if (table.tHead !== null && table.tHead.rows.length > 0) return [...table.tHead.rows];
+  const rows: HTMLTableRowElement[] = [];
+  for (const row of table.rows) {
+    if (row.cells.length < 2 || rows.length > 3 || !allHeaders(row)) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
 const allHeaders = (row: HTMLTableRowElement) =>

@@ -13,8 +13,8 @@ const prefixed = written.flatMap((groups) => {
   return [`2-${groups}`, `4-${groups}`, joined(2), joined(4), joined(1), `1-${groups}`];
 });
 
-function score({ compact, plus }: Code): number {
-  if (!/^\d+$/.test(compact)) return 0;
+function score({ compact, raw, plus }: Code): number {
+  if (!/^\d+$/.test(compact) || raw.startsWith('0.')) return 0;
   const national =
     compact.length === 11 ? (plus ? null : compact) : /^(?:86|0086|0)(1\d{10})$/.exec(compact)?.[1];
   if (national === null || national === undefined || !/^1[3-9]/.test(national) || machine.test(national))

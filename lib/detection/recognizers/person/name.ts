@@ -156,7 +156,7 @@ function field(value: string, { label, explicit }: Field): readonly Span[] {
   for (const part of value.matchAll(/[^、,/;|\n()]+/g)) {
     const lead = part[0].length - part[0].trimStart().length;
     const span = one(part[0].slice(lead), { certain: explicit && !looseLabels.has(label), explicit });
-    if (span === null) break;
+    if (span === null || (spans.length > 0 && span.score < 0.88)) break;
     const start = part.index + lead;
     spans.push({ start: start + span.start, end: start + span.end, score: span.score });
     if (!explicit) break;
