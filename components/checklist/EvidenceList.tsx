@@ -39,7 +39,10 @@ export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionV
               </span>
               <button type="button" className="btn btn-s" onClick={() => attach.pick(hint.id)}>
                 {words.attach}
-                <span className="visually-hidden">: {say(hint.label)}</span>
+                <span className="visually-hidden">
+                  {messages.shell.colon}
+                  {say(hint.label)}
+                </span>
               </button>
             </li>
           );

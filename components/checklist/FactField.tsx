@@ -138,7 +138,9 @@ function Suggestion({ caseId, fact, words }: { caseId: string; fact: FactView; w
     <div className="suggestion">
       <p className="small">{messages.cases.suggested}</p>
       <p>
-        {say(field.label)}: {words}
+        {say(field.label)}
+        {messages.shell.colon}
+        {words}
       </p>
       <span className="suggestion-act">
         <button type="button" className="btn btn-s" onClick={() => settle('asserted')}>

@@ -14,11 +14,17 @@ export function GapNotice({ here, view }: { here: QuestionView; view: CaseView }
       <Stone mark={gap.mark} />
       <div>
         <p>
-          <b>{gap.mark === 'blocker' ? words.blocker : words.gap}: </b>
+          <b>
+            {gap.mark === 'blocker' ? words.blocker : words.gap}
+            {messages.shell.colon}
+          </b>
           {say(gap.text)} {gap.mark === 'unknown' && words.unknownIsGap}
         </p>
         <p>
-          <b>{words.toDo}: </b>
+          <b>
+            {words.toDo}
+            {messages.shell.colon}
+          </b>
           {say(gap.action)}
         </p>
         <LastDay here={here} view={view} />

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { type IsoDate, localDate } from '../../lib/base/date.ts';
 import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
 import { dueOf } from '../../lib/checklist/gaps.ts';
 import { usePreferences } from '../preferences.tsx';
@@ -30,15 +31,21 @@ export function OwnerAndDue({ here, view, editor }: Props) {
         type="date"
         max="2100-12-31"
         label={words.due}
-        description={
-          last
-            ? words.dueBefore(messages.shell.date(last))
-            : suggested && words.dueSuggested(messages.shell.date(suggested))
-        }
+        description={useDueHint(last, suggested)}
         error={last && due && due > last ? words.dueLate : undefined}
         value={due ?? ''}
         onChange={(event) => editor.edit({ dueOn: event.currentTarget.value || undefined }, 'now')}
       />
     </div>
   );
+}
+
+/** The last possible day, or the suggested one; a suggestion that has passed is said to be late, not suggested. */
+function useDueHint(last: IsoDate | undefined, suggested: IsoDate | undefined): string | undefined {
+  const { messages } = usePreferences();
+  const words = messages.checklist;
+  if (last) return words.dueBefore(messages.shell.date(last));
+  if (!suggested) return undefined;
+  const say = suggested < localDate(new Date()) ? words.dueOverdue : words.dueSuggested;
+  return say(messages.shell.date(suggested));
 }

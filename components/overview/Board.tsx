@@ -57,6 +57,9 @@ export function useGrounds(view: CaseView): readonly Ground[] {
   ];
 }
 
+/** Stones are drawn on a ground of 32 × 32; on the board they measure 35 and stand on their crossing. */
+const stonePlace = 'scale(1.09) translate(-16 -16)';
+
 const isSettled = ({ mark }: Point) => mark === 'settled' || mark === 'not-applicable';
 const keys: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -95,6 +98,7 @@ export function Board({ grounds, onPoint }: { grounds: readonly Ground[]; onPoin
       <svg className="board" viewBox={`-1 -1 ${layout.width + 2} ${layout.height + 2}`}>
         <title>{messages.checklist.overview.boardHelp}</title>
         <rect className="ground" width={layout.width} height={layout.height} />
+        <path className="faint" d={latticeOf(layout)} />
         {layout.territories.map((territory) => (
           <GroundView key={territory.index} territory={territory} ground={grounds[territory.index]} />
         ))}
@@ -124,8 +128,12 @@ export function Board({ grounds, onPoint }: { grounds: readonly Ground[]; onPoin
                   <rect className="hit" x={-cell / 2} y={-cell / 2} width={cell} height={cell} />
                   <path className="lattice" d={`M${-cell / 2} 0H${cell / 2}M0 ${-cell / 2}V${cell / 2}`} />
                   <circle className="knock" r={point.mark === 'unknown' ? 14 : 0} />
-                  <g transform="scale(1.09) translate(-16 -16)">
-                    <StoneShape mark={point.mark} />
+                  <g transform={point.mark === 'open' ? undefined : stonePlace}>
+                    {point.mark === 'open' ? (
+                      <circle className="s-dot" r="4.5" />
+                    ) : (
+                      <StoneShape mark={point.mark} />
+                    )}
                   </g>
                   <rect className="cursor" x="-20" y="-20" width="40" height="40" rx="3" />
                 </g>
@@ -138,24 +146,29 @@ export function Board({ grounds, onPoint }: { grounds: readonly Ground[]; onPoin
   );
 }
 
+/** Faint lines over the whole board, through every place where a stone could stand. */
+function latticeOf({ width, territories }: BoardLayout): string {
+  const bands = new Map(territories.map((territory) => [territory.y, territory.height]));
+  const lines = [...bands].flatMap(([top, deep]) => {
+    const rows = Array.from({ length: deep / cell - 1 }, (_, i) => top + cell * (i + 1.5));
+    const columns = Array.from({ length: width / cell }, (_, i) => cell * (i + 0.5));
+    return [
+      ...rows.map((y) => `M0 ${y}H${width}`),
+      ...columns.map((x) => `M${x} ${top + cell}V${top + deep}`),
+    ];
+  });
+  return lines.join('');
+}
+
 function GroundView({ territory, ground }: { territory: Territory; ground: Ground | undefined }) {
   const { messages } = usePreferences();
   if (!ground) return null;
   const done = ground.points.filter(isSettled).length;
   const closed = done === ground.points.length && done > 0;
   const { x, y, width, height } = territory;
-  const columns = Array.from({ length: 4 }, (_, i) => x + cell / 2 + i * cell);
-  const rows = Array.from({ length: height / cell - 1 }, (_, i) => y + cell * 1.5 + i * cell);
   return (
     <g>
       {closed && <rect className="ground-settled" x={x} y={y} width={width} height={height} />}
-      <path
-        className="faint"
-        d={
-          rows.map((row) => `M${x} ${row}H${x + width}`).join('') +
-          columns.map((column) => `M${column} ${y + cell}V${y + height}`).join('')
-        }
-      />
       <rect className="bound" x={x} y={y} width={width} height={height} />
       <text className="tl" x={x + 12} y={y + 28}>
         {ground.title}

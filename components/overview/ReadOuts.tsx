@@ -12,7 +12,6 @@ export function Blockers({ view }: { view: CaseView }) {
   const { messages, say } = usePreferences();
   const words = messages.checklist.overview;
   const blockers = view.gaps.filter(({ mark }) => mark === 'blocker');
-  const open = view.progress.total.counts.open;
   return (
     <section>
       <div className="group-head">
@@ -35,7 +34,9 @@ export function Blockers({ view }: { view: CaseView }) {
           </li>
         ))}
       </ul>
-      {open > 0 && <p className="small quiet after">{words.blockersOpen(open)}</p>}
+      {view.mayBlock.length > 0 && (
+        <p className="small quiet after">{words.mayBlock(view.mayBlock.length)}</p>
+      )}
     </section>
   );
 }

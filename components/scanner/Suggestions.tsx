@@ -82,7 +82,7 @@ function SuggestedDataSet({ view, report, site, judged }: Props) {
   return (
     <Suggestion
       title={messages.scanner.suggestedSet}
-      text={`${messages.scanner.setName(report.title)}: ${names.join(messages.shell.comma)}`}
+      text={`${messages.scanner.setName(report.title)}${messages.shell.colon}${names.join(messages.shell.comma)}`}
       onAccept={() => void accept()}
       onDecline={() => setDeclined(true)}
     />

@@ -53,9 +53,13 @@ export interface CaseView<File extends CaseExport = CaseFile> {
     readonly answer: Answer;
   }[];
   readonly gaps: readonly Gap[];
+  /** Questions whose "no" would be a blocker and that are open, unknown or only partly done. */
+  readonly mayBlock: readonly QuestionView[];
   readonly progress: CaseProgress;
   readonly next: Question | undefined;
 }
+
+const undecided: ReadonlySet<Mark> = new Set(['open', 'unknown', 'partly']);
 
 /** Derives everything that is never stored: what applies, what each answer amounts to, gaps and counts. */
 export function viewCase<File extends CaseExport>(file: File): CaseView<File> {
@@ -63,14 +67,15 @@ export function viewCase<File extends CaseExport>(file: File): CaseView<File> {
   const all = sections.flatMap((section) => section.questions);
   const answers = new Map(file.answers.map((answer) => [answer.questionId, answer]));
   const evidence = new Map(file.evidence.map((one) => [one.id, one]));
+  const shown = sections.map((section) => ({
+    section,
+    questions: questionsOf(section, facts, answers, evidence),
+  }));
   return {
     file,
     facts,
     triage: triageOf(file, facts),
-    sections: sections.map((section) => ({
-      section,
-      questions: questionsOf(section, facts, answers, evidence),
-    })),
+    sections: shown,
     parked: sections.flatMap((section) =>
       section.questions.flatMap((question) => {
         const answer = answers.get(question.id);
@@ -78,6 +83,9 @@ export function viewCase<File extends CaseExport>(file: File): CaseView<File> {
       }),
     ),
     gaps: gapsOf(all, file.answers, facts),
+    mayBlock: shown
+      .flatMap(({ questions }) => questions)
+      .filter(({ question, mark }) => question.severity === 'blocker' && undecided.has(mark)),
     progress: progressOf(sections, file.answers, facts),
     next: nextQuestion(sections, file.answers, facts),
   };

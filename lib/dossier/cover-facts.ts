@@ -68,15 +68,11 @@ function pairs(context: DossierContext): readonly Pair[] {
 function blockersOf({ view, messages, say }: DossierContext): Dossier['blockers'] {
   const words = messages.dossier;
   const found = view.gaps.filter(({ mark }) => mark === 'blocker');
-  if (found.length === 0)
-    return {
-      title: words.noBlockers,
-      items: [],
-      note: words.noBlockersNote(view.progress.total.counts.open),
-    };
+  const mayBlock = words.mayBlock(view.mayBlock.length);
+  if (found.length === 0) return { title: words.noBlockers, items: [], note: mayBlock };
   return {
     title: words.blockers(found.length),
     items: found.map(({ text }) => say(text)),
-    note: words.blockersNote,
+    note: `${words.blockersNote} ${mayBlock}`,
   };
 }

@@ -27,20 +27,15 @@ export default summary;
 function blockers({ view, messages, say }: DossierContext): Block {
   const words = messages.dossier;
   const found = view.gaps.filter(({ mark }) => mark === 'blocker');
-  return found.length > 0
-    ? {
-        kind: 'blockers',
-        title: words.blockers(found.length),
-        items: found.map((gap) => `${say(gap.text)} ${say(gap.action)}`),
-        note: words.blockersNote,
-      }
-    : {
-        kind: 'paragraph',
-        text: `${words.noBlockers}. ${words.noBlockersNote(view.progress.total.counts.open)}`.replace(
-          '.。',
-          '。',
-        ),
-      };
+  const mayBlock = words.mayBlock(view.mayBlock.length);
+  if (found.length === 0)
+    return { kind: 'paragraph', text: `${words.noBlockers}${messages.shell.colon}${mayBlock}` };
+  return {
+    kind: 'blockers',
+    title: words.blockers(found.length),
+    items: found.map((gap) => `${say(gap.text)} ${say(gap.action)}`),
+    note: `${words.blockersNote} ${mayBlock}`,
+  };
 }
 
 function progress({ view, messages }: DossierContext): readonly Block[] {

@@ -43,6 +43,7 @@ export const checklist: typeof zh = {
   due: 'Due',
   dueBefore: (date) => `must be before ${date}`,
   dueSuggested: (date) => `suggested: by ${date}`,
+  dueOverdue: (date) => `was due by ${date}; it is late, so set a day soon`,
   dueLate: 'This is after the key date; by then it can no longer be done.',
   who: 'Who would know',
   whoBy: 'Ask by',
@@ -94,10 +95,10 @@ export const checklist: typeof zh = {
     noBlockers: 'No blockers',
     blockersNote: 'Do not apply for deregistration or hand over before they are settled',
     noBlockersNote: 'none among the answers so far',
-    blockersOpen: (count) =>
+    mayBlock: (count) =>
       count === 1
-        ? '1 question is undecided and may hide one'
-        : `${count} questions are undecided and may hide some`,
+        ? '1 critical question is not settled; “not done” would make it a blocker'
+        : `${count} critical questions are not settled; “not done” would make each a blocker`,
     progress: 'Progress',
     progressOf: 'answered / applicable',
     alsoNotApplicable: (count) => `${count} more do not apply, each with its reason`,

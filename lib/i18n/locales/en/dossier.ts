@@ -61,10 +61,10 @@ export const dossier: typeof zh = {
   blockers: (count) => `Open blockers: ${count}`,
   noBlockers: 'No blocker found',
   blockersNote: 'Do not apply for deregistration or hand over before they are settled.',
-  noBlockersNote: (open) =>
-    open > 0
-      ? `${open} questions are undecided and may hide blockers.`
-      : 'Every applicable question is answered.',
+  mayBlock: (count) =>
+    count > 0
+      ? `${count} critical questions are not settled and may hide blockers.`
+      : 'Every critical question is settled.',
   sections: {
     summary: 'Summary',
     facts: 'Facts and what applies',

@@ -55,5 +55,6 @@ export const shell: typeof zh = {
   date: (iso) => day.format(new Date(iso.slice(0, 10))),
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   comma: ', ',
+  colon: ': ',
   unknownPerson: 'unsigned',
 };

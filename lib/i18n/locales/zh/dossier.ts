@@ -54,8 +54,8 @@ export const dossier = {
   blockers: (count: number) => `未解除的阻断：${count} 项`,
   noBlockers: '未见阻断',
   blockersNote: '解除之前，不宜提出注销申请或办理移交。',
-  noBlockersNote: (open: number) =>
-    open > 0 ? `另有 ${open} 题未作答，其中可能还有阻断。` : '所有适用的题均已作答。',
+  mayBlock: (count: number) =>
+    count > 0 ? `另有 ${count} 道关键题没有了结，其中可能还有阻断。` : '关键题均已了结。',
   sections: {
     summary: '摘要',
     facts: '事实与适用',

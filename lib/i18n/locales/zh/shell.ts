@@ -48,5 +48,6 @@ export const shell = {
   },
   days: (count: number) => `${count} 天`,
   comma: '、',
+  colon: '：',
   unknownPerson: '未署名',
 };
