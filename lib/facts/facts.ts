@@ -81,6 +81,8 @@ export const Facts = z
         ukSubjects: z.boolean(),
         sgSubjects: z.boolean(),
         harmAverted: z.boolean(),
+        /** The whole was down for 10 minutes or more, or a main function for 30 or more (INCIDENT, annex). */
+        ciiOutage: z.boolean(),
         /** A defect or vulnerability that endangers national security or the public interest (NDSR art. 10). */
         vulnerability: z.boolean(),
         /** The day its handling ended. */

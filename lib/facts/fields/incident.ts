@@ -44,6 +44,21 @@ const fields: readonly FactField[] = [
     cites: ['INCIDENT:4'],
   },
   {
+    id: 'incident.ciiOutage',
+    label: { zh: '关键信息基础设施中断', en: 'Critical infrastructure outage' },
+    ask: {
+      zh: '系统整体停了10分钟以上，或者主要功能停了30分钟以上吗？',
+      en: 'Was the whole system down for 10 minutes or more, or a main function for 30 or more?',
+    },
+    help: {
+      zh: '看监控或值班记录；到了这个时长就算。',
+      en: 'See monitoring or the duty log; reaching the time counts.',
+    },
+    kind: 'boolean',
+    visibleWhen: { fact: 'incident.ciiInvolved', is: true },
+    cites: ['INCIDENT:annex'],
+  },
+  {
     id: 'incident.stateOrgan',
     label: { zh: '中央或国家机关', en: 'Central or state organ' },
     ask: {

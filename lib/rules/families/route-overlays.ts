@@ -1,0 +1,213 @@
+import type { Condition } from '../../facts/condition.ts';
+import { somethingLeaves } from '../../facts/derived.ts';
+import type { Rule } from '../rule.ts';
+
+const toOtherHandler: Condition = { fact: 'recipient', is: 'other-handler' };
+
+/** Duties that come on top of whichever route is taken. */
+const rules: readonly Rule[] = [
+  {
+    id: 'LB-13',
+    family: 'route',
+    title: { zh: '敏感信息要单独同意', en: 'Sensitive data need separate consent' },
+    when: {
+      all: [
+        { fact: 'sensitivePi', is: true },
+        { fact: 'basis', is: 1 },
+      ],
+    },
+    effect: 'consent',
+    says: {
+      zh: '敏感信息要单独同意，并说明为什么必要、对本人有什么影响。',
+      en: 'Sensitive data need separate consent, with why they are needed and what it means for the person.',
+    },
+    cites: ['PIPL:29', 'PIPL:30'],
+  },
+  {
+    id: 'LB-14',
+    family: 'route',
+    title: { zh: '不满14岁孩子的资料', en: 'Data about under-14s' },
+    when: { fact: 'under14', is: true },
+    effect: 'consent',
+    says: {
+      zh: '要有监护人同意和专门的规则。停止服务的，立即停止收集、删除，并告诉监护人。',
+      en: 'A guardian’s consent and rules of their own. When the service stops: stop collecting, delete, tell the guardians.',
+    },
+    also: [
+      {
+        when: { fact: 'recipient', in: ['other-handler', 'processor'] },
+        says: {
+          zh: '交给别人之前，先做安全评估；没评估不移交。',
+          en: 'Before it goes to anyone else a security assessment is done; without it nothing moves.',
+        },
+        cites: ['CHILD19:17', 'CHILD19:16'],
+        stops: true,
+      },
+    ],
+    cites: ['PIPL:31', 'CHILD19:23', 'MPL:72'],
+  },
+  {
+    id: 'LB-15',
+    family: 'route',
+    title: { zh: '预付款客户要逐个同意', en: 'Prepaid customers agree one by one' },
+    when: { all: [{ fact: 'prepaid', is: true }, { not: { fact: 'recipient', is: 'same-legal-person' } }] },
+    effect: 'settle',
+    says: {
+      zh: '卡、课和余额要转给别人履行的，逐个征得客户同意，不回复就是不同意；不同意的退余额。没人接手的，继续履行或退款。退完之前不要删余额记录。',
+      en: 'To pass cards, lessons or balances on, get each customer’s agreement; silence means no and brings a refund. With no successor, perform or refund. Keep balance records until then.',
+    },
+    also: [
+      {
+        when: { fact: 'cause', in: ['merger', 'split'] },
+        says: {
+          zh: '合并、分立时合同由存续或新设的公司依法承继；仍要告诉客户以后找谁。',
+          en: 'In a merger or split the contracts pass by law to the surviving or new company; still tell customers whom to turn to.',
+        },
+        cites: ['CC:67', 'CoL:221'],
+      },
+    ],
+    cites: ['CC:551', 'CC:555', 'PREPAY:13(1)(2)', 'PREPAY:25', 'CPL:53', 'CPL-R:22'],
+  },
+  {
+    id: 'LB-16',
+    family: 'route',
+    title: { zh: '接收方营销要另行同意', en: 'Marketing by the recipient needs its own opt-in' },
+    when: { all: [toOtherHandler, { fact: 'recipientMarketing', is: true }] },
+    effect: 'consent',
+    says: {
+      zh: '客户没有单独同意，接收方不能发推广、打电话。',
+      en: 'Without a separate opt-in the recipient may not advertise to or call the customers.',
+    },
+    cites: ['PIPL:23', 'PIPL:24', 'CPL:29(3)', 'CPL-R:24'],
+  },
+  {
+    id: 'LB-17',
+    family: 'route',
+    title: { zh: '先报处置方案', en: 'Report the disposal plan first' },
+    when: {
+      any: [
+        { fact: 'importantData', is: true },
+        { fact: 'individuals', atLeast: 10_000_000 },
+      ],
+    },
+    effect: 'report',
+    says: {
+      zh: '移交或申请注销之前，把数据处置方案和接收方的名称、联系方式报给省级以上主管部门；主管部门不明确的，报数据安全工作协调机制。',
+      en: 'Before handing over or applying, report the disposal plan and the recipient’s name and contact to the authority at provincial level or above; if none is clear, to the data-security coordination mechanism.',
+    },
+    also: [
+      {
+        when: { fact: 'importantData', is: true },
+        says: {
+          zh: '安全状况有重大变化的，还要及时评估变化部分。',
+          en: 'A major change in the security of important data also calls for a prompt assessment of what changed.',
+        },
+        cites: ['NDRA26:5'],
+      },
+    ],
+    cites: ['NDSR:32', 'NDSR:28'],
+    stops: true,
+    deadline: {
+      label: { zh: '报送数据处置方案', en: 'Report the disposal plan' },
+      from: ['dates.transfer', 'dates.plannedDeregistration'],
+      offset: -1,
+      unit: 'day',
+    },
+  },
+  {
+    id: 'LB-18',
+    family: 'route',
+    title: { zh: '行业监管要求先行', en: 'Sector rules come first' },
+    when: {
+      any: [
+        { fact: 'amlObliged', is: true },
+        { fact: 'creditBureau', is: true },
+        { fact: 'ciio', is: true },
+      ],
+    },
+    effect: 'hand-over',
+    says: {
+      zh: '行业法另有去向的资料，先按行业法办，不能自己决定。',
+      en: 'Where sector law says where data go, that comes first; it is not ours to decide.',
+    },
+    also: [
+      {
+        when: { fact: 'amlObliged', is: true },
+        says: {
+          zh: '金融机构解散、被撤销或破产的，客户身份资料和交易信息移交国务院有关部门指定的机构。',
+          en: 'A financial institution that ends hands customer identity and transaction data to the designated body.',
+        },
+        cites: ['AML24:34(4)'],
+        stops: true,
+      },
+      {
+        when: { fact: 'creditBureau', is: true },
+        says: {
+          zh: '征信机构要报告，并在监管下移交或销毁信息库。',
+          en: 'A credit bureau reports, and hands over or destroys its database under supervision.',
+        },
+        cites: ['CREDIT:12'],
+        stops: true,
+      },
+      {
+        when: { fact: 'ciio', is: true },
+        says: {
+          zh: '关键信息基础设施运营者合并、分立、解散的，及时报告保护工作部门并按其要求处置。',
+          en: 'An operator of critical infrastructure reports to the protection department and disposes as it requires.',
+        },
+        cites: ['CIIR:21'],
+        stops: true,
+      },
+    ],
+    cites: ['PIPL:13(1)(3)'],
+  },
+  {
+    id: 'LB-19',
+    family: 'route',
+    title: { zh: '停业提前公告', en: 'Announce the closing ahead' },
+    when: {
+      any: [
+        { fact: 'ecommerceStops', is: true },
+        { fact: 'storefrontCloses', is: true },
+      ],
+    },
+    effect: 'notify',
+    says: {
+      zh: '停之前三十天就公告，留有效的联系方式；公告里不列客户名单。',
+      en: 'Announce it thirty days before, with contact details that work; no customer names in the notice.',
+    },
+    also: [
+      {
+        when: { fact: 'ecommerceStops', is: true },
+        says: {
+          zh: '网上业务在首页显著位置持续公示。',
+          en: 'Online: prominently on the home page, continuously.',
+        },
+        cites: ['ECL:16'],
+      },
+      {
+        when: { fact: 'storefrontCloses', is: true },
+        says: {
+          zh: '门店在经营场所、网站和店铺首页公告。',
+          en: 'Shop: on the premises, the website and the shop page.',
+        },
+        cites: ['CPL-R:21', 'CPL-R:22'],
+      },
+    ],
+    cites: ['CPL-R:21', 'ECL:16', 'CPL-R:22'],
+  },
+  {
+    id: 'LB-20',
+    family: 'route',
+    title: { zh: '涉及境外，另看出境', en: 'Something goes abroad: see cross-border' },
+    when: somethingLeaves,
+    effect: 'check',
+    says: {
+      zh: '给到境外或让境外同事远程查看，还要过出境这一关。',
+      en: 'Sending data abroad, or letting colleagues abroad look in, must also pass the export rules.',
+    },
+    cites: ['PIPL:38', 'PIPL:39'],
+  },
+];
+
+export default rules;

@@ -1,0 +1,168 @@
+import type { IsoDate } from '../base/date.ts';
+import { evaluate } from '../facts/condition.ts';
+import { factWords } from '../facts/fact-words.ts';
+import { type FactPath, type Facts, type FactValue, factAt } from '../facts/facts.ts';
+import { factFields } from '../facts/index.ts';
+import type { Text } from '../i18n/text.ts';
+import { citeStatus, resolveCite } from '../laws/cite.ts';
+import { type Confidence, confidences } from '../laws/law.ts';
+import { type Due, dueOf } from './due.ts';
+import type { Addition, Effect, Family, Period, Rule } from './rule.ts';
+
+/** A missing fact, with its name. */
+export interface Need {
+  readonly fact: FactPath;
+  readonly label: Text;
+}
+
+/** A stated fact that decided. */
+export interface Because extends Need {
+  readonly value: FactValue;
+  readonly words: Text;
+}
+
+/** A deadline of an outcome; `open` while it is not known whether this one or another counts. */
+export interface OutcomeDue extends Due {
+  readonly open: boolean;
+}
+
+/** What a rule says in this case. */
+export interface Outcome {
+  readonly id: string;
+  readonly family: Family;
+  /** `provisional`: holds unless one of the facts in `needs` turns out to be an exception. */
+  readonly status: 'applies' | 'provisional';
+  readonly effect: Effect;
+  readonly title: Text;
+  readonly sentence: Text;
+  /** What more there is to do, because more holds. */
+  readonly also: readonly { readonly sentence: Text; readonly cites: readonly string[] }[];
+  /** Those in force on the day, the rule's own and its additions'. */
+  readonly cites: readonly string[];
+  readonly because: readonly Because[];
+  /** Missing facts that could change or add to it. */
+  readonly needs: readonly Need[];
+  /** Nothing is handed over, deleted for good or deregistered before it is done. */
+  readonly stops: boolean;
+  /** A careful reading of this tool where the law leaves the point open. */
+  readonly ours: boolean;
+  readonly confidence: Confidence;
+  readonly deadlines: readonly OutcomeDue[];
+  readonly period?: Period;
+}
+
+/** A rule that can't be decided before these facts are stated. */
+export interface Open {
+  readonly id: string;
+  readonly family: Family;
+  readonly title: Text;
+  readonly needs: readonly Need[];
+}
+
+export type Judgement =
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'open'; readonly open: Open }
+  | { readonly kind: 'silent' };
+
+/** The case a rule is held against. */
+export interface Matter {
+  readonly facts: Facts;
+  /** The case date: law not in force on it is not applied. */
+  readonly asOf: IsoDate;
+}
+
+/** Holds one rule against the facts. A missing fact never counts as "no". */
+export function judge(rule: Rule, { facts, asOf }: Matter): Judgement {
+  if (!citeStatus(rule.cites[0], asOf).inForce) return { kind: 'silent' };
+  const main = evaluate(rule.when, facts);
+  const exception = rule.unless ? evaluate(rule.unless, facts) : { holds: false, facts: [] };
+  if (main.holds === false || exception.holds === true) return { kind: 'silent' };
+  if (main.holds === undefined) return { kind: 'open', open: openOf(rule, main.facts) };
+  const additions = (rule.also ?? []).map((addition) => weigh(addition, { facts, asOf }));
+  const missing = exception.holds === undefined ? exception.facts : [];
+  return {
+    kind: 'outcome',
+    outcome: outcomeOf(rule, { facts, asOf }, { main: main.facts, missing, additions }),
+  };
+}
+
+function openOf(rule: Rule, missing: readonly FactPath[]): Open {
+  return { id: rule.id, family: rule.family, title: rule.title, needs: needsOf(missing) };
+}
+
+/** Facts by name, each once. */
+export function needsOf(paths: readonly FactPath[]): Need[] {
+  return [...new Set(paths)].map((fact) => ({ fact, label: labelOf(fact) }));
+}
+
+const labelOf = (fact: FactPath): Text => factFields.get(fact)?.label ?? { zh: fact, en: fact };
+
+interface Weighed {
+  readonly addition: Addition;
+  readonly holds: boolean | undefined;
+  readonly facts: readonly FactPath[];
+}
+
+function weigh(addition: Addition, { facts, asOf }: Matter): Weighed {
+  const inForce =
+    addition.cites.length === 0 || addition.cites.some((cite) => citeStatus(cite, asOf).inForce);
+  if (!inForce) return { addition, holds: false, facts: [] };
+  return { addition, ...evaluate(addition.when, facts) };
+}
+
+interface Weights {
+  readonly main: readonly FactPath[];
+  readonly missing: readonly FactPath[];
+  readonly additions: readonly Weighed[];
+}
+
+function outcomeOf(rule: Rule, { facts, asOf }: Matter, { main, missing, additions }: Weights): Outcome {
+  const held = additions.filter(({ holds }) => holds === true);
+  const open = additions.filter(({ holds }) => holds === undefined);
+  const inForce = (cites: readonly string[]) => cites.filter((cite) => citeStatus(cite, asOf).inForce);
+  const cites = [
+    ...new Set([...inForce(rule.cites), ...held.flatMap(({ addition }) => inForce(addition.cites))]),
+  ];
+  return {
+    id: rule.id,
+    family: rule.family,
+    status: missing.length > 0 ? 'provisional' : 'applies',
+    effect: rule.effect,
+    title: rule.title,
+    sentence: rule.says,
+    also: held.map(({ addition }) => ({ sentence: addition.says, cites: inForce(addition.cites) })),
+    cites,
+    because: becauseOf([...main, ...held.flatMap((one) => one.facts)], facts),
+    needs: needsOf([...missing, ...open.flatMap((one) => one.facts)]),
+    stops: rule.stops === true || held.some(({ addition }) => addition.stops),
+    ours: rule.ours === true,
+    confidence: rule.confidence ?? weakest(cites),
+    deadlines: [
+      ...(rule.deadline ? [{ ...dueOf(rule.deadline, facts), open: missing.length > 0 }] : []),
+      ...held.flatMap((one) => additionDue(one, facts)),
+      ...open.flatMap((one) => additionDue(one, facts)),
+    ],
+    ...(rule.period && { period: rule.period }),
+  };
+}
+
+function additionDue({ addition, holds }: Weighed, facts: Facts): OutcomeDue[] {
+  return addition.deadline ? [{ ...dueOf(addition.deadline, facts), open: holds === undefined }] : [];
+}
+
+function becauseOf(paths: readonly FactPath[], facts: Facts): Because[] {
+  return needsOf(paths).flatMap(({ fact, label }) => {
+    const value = factAt(facts, fact);
+    const field = factFields.get(fact);
+    if (value === undefined || !field) return [];
+    return [
+      { fact, label, value, words: { zh: factWords(field, value, 'zh'), en: factWords(field, value, 'en') } },
+    ];
+  });
+}
+
+/** The least sure of the articles cited. */
+export function weakest(cites: readonly string[]): Confidence {
+  const found = cites.flatMap((cite) => resolveCite(cite)?.article.confidence ?? []);
+  return confidences.findLast((confidence) => found.includes(confidence)) ?? 'analysis';
+}
