@@ -48,9 +48,9 @@ test('two connections edit at the same time, lose nothing, and see each other li
   const { id } = await fullCase(left);
   let latest = 0;
   const allSeen = new Promise<void>((resolve) => {
-    liveQuery(() => left.db.answers.where({ caseId: id }).count()).subscribe((count) => {
-      latest = count;
-      if (count === 101) resolve();
+    liveQuery(() => loadCaseFile(left, id)).subscribe(({ answers }) => {
+      latest = answers.length;
+      if (latest === 101) resolve();
     });
   });
   const edits = Array.from({ length: 100 }, (_, index) => {

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { expect, test } from 'vitest';
 import { AnswerChanged, answerId, saveAnswer } from '../../lib/cases/answers.ts';
-import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
+import { createCase, listCases, loadCaseFile } from '../../lib/cases/cases.ts';
 import { openDatabase } from '../../lib/cases/database.ts';
+import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
 import type { Store } from '../../lib/cases/store.ts';
 import type { Answer } from '../../lib/checklist/answer.ts';
@@ -81,20 +82,38 @@ test('cases created in two pages at the same time get different numbers', async 
   expect(created.map((one) => one.number).sort()).toEqual(['SG-2026-0002', 'SG-2026-0003', 'SG-2026-0004']);
 });
 
-test('a live query in one page sees what the other page saves', async () => {
+test.each([
+  ['the answers', async ({ db }: Store, caseId: string) => db.answers.where({ caseId }).toArray()],
+  ['the whole case', async (store: Store, caseId: string) => (await loadCaseFile(store, caseId)).answers],
+])('a live query of %s in one page sees what the other page saves', async (_what, read) => {
   const { left, right, caseId } = await twoPages();
-  const seen = new Promise<string[]>((resolve) => {
+  const edit = (reason: string) =>
+    saveAnswer(right, caseId, { question, basedOn: undefined, patch: { reason } });
+  const seen = new Promise<string[]>((resolve, reject) => {
     const reasons: string[] = [];
-    const subscription = liveQuery(() => left.db.answers.where({ caseId }).toArray()).subscribe((answers) => {
+    const subscription = liveQuery(() => read(left, caseId)).subscribe((answers) => {
       reasons.push(answers.map((answer) => answer.reason).join());
-      if (reasons.length === 1) void edit(right, caseId, 'one');
+      if (reasons.length === 1) edit('one').catch(reject);
       if (reasons.at(-1) !== 'one') return;
       subscription.unsubscribe();
       resolve(reasons);
-    });
+    }, reject);
   });
   expect(await seen).toEqual(['', 'one']);
 });
 
-const edit = (store: Store, caseId: string, reason: string) =>
-  saveAnswer(store, caseId, { question, basedOn: undefined, patch: { reason } });
+test('a live list of cases in one page sees a case that the other page creates or deletes', async () => {
+  const { left, right, caseId } = await twoPages();
+  const counts = new Promise<number[]>((resolve, reject) => {
+    const seen: number[] = [];
+    const subscription = liveQuery(() => listCases(left)).subscribe((cases) => {
+      seen.push(cases.length);
+      if (seen.length === 1) createCase(right, newCase).catch(reject);
+      if (seen.length === 2) deleteCase(right, caseId).catch(reject);
+      if (seen.length < 3) return;
+      subscription.unsubscribe();
+      resolve(seen);
+    }, reject);
+  });
+  expect(await counts).toEqual([1, 2, 1]);
+});
