@@ -111,7 +111,7 @@ function judge(place: Place, chain: Chain): Hit[] {
   const loose = chain.masked
     ? []
     : anyGroups.filter((entry) => plus || evidence?.types.has(entry.id) === true);
-  if (candidates.length + loose.length === 0 || isJoinedBefore(place)) return [];
+  if (candidates.length + loose.length === 0 || isJoinedBefore(place, joints(chain.gaps))) return [];
   const raw = text.slice(first.start, chain.last.end);
   const compact = raw.replace(/[^0-9A-Za-z*∗﹡✱•●○×█■_]/g, '').toUpperCase();
   const code: Code = {
@@ -135,7 +135,7 @@ function verdict(
   const result = chain.masked ? (masked?.test(code.compact) ? 0.8 : 0) : score(code, context);
   const { score: format, extra } = typeof result === 'number' ? { score: result, extra: 0 } : result;
   const end = chain.last.end + extra;
-  if (format <= 0 || isJoinedAfter(text, end)) return null;
+  if (format <= 0 || isJoinedAfter(text, end, joints(chain.gaps))) return null;
   const evidence = isQuantity(text, first.start, end) ? quantity : place.evidence;
   const total = weigh(format, entry.id, evidence);
   if (total < threshold) return null;
@@ -164,15 +164,19 @@ function isQuantity(text: string, start: number, end: number): boolean {
   );
 }
 
-/** True when the code is only the end of something longer: joined by a hyphen or a dot, or behind an at sign. */
-function isJoinedBefore({ text, first, evidence }: Place): boolean {
+/** Characters that join a code to what stands beside it: hyphens and dots, and a colon where it joins the groups. */
+const joints = (gaps: number): string => ((gaps & gap.colon) === 0 ? '-.' : '-.:');
+
+/** True when the code is only the end of something longer, or stands behind an at sign. */
+function isJoinedBefore({ text, first, evidence }: Place, joining: string): boolean {
   const before = text[first.start - 1] ?? ' ';
   if (before === '@') return true;
-  if (!'-.'.includes(before) || !isAtomUnit(text, first.start - 2)) return false;
+  if (!joining.includes(before) || !isAtomUnit(text, first.start - 2)) return false;
   return (evidence?.types.size ?? 0) === 0 || /\d/.test(text[first.start - 2] ?? '');
 }
 
-/** True when the code is only the beginning of something longer: joined by a hyphen or a dot, or before an at sign. */
-function isJoinedAfter(text: string, end: number): boolean {
-  return '-.@'.includes(text[end] ?? ' ') && isAtomUnit(text, end + 1);
+/** True when the code is only the beginning of something longer, or stands before an at sign. */
+function isJoinedAfter(text: string, end: number, joining: string): boolean {
+  const after = text[end] ?? ' ';
+  return (after === '@' || joining.includes(after)) && isAtomUnit(text, end + 1);
 }

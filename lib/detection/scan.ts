@@ -64,7 +64,7 @@ export function scan(text: string): Scene {
   return { atoms, marks, anchors };
 }
 
-const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5})/i;
+const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}$)/i;
 
 function pushAtom(text: string, from: number, atoms: Atom[]): void {
   let end = from;
@@ -76,7 +76,7 @@ function pushAtom(text: string, from: number, atoms: Atom[]): void {
   }
   let start = from;
   if ((seen & letter) !== 0 && (seen & digit) !== 0) {
-    start += gluedLabel.exec(text.slice(from, from + 16))?.[0].length ?? 0;
+    start += gluedLabel.exec(text.slice(from, Math.min(end, from + 32)))?.[0].length ?? 0;
   }
   let hasMask = (seen & mask) !== 0;
   if (hasMask) {

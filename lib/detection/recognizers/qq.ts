@@ -1,7 +1,7 @@
 import { keepEnds } from '../masking.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const account = /^[\s:]{0,3}([1-9][\d*]{3,9}\d)(?![\d*@.])/;
+const account = /^[\s:]{0,3}([1-9][\d*]{3,9}\d)(?![\w*@.])/;
 
 const qq: Recognizer = {
   id: 'qq',

@@ -1,0 +1,18 @@
+import type { Field, Span } from './recognizer.ts';
+
+/** What people write when there is nothing to say. */
+const nothing =
+  /^(?:[-—/\\.·~\s]*|无|没有|暂无|否|不详|未知|未填|未填写|正常|良好|健康|保密|未采集|未录入|请选择|请输入|n\/?a|none|no|nil|null|undefined|unknown|not (?:set|known|given))$/i;
+
+/** The words under a label whose meaning makes any words sensitive: up to the end of the clause, unless they say none. */
+export function labelledWords(value: string, { explicit }: Field): readonly Span[] {
+  if (!explicit) return [];
+  const words = /^\s*([^\n;。|]{1,80})/.exec(value);
+  const text = words?.[1]?.trimEnd() ?? '';
+  if (words === null || nothing.test(text)) return [];
+  const start = words[0].indexOf(text);
+  return [{ start, end: start + text.length, score: 0.85 }];
+}
+
+/** Words say too much even in part: all of them are hidden. */
+export const maskWords = (value: string): string => '*'.repeat(Math.min(Array.from(value).length, 6));

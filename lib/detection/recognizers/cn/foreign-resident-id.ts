@@ -1,0 +1,40 @@
+import { dayOf, plausibleBirth } from '../../birth-date.ts';
+import { mod11 } from '../../check-digits.ts';
+import { keepEnds } from '../../masking.ts';
+import type { Code, Recognizer } from '../../recognizer.ts';
+
+function score({ compact }: Code): number {
+  if (/^[A-Z]{3}\d{12}$/.test(compact)) return 0.4;
+  if (!/^9\d{16}[\dX]$/.test(compact)) return 0;
+  const birth = dayOf(compact.slice(6, 10), compact.slice(10, 12), compact.slice(12, 14));
+  return birth !== null && plausibleBirth(birth) && mod11(compact) ? 0.95 : 0;
+}
+
+const foreign: Recognizer = {
+  id: 'cn.foreign-resident-id',
+  label: { zh: '外国人永久居留身份证号', en: 'Foreign permanent resident ID' },
+  sensitivity: 'sensitive',
+  cites: ['PIPL:28'],
+  source:
+    'GA 2102-2023: 9, province, nationality, birth date, sequence and check; before: 3 letters and 12 digits',
+  labels: [
+    '外国人永久居留身份证',
+    '外国人永久居留证',
+    '永居证',
+    '永久居留证',
+    '永居证号',
+    '证件号',
+    '证件号码',
+    '身份证号',
+    'permanentresidentid',
+    'greencard',
+  ],
+  examples: {
+    match: [{ text: '932682198501010017' }, { text: 'USA310085010112', label: '永居证号' }],
+    reject: [{ text: '932682198501010018' }, { text: 'USA310085010112' }],
+  },
+  code: { groups: ['18', '15', '3-12'], score, checked: true },
+  mask: keepEnds(4, 4),
+};
+
+export default foreign;

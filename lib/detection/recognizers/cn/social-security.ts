@@ -1,0 +1,38 @@
+import { keepEnds } from '../../masking.ts';
+import type { Recognizer } from '../../recognizer.ts';
+
+const socialSecurity: Recognizer = {
+  id: 'cn.social-security',
+  label: { zh: '社会保障卡号', en: 'Social security card number' },
+  sensitivity: 'sensitive',
+  cites: ['PIPL:28'],
+  source: 'nine characters on the face of the card; under a label only',
+  labels: [
+    '社保卡',
+    '社保卡号',
+    '社保卡号码',
+    '社会保障卡号',
+    '社保号',
+    '社保编号',
+    '个人社保号',
+    '医保卡号',
+    '医保号',
+    '医保编号',
+    '公积金账号',
+    '公积金号',
+    'socialsecuritycard',
+    'medicalinsuranceno',
+  ],
+  examples: {
+    match: [{ text: 'A12345678', label: '社保卡号' }, { text: '医保卡号：0123456789' }],
+    reject: [{ text: 'A12345678' }, { text: '123', label: '社保卡号' }],
+  },
+  code: {
+    groups: ['8', '9', '10', '11', '12'],
+    score: ({ compact }) => (/^[A-Z]?\d{7,12}X?$/.test(compact) ? 0.25 : 0),
+    masked: /^[A-Z]?\d{0,4}\*{3,8}\d{0,4}$/,
+  },
+  mask: keepEnds(2, 2),
+};
+
+export default socialSecurity;

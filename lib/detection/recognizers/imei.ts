@@ -1,0 +1,29 @@
+import { luhn } from '../check-digits.ts';
+import { keepEnds } from '../masking.ts';
+import type { Recognizer } from '../recognizer.ts';
+
+const imei: Recognizer = {
+  id: 'imei',
+  label: { zh: '设备识别码 IMEI', en: 'IMEI' },
+  sensitivity: 'general',
+  cites: ['PIPL:4'],
+  source: '3GPP TS 23.003: 15 digits, Luhn; under a label, since one number in ten passes the check',
+  labels: ['imei', 'imei号', 'imei码', '设备识别码', '手机串号', '串号', 'imeino', 'deviceimei', 'imsi'],
+  examples: {
+    match: [{ text: '490154203237518', label: 'IMEI' }, { text: 'IMEI：49-015420-323751-8' }],
+    reject: [
+      { text: '490154203237518' },
+      { text: '490154203237518', label: '订单号' },
+      { text: '4901542032375', label: 'IMEI' },
+    ],
+  },
+  code: {
+    groups: ['15', '2-6-6-1', '6-2-6-1', '8-6-1'],
+    score: ({ compact }) => (/^\d{15}$/.test(compact) ? (luhn(compact) ? 0.4 : 0.15) : 0),
+    masked: /^\d{4,8}\*{4,8}\d{2,4}$/,
+    checked: true,
+  },
+  mask: keepEnds(4, 2),
+};
+
+export default imei;

@@ -1,0 +1,56 @@
+import type { Recognizer, Span } from '../recognizer.ts';
+
+const pair = /(?<![\d.])(-?\d{1,3}\.\d{3,15})°?[NSEW]?\s?[,/ ]\s?(-?\d{1,3}\.\d{3,15})°?[NSEW]?(?![\d.])/;
+
+/** Reads the numbers on both sides of a comma. */
+function at(text: string, index: number): Span | null {
+  const from = Math.max(0, index - 22);
+  const found = pair.exec(text.slice(from, index + 22));
+  if (found === null || from + found.index > index) return null;
+  const [a, b] = [Math.abs(Number(found[1])), Math.abs(Number(found[2]))];
+  const fine = [found[1], found[2]].every((part) => (part ?? '').split('.')[1]?.length !== 3);
+  const onEarth = (a <= 90 && b <= 180) || (b <= 90 && a <= 180);
+  const china = (a >= 3 && a <= 54 && b >= 73 && b <= 136) || (b >= 3 && b <= 54 && a >= 73 && a <= 136);
+  const start = from + found.index;
+  return onEarth ? { start, end: start + found[0].length, score: fine && china ? 0.85 : 0.4 } : null;
+}
+
+const location: Recognizer = {
+  id: 'location',
+  label: { zh: '定位坐标', en: 'Coordinates' },
+  sensitivity: 'sensitive',
+  cites: ['PIPL:28'],
+  source: 'a pair of decimal degrees; in running text with four decimals and within China',
+  labels: [
+    '经纬度',
+    '坐标',
+    '定位',
+    '位置',
+    '地理位置',
+    'gps',
+    'gps坐标',
+    '签到位置',
+    '打卡位置',
+    'location',
+    'coordinates',
+    'latlng',
+    'geolocation',
+    'coordinate',
+  ],
+  examples: {
+    match: [
+      { text: '31.230416,121.473701' },
+      { text: '116.397428, 39.90923' },
+      { text: '51.5074,-0.1278', label: 'GPS' },
+    ],
+    reject: [{ text: '1,234.56' }, { text: '12.5000,13.5000' }, { text: '价格 31.23,121.47' }],
+  },
+  field: (value) => {
+    const found = pair.exec(value.slice(0, 60));
+    return found === null ? [] : [{ start: found.index, end: found.index + found[0].length, score: 0.9 }];
+  },
+  anchor: { characters: ',', at },
+  mask: (value) => value.replace(/\.\d+/g, '.**'),
+};
+
+export default location;

@@ -1,0 +1,28 @@
+import { keepEnds } from '../../masking.ts';
+import { gap, type Recognizer } from '../../recognizer.ts';
+
+const ssn: Recognizer = {
+  id: 'us.ssn',
+  label: { zh: '美国社会安全号', en: 'US social security number' },
+  sensitivity: 'sensitive',
+  cites: ['PIPL:28'],
+  source: 'SSA: area not 000, 666 or 9xx, group not 00, serial not 0000',
+  labels: ['ssn', 'socialsecuritynumber', 'socialsecurity', 'socialsecurityno', '美国社安号', '社会安全号'],
+  examples: {
+    match: [{ text: '219-09-9999', label: 'SSN' }, { text: 'SSN: 219099999' }],
+    reject: [
+      { text: '219-09-9999' },
+      { text: '666-09-9999', label: 'SSN' },
+      { text: '219-00-9999', label: 'SSN' },
+    ],
+  },
+  code: {
+    groups: ['3-2-4', '9'],
+    gaps: gap.hyphen | gap.space,
+    score: ({ compact }) => (/^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(compact) ? 0.4 : 0),
+    masked: /^\*{5}\d{4}$/,
+  },
+  mask: keepEnds(0, 4),
+};
+
+export default ssn;

@@ -1,0 +1,54 @@
+import { keepEnds } from '../masking.ts';
+import type { Code, Recognizer } from '../recognizer.ts';
+
+const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+const values = '0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ';
+
+function score({ compact }: Code): number {
+  if (
+    !/^[A-HJ-NPR-Z0-9]{13}\d{4}$/.test(compact) ||
+    !/[A-Z]/.test(compact) ||
+    !/^[1-9A-HJ-NPR-Z]/.test(compact)
+  )
+    return 0;
+  const sum = weights.reduce(
+    (total, weight, i) => total + weight * (values.indexOf(compact.charAt(i)) % 10),
+    0,
+  );
+  // European imports may fail the check: a label is enough for them.
+  return '0123456789X'.charAt(sum % 11) === compact.charAt(8) ? 0.7 : 0.2;
+}
+
+const vin: Recognizer = {
+  id: 'vin',
+  label: { zh: '车辆识别代号', en: 'Vehicle identification number' },
+  sensitivity: 'general',
+  cites: ['PIPL:4'],
+  source: 'GB 16735 and ISO 3779: 17 characters, check character at the ninth place',
+  labels: [
+    '车架号',
+    '车架号码',
+    'vin',
+    'vin码',
+    'vin号',
+    '车辆识别代号',
+    '车辆识别码',
+    '车辆识别代码',
+    'vinnumber',
+    'vinno',
+    'cjh',
+  ],
+  examples: {
+    match: [{ text: '1M8GDM9AXKP042788' }, { text: 'WBA00000000001234', label: '车架号' }],
+    reject: [
+      { text: '1M8GDM9A1KP042788' },
+      { text: '1M8GDM9AXKP04278', label: 'VIN' },
+      { text: '1M8GDM9AXKPO42788', label: 'VIN' },
+      { text: '11111111111111111' },
+    ],
+  },
+  code: { groups: ['17'], score, checked: true },
+  mask: keepEnds(3, 4),
+};
+
+export default vin;
