@@ -1,7 +1,7 @@
 // Makes public/fonts/ from the Noto Sans SC files of an npm package (SIL Open Font Licence 1.1):
 //   noto-sans-sc-regular.ttf.gz, noto-sans-sc-bold.ttf.gz  the national table and everything that is not Han
 //   noto-sans-sc-rest.ttf.gz                               all other characters, regular only
-// In the first two, U+10xxxx (private use) holds the proportional form of U+xxxx, for quotation marks in English.
+// In the first two, 0x20xxxx (beyond Unicode) holds the proportional form of U+xxxx, for quotation marks in English.
 // The files are committed; run `node scripts/make-fonts.mjs` only to move to another version of the font.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { runnerImport } from 'vite';
 const source = '@expo-google-fonts/noto-sans-sc@0.4.3';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'public/fonts');
-const proportional = 0x100000;
+const proportional = 0x200000;
 
 const load = async (file) =>
   (await runnerImport(join(root, 'lib/dossier/layout', file), { root, configFile: false })).module;

@@ -81,23 +81,21 @@ export function drawContents(sheet: Sheet, links: Links, plan: ContentsPages, fi
 }
 
 function drawRow(sheet: Sheet, links: Links, row: Row, y: number): void {
-  const { painter, typesetter } = sheet;
+  const { painter, tags, typesetter } = sheet;
   const { entry, number, title } = row;
   const top = y + row.height - title.height - padding;
-  painter.text(number, page.left, top);
-  painter.text(title, page.left + numberWidth, top);
+  tags.within('Lbl', () => painter.text(number, page.left, top));
+  tags.within('P', () => painter.text(title, page.left + numberWidth, top));
   const last = top + title.height - title.leading;
-  drawStones(sheet, entry, page.right - pageWidth, last, title);
-  painter.textRight(typesetter.set(`${entry.page}`, styles.pair), page.right, last);
-  links.add(
-    [page.left, page.height - (top + title.height), page.right, page.height - top],
-    entry.page,
-    `${entry.number} ${entry.title}`,
-  );
+  if (entry.marks.length > 0)
+    tags.within('P', () => drawStones(sheet, entry, page.right - pageWidth, last, title));
+  const pageNumber = typesetter.set(`${entry.page}`, styles.pair);
+  tags.within('P', () => painter.textRight(pageNumber, page.right, last));
+  const area = [page.left, page.height - (top + title.height), page.right, page.height - top] as const;
+  tags.within('Link', () => links.add(area, entry.page, `${entry.number} ${entry.title}`));
 }
 
 function drawStones(sheet: Sheet, entry: Entry, right: number, y: number, beside: SetText): void {
-  if (entry.marks.length === 0) return;
   const { painter, typesetter } = sheet;
   const done = entry.marks.filter((mark) => mark === 'settled' || mark === 'not-applicable').length;
   const ratio = typesetter.set(`${done}/${entry.marks.length}`, styles.note);

@@ -29,11 +29,10 @@ export function drawCover(sheet: Sheet): Block[] {
 function drawTop(sheet: Sheet): void {
   const { painter, tags, typesetter, dossier, flow } = sheet;
   drawStamp(sheet);
-  tags.within('P', () => {
-    painter.textRight(typesetter.set(dossier.words.documentNumber, styles.note), page.right, 19 * mm);
-    const number = typesetter.set(dossier.number, { size: 12, leading: 17, bold: true });
-    painter.textRight(number, page.right, 19 * mm + 12.5);
-  });
+  const label = typesetter.set(dossier.words.documentNumber, styles.note);
+  const number = typesetter.set(dossier.number, { size: 12, leading: 17, bold: true });
+  tags.within('P', () => painter.textRight(label, page.right, 19 * mm));
+  tags.within('P', () => painter.textRight(number, page.right, 19 * mm + 12.5));
   const title = fittingTitle(sheet);
   let y = 52 * mm;
   tags.within('H1', () => painter.text(title, page.left, y));
@@ -106,10 +105,8 @@ function drawBlockersAtFoot({ painter, tags, typesetter, dossier }: Sheet): stri
     const number = typesetter.set(`${shown + 1}`, styles.smallBold);
     const text = typesetter.set(item, styles.small, columnWidth - itemIndent);
     if (y + text.height + noteText.height > hashTop - mm) break;
-    tags.within('P', () => {
-      painter.text(number, page.left, y);
-      painter.text(text, page.left + itemIndent, y);
-    });
+    tags.within('P', () => painter.text(number, page.left, y));
+    tags.within('P', () => painter.text(text, page.left + itemIndent, y));
     y += text.height;
     shown++;
   }
@@ -121,10 +118,8 @@ function drawHash({ painter, tags, typesetter, dossier }: Sheet): void {
   const label = typesetter.set(dossier.words.twinHash, styles.noteBold, columnWidth);
   const groups = dossier.twinSha256.match(/.{1,8}/g) ?? [];
   const hash = typesetter.set(`${groups.slice(0, 4).join(' ')}\n${groups.slice(4).join(' ')}`, styles.note);
-  tags.within('P', () => {
-    painter.text(label, page.left, hashTop);
-    painter.text(hash, page.left, hashTop + label.height);
-  });
+  tags.within('P', () => painter.text(label, page.left, hashTop));
+  tags.within('P', () => painter.text(hash, page.left, hashTop + label.height));
 }
 
 function drawSeal({ painter, tags, typesetter, dossier }: Sheet): void {

@@ -46,17 +46,24 @@ export class Flow {
 
   /**
    * Draws lines over as many pages as they need; a page never ends or begins with a single line of several. `beside`
-   * draws what accompanies each line, whose box begins at `y` of this flow.
+   * draws what accompanies the lines on each page, from `top` to `bottom`.
    */
-  lines(text: SetText, x: number, beside?: (index: number) => void): void {
+  lines(text: SetText, x: number, beside?: (top: number, bottom: number, first: boolean) => void): void {
     const { lines, leading } = text;
+    let top = this.y;
+    let first = true;
     lines.forEach((line, i) => {
       const left = lines.length - i;
       const together = left === 2 || (i === 0 && left === 3) ? left : i === 0 ? Math.min(left, 2) : 1;
-      if (this.room < together * leading) this.newPage();
-      beside?.(i);
+      if (this.room < together * leading) {
+        if (i > 0) beside?.(top, this.y, first);
+        first = first && i === 0;
+        this.newPage();
+        top = this.y;
+      }
       this.#painter.line(line, text, x, this.y);
       this.y += leading;
     });
+    beside?.(top, this.y, first);
   }
 }

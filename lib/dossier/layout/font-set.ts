@@ -7,8 +7,8 @@ export interface FontSet {
   readonly rest: () => Promise<TrueType>;
 }
 
-/** Where the packs hold the proportional form of a punctuation mark: its code point plus this. */
-export const proportionalForms = 0x100000;
+/** Where the packs hold the proportional form of a punctuation mark: its code point plus this, beyond Unicode. */
+export const proportionalForms = 0x200000;
 
 /**
  * Reads the packs of `public/fonts/`. `read` gives the bytes of the file with that name; it is how a worker (fetch)

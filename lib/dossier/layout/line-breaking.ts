@@ -43,7 +43,13 @@ const scriptGap = 125;
  * cut only when one alone is longer than a line. Nothing is dropped but spaces at breaks. Always gives a line.
  */
 export function breakLines(text: string, width: number, options: LineOptions): Line[] {
-  return text.split('\n').flatMap((paragraph) => breakParagraph(itemize(paragraph, options), width));
+  const paragraphs = text.split('\n');
+  return paragraphs.flatMap((paragraph, i) => {
+    const lines = breakParagraph(itemize(paragraph, options), width);
+    return i < paragraphs.length - 1
+      ? lines.map((line, k) => (k === lines.length - 1 ? spaced(line) : line))
+      : lines;
+  });
 }
 
 function itemize(paragraph: string, { measure, language, tracking = 0 }: LineOptions): Item[] {
@@ -182,7 +188,11 @@ function setLine(items: readonly Item[], start: number, end: number): Line {
   }
   const final = items[last - 1];
   if (last > start && final?.blankRight) width -= final.width / 2;
-  // Without the space, programs that read the text would join the words on both sides of the break.
-  if (last < end && end < items.length) glyphs.push({ codePoint: 0x20, before: 0 });
-  return { glyphs, width };
+  const line = { glyphs, width };
+  return last < end && end < items.length ? spaced(line) : line;
+}
+
+/** Without a space at its end, programs that read the text would join the words on both sides of the break. */
+function spaced(line: Line): Line {
+  return { ...line, glyphs: [...line.glyphs, { codePoint: 0x20, before: 0 }] };
 }

@@ -60,7 +60,7 @@ export function drawAssurance(painter: Painter, level: number | undefined, x: nu
   }
 }
 
-/** Draws the word for how sure a cite is, in the frame that means the same, its right edge at `right`. */
+/** Draws the word for how sure a cite is, in the frame that means the same; `right` and `y` are its right and top. */
 export function drawConfidence(
   painter: Painter,
   confidence: Confidence,
@@ -70,23 +70,22 @@ export function drawConfidence(
 ): void {
   const pad = confidence === 'analysis' ? 0 : mm;
   const left = right - word.width - 2 * pad;
-  const top = y + 1.2;
-  const bottom = top + word.leading;
+  const bottom = y + word.leading;
   const width = right - left;
-  painter.text(word, left + pad, top);
+  painter.text(word, left + pad, y);
   switch (confidence) {
     case 'text':
-      painter.box(left, top, width, bottom - top, { stroke: { weight: 0.5 } });
+      painter.box(left, y, width, word.leading, { stroke: { weight: 0.5 } });
       break;
     case 'quoted':
-      painter.rule(left, top, right, top, { weight: 0.5 });
+      painter.rule(left, y, right, y, { weight: 0.5 });
       painter.rule(left, bottom, right, bottom, { weight: 0.5 });
       break;
     case 'analysis':
       painter.rule(left, bottom - 0.6, right, bottom - 0.6, { weight: 0.9, dash: [0.9, 1.3] });
       break;
     default:
-      painter.box(left, top, width, bottom - top, { stroke: { weight: 0.5, dash: [1.8, 1.4] } });
+      painter.box(left, y, width, word.leading, { stroke: { weight: 0.5, dash: [1.8, 1.4] } });
   }
 }
 

@@ -67,17 +67,12 @@ export function drawList(sheet: Sheet, block: BlockOf<'list'>): void {
       const text = typesetter.set(item, styles.small, page.textWidth - indent);
       const label = typesetter.set(`${i + 1}`, styles.smallBold);
       flow.y += 0.75 * mm;
+      flow.need(Math.min(text.lines.length, 2) * text.leading);
+      const middle = flow.y + text.leading / 2;
       tags.within('LI', () => {
-        tags.within('LBody', () => {
-          flow.lines(text, page.left + indent, (line) => {
-            if (line > 0) return;
-            if (block.ordered) painter.text(label, page.left, flow.y);
-            else {
-              const middle = flow.y + text.leading / 2;
-              painter.rule(page.left, middle, page.left + 2 * mm, middle, { weight: 0.8 });
-            }
-          });
-        });
+        if (block.ordered) tags.within('Lbl', () => painter.text(label, page.left, flow.y));
+        else painter.rule(page.left, middle, page.left + 2 * mm, middle, { weight: 0.8 });
+        tags.within('LBody', () => flow.lines(text, page.left + indent));
       });
       flow.y += 0.75 * mm;
       if (!block.ordered) drawHairline(painter, page.left, page.right, flow.y);
@@ -133,10 +128,11 @@ export function drawPair(sheet: Sheet, row: Pair, labelWidth: number): void {
     tags.within('Lbl', () => painter.text(label, page.left, top));
     tags.within('LBody', () => {
       const startPage = painter.page;
-      flow.lines(value, page.left + labelWidth);
+      tags.within('P', () => flow.lines(value, page.left + labelWidth));
       if (painter.page === startPage) flow.y = Math.max(flow.y, top + sides);
       // After the value, which is read first, though it may have gone on to the next page.
-      if (aside) painter.onPage(startPage, () => painter.textRight(aside, page.right, top));
+      if (aside)
+        painter.onPage(startPage, () => tags.within('P', () => painter.textRight(aside, page.right, top)));
     });
   });
   flow.y += pairPadding;
@@ -160,8 +156,8 @@ export function drawBlockers(sheet: Sheet, block: Omit<BlockOf<'blockers'>, 'kin
       const text = typesetter.set(item, styles.leadBold, page.textWidth - 8 * mm);
       flow.y += 0.8 * mm;
       tags.within('LI', () => {
-        flow.lines(text, page.left + 8 * mm, (line) => {
-          if (line === 0) drawMark(painter, 'blocker', page.left, flow.y + 0.2 * mm, 5 * mm);
+        flow.lines(text, page.left + 8 * mm, (top, _, first) => {
+          if (first) drawMark(painter, 'blocker', page.left, top + 0.2 * mm, 5 * mm);
         });
       });
       flow.y += 0.8 * mm;

@@ -1,6 +1,7 @@
 import type { CiteLine, QuestionBlock } from '../block.ts';
 import { confidenceWidth, drawAssurance, drawConfidence, drawHairline, drawMark, stair } from './marks.ts';
 import { bar, mm, page, rule, styles } from './page.ts';
+import type { Painter } from './painter.ts';
 import type { Sheet } from './sheet.ts';
 import { baselineOf, type SetText } from './typesetter.ts';
 
@@ -111,10 +112,15 @@ function drawRows(sheet: Sheet, block: QuestionBlock): void {
         tags.within('Lbl', () => painter.text(label, mainLeft, top + baselineOf(value) - baselineOf(label)));
         tags.within('LBody', () => {
           const startPage = painter.page;
-          flow.lines(value, left + indent, (line) => {
-            if (gap) drawGapBar(sheet, left, value, line === 0);
+          tags.within('P', () => {
+            flow.lines(value, left + indent, (from, to, first) => {
+              if (gap) drawGapBar(painter, left, [from, to], first ? value.leading : 0);
+            });
           });
-          if (small) painter.onPage(startPage, () => painter.textRight(aside, page.right, top));
+          if (small)
+            painter.onPage(startPage, () =>
+              tags.within('P', () => painter.textRight(aside, page.right, top)),
+            );
         });
       });
       flow.y += small || gap ? 0.6 * mm : 0;
@@ -122,10 +128,16 @@ function drawRows(sheet: Sheet, block: QuestionBlock): void {
   });
 }
 
-function drawGapBar({ flow, painter }: Sheet, left: number, value: SetText, first: boolean): void {
-  painter.rule(left + 0.9, flow.y, left + 0.9, flow.y + value.leading, { weight: 1.8 });
-  if (first)
-    drawMark(painter, 'gap', left + 2.6 * mm, flow.y + (value.leading - 3.1 * mm) / 2 + 0.4, 3.1 * mm);
+/** A bar beside the lines of a gap, and its mark beside the first line, if that is here. */
+function drawGapBar(
+  painter: Painter,
+  left: number,
+  [from, to]: readonly [number, number],
+  firstLine: number,
+): void {
+  painter.rule(left + 0.9, from, left + 0.9, to, { weight: 1.8 });
+  const size = 3.1 * mm;
+  if (firstLine > 0) drawMark(painter, 'gap', left + 2.6 * mm, from + (firstLine - size) / 2 + 0.4, size);
 }
 
 function drawCites(sheet: Sheet, cites: readonly CiteLine[]): void {
@@ -154,17 +166,12 @@ function drawCites(sheet: Sheet, cites: readonly CiteLine[]): void {
       tags.within('LI', () => {
         tags.within('Lbl', () => flow.lines(label, left));
         const line = narrow ? flow.y : flow.y - label.height;
-        tags.within('P', () => {
-          painter.textRight(status, page.right, line + baselineOf(label) - baselineOf(status));
-          const frameRight = page.right - status.width - 1.6 * mm;
-          drawConfidence(
-            painter,
-            cite.confidence,
-            word,
-            frameRight,
-            line + baselineOf(label) - baselineOf(word) - 1.2,
-          );
-        });
+        const frameRight = page.right - status.width - 1.6 * mm;
+        const baseline = line + baselineOf(label);
+        tags.within('P', () =>
+          drawConfidence(painter, cite.confidence, word, frameRight, baseline - baselineOf(word)),
+        );
+        tags.within('P', () => painter.textRight(status, page.right, baseline - baselineOf(status)));
         if (narrow) flow.y += label.leading;
         tags.within('LBody', () => flow.lines(gist, left));
       });

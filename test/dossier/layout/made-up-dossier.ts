@@ -177,7 +177,7 @@ function blocksOfEveryKind(language: Language): Block[] {
     },
     {
       kind: 'table',
-      columns: [{ title: zh ? '列' : 'Column', share: 1 }],
+      columns: [],
       rows: [],
       empty: zh ? '本台账没有记录。' : 'This register has no entries.',
     },
