@@ -1,10 +1,11 @@
 import { AppError } from '../base/app-error.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
-import type { Answer } from '../checklist/answer.ts';
+import { Answer } from '../checklist/answer.ts';
 import type { Question } from '../checklist/question.ts';
 import type { Text } from '../i18n/text.ts';
 import { type Change, changeCase } from './change.ts';
 import type { Store } from './store.ts';
+import { valid } from './valid.ts';
 
 type Kept = Pick<Answer, 'state' | 'reason' | 'note' | 'owner'>;
 type Optional = Pick<Answer, 'naReasonId' | 'unknownWho' | 'unknownBy' | 'dueOn'>;
@@ -98,7 +99,7 @@ export function blankAnswer(store: Store, { current, at, by }: Change, question:
 
 /** Writes the next version of an answer, with its journal entry. */
 export async function writeAnswer(store: Store, { record }: Change, answer: Answer): Promise<Answer> {
-  const next: Answer = { ...answer, deviceId: store.deviceId, seq: answer.seq + 1 };
+  const next = valid(Answer, { ...answer, deviceId: store.deviceId, seq: answer.seq + 1 });
   await store.db.answers.put(next);
   const action = answer.seq === 0 ? 'create' : 'update';
   await record({ action, kind: 'answer', recordId: next.id, content: next });

@@ -1,13 +1,14 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { packVersion } from '../checklist/pack.ts';
 import type { FactPath, FactValue, Scenario } from '../facts/facts.ts';
-import type { Case, CaseFile, Party } from './case-file.ts';
+import { Case, type CaseFile, type Party } from './case-file.ts';
 import { nextCaseNumber } from './case-number.ts';
 import { caseGone, changeCase, journalOf, record, withoutSecret } from './change.ts';
 import { factRecord } from './facts.ts';
 import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
 import { checkUscc } from './uscc.ts';
+import { valid } from './valid.ts';
 
 export interface NewCase {
   readonly name: string;
@@ -23,45 +24,41 @@ export interface NewCase {
 /** A new case with its number, secret and stated facts; the situation is stated as a fact as well. */
 export function createCase(store: Store, input: NewCase): Promise<Case> {
   const { db } = store;
-  const at = store.now().toISOString();
-  const stamp = { caseId: store.newId(), at, by: input.operator };
   return withStorage(() =>
     db.transaction('rw', [db.cases, db.facts, db.journal, db.settings], async () => {
-      const created: Case = {
-        id: stamp.caseId,
-        number: await nextCaseNumber(store),
-        name: input.name,
-        scenario: input.scenario,
-        parties: input.parties.map((party) => ({ ...party, id: store.newId(), uscc: checkUscc(party.uscc) })),
-        sites: [...input.sites],
-        operator: input.operator,
-        packVersion,
-        secret: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
-        createdAt: at,
-        updatedAt: at,
-        updatedBy: input.operator,
-      };
+      const created = newRow(store, input, await nextCaseNumber(store));
+      const stamp = { caseId: created.id, at: created.createdAt, by: created.operator };
       await db.cases.add(created);
-      await record(store, stamp, {
-        action: 'create',
-        kind: 'case',
-        recordId: created.id,
-        content: withoutSecret(created),
-      });
+      const content = withoutSecret(created);
+      await record(store, stamp, { action: 'create', kind: 'case', recordId: created.id, content });
       const stated = { ...input.facts, scenario: input.scenario };
       for (const [path, value] of Object.entries(stated)) {
-        const fact = factRecord(stamp, {
-          path: path as FactPath,
-          value,
-          state: 'asserted',
-          origin: 'person',
-        });
+        const statement = { path: path as FactPath, value, state: 'asserted', origin: 'person' } as const;
+        const fact = factRecord(stamp, statement);
         await db.facts.add(fact);
         await record(store, stamp, { action: 'create', kind: 'fact', recordId: fact.id, content: fact });
       }
       return created;
     }),
   );
+}
+
+function newRow(store: Store, input: NewCase, number: string): Case {
+  const at = store.now().toISOString();
+  return valid(Case, {
+    id: store.newId(),
+    number,
+    name: input.name,
+    scenario: input.scenario,
+    parties: input.parties.map((party) => ({ ...party, id: store.newId(), uscc: checkUscc(party.uscc) })),
+    sites: [...input.sites],
+    operator: input.operator,
+    packVersion,
+    secret: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
+    createdAt: at,
+    updatedAt: at,
+    updatedBy: input.operator,
+  });
 }
 
 /** What can be changed of a case; its situation is a fact: use `stateFact`. */
@@ -74,7 +71,7 @@ export function updateCase(store: Store, caseId: string, patch: CasePatch): Prom
       ...party,
       uscc: checkUscc(party.uscc),
     }));
-    const updated: Case = { ...current, ...patch, parties, updatedAt: at, updatedBy: by };
+    const updated = valid(Case, { ...current, ...patch, parties, updatedAt: at, updatedBy: by });
     await store.db.cases.put(updated);
     await record({ action: 'update', kind: 'case', recordId: caseId, content: withoutSecret(updated) });
     return updated;

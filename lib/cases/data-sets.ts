@@ -1,7 +1,8 @@
 import { AppError } from '../base/app-error.ts';
-import type { DataSet } from '../inventory/data-set.ts';
+import { DataSet } from '../inventory/data-set.ts';
 import { changeCase } from './change.ts';
 import type { Store } from './store.ts';
+import { valid } from './valid.ts';
 
 type Bookkeeping = 'id' | 'caseId' | 'createdAt' | 'updatedAt' | 'updatedBy';
 
@@ -85,7 +86,7 @@ export function restoreDataSet(store: Store, { dataSet, findingIds }: RemovedDat
 export type DataSetRef = Pick<DataSet, 'id' | 'caseId'>;
 
 function known({ individuals, ...rest }: Omit<DataSet, 'individuals'> & DataSetPatch): DataSet {
-  return individuals === undefined ? rest : { ...rest, individuals };
+  return valid(DataSet, individuals === undefined ? rest : { ...rest, individuals });
 }
 
 function gone(): never {

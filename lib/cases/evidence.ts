@@ -2,10 +2,11 @@ import { AppError } from '../base/app-error.ts';
 import { sha256Hex } from '../base/bytes.ts';
 import type { Answer } from '../checklist/answer.ts';
 import { answerId, blankAnswer, edited, type QuestionRef, writeAnswer } from './answers.ts';
-import type { Evidence } from './case-file.ts';
+import { Evidence } from './case-file.ts';
 import { type Change, changeCase, journalOf } from './change.ts';
 import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
+import { valid } from './valid.ts';
 
 /** Bytes that one evidence file may have. */
 export const largestEvidence = 25 * 1024 * 1024;
@@ -25,7 +26,7 @@ export async function attachEvidence(store: Store, caseId: string, file: NewEvid
   const sha256 = sha256Hex(file.bytes);
   const { answers, evidence, blobs } = store.db;
   return changeCase(store, { caseId, tables: [answers, evidence, blobs] }, async (change) => {
-    const added: Evidence = {
+    const added = valid(Evidence, {
       id: store.newId(),
       caseId,
       number: await nextEvidenceNumber(store, caseId),
@@ -36,7 +37,7 @@ export async function attachEvidence(store: Store, caseId: string, file: NewEvid
       ...(file.hintId === undefined ? {} : { hintId: file.hintId }),
       addedAt: change.at,
       addedBy: change.by,
-    };
+    });
     await evidence.add(added);
     await blobs.add({ id: added.id, caseId, bytes: file.bytes });
     await change.record({ action: 'create', kind: 'evidence', recordId: added.id, content: added });

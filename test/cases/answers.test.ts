@@ -48,6 +48,13 @@ describe('saving an answer', () => {
     expect((await loadCaseFile(store, id)).journal).toEqual(journal);
   });
 
+  test('with an impossible date is refused and keeps what was there', async () => {
+    const { store, id, save } = await prepared();
+    const first = await save({ state: 'no' });
+    await expect(save({ dueOn: '' }, first)).rejects.toMatchObject({ code: 'record.invalid' });
+    expect((await loadCaseFile(store, id)).answers).toEqual([first]);
+  });
+
   test('to a case that was deleted meanwhile is refused and leaves no orphan', async () => {
     const { store, id, save } = await prepared();
     await deleteCase(store, id);

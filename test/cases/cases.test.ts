@@ -33,6 +33,9 @@ describe('a new case', () => {
     await expect(createCase(store, wrongParty)).rejects.toMatchObject({ code: 'uscc.invalid' });
     const wrongFact = { ...newCase, facts: { individuals: -1 } };
     await expect(createCase(store, wrongFact)).rejects.toMatchObject({ code: 'fact.invalid' });
+    await expect(createCase(store, { ...newCase, name: '' })).rejects.toMatchObject({
+      code: 'record.invalid',
+    });
     expect(await listCases(store)).toEqual([]);
     expect((await createCase(store, newCase)).number).toBe('SG-2026-0001');
   });
@@ -54,6 +57,7 @@ test('a change of a case sets the fields given and leaves the others', async () 
   const updated = await updateCase(store, created.id, { parties: [...parties] });
   expect(updated).toMatchObject({ name: '新名称', number: created.number, secret: created.secret });
   expect(updated.parties[0]?.uscc).toBe('91350100M000100Y43');
+  await expect(updateCase(store, created.id, { name: '' })).rejects.toMatchObject({ code: 'record.invalid' });
   expect(await listCases(store)).toEqual([updated]);
 });
 

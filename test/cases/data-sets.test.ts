@@ -21,6 +21,7 @@ test('a new data set has no disposition and is a person’s', async () => {
   expect(DataSet.parse(added)).toEqual(added);
   expect(added).toMatchObject({ disposition: null, origin: 'person', categories: [] });
   expect(added).not.toHaveProperty('individuals');
+  await expect(addDataSet(store, id, { name: '' })).rejects.toMatchObject({ code: 'record.invalid' });
 });
 
 test('a change sets the fields given, leaves the others, and can say that the count is unknown', async () => {
