@@ -14,9 +14,34 @@ export default defineConfig({
       ...(executablePath
         ? [
             {
+              // Found only while a test runs, they would make Vite reload the page under it.
+              optimizeDeps: {
+                include: [
+                  '@mantine/core',
+                  '@noble/ciphers/chacha.js',
+                  '@noble/hashes/hmac.js',
+                  '@noble/hashes/sha2.js',
+                  '@noble/hashes/utils.js',
+                  'axe-core',
+                  'dexie',
+                  'dexie-react-hooks',
+                  'fflate',
+                  'jspdf',
+                  'react',
+                  'react-dom/client',
+                  'react-hook-form',
+                  'react/jsx-dev-runtime',
+                  'vitest-browser-react',
+                  'wouter',
+                  'wouter/use-hash-location',
+                  'wxt/browser',
+                  'zod',
+                ],
+              },
               test: {
                 name: 'browser',
                 include: ['test/browser/**/*.test.{ts,tsx}'],
+                setupFiles: ['test/support/extension-api.ts'],
                 browser: {
                   enabled: true,
                   headless: true,

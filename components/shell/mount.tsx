@@ -10,19 +10,24 @@ import { PreferencesProvider } from '../preferences.tsx';
 import { theme } from '../ui/theme.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-/** Starts an extension page: look, language, error boundary and hash routes around the given content. */
-export function mount(content: ReactNode) {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no #root');
-  createRoot(root).render(
+/** What every extension page has around its content: look, language, error boundary and hash routes. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  return (
     <StrictMode>
       <HeadlessMantineProvider theme={theme}>
         <PreferencesProvider>
           <ErrorBoundary>
-            <Router hook={useHashLocation}>{content}</Router>
+            <Router hook={useHashLocation}>{children}</Router>
           </ErrorBoundary>
         </PreferencesProvider>
       </HeadlessMantineProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+}
+
+/** Starts an extension page with the given content. */
+export function mount(content: ReactNode) {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  createRoot(root).render(<PageFrame>{content}</PageFrame>);
 }

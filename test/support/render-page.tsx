@@ -1,0 +1,49 @@
+import { Dexie } from 'dexie';
+import type { ReactNode } from 'react';
+import { cleanup, render } from 'vitest-browser-react';
+import { SidePanelApp } from '../../components/scanner/SidePanelApp.tsx';
+import { DashboardApp } from '../../components/shell/DashboardApp.tsx';
+import { PageFrame } from '../../components/shell/mount.tsx';
+import { databaseName } from '../../lib/cases/database.ts';
+import { openStore, type Store } from '../../lib/cases/store.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import type { Language } from '../../lib/i18n/text.ts';
+import { extension } from './extension-api.ts';
+
+export const zh = messagesIn('zh');
+export const en = messagesIn('en');
+
+/** An installation that nobody has used: no vault, no case, Chinese. */
+export async function freshInstallation(language: Language = 'zh'): Promise<void> {
+  await cleanup();
+  await extension.reset();
+  await Dexie.delete(databaseName);
+  history.replaceState(null, '', '#/');
+  await setPreferences({ language, theme: 'light' });
+}
+
+/** As `freshInstallation`, with an open vault; the store reads and writes what the page does. */
+export async function freshStore(): Promise<Store> {
+  await freshInstallation();
+  await extension.storage.session.set({ vaultKey: '5a'.repeat(32), vaultDeadline: Date.now() + 3_600_000 });
+  return openStore();
+}
+
+/** Language and theme, as another page of the extension would set them. */
+export const setPreferences = (preferences: { language?: Language; theme?: 'light' | 'dark' }) =>
+  extension.storage.local
+    .get('preferences')
+    .then(({ preferences: before }) =>
+      extension.storage.local.set({ preferences: { ...(before as object), ...preferences } }),
+    );
+
+/** Anything within what every extension page has around it. */
+export const renderInPage = (content: ReactNode) => render(<PageFrame>{content}</PageFrame>);
+
+/** The dashboard at a route such as `/case/…`. */
+export function renderDashboard(route = '/') {
+  history.replaceState(null, '', `#${route}`);
+  return renderInPage(<DashboardApp />);
+}
+
+export const renderSidePanel = () => renderInPage(<SidePanelApp />);
