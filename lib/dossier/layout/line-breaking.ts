@@ -52,6 +52,19 @@ export function breakLines(text: string, width: number, options: LineOptions): L
   });
 }
 
+/** Width of the longest piece of cleaned text that is not broken willingly, in thousandths of the font size. */
+export function widestPiece(text: string, options: LineOptions): number {
+  let widest = 0;
+  for (const paragraph of text.split('\n')) {
+    let width = 0;
+    for (const item of itemize(paragraph, options)) {
+      width = item.breakBefore ? item.width : width + item.gap + item.width;
+      if (!item.space) widest = Math.max(widest, width);
+    }
+  }
+  return widest;
+}
+
 function itemize(paragraph: string, { measure, language, tracking = 0 }: LineOptions): Item[] {
   const characters = [...paragraph];
   const items: Item[] = [];

@@ -3,7 +3,7 @@ import { drawHairline } from './marks.ts';
 import { bar, mm, page, rule, styles } from './page.ts';
 import type { Painter } from './painter.ts';
 import type { Sheet } from './sheet.ts';
-import type { SetText } from './typesetter.ts';
+import type { SetText, Typesetter } from './typesetter.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -16,6 +16,8 @@ interface PlacedColumn {
 
 const gutter = 3 * mm;
 const padding = 1.25 * mm;
+/** Pieces wider than this may be broken over lines. */
+const widestWhole = 32 * mm;
 /** A row up to this high is moved to the next page rather than broken. */
 const unbrokenRow = 60 * mm;
 
@@ -28,7 +30,7 @@ export function drawTable(sheet: Sheet, block: Table): void {
     flow.y += 3 * mm;
     return;
   }
-  const columns = placeColumns(block.columns);
+  const columns = placeColumns(typesetter, block);
   const head = columns.map(({ column, width }) => typesetter.set(column.title, styles.cellHead, width));
   const headHeight = tallest(head) + 2 * mm;
   flow.need(headHeight + 3 * styles.cell.leading);
@@ -48,15 +50,37 @@ export function drawTable(sheet: Sheet, block: Table): void {
   flow.y += 3 * mm;
 }
 
-function placeColumns(columns: readonly Column[]): PlacedColumn[] {
-  const shares = columns.reduce((sum, column) => sum + column.share, 0);
+function placeColumns(typesetter: Typesetter, block: Table): PlacedColumn[] {
+  const widths = columnWidths(typesetter, block);
   let left: number = page.left;
-  return columns.map((column, i) => {
-    const width = (page.textWidth * column.share) / shares;
-    const placed = { column, left, width: width - (i < columns.length - 1 ? gutter : 0) };
+  return block.columns.map((column, i) => {
+    const width = widths[i] ?? 0;
+    const placed = { column, left, width: width - (i < widths.length - 1 ? gutter : 0) };
     left += width;
     return placed;
   });
+}
+
+/** The shares of the page, moved so far that no word, date or number need be broken, if that can be had. */
+function columnWidths(typesetter: Typesetter, { columns, rows }: Table): number[] {
+  const sum = columns.reduce((shares, column) => shares + column.share, 0);
+  const shares = columns.map((column) => (page.textWidth * column.share) / sum);
+  const needs = columns.map((column, i) => {
+    const whole = (text: string) =>
+      column.align === 'right'
+        ? typesetter.set(text, styles.cell).width
+        : typesetter.widestPiece(text, styles.cell);
+    let need = typesetter.widestPiece(column.title, styles.cellHead);
+    for (const cell of new Set(rows.map((row) => row[i] ?? ''))) need = Math.max(need, whole(cell));
+    // Addresses and hashes may be broken.
+    return need > widestWhole ? 0 : need + gutter + 0.1;
+  });
+  const wanted = shares.map((share, i) => Math.max(share, needs[i] ?? 0));
+  const excess = wanted.reduce((a, b) => a + b, 0) - page.textWidth;
+  const slack = wanted.map((width, i) => width - (needs[i] ?? 0));
+  const allSlack = slack.reduce((a, b) => a + b, 0);
+  if (excess > allSlack) return shares;
+  return wanted.map((width, i) => width - (excess > 0 ? (excess * (slack[i] ?? 0)) / allSlack : 0));
 }
 
 const tallest = (cells: readonly SetText[]): number => Math.max(0, ...cells.map((cell) => cell.height));

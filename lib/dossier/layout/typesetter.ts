@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.ts';
-import { breakLines, type Line } from './line-breaking.ts';
+import { breakLines, type Line, widestPiece } from './line-breaking.ts';
 import type { TextStyle } from './page.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -18,6 +18,8 @@ export interface Typesetter {
   readonly faces: { readonly regular: Typeface; readonly bold: Typeface };
   /** Breaks `text` to `width` points; without a width only at its own line feeds. */
   set(text: string, style: TextStyle, width?: number, tracking?: number): SetText;
+  /** Width in points of the longest piece of `text` that is not broken willingly: a word, a date, an ideograph. */
+  widestPiece(text: string, style: TextStyle): number;
   /** One line no wider than `width` points; what is too long ends in an ellipsis. */
   fit(text: string, style: TextStyle, width: number): SetText;
 }
@@ -53,6 +55,10 @@ export function createTypesetter(language: 'zh' | 'en', faces: Typesetter['faces
     language,
     faces,
     set,
+    widestPiece(text, style) {
+      const measure = style.bold ? faces.bold : faces.regular;
+      return (widestPiece(cleanText(text), { measure, language }) * style.size) / 1000;
+    },
     fit(text, style, width) {
       let fitted = set(text.replaceAll('\n', ' '), style);
       const characters = [...text];

@@ -138,6 +138,21 @@ test('breaks a table row that is longer than a page, and strings without spaces'
   expect(runTool('qpdf', (file) => ['--check', file], pdf).status).toBe(0);
 });
 
+test('widens a column rather than break a date or a number with its unit', async () => {
+  const columns = [
+    { title: '日期', share: 1 },
+    { title: '数量', share: 1, align: 'right' as const },
+    { title: '方式', share: 14 },
+  ];
+  const rows = [['2026年11月22日', '1,905 条', '服务商删除并出具证明，'.repeat(12)]];
+  const { output } = runTool(
+    'pdftotext',
+    (file) => ['-layout', file, '-'],
+    await render(withBlocks([{ kind: 'table', columns, rows, empty: '' }])),
+  );
+  expect(withoutSpace(output)).toContain('2026年11月22日1,905条服务商');
+});
+
 test('moves what has no room on the cover to the next page', async () => {
   const dossier = madeUpDossier('zh');
   const cover = Array.from({ length: 40 }, (_, i) => ({ label: `标签${i}`, value: `内容${i}。` }));
