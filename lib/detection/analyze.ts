@@ -3,6 +3,7 @@ import { LabelSight } from './evidence.ts';
 import { findAnchored, findFields } from './fields.ts';
 import { fold, unfold } from './fold.ts';
 import { maskCharacters } from './masking.ts';
+import { findNeighbours } from './neighbours.ts';
 import type { TextContext, TextFinding } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { scan } from './scan.ts';
@@ -18,11 +19,13 @@ export function analyze(text: string, context: TextContext = {}): readonly TextF
   const folded = fold(text);
   const scene = scan(folded.text);
   const sight = new LabelSight(folded.text, scene.marks, context);
-  const hits = settle([
+  const certain = settle([
     ...findCodes(folded.text, scene.atoms, { sight, context }),
     ...findFields(folded.text, scene.marks, context),
-    ...findAnchored(folded.text, scene.anchors),
+    ...findAnchored(folded.text, scene.anchors, context),
   ]);
+  const beside = findNeighbours(folded.text, certain);
+  const hits = beside.length === 0 ? certain : settle([...certain, ...beside]);
   return hits.map(({ by, start, end, score, because }) => {
     const place = unfold(folded, start, end);
     const alreadyMasked = hidden.test(folded.text.slice(start, end));

@@ -50,6 +50,15 @@ export function findDate(text: string, lang?: string): WrittenDate | null {
   return partial && written(partial, [partial[1], partial[2], '*']);
 }
 
+/** The date directly before the word 出生, whose second character stands at `index`; offsets are those of the text. */
+export function birthSaid(text: string, index: number): WrittenDate | null {
+  if (text.charAt(index - 1) !== '出') return null;
+  const from = Math.max(0, index - 13);
+  const found = findDate(text.slice(from, index - 1));
+  if (found === null || from + found.end !== index - 1) return null;
+  return { ...found, start: from + found.start, end: from + found.end };
+}
+
 function written(match: RegExpExecArray, parts: readonly (string | undefined)[]): WrittenDate | null {
   const [year = '', month = '', day = ''] = parts;
   const masked = `${year}${month}${day}`.includes('*');

@@ -56,13 +56,13 @@ function read(value: string, { start, explicit, label, types, context }: Source,
 }
 
 /** Finds what running text shows by itself: e-mail addresses, plates, addresses with road and number. */
-export function findAnchored(text: string, anchors: Anchors): Hit[] {
+export function findAnchored(text: string, anchors: Anchors, context: TextContext): Hit[] {
   const hits: Hit[] = [];
   const done = new Map<string, number>();
   for (const { index, by } of anchors) {
     for (const recognizer of by) {
       if (index < (done.get(recognizer.id) ?? 0)) continue;
-      const span = recognizer.anchor?.at(text, index);
+      const span = recognizer.anchor?.at(text, index, context);
       if (span === null || span === undefined || span.score < threshold) continue;
       done.set(recognizer.id, span.end);
       hits.push({ by: recognizer, start: span.start, end: span.end, score: span.score, because: ['format'] });

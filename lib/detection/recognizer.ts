@@ -93,8 +93,10 @@ export interface Recognizer {
   /** Characters at which running text is looked at, and what is found there. */
   readonly anchor?: {
     readonly characters: string;
-    readonly at: (text: string, index: number) => Span | null;
+    readonly at: (text: string, index: number, context: TextContext) => Span | null;
   };
+  /** Score of a Chinese word that stands right beside another finding: 张三 13800138000. */
+  readonly beside?: (word: string) => number;
   /** One spelling of a value that is already lower case and without separators: 86138… is 138…. */
   readonly canonical?: (plain: string) => string;
   /** The value with what identifies hidden. Must hide something of every value. */

@@ -1,4 +1,4 @@
-import { ageOn, findDate, plausibleBirth } from '../birth-date.ts';
+import { ageOn, birthSaid, findDate, plausibleBirth } from '../birth-date.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const dateOfBirth: Recognizer = {
@@ -38,6 +38,7 @@ const dateOfBirth: Recognizer = {
       { text: '19900307', label: '出生年月日' },
       { text: 'Nov 16, 1955', label: 'Date of Birth' },
       { text: '2014-**-**', label: '出生日期' },
+      { text: '1990年3月7日出生于上海' },
     ],
     reject: [
       { text: '1990-03-07' },
@@ -55,6 +56,13 @@ const dateOfBirth: Recognizer = {
     )
       return [];
     return [{ start: found.start, end: found.end, score: 0.9 }];
+  },
+  anchor: {
+    characters: '生',
+    at: (text, index) => {
+      const born = birthSaid(text, index);
+      return born === null ? null : { start: born.start, end: born.end, score: 0.85 };
+    },
   },
   mask: (value) => {
     const year = /\d{4}/.exec(value)?.[0] ?? '';

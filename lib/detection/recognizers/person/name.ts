@@ -1,6 +1,6 @@
 import { keepEnds } from '../../masking.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
-import { surnameLength } from '../../surnames.ts';
+import { everydayWords, surnameLength } from '../../surnames.ts';
 
 const strong = [
   '姓名',
@@ -140,7 +140,7 @@ const loose = [
 const looseLabels = new Set(loose);
 
 const placeholder =
-  /^(?:未知|暂无|没有|不详|保密|测试|匿名|默认|全部|其他|其它|管理员|系统|本人|无名|待定|未填|未填写|已删除|请选择|请输入|未分配|未设置|姓名|查看|编辑|删除|详情|操作)$/;
+  /^(?:未知|暂无|没有|不详|保密|测试|匿名|默认|全部|其他|其它|管理员|系统|本人|无名|待定|未填|未填写|已删除|请选择|请输入|未分配|未设置|姓名|查看|编辑|删除|详情|操作|父亲|母亲|爸爸|妈妈|父母|丈夫|妻子|儿子|女儿|子女|朋友|同事|亲戚|夫妻|父子|母女)$/;
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|门店|商行|酒店|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
 
@@ -174,7 +174,13 @@ function one(value: string, { certain, explicit }: { certain: boolean; explicit:
   return { start: 0, end: western.length, score: 0.85 };
 }
 
-function chineseName(word: string, certain: boolean, explicit: boolean): Span | null {
+/** What follows a name in a sentence. */
+const following =
+  /^(?:来电|反馈|咨询|投诉|要求|表示|已|的|说|称|在|申请|到|提供|预约|下单|签收|购买|办理|想|需要|与|和|于|是|电话|手机|微信|女士|先生|同意|确认)/;
+
+function chineseName(run: string, certain: boolean, explicit: boolean): Span | null {
+  const word = explicit ? run : sentenceName(run);
+  if (word === null) return null;
   const name = word.replace(trailingTitle, '') || word;
   const length = Array.from(name).length;
   if (placeholder.test(name) || business.test(name)) return null;
@@ -188,25 +194,81 @@ function chineseName(word: string, certain: boolean, explicit: boolean): Span | 
   return null;
 }
 
-const titleAnchor = /^(?:先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|教练)/;
+/** The name at the beginning of a run of characters that goes on as a sentence: 王芳 in 王芳来电. */
+function sentenceName(run: string): string | null {
+  const family = surnameLength(run);
+  if (family === 0 || run.length <= family + 2) return run;
+  return (
+    [2, 1]
+      .map((given) => run.slice(0, family + given))
+      .find((name) => following.test(run.slice(name.length))) ?? null
+  );
+}
+
+const titleWord =
+  /^(?:先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|教练|总(?![部计是额共数量价体裁结监经]))/;
+/** Words that may stand directly before a name. */
+const leading = /(?:联系|客户|找|给|与|和|跟|向|请|致|叫|问|是|由|让|家长|学员|会员|业主|通知|回访|感谢)$/;
+const introduced = /(?:我叫|名叫|叫做|叫|我是|本人是|姓名是|名字是)$/;
+
+function at(text: string, index: number): Span | null {
+  const unit = text.charAt(index);
+  if (unit === '叫' || unit === '是') return introducedName(text, index + 1);
+  if (unit === 'M' || unit === 'D') return westernName(text, index);
+  return titledName(text, index);
+}
 
 /** A family name, at most two more characters, and a title: 王女士, 张建国先生. */
-function at(text: string, index: number): Span | null {
-  const title = titleAnchor.exec(text.slice(index, index + 2))?.[0];
+function titledName(text: string, index: number): Span | null {
+  const title = titleWord.exec(text.slice(index, index + 2))?.[0];
   if (title === undefined) return null;
   for (const family of [2, 1]) {
     for (const given of [2, 1, 0]) {
       const start = index - family - given;
       if (start < 0 || surnameLength(text.slice(start, start + 2)) !== family) continue;
+      const before = text.slice(Math.max(0, start - 3), start);
       if (
         !/^[\u3400-\u9fff]+$/.test(text.slice(start, index)) ||
-        /[\u3400-\u9fff]/.test(text[start - 1] ?? '')
+        (/[\u3400-\u9fff]$/.test(before) && !leading.test(before))
       )
         continue;
       return { start, end: given === 0 ? index + title.length : index, score: given === 0 ? 0.7 : 0.75 };
     }
   }
   return null;
+}
+
+/** The name that someone gives: 我叫陈建国. */
+function introducedName(text: string, start: number): Span | null {
+  if (!introduced.test(text.slice(Math.max(0, start - 3), start))) return null;
+  const run = /^[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])/.exec(text.slice(start, start + 5))?.[0] ?? '';
+  return beside(run) === 0 ? null : { start, end: start + run.length, score: 0.75 };
+}
+
+/** Mr. John Smith. */
+function westernName(text: string, index: number): Span | null {
+  if (/[A-Za-z]/.test(text[index - 1] ?? '')) return null;
+  const found = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? ((?:[A-Z][a-z'’-]{1,20} ){0,2}[A-Z][a-z'’-]{1,20})/.exec(
+    text.slice(index, index + 80),
+  );
+  if (found === null) return null;
+  return {
+    start: index + found[0].length - (found[1] ?? '').length,
+    end: index + found[0].length,
+    score: 0.8,
+  };
+}
+
+/** A family name and one or two more characters that are no everyday word. */
+function beside(word: string): number {
+  const family = surnameLength(word);
+  const given = word.length - family;
+  return family > 0 &&
+    (given === 1 || given === 2) &&
+    !everydayWords.has(word) &&
+    !everydayWords.has(word.slice(0, 2))
+    ? 0.65
+    : 0;
 }
 
 const name: Recognizer = {
@@ -227,6 +289,13 @@ const name: Recognizer = {
       { text: 'Li Na', label: 'Customer Name' },
       { text: '王女士来电咨询' },
       { text: '张三、李四', label: '联系人' },
+      { text: '张三 13800138000' },
+      { text: '王小明（13800138000）已签收' },
+      { text: '我叫陈建国，想退费' },
+      { text: '客户王芳来电，想改地址' },
+      { text: '麻烦联系李经理' },
+      { text: '与张总沟通，同意续约' },
+      { text: 'Please call Mr. John Smith.' },
     ],
     reject: [
       { text: '张三' },
@@ -234,10 +303,15 @@ const name: Recognizer = {
       { text: '未知', label: '姓名' },
       { text: '禾木青少年艺术培训有限公司', label: '客户' },
       { text: '退款处理中', label: '状态' },
+      { text: '周末 13800138000' },
+      { text: '安排：13800138000' },
+      { text: '常州分部总计' },
+      { text: '客户需求已记录' },
     ],
   },
   field,
-  anchor: { characters: '先女小太老经总主医教律师阿同', at },
+  anchor: { characters: '先女小太老经总主医教律师阿同叫是MD', at },
+  beside,
   mask: (value) =>
     /^[\u3400-\u9fff]{2}(?:先生|女士|小姐|老师)$/.test(value) ? `*${value.slice(1)}` : keepEnds(1, 1)(value),
 };
