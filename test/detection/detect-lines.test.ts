@@ -5,7 +5,11 @@ async function* linesOf(...lines: string[]) {
   for (const line of lines) yield await Promise.resolve(line);
 }
 
-const run = async (...lines: string[]) => await Array.fromAsync(detectLines(linesOf(...lines), '2026-11-22'));
+async function run(...lines: string[]) {
+  const results: { line: string; found: number }[] = [];
+  for await (const result of detectLines(linesOf(...lines), '2026-11-22')) results.push(result);
+  return results;
+}
 
 test('each line gives one line with its id and its findings', async () => {
   const results = await run('{"id":"a","text":"13800138000","label":"手机"}', '', '{"id":2,"text":"晴"}');
