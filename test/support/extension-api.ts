@@ -51,8 +51,12 @@ class FakePermissions {
   readonly onAdded = new FakeEvent<[]>();
   readonly onRemoved = new FakeEvent<[]>();
   /** What the person answers when the browser asks. */
-  answer = true;
+  answer: boolean;
   #origins = new Set<string>();
+
+  constructor() {
+    this.answer = true;
+  }
 
   contains = async ({ origins }: { origins: string[] }) =>
     origins.every((origin) => this.#origins.has(origin));

@@ -13,11 +13,15 @@ import { extension } from './extension-api.ts';
 export const zh = messagesIn('zh');
 export const en = messagesIn('en');
 
+/** Dexie's list of open databases, missing in its types. Left open, each would warn that another wants to delete it. */
+const openDatabases = () => (Dexie as typeof Dexie & { readonly connections: readonly Dexie[] }).connections;
+
 /** An installation that nobody has used: no vault, no case, Chinese. */
 export async function freshInstallation(language: Language = 'zh'): Promise<void> {
   await cleanup();
-  await extension.reset();
+  for (const db of openDatabases()) db.close();
   await Dexie.delete(databaseName);
+  await extension.reset();
   history.replaceState(null, '', '#/');
   await setPreferences({ language, theme: 'light' });
 }

@@ -1,0 +1,70 @@
+import 'fake-indexeddb/auto';
+import { type AnswerPatch, saveAnswer } from '../../lib/cases/answers.ts';
+import { exportCase } from '../../lib/cases/case-transfer.ts';
+import { viewCase } from '../../lib/cases/case-view.ts';
+import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
+import { addDataSet } from '../../lib/cases/data-sets.ts';
+import { attachEvidence } from '../../lib/cases/evidence.ts';
+import { recordScan } from '../../lib/cases/scans.ts';
+import { stateFact } from '../../lib/cases/state-fact.ts';
+import type { Store } from '../../lib/cases/store.ts';
+import type { Question } from '../../lib/checklist/question.ts';
+import { freshStore, newCase } from '../cases/fixture.ts';
+import { report } from '../cases/full-case.ts';
+
+/** One answer of each kind, told apart by the number of its question; the last kind is no answer at all. */
+const kinds: readonly ((question: Question, n: number) => AnswerPatch | undefined)[] = [
+  (_, n) => ({ state: 'yes', note: `备注${n}：台账已核对` }),
+  (_, n) => ({
+    state: 'partly',
+    reason: `理由${n}：三家门店中两家做完`,
+    owner: `信息部${n}`,
+    dueOn: '2026-12-10',
+  }),
+  (_, n) => ({ state: 'no', reason: `理由${n}：合同里没有写`, owner: `法务部${n}` }),
+  (_, n) => ({ state: 'unknown', unknownWho: `系统管理员${n}`, unknownBy: '2026-12-01' }),
+  ({ notApplicable }, n) => {
+    const [offered] = notApplicable ?? [];
+    return {
+      state: 'not-applicable',
+      reason: `理由${n}：没有这项业务`,
+      ...(offered && { naReasonId: offered.id }),
+    };
+  },
+  () => undefined,
+];
+
+/**
+ * A made-up case as exported: every question that applies, answered in each of the five ways or left open; parked
+ * answers, facts that are not known, evidence, a data set, a scan, and names with rare characters.
+ */
+export async function makeCase(): Promise<string> {
+  const store = await freshStore();
+  const { id } = await createCase(store, { ...newCase, name: '示例𠮷祥商贸有限公司注销' });
+  await stateFact(store, id, { path: 'entrusts', value: true, state: 'asserted', origin: 'person' });
+  await stateFact(store, id, { path: 'prepaid', value: null, state: 'unknown', origin: 'person' });
+  await answerAll(store, id);
+  // What was answered for a provider no longer applies and is parked.
+  await stateFact(store, id, { path: 'entrusts', value: false, state: 'asserted', origin: 'person' });
+  await addDataSet(store, id, {
+    name: '会员资料',
+    system: '示例CRM',
+    individuals: 214,
+    disposition: 'delete',
+  });
+  await recordScan(store, id, { report, site: 'https://crm.example' });
+  return exportCase(store, id);
+}
+
+async function answerAll(store: Store, caseId: string): Promise<void> {
+  const { sections } = viewCase(await loadCaseFile(store, caseId));
+  const asked = sections.flatMap(({ questions }) => questions.map(({ question }) => question));
+  for (const [n, question] of asked.entries()) {
+    const patch = kinds[n % kinds.length]?.(question, n);
+    if (!patch) continue;
+    await saveAnswer(store, caseId, { question, basedOn: undefined, patch });
+    if (patch.state !== 'yes') continue;
+    const bytes = new TextEncoder().encode(`证据${n}`);
+    await attachEvidence(store, caseId, { name: `证据${n}.txt`, mediaType: 'text/plain', bytes, question });
+  }
+}
