@@ -1,40 +1,54 @@
-import type { FactPath } from '../facts/facts.ts';
-import { judge, type Matter, needsOf, type Open, type Outcome } from './outcome.ts';
-import type { Choice, Rule } from './rule.ts';
+import { type Judgement, judge, type Matter, needsOf, type Open, type Outcome } from './outcome.ts';
+import type { Choice, Place, Rule } from './rule.ts';
+
+type AnswerOf<C extends Choice> = Extract<Place, { of: C }>['answer'];
 
 /** What a choice comes to: one rule, none, or not decided yet. */
-export interface Chosen {
-  /** The first rule that holds; `provisional` while an earlier one is still open. */
-  readonly outcome?: Outcome;
-  /** Earlier rules, or all of them when none holds yet, that wait for facts. */
+export interface Chosen<C extends Choice> {
+  /** The first rule that holds, with its answer; `provisional` while an earlier one is still open. */
+  readonly first?: { readonly outcome: Outcome; readonly answer: AnswerOf<C> };
+  /** Rules that may yet be the answer, or come before it, once facts are stated. */
+  readonly waiting: readonly Open[];
+  /** Those, and rules that may yet apply besides. */
   readonly open: readonly Open[];
   /** Rules that hold besides the chosen one. */
   readonly besides: readonly Outcome[];
 }
 
 /** Tries the rules of a choice by rank; the first that holds is the answer. */
-export function firstMatch(all: Iterable<Rule>, choice: Choice, matter: Matter): Chosen {
-  const ranked = [...all]
-    .filter((rule) => rule.first?.of === choice)
-    .sort((a, b) => (a.first?.rank ?? 0) - (b.first?.rank ?? 0));
-  const open: Open[] = [];
+export function firstMatch<C extends Choice>(all: Iterable<Rule>, choice: C, matter: Matter): Chosen<C> {
+  const waiting: Open[] = [];
+  const maybeBesides: Open[] = [];
   const besides: Outcome[] = [];
-  let outcome: Outcome | undefined;
-  for (const rule of ranked) {
-    if (outcome && !rule.besides) continue;
-    const judgement = judge(rule, matter);
-    if (judgement.kind === 'open') open.push(judgement.open);
-    if (judgement.kind !== 'outcome') continue;
-    if (outcome) besides.push(judgement.outcome);
-    else outcome = after(judgement.outcome, open);
+  let first: Chosen<C>['first'];
+  for (const { rule, answer, when } of ranked(all, choice)) {
+    const tried: Judgement = first ? { kind: 'silent' } : judge(when ? { ...rule, when } : rule, matter);
+    if (tried.kind === 'outcome') {
+      first = { outcome: after(tried.outcome, waiting), answer };
+      continue;
+    }
+    if (tried.kind === 'open') waiting.push(tried.open);
+    if (!rule.besides) continue;
+    const own = judge(rule, matter);
+    if (own.kind === 'outcome') besides.push(own.outcome);
+    if (own.kind === 'open' && tried.kind === 'silent') maybeBesides.push(own.open);
   }
-  return { ...(outcome && { outcome }), open, besides };
+  return { ...(first && { first }), waiting, open: [...waiting, ...maybeBesides], besides };
+}
+
+function ranked<C extends Choice>(all: Iterable<Rule>, choice: C) {
+  return [...all]
+    .flatMap((rule) =>
+      rule.first?.of === choice
+        ? [{ rule, rank: rule.first.rank, answer: rule.first.answer as AnswerOf<C>, when: rule.first.when }]
+        : [],
+    )
+    .sort((a, b) => a.rank - b.rank);
 }
 
 /** An outcome that an earlier, still open rule may yet overtake. */
 function after(outcome: Outcome, earlier: readonly Open[]): Outcome {
   if (earlier.length === 0) return outcome;
-  const waiting: FactPath[] = earlier.flatMap((one) => one.needs.map(({ fact }) => fact));
-  const own = outcome.needs.map(({ fact }) => fact);
-  return { ...outcome, status: 'provisional', needs: needsOf([...waiting, ...own]) };
+  const waiting = [...earlier.flatMap(({ needs }) => needs), ...outcome.needs];
+  return { ...outcome, status: 'provisional', needs: needsOf(waiting.map(({ fact }) => fact)) };
 }

@@ -14,6 +14,8 @@ export type Effect =
   | 'entrust'
   | 'hand-over'
   | 'assess'
+  | 'assess-more'
+  | 'short-form'
   | 'certify'
   | 'exempt'
   | 'hold'
@@ -26,8 +28,26 @@ export type Effect =
   | 'file'
   | 'check';
 
-/** Rules of which only the first that holds is the answer, tried by rank. */
-export type Choice = 'route' | 'leftover' | 'gateway';
+export type Route =
+  | 'notice'
+  | 'separate-consent'
+  | 'same-handler'
+  | 'handler-unchanged'
+  | 'return-or-delete'
+  | 'entrust'
+  | 'authority';
+export type Leftover = 'hold' | 'lock' | 'delete';
+export type Gateway = 'security-assessment' | 'standard-contract-or-certification' | 'exempt';
+
+/**
+ * Rules of which only the first that holds is the answer, tried by rank, and what each answers. `when` narrows it:
+ * the rule applies on its own condition, but is the answer only on this one.
+ */
+export type Place =
+  | { readonly of: 'route'; readonly rank: number; readonly answer: Route; readonly when?: Condition }
+  | { readonly of: 'leftover'; readonly rank: number; readonly answer: Leftover; readonly when?: undefined }
+  | { readonly of: 'gateway'; readonly rank: number; readonly answer: Gateway; readonly when?: undefined };
+export type Choice = Place['of'];
 
 /** When something falls due, counted from a stated date. */
 export interface Deadline {
@@ -91,7 +111,7 @@ export interface Rule {
   readonly stops?: true;
   /** A careful reading of ours where the law leaves the point open. */
   readonly ours?: true;
-  readonly first?: { readonly of: Choice; readonly rank: number };
+  readonly first?: Place;
   /** Applies whenever its own condition holds, even when another rule of its choice came first. */
   readonly besides?: true;
   readonly deadline?: Deadline;

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
     },
     cites: ['XB24:7', 'NDSR:37', 'SECASSESS:4'],
     stops: true,
-    first: { of: 'gateway', rank: 1 },
+    first: { of: 'gateway', rank: 1, answer: 'security-assessment' },
   },
   {
     id: 'XB-2',
@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
     },
     cites: ['XB24:7(1)', 'CSL26:39', 'PIPL:40'],
     stops: true,
-    first: { of: 'gateway', rank: 2 },
+    first: { of: 'gateway', rank: 2, answer: 'security-assessment' },
   },
   {
     id: 'XB-3',
@@ -62,7 +62,7 @@ const rules: readonly Rule[] = [
       en: 'Neither personal nor important data: exempt.',
     },
     cites: ['XB24:3'],
-    first: { of: 'gateway', rank: 3 },
+    first: { of: 'gateway', rank: 3, answer: 'exempt' },
   },
   {
     id: 'XB-4',
@@ -75,7 +75,7 @@ const rules: readonly Rule[] = [
       en: 'Collected abroad and sent back with nothing domestic added: exempt.',
     },
     cites: ['XB24:4'],
-    first: { of: 'gateway', rank: 4 },
+    first: { of: 'gateway', rank: 4, answer: 'exempt' },
   },
   {
     id: 'XB-5',
@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
       en: 'Truly needed for the customer’s own contract, cross-border staff management or an emergency: exempt, if the need can be shown.',
     },
     cites: ['XB24:5', 'NDSR:35'],
-    first: { of: 'gateway', rank: 5 },
+    first: { of: 'gateway', rank: 5, answer: 'exempt' },
   },
   {
     id: 'XB-6',
@@ -101,7 +101,7 @@ const rules: readonly Rule[] = [
       en: 'A zone company exporting what its negative list leaves out is exempt; keep the list and the check.',
     },
     cites: ['XB24:6'],
-    first: { of: 'gateway', rank: 6 },
+    first: { of: 'gateway', rank: 6, answer: 'exempt' },
   },
   {
     id: 'XB-7',
@@ -120,7 +120,7 @@ const rules: readonly Rule[] = [
     },
     cites: ['XB24:7(2)', 'SECASSESS:4'],
     stops: true,
-    first: { of: 'gateway', rank: 7 },
+    first: { of: 'gateway', rank: 7, answer: 'security-assessment' },
   },
   {
     id: 'XB-8',
@@ -139,7 +139,7 @@ const rules: readonly Rule[] = [
     },
     cites: ['XB24:8', 'SCC:7', 'SCC:6', 'CERT:5'],
     stops: true,
-    first: { of: 'gateway', rank: 8 },
+    first: { of: 'gateway', rank: 8, answer: 'standard-contract-or-certification' },
   },
   {
     id: 'XB-9',
@@ -157,7 +157,7 @@ const rules: readonly Rule[] = [
       en: 'Fewer than 100,000 people this year and nothing sensitive: exempt. Keep counting.',
     },
     cites: ['XB24:5(4)'],
-    first: { of: 'gateway', rank: 9 },
+    first: { of: 'gateway', rank: 9, answer: 'exempt' },
   },
 ];
 

@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     family: 'impact-assessment',
     title: { zh: '人数少可用简表', en: 'Few people: the short form' },
     when: { all: [required, { not: { fact: 'individuals', atLeast: 100_000 } }] },
-    effect: 'exempt',
+    effect: 'short-form',
     says: {
       zh: '不满十万人的，可以用官方的简化评估表；只是表格简单，该做的一样要做。',
       en: 'Fewer than 100,000 people: the official short form will do. Only the form is shorter.',
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
         },
       ],
     },
-    effect: 'assess',
+    effect: 'assess-more',
     says: {
       zh: '孩子的资料交给别人之前，另做一次安全评估。',
       en: 'Before children’s data go to anyone else, do a security assessment as well.',
@@ -84,7 +84,7 @@ const rules: readonly Rule[] = [
       ],
     },
     unless: { fact: 'basis', is: 3 },
-    effect: 'assess',
+    effect: 'assess-more',
     says: {
       zh: '提供、委托处理重要数据之前，做数据安全风险评估；为履行法定义务的除外。',
       en: 'Before important data are provided or entrusted, assess the data-security risk, except for a statutory duty.',

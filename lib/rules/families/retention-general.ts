@@ -245,7 +245,6 @@ const rules: readonly Rule[] = [
     ours: true,
     period: {
       least: 'none',
-      most: { years: 20 },
       counted: 'trigger',
       trigger: { zh: '知道权利受损', en: 'knowledge of the claim' },
     },

@@ -19,7 +19,7 @@ const rules: readonly Rule[] = [
       en: 'Nothing is open and no law keeps it: delete for real or anonymise beyond recovery, including our copy after a transfer, backups and the vendor’s copies. A deleted flag is not deletion.',
     },
     cites: ['PIPL:47(1)(1)', 'PIPL:47(1)(2)', 'NDSR:24', 'GBT35273:3.10'],
-    first: { of: 'leftover', rank: 3 },
+    first: { of: 'leftover', rank: 3, answer: 'delete' },
   },
   {
     id: 'LB-02',
@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
       en: 'Keep only the fields the law asks for, stored and protected but unused; name a custodian and an end date, then appraise and delete.',
     },
     cites: ['PIPL:47(2)', 'PIPL:19', 'NDSR:24'],
-    first: { of: 'leftover', rank: 2 },
+    first: { of: 'leftover', rank: 2, answer: 'lock' },
     besides: true,
   },
   {
@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
       en: 'Balances, repairs, complaints, lawsuits or creditor claims are open: keep what they need and look again as each closes. A lawful transfer is not held up.',
     },
     cites: ['PIPL:13(1)(2)', 'CoL:235', 'CC:509', 'CC:558'],
-    first: { of: 'leftover', rank: 1 },
+    first: { of: 'leftover', rank: 1, answer: 'hold' },
     besides: true,
   },
 ];

@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
       },
     ],
     cites: ['PIPL:22', 'NDSR:14'],
-    first: { of: 'route', rank: 2 },
+    first: { of: 'route', rank: 2, answer: 'notice' },
     deadline: {
       label: { zh: '告知客户接收方', en: 'Tell customers who receives the data' },
       from: ['dates.transfer', 'dates.plannedDeregistration'],
@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
     },
     cites: ['PIPL:23', 'NDSR:21', 'NDSR:62', 'PIPL:10'],
     stops: true,
-    first: { of: 'route', rank: 3 },
+    first: { of: 'route', rank: 3, answer: 'separate-consent' },
     deadline: {
       label: { zh: '告知并取得单独同意', en: 'Notice given and separate consent obtained' },
       from: ['dates.transfer', 'dates.plannedDeregistration'],
@@ -127,7 +127,7 @@ const rules: readonly Rule[] = [
       en: 'Headquarters and branches are one legal person, so nothing is provided to another. If what customers were told changes, tell them and update the rules.',
     },
     cites: ['PIPL:17(2)', 'CC:74'],
-    first: { of: 'route', rank: 4 },
+    first: { of: 'route', rank: 4, answer: 'same-handler' },
   },
   {
     id: 'LB-09',
@@ -151,13 +151,15 @@ const rules: readonly Rule[] = [
     ],
     cites: ['PIPL:23', 'CoL:13'],
     ours: true,
-    first: { of: 'route', rank: 5 },
+    first: { of: 'route', rank: 5, answer: 'handler-unchanged' },
   },
   {
     id: 'LB-10',
     family: 'route',
     title: { zh: '代办点交回或删除', en: 'An agent returns or deletes' },
-    when: { all: [agent, { not: { fact: 'cause', in: ['relocation', 'equity-sale'] } }] },
+    when: {
+      all: [agent, { any: [{ not: { fact: 'cause', in: ['relocation', 'equity-sale'] } }, toOtherHandler] }],
+    },
     effect: 'return',
     says: {
       zh: '合作结束，把资料全部交回总部或删除，自己一份不留。总部要交给新网点的，由总部签合同、做评估。',
@@ -165,7 +167,7 @@ const rules: readonly Rule[] = [
     },
     cites: ['PIPL:21', 'NDSR:12'],
     stops: true,
-    first: { of: 'route', rank: 6 },
+    first: { of: 'route', rank: 6, answer: 'return-or-delete' },
   },
   {
     id: 'LB-11',
@@ -183,7 +185,7 @@ const rules: readonly Rule[] = [
       en: 'Sign a contract naming purpose, period, method, kinds and safeguards; assess first, supervise, keep the record three years.',
     },
     cites: ['PIPL:21', 'PIPL:55(3)', 'NDSR:12'],
-    first: { of: 'route', rank: 7 },
+    first: { of: 'route', rank: 7, answer: 'entrust', when: { fact: 'recipient', is: 'processor' } },
     besides: true,
   },
   {
@@ -213,7 +215,7 @@ const rules: readonly Rule[] = [
       },
     ],
     cites: ['PIPL:13(1)(3)', 'ECL:25'],
-    first: { of: 'route', rank: 1 },
+    first: { of: 'route', rank: 1, answer: 'authority' },
   },
 ];
 
