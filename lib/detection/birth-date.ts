@@ -1,9 +1,13 @@
-import { IsoDate } from '../base/date.ts';
+import type { IsoDate } from '../base/date.ts';
 
-/** The day a digit string `yyyymmdd` names, or null when the calendar has no such day. */
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The day that digits for year, month and day name, or null when the calendar has no such day. */
 export function dayOf(year: string, month: string, day: string): IsoDate | null {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return IsoDate.safeParse(text).success ? text : null;
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
+  if (!(d >= 1 && d <= (daysInMonth[m - 1] ?? 0)) || (m === 2 && d === 29 && !leap)) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** A day somebody alive could have been born on; the upper bound is left to the caller who knows the date. */

@@ -121,11 +121,12 @@ function headBeside(table: HTMLTableElement): Head | null {
 }
 
 function columnOf(cell: HTMLTableCellElement, table: HTMLTableElement): number {
-  const known = columns.get(table);
-  if (known !== undefined) return known.get(cell) ?? cell.cellIndex;
-  if (table.querySelector('tbody [rowspan], tbody [colspan]') === null) return cell.cellIndex;
-  const places = new Map([...table.tBodies].flatMap((body) => [...gridOf([...body.rows])]));
-  columns.set(table, places);
+  let places = columns.get(table);
+  if (places === undefined) {
+    const plain = table.querySelector('tbody [rowspan], tbody [colspan]') === null;
+    places = plain ? new Map() : new Map([...table.tBodies].flatMap((body) => [...gridOf([...body.rows])]));
+    columns.set(table, places);
+  }
   return places.get(cell) ?? cell.cellIndex;
 }
 
