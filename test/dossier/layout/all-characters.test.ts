@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { listCharacters } from '../../../lib/dossier/layout/character-map.ts';
 import { cleanText } from '../../../lib/dossier/layout/clean-text.ts';
 import { proportionalForms } from '../../../lib/dossier/layout/font-set.ts';
@@ -6,6 +6,9 @@ import { renderPdf } from '../../../lib/dossier/layout/render-pdf.ts';
 import { tableOf } from '../../../lib/dossier/layout/sfnt.ts';
 import { madeUpDossier, twin } from './made-up-dossier.ts';
 import { drawnText, shippedFonts } from './pdf-tools.ts';
+
+// Thirty thousand characters take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 test('every character of the fonts can be set and copied from the PDF', async () => {
   const fonts = await shippedFonts();

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Block, Dossier } from '../../../lib/dossier/block.ts';
 import { cleanText } from '../../../lib/dossier/layout/clean-text.ts';
 import { renderPdf } from '../../../lib/dossier/layout/render-pdf.ts';
 import { languages } from '../../../lib/i18n/text.ts';
 import { madeUpDossier, madeUpQuestion, rareName, twin } from './made-up-dossier.ts';
 import { drawnText, pageCount, runTool, shippedFonts, taggedText, withoutSpace } from './pdf-tools.ts';
+
+// The PDF tools take a while on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 async function render(dossier: Dossier): Promise<Uint8Array> {
   return renderPdf(dossier, twin, await shippedFonts());
@@ -52,6 +55,25 @@ describe.each(languages)('a dossier with every kind of block (%s)', (language) =
     const foot = dossier.words.page.replace('{page}', `${pages}`).replace('{pages}', `${pages}`);
     expect(text).toContain(withoutSpace(foot));
     expect(text).toContain(withoutSpace(`3${dossier.sections[2]?.title}${pages}`));
+  });
+
+  test('marks everything it paints as content or as decoration, within each page', async () => {
+    const { output } = runTool(
+      'qpdf',
+      (file) => ['--qdf', '--object-streams=disable', file, '-'],
+      await rendered,
+    );
+    const pages = output.split(/\bstream\n/).filter((part) => part.includes(' Tm '));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      let depth = 0;
+      for (const line of page.slice(0, page.indexOf('endstream')).split('\n')) {
+        if (/ (BDC|BMC)$/.test(line)) depth++;
+        if (line === 'EMC') depth--;
+        if (/^(BT|q) /.test(line)) expect(depth).toBe(1);
+      }
+      expect(depth).toBe(0);
+    }
   });
 
   test('says its language and carries the twin unchanged', async () => {
