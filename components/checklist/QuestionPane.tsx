@@ -43,7 +43,7 @@ export function QuestionPane({ view, here, count, previous, next, heading }: Pro
         </h1>
         {because && <p className="because">{because}</p>}
         <AnswerChoices here={here} editor={editor} />
-        <Conflict editor={editor} />
+        <Conflict here={here} editor={editor} />
         <GapNotice here={here} view={view} />
         <div className="two">
           <Reason here={here} editor={editor} />
@@ -80,14 +80,15 @@ function SaveWords({ state, here }: { state: SaveState; here: QuestionView }) {
   );
 }
 
-/** A save that failed: what happened, what is safe; for a conflict, both ways out. */
-function Conflict({ editor }: { editor: AnswerEditor }) {
+/** A save that failed: what happened, what is safe; for a conflict, what stands there and both ways out. */
+function Conflict({ here, editor }: { here: QuestionView; editor: AnswerEditor }) {
   const { messages, say } = usePreferences();
   if (editor.state.kind !== 'failed') return null;
   const { error } = editor.state;
   return (
     <div className="notice plain error" role="alert">
       <p>{say(error.text)}</p>
+      {error instanceof AnswerChanged && <Theirs here={here} conflict={error} />}
       {error instanceof AnswerChanged && (
         <p className="form-foot">
           <button type="button" className="btn btn-s" onClick={() => editor.resolve('mine')}>
@@ -100,6 +101,19 @@ function Conflict({ editor }: { editor: AnswerEditor }) {
       )}
     </div>
   );
+}
+
+/** What the other window stored in the fields in question; nothing can be chosen unseen. */
+function Theirs({ here, conflict }: { here: QuestionView; conflict: AnswerChanged }) {
+  const { messages, say } = usePreferences();
+  const words = messages.checklist;
+  const { current, fields } = conflict;
+  const offered = here.question.notApplicable?.find(({ id }) => id === current?.naReasonId);
+  const stored = fields.map((field) => {
+    if (field === 'state') return current?.state && words.states[current.state];
+    return field === 'naReasonId' ? offered && say(offered.label) : current?.[field];
+  });
+  return stored.map((value, index) => <p key={fields[index]}>{words.theirs(value || words.emptied)}</p>);
 }
 
 function Reason({ here, editor }: { here: QuestionView; editor: AnswerEditor }) {

@@ -38,8 +38,9 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
   const basedOn = useRef<Answer | undefined>(answer);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  if (Object.keys(pending.current).length === 0 && (answer?.seq ?? 0) >= (basedOn.current?.seq ?? 0))
-    basedOn.current = answer;
+  // Between storing and reading again, what was stored is newer than what the page has read.
+  const isRead = (answer?.seq ?? 0) >= (basedOn.current?.seq ?? 0);
+  if (Object.keys(pending.current).length === 0 && isRead) basedOn.current = answer;
 
   const write = useCallback(
     (confirm: boolean) => {
@@ -80,7 +81,8 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
     write(false);
   };
   useFlush(write);
-  return { shown: { ...answer, ...draft }, state, edit, confirm: () => write(true), resolve };
+  const latest = isRead ? answer : basedOn.current;
+  return { shown: { ...latest, ...draft }, state, edit, confirm: () => write(true), resolve };
 }
 
 /** Stores what is typed when the page is hidden or the question is left. */

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { type AnswerPatch, saveAnswer } from '../../lib/cases/answers.ts';
 import { exportCase } from '../../lib/cases/case-transfer.ts';
 import { viewCase } from '../../lib/cases/case-view.ts';

@@ -87,6 +87,8 @@ export const checklist: typeof zh = {
     finance: 'finance',
     hr: 'HR',
   },
+  theirs: (text) => `Stored there: ${text}`,
+  emptied: 'nothing',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
   overview: {

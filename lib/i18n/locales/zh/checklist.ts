@@ -84,6 +84,8 @@ export const checklist = {
     finance: '财务',
     hr: '人事',
   },
+  theirs: (text: string) => `那边写的是：${text}`,
+  emptied: '空着',
   keepMine: '用我的',
   takeTheirs: '用那边的',
   overview: {
