@@ -13,7 +13,10 @@ export function clocksOf(outcomes: readonly Outcome[]): readonly Clock[] {
     .map(({ clock }) => clock);
 }
 
-function clockOf(outcome: Outcome, { label, on, at, from, needs, assumed, open }: OutcomeDue): Clock {
+function clockOf(
+  outcome: Outcome,
+  { label, on, at, from, needs, assumed, open, sentence, cites }: OutcomeDue,
+): Clock {
   return {
     rule: outcome.id,
     label,
@@ -23,8 +26,8 @@ function clockOf(outcome: Outcome, { label, on, at, from, needs, assumed, open }
     status: open || needs.length > 0 ? 'open' : 'set',
     needs: open ? [...outcome.needs, ...needsOf(needs)] : needsOf(needs),
     assumed,
-    sentence: outcome.sentence,
-    cites: outcome.cites,
+    sentence,
+    cites,
   };
 }
 

@@ -1,12 +1,25 @@
-import { type Judgement, judge, type Matter, needsOf, type Open, type Outcome } from './outcome.ts';
+import {
+  type Judgement,
+  judge,
+  type Matter,
+  type Need,
+  needsOf,
+  type Open,
+  type Outcome,
+} from './outcome.ts';
 import type { Choice, Place, Rule } from './rule.ts';
 
 type AnswerOf<C extends Choice> = Extract<Place, { of: C }>['answer'];
 
 /** What a choice comes to: one rule, none, or not decided yet. */
 export interface Chosen<C extends Choice> {
-  /** The first rule that holds, with its answer; `provisional` while an earlier one is still open. */
-  readonly first?: { readonly outcome: Outcome; readonly answer: AnswerOf<C> };
+  readonly first?: {
+    /** The first rule that holds; provisional while it may yet be overtaken, unless it applies besides anyway. */
+    readonly outcome: Outcome;
+    readonly answer: AnswerOf<C>;
+    /** What could still change the answer; empty when it stands. */
+    readonly needs: readonly Need[];
+  };
   /** Rules that may yet be the answer, or come before it, once facts are stated. */
   readonly waiting: readonly Open[];
   /** Those, and rules that may yet apply besides. */
@@ -24,7 +37,7 @@ export function firstMatch<C extends Choice>(all: Iterable<Rule>, choice: C, mat
   for (const { rule, answer, when } of ranked(all, choice)) {
     const tried: Judgement = first ? { kind: 'silent' } : judge(when ? { ...rule, when } : rule, matter);
     if (tried.kind === 'outcome') {
-      first = { outcome: after(tried.outcome, waiting), answer };
+      first = { ...standing(rule, tried.outcome, waiting), answer };
       continue;
     }
     if (tried.kind === 'open') waiting.push(tried.open);
@@ -46,9 +59,11 @@ function ranked<C extends Choice>(all: Iterable<Rule>, choice: C) {
     .sort((a, b) => a.rank - b.rank);
 }
 
-/** An outcome that an earlier, still open rule may yet overtake. */
-function after(outcome: Outcome, earlier: readonly Open[]): Outcome {
-  if (earlier.length === 0) return outcome;
-  const waiting = [...earlier.flatMap(({ needs }) => needs), ...outcome.needs];
-  return { ...outcome, status: 'provisional', needs: needsOf(waiting.map(({ fact }) => fact)) };
+/** An outcome as the answer: an earlier, still open rule or its own exception may yet overtake it. */
+function standing(rule: Rule, outcome: Outcome, earlier: readonly Open[]) {
+  const own = outcome.status === 'provisional' ? outcome.needs : [];
+  const needs = needsOf([...earlier.flatMap((one) => one.needs), ...own].map(({ fact }) => fact));
+  if (earlier.length === 0 || rule.besides) return { outcome, needs };
+  const all = needsOf([...needs, ...outcome.needs].map(({ fact }) => fact));
+  return { outcome: { ...outcome, status: 'provisional' as const, needs: all }, needs };
 }

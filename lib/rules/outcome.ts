@@ -24,6 +24,9 @@ export interface Because extends Need {
 /** A deadline of an outcome; `open` while it is not known whether this one or another counts. */
 export interface OutcomeDue extends Due {
   readonly open: boolean;
+  /** The sentence of the rule or of the addition that sets it, and its cites. */
+  readonly sentence: Text;
+  readonly cites: readonly string[];
 }
 
 /** What a rule says in this case. */
@@ -119,7 +122,7 @@ interface Weights {
 function outcomeOf(rule: Rule, { facts, asOf }: Matter, { main, missing, additions }: Weights): Outcome {
   const held = additions.filter(({ holds }) => holds === true);
   const open = additions.filter(({ holds }) => holds === undefined);
-  const inForce = (cites: readonly string[]) => cites.filter((cite) => citeStatus(cite, asOf).inForce);
+  const inForce = (cites: readonly string[]) => inForceOn(asOf, cites);
   const cites = [
     ...new Set([...inForce(rule.cites), ...held.flatMap(({ addition }) => inForce(addition.cites))]),
   ];
@@ -138,16 +141,31 @@ function outcomeOf(rule: Rule, { facts, asOf }: Matter, { main, missing, additio
     ours: rule.ours === true,
     confidence: rule.confidence ?? weakest(cites),
     deadlines: [
-      ...(rule.deadline ? [{ ...dueOf(rule.deadline, facts), open: missing.length > 0 }] : []),
-      ...held.flatMap((one) => additionDue(one, facts)),
-      ...open.flatMap((one) => additionDue(one, facts)),
+      ...(rule.deadline
+        ? [
+            {
+              ...dueOf(rule.deadline, facts),
+              open: missing.length > 0,
+              sentence: rule.says,
+              cites: inForce(rule.cites),
+            },
+          ]
+        : []),
+      ...held.flatMap((one) => additionDue(one, { facts, asOf })),
+      ...open.flatMap((one) => additionDue(one, { facts, asOf })),
     ],
     ...(rule.period && { period: rule.period }),
   };
 }
 
-function additionDue({ addition, holds }: Weighed, facts: Facts): OutcomeDue[] {
-  return addition.deadline ? [{ ...dueOf(addition.deadline, facts), open: holds === undefined }] : [];
+const inForceOn = (asOf: IsoDate, cites: readonly string[]) =>
+  cites.filter((cite) => citeStatus(cite, asOf).inForce);
+
+function additionDue({ addition, holds }: Weighed, { facts, asOf }: Matter): OutcomeDue[] {
+  const { deadline, says, cites } = addition;
+  if (!deadline) return [];
+  const due = dueOf(deadline, facts);
+  return [{ ...due, open: holds === undefined, sentence: says, cites: inForceOn(asOf, cites) }];
 }
 
 function becauseOf(paths: readonly FactPath[], facts: Facts): Because[] {

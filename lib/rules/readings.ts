@@ -62,12 +62,12 @@ const noGateway: Text = {
 
 function answeredBy<C extends Choice>({ first, waiting: undecided }: Chosen<C>, none: Text): Answered {
   if (first) {
-    const { id, status, sentence, needs } = first.outcome;
-    const provisional = status === 'provisional';
+    const { outcome, needs } = first;
+    const stands = needs.length === 0;
     return {
-      status: provisional ? 'provisional' : 'decided',
-      rule: id,
-      sentence: provisional ? unless(sentence, needs) : sentence,
+      status: stands ? 'decided' : 'provisional',
+      rule: outcome.id,
+      sentence: stands ? outcome.sentence : unless(outcome.sentence, needs),
       needs,
     };
   }

@@ -6,6 +6,7 @@ import { citeStatus } from '../../lib/laws/cite.ts';
 import { decide } from '../../lib/rules/decide.ts';
 
 const asOf = '2026-11-22';
+const paths = [...factFields.keys()] as FactPath[];
 
 /** Values around every threshold, so that chance finds the edges. */
 const edges = [0, 1, 9_999, 10_000, 99_999, 100_000, 100_001, 999_999, 1_000_000, 10_000_000, 100_000_000];
@@ -35,7 +36,7 @@ const growing = fc.tuple(
 
 function factsWhere(all: Record<FactPath, FactValue>, keep: (place: number) => boolean): Facts {
   const nested: Record<string, unknown> = {};
-  for (const [place, path] of [...factFields.keys()].entries()) {
+  for (const [place, path] of paths.entries()) {
     if (!keep(place)) continue;
     const value = all[path];
     const [head, tail] = path.split('.') as [string, string | undefined];
@@ -43,7 +44,7 @@ function factsWhere(all: Record<FactPath, FactValue>, keep: (place: number) => b
   }
   return Facts.parse(nested);
 }
-const closing = [...factFields.keys()].indexOf('incident.closedOn');
+const closing = paths.indexOf('incident.closedOn');
 
 describe('whatever is stated', () => {
   test('what is decided stays decided as more facts come in, blockers above all', () => {
@@ -106,7 +107,6 @@ describe('whatever is stated', () => {
     fc.assert(
       fc.property(growing, ([all, share]) => {
         const stated = (at: number) => share[at] === 0;
-        const paths = [...factFields.keys()];
         for (const { needs } of decide({ facts: factsWhere(all, stated), asOf }).undetermined) {
           expect(needs.length).toBeGreaterThan(0);
           for (const { fact } of needs) expect(stated(paths.indexOf(fact)), fact).toBe(false);

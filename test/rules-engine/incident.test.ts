@@ -85,6 +85,12 @@ describe('reporting within hours', () => {
     ]);
   });
 
+  test('each clock says who reports to whom, with its cite', () => {
+    const clock = following(large).clocks.find(({ rule }) => rule === 'D5');
+    expect(clock?.sentence.zh).toContain('4小时内报所在地省级网信部门');
+    expect(clock?.cites).toEqual(['INCIDENT:4']);
+  });
+
   test('below the grade there is no such clock, but the authority is told all the same', () => {
     expect(ids(calm)).not.toContain('D5');
     expect(ids(calm)).toContain('D2');
