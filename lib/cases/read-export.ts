@@ -1,7 +1,7 @@
 import { AppError } from '../base/app-error.ts';
 import { sha256Hex } from '../base/bytes.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
-import type { z } from '../base/zod.ts';
+import { z } from '../base/zod.ts';
 import { checkChain } from '../vault/journal.ts';
 import { answerId } from './answers.ts';
 import { Case, CaseFile } from './case-file.ts';
@@ -11,19 +11,22 @@ import { factsOf } from './facts.ts';
 export const CaseExport = CaseFile.extend({ case: Case.omit({ secret: true }) });
 export type CaseExport = z.infer<typeof CaseExport>;
 
+/** A dossier's twin is an export that also holds the document as printed, which is derived and not read back. */
+const ExportOrTwin = CaseExport.extend({ document: z.unknown().optional() });
+
 /** Characters that an export may have. */
 export const largestExport = 50 * 1024 * 1024;
 
 /**
- * The case in a text, checked from the outside in: size, JSON, shape, that all rows belong to this one case and
+ * The case in an export or a twin, checked from the outside in: size, JSON, shape, that all rows belong to this one case and
  * refer to each other, the journal's chain, and that the content is what was hashed when it was exported.
  * Throws `import.too-large`, `import.not-json`, `import.unreadable`, `import.inconsistent` or `import.altered`.
  */
 export function readExport(text: string): CaseExport {
   if (text.length > largestExport) throw tooLarge();
-  const parsed = CaseExport.safeParse(parseJson(text));
+  const parsed = ExportOrTwin.safeParse(parseJson(text));
   if (!parsed.success) throw unreadable();
-  const file = parsed.data;
+  const { document: _document, ...file } = parsed.data;
   if (!isConsistent(file)) throw inconsistent();
   if (!checkChain(file.journal).intact || !isAsExported(file)) throw altered();
   // Fingerprints made with another secret match nothing: a later scan would take every value for erased.
