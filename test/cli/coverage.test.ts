@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { duties } from '../../lib/checklist/duties.ts';
+import { questions } from '../../lib/checklist/index.ts';
+import { buildFirst, rows, run } from './program.ts';
+
+buildFirst();
+
+interface Row {
+  readonly duty: string;
+  readonly homes: readonly string[];
+}
+
+describe('coverage', () => {
+  test('gives every duty once, in order, with homes that name it', async () => {
+    const { out, err } = await run(['coverage']);
+    const list = rows(out).slice(0, -1) as Row[];
+    expect(err).toBe('');
+    expect(list.map(({ duty }) => duty)).toEqual(duties.map(({ id }) => id));
+    expect(list).toHaveLength(251);
+    const wrong = list.flatMap(({ duty, homes }) =>
+      homes
+        .filter((home) => home.startsWith('question:'))
+        .filter((home) => !questions.get(home.slice('question:'.length))?.duties.includes(duty)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('ends with the counts, and with exit code 1 while a duty has no home', async () => {
+    const { status, out } = await run(['coverage']);
+    const list = rows(out);
+    const withoutHome = (list.slice(0, -1) as Row[]).filter(({ homes }) => homes.length === 0).length;
+    const answered = 251 - withoutHome;
+    expect(list.at(-1)).toEqual({ duties: 251, answered, withoutHome, strays: [] });
+    expect(status).toBe(withoutHome > 0 ? 1 : 0);
+  });
+
+  test('takes no arguments', async () => {
+    expect(await run(['coverage', 'x'])).toEqual({ status: 2, out: '', err: 'usage: shouguan coverage\n' });
+  });
+});

@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, test } from 'vitest';
+import { buildFirst, ended, rows, run, start, temporaryFolder } from './program.ts';
+
+buildFirst();
+const folder = temporaryFolder();
+
+const phone = '{"id":"a","text":"13800138000","label":"手机"}';
+const order = '{"id":"b","text":"13800138000","label":"订单号"}';
+const types = (out: string) =>
+  (rows(out) as { id: unknown; findings: { type: string }[] }[]).map(({ id, findings }) => [
+    id,
+    ...findings.map(({ type }) => type),
+  ]);
+
+describe('detect', () => {
+  test('gives a line for each line with its id and findings, and exit code 1 when there are some', async () => {
+    const { status, out, err } = await run(['detect'], `${phone}\n\n{"id":2,"text":"晴"}\n`);
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(rows(out)).toEqual([
+      {
+        id: 'a',
+        findings: [
+          {
+            type: 'cn.mobile',
+            start: 0,
+            end: 11,
+            masked: '138****8000',
+            score: expect.any(Number),
+            sensitivity: 'general',
+          },
+        ],
+      },
+      { id: 2, findings: [] },
+    ]);
+  });
+
+  test('gives exit code 0 when nothing is found, and when there is nothing to read', async () => {
+    expect(await run(['detect', '-'], order)).toMatchObject({ status: 0, err: '' });
+    expect(await run(['detect'], '')).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  test('reads a file with a byte-order mark, Windows line ends and no line end at its close', async () => {
+    const file = join(folder, '名单 一.ndjson');
+    writeFileSync(file, `\ufeff${phone}\r\n${order}`);
+    const { out, status } = await run(['detect', file]);
+    expect({ types: types(out), status }).toEqual({ types: [['a', 'cn.mobile'], ['b']], status: 1 });
+  });
+
+  test('does not cut a line at a line separator inside a text', async () => {
+    const { out } = await run(['detect'], '{"id":1,"text":"zhang@example.com\u2028李"}\n');
+    expect(types(out)).toEqual([[1, 'email']]);
+  });
+
+  test('answers each line before the next one comes', async () => {
+    const program = start(['detect']);
+    const answers = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
+    for (const id of [1, 2, 3]) {
+      program.stdin.write(`{"id":${id},"text":"晴"}\n`);
+      expect(await answers.next()).toEqual({ done: false, value: `{"id":${id},"findings":[]}` });
+    }
+    program.stdin.end();
+    await ended(program);
+  });
+
+  test('reads more than fits into its memory, and a character cut in two by the pipe', async () => {
+    const program = start(['detect'], { NODE_OPTIONS: '--max-old-space-size=64' });
+    const closing = ended(program);
+    const blank = `${' '.repeat(65_535)}\n`;
+    for (let i = 0; i < 3000; i++)
+      if (!program.stdin.write(blank)) await new Promise((resolve) => program.stdin.once('drain', resolve));
+    const last = new TextEncoder().encode(phone);
+    const inside = last.length - 3;
+    program.stdin.write(last.subarray(0, inside));
+    program.stdin.end(last.subarray(inside));
+    const { status, out } = await closing;
+    expect({ status, types: types(out) }).toEqual({ status: 1, types: [['a', 'cn.mobile']] });
+  });
+
+  test('stops quietly when its reader has seen enough', async () => {
+    const program = start(['detect']);
+    program.stdin.on('error', () => undefined);
+    program.stdout.destroy();
+    program.stdin.end(`${order}\n`.repeat(5000));
+    const [status, err] = await Promise.all([
+      new Promise((resolve) => program.once('close', resolve)),
+      new Response(program.stderr as never).text(),
+    ]);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+
+  test.each([
+    { what: 'a line that is not JSON', input: `${order}\nnot json 13800138000\n`, err: 'line 2: not JSON' },
+    { what: 'no text', input: '{"id":"a"}', err: 'line 1: "text" is missing or of the wrong kind' },
+    { what: 'no object', input: '[1]', err: 'line 1: not an object' },
+    { what: 'another encoding', input: Uint8Array.of(0xd5, 0xc5, 0xc8, 0xfd), err: 'the input is not UTF-8' },
+    { what: 'a cut character', input: Uint8Array.of(0x22, 0xe5), err: 'the input is not UTF-8' },
+    {
+      what: 'too long a line',
+      input: 'x'.repeat(17 * 1024 * 1024),
+      err: 'a line has more than 16777216 characters',
+    },
+  ])('refuses $what with exit code 2 and one line without content', async ({ input, err }) => {
+    expect(await run(['detect'], input)).toMatchObject({ status: 2, err: `${err}\n` });
+  });
+
+  test.each([
+    { args: [join(folder, 'none.ndjson')], err: 'the file cannot be read (ENOENT)' },
+    { args: [folder], err: 'the file cannot be read (EISDIR)' },
+    { args: ['--fast'], err: 'usage: shouguan detect [FILE|-]' },
+    { args: ['a', 'b'], err: 'usage: shouguan detect [FILE|-]' },
+  ])('refuses the arguments of $err', async ({ args, err }) => {
+    expect(await run(['detect', ...args])).toEqual({ status: 2, out: '', err: `${err}\n` });
+  });
+});
+
+describe('the program', () => {
+  test('tells its commands and their arguments', async () => {
+    const all = 'usage: shouguan coverage|decide|detect|dossier';
+    expect(await run(['--help'])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('detect|dossier'),
+    });
+    expect(await run([])).toMatchObject({ status: 2, out: '', err: expect.stringContaining(all) });
+    expect((await run(['__proto__'])).status).toBe(2);
+    expect(await run(['detect', '--help'])).toEqual({
+      status: 0,
+      out: 'usage: shouguan detect [FILE|-]\n',
+      err: '',
+    });
+  });
+});

@@ -1,0 +1,181 @@
+import 'fake-indexeddb/auto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sha256Hex } from '../../lib/base/bytes.ts';
+import { viewCase } from '../../lib/cases/case-view.ts';
+import { readExport } from '../../lib/cases/read-export.ts';
+import { readManifest } from '../../lib/dossier/manifest.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { type Language, languages } from '../../lib/i18n/text.ts';
+import { drawnText, runTool, withoutSpace } from '../dossier/layout/pdf-tools.ts';
+import { makeCase } from '../support/make-case.ts';
+import { buildFirst, run, temporaryFolder } from './program.ts';
+
+buildFirst();
+const folder = temporaryFolder();
+const exported = await makeCase();
+const caseFile = join(folder, '事项.json');
+writeFileSync(caseFile, exported);
+const view = viewCase(readExport(exported));
+
+interface Made {
+  readonly folder: string;
+  readonly files: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly size: number;
+    readonly sha256: string;
+  }[];
+}
+
+async function make(input: string, out: string, ...more: readonly string[]) {
+  const { status, out: answer, err } = await run(['dossier', input, '--out', join(folder, out), ...more]);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  const made = JSON.parse(answer) as Made;
+  const bytes = (kind: string) =>
+    readFileSync(join(made.folder, made.files.find((file) => file.kind === kind)?.name ?? ''));
+  return { ...made, pdf: bytes('pdf'), twin: bytes('twin'), manifest: bytes('manifest') };
+}
+
+/** What a reader must find about each question: how it is asked, what was said, why, and what is missing. */
+function expectedWords(language: Language): string[] {
+  const { checklist } = messagesIn(language);
+  return view.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap(({ question, answer, mark }) => {
+      const gap = view.gaps.find((one) => one.question === question);
+      const state = answer?.state;
+      return [
+        question.text[language],
+        checklist.marks[mark],
+        state ? checklist.states[state] : messagesIn(language).dossier.notAnswered,
+        state === 'yes' || state === 'partly' || state === 'no' ? question.choices[state][language] : '',
+        answer?.reason ?? '',
+        answer?.note ?? '',
+        answer?.unknownWho ?? '',
+        answer?.owner ?? '',
+        gap?.text[language] ?? '',
+        gap?.action[language] ?? '',
+      ];
+    });
+}
+
+describe('the made-up case', () => {
+  test('holds answers of every kind, gaps and parked answers', () => {
+    const states = new Set(
+      view.sections.flatMap(({ questions }) => questions.map(({ answer }) => answer?.state)),
+    );
+    expect(states).toEqual(new Set(['yes', 'partly', 'no', 'unknown', 'not-applicable', undefined]));
+    expect(view.gaps.length).toBeGreaterThan(10);
+    expect(view.parked.length).toBeGreaterThan(0);
+  });
+});
+
+describe('dossier', () => {
+  test.each(languages)('prints every question, answer, reason and gap (%s)', async (language) => {
+    const { pdf } = await make(caseFile, `words-${language}`, '--lang', language);
+    const printed = drawnText(pdf);
+    const lost = expectedWords(language).filter((words) => !printed.includes(withoutSpace(words)));
+    expect(lost).toEqual([]);
+    const parked = view.parked.map(({ question }) => question.text[language]);
+    expect(parked.filter((words) => !printed.includes(withoutSpace(words)))).toEqual([]);
+    expect(printed).toContain(view.file.case.name);
+  });
+
+  test('gives the same bytes every time, from the export as from its own twin', async () => {
+    const first = await make(caseFile, 'first');
+    const again = await make(caseFile, 'again');
+    const twinFile = join(folder, 'twin.json');
+    writeFileSync(twinFile, first.twin);
+    const fromTwin = await make(twinFile, 'from-twin');
+    for (const other of [again, fromTwin]) {
+      expect(other.files).toEqual(first.files);
+      expect(other.pdf.equals(first.pdf) && other.twin.equals(first.twin)).toBe(true);
+    }
+  });
+
+  test('writes the files it tells of, with their sizes and hashes, and keeps Chinese names', async () => {
+    const made = await make(caseFile, 'deep/下级');
+    expect(readdirSync(made.folder).sort()).toEqual(made.files.map(({ name }) => name).sort());
+    for (const { name, size, sha256 } of made.files) {
+      const bytes = readFileSync(join(made.folder, name));
+      expect({ name, size, sha256 }).toEqual({ name, size: bytes.length, sha256: sha256Hex(bytes) });
+      expect(name).toContain('示例𠮷祥商贸有限公司注销');
+    }
+    const listed = readManifest(made.manifest.toString());
+    expect([...listed]).toEqual(
+      expect.arrayContaining(made.files.slice(0, 2).map(({ name, sha256 }) => [name, sha256])),
+    );
+    expect(listed.size).toBe(2);
+  });
+
+  test('writes a twin that is the case, and carries it in the PDF', async () => {
+    const { pdf, twin } = await make(caseFile, 'twin');
+    expect(readExport(twin.toString())).toEqual(readExport(exported));
+    const carried = runTool('qpdf', (file) => ['--show-attachment=dossier.json', file], pdf);
+    expect(carried.output).toBe(twin.toString());
+  });
+
+  test('never replaces a file by another one; the same ones may stay', async () => {
+    const made = await make(caseFile, 'kept');
+    await make(caseFile, 'kept');
+    const [pdf, twin] = made.files;
+    writeFileSync(join(made.folder, twin?.name ?? ''), 'mine');
+    const missing = join(folder, 'kept-2');
+    const second = await run(['dossier', caseFile, '--out', made.folder]);
+    expect(second).toEqual({
+      status: 2,
+      out: '',
+      err: 'the folder holds other files of the same names; nothing was written\n',
+    });
+    expect(readFileSync(join(made.folder, twin?.name ?? ''), 'utf8')).toBe('mine');
+    expect(sha256Hex(readFileSync(join(made.folder, pdf?.name ?? '')))).toBe(pdf?.sha256);
+    expect(existsSync(missing)).toBe(false);
+  });
+
+  test('takes both languages side by side', async () => {
+    const zh = await make(caseFile, 'both', '--lang', 'zh');
+    const en = await make(caseFile, 'both', '--lang', 'en');
+    expect(readdirSync(zh.folder)).toHaveLength(6);
+    expect(en.pdf.equals(zh.pdf)).toBe(false);
+  });
+
+  test.each([
+    { what: 'cut short', text: exported.slice(0, -20), says: 'incomplete' },
+    { what: 'another JSON', text: '{"case":{"name":"张三"}}', says: 'form of a case' },
+    { what: 'altered', text: exported.replace('三家门店', '五家门店'), says: 'altered' },
+    { what: 'too large', text: ' '.repeat(50 * 1024 * 1024 + 1), says: 'larger than 50 MB' },
+  ])('refuses a case that is $what, in one line without content', async ({ what, text, says }) => {
+    const file = join(folder, `bad ${what}.json`);
+    writeFileSync(file, text);
+    const { status, out, err } = await run(['dossier', file, '--out', join(folder, 'bad')]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(says);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).not.toMatch(/张三|门店|示例/);
+    expect(existsSync(join(folder, 'bad'))).toBe(false);
+  });
+
+  test.each([
+    { args: [] },
+    { args: [caseFile] },
+    { args: [caseFile, '--out'] },
+    { args: [caseFile, caseFile, '--out', folder] },
+    { args: [caseFile, '--out', folder, '--lang', 'fr'] },
+  ])('refuses wrong arguments (%#)', async ({ args }) => {
+    expect(await run(['dossier', ...args])).toEqual({
+      status: 2,
+      out: '',
+      err: 'usage: shouguan dossier CASE.json|- --out DIR [--lang zh|en]\n',
+    });
+  });
+
+  test('says why a folder cannot be written', async () => {
+    expect(await run(['dossier', caseFile, '--out', caseFile])).toEqual({
+      status: 2,
+      out: '',
+      err: 'the folder cannot be written (EEXIST)\n',
+    });
+  });
+});
