@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { localDate } from '../../lib/base/date.ts';
@@ -24,7 +25,8 @@ export default defineContentScript({
 const runtimeId = (): string | undefined => (browser.runtime as typeof browser.runtime | undefined)?.id;
 
 function serve(port: ReturnType<typeof browser.runtime.connect>): void {
-  const frame = crypto.randomUUID();
+  // Not randomUUID: pages without TLS do not have it.
+  const frame = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
   const post = (message: ScannerMessage) => port.postMessage(message);
   const leaving = () => post({ kind: 'gone', frame });
   let scan: PageScan | null = null;

@@ -16,7 +16,7 @@ const key = '0123456789abcdef'.repeat(4);
 
 function start(paint = true): void {
   scan = scanPage(document, {
-    frame: crypto.randomUUID(),
+    frame: crypto.randomUUID().replaceAll('-', ''),
     key,
     paint,
     asOf: '2026-11-22',

@@ -24,6 +24,7 @@ export class Painter {
   readonly #roots = new Set<Root>();
   readonly #highlights: Record<Sensitivity | 'shown', Highlight>;
   readonly #overlay: FieldOverlay;
+  readonly #waiting = new Set<Occurrence>();
   readonly #paint: boolean;
 
   /** `name` is random for each load; with `paint` false only what `show` points at is marked. */
@@ -54,15 +55,25 @@ export class Painter {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
   }
 
-  add({ finding, range, element, place }: Occurrence): void {
+  /** Takes note of an occurrence; it is marked with the next `flush`. */
+  add(occurrence: Occurrence): void {
     if (!this.#paint) return;
-    const highlight = this.#highlights[finding.sensitivity];
-    if (range !== null && highlight.size < mostMarks) highlight.add(range);
-    if (place === 'input') this.#overlay.add(element, finding.sensitivity);
+    if (occurrence.range !== null) this.#waiting.add(occurrence);
+    if (occurrence.place === 'input') this.#overlay.add(occurrence.element, occurrence.finding.sensitivity);
   }
 
-  remove({ finding, range, element, place }: Occurrence): void {
-    if (range !== null) {
+  /** Marks what waits. All at once, because each change makes the browser go through all marks before it draws. */
+  flush(): void {
+    for (const { finding, range } of this.#waiting) {
+      const highlight = this.#highlights[finding.sensitivity];
+      if (range !== null && highlight.size < mostMarks) highlight.add(range);
+    }
+    this.#waiting.clear();
+  }
+
+  remove(occurrence: Occurrence): void {
+    const { finding, range, element, place } = occurrence;
+    if (range !== null && !this.#waiting.delete(occurrence)) {
       this.#highlights[finding.sensitivity].delete(range);
       this.#highlights.shown.delete(range);
     }

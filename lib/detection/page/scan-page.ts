@@ -11,7 +11,7 @@ import { Slices } from './slices.ts';
 import { forgetTables } from './table-label.ts';
 
 export interface ScanOptions {
-  /** Random name of this frame. */
+  /** Random name of this frame: hex digits. */
   readonly frame: string;
   /** Key of the fingerprints, 64 hex digits. */
   readonly key: string;
@@ -56,7 +56,7 @@ class Scan implements PageScan {
     this.#document = document;
     this.#options = options;
     this.#painter = new Painter(document, {
-      name: `x${options.frame.replaceAll('-', '').slice(0, 12)}`,
+      name: `x${options.frame.slice(0, 12)}`,
       paint: options.paint,
     });
     this.#reader = new PageReader({
@@ -140,6 +140,7 @@ class Scan implements PageScan {
     if (empty) {
       this.#reader.refresh();
       if (this.#slices.empty) this.#firstPass = 'done';
+      this.#painter.flush();
     }
     this.#plan();
   }
