@@ -134,6 +134,11 @@ describe('who is told', () => {
   });
 });
 
+test('days run by the clock of China, also before eight in the morning', () => {
+  const early: Incident = { ...calm, discoveredAt: '2026-11-21T06:00:00+08:00', sgSubjects: true };
+  expect(clocks(early)).toContainEqual({ rule: 'D11', due: '2026-11-24', status: 'set' });
+});
+
 test('a closing report is due 30 days after the handling ended', () => {
   const due = clocks({ ...calm, individuals: 1_000_000, closedOn: '2026-12-10' });
   expect(due).toContainEqual({ rule: 'D9', due: '2027-01-09', status: 'set' });

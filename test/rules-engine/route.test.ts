@@ -24,6 +24,30 @@ describe('the route', () => {
     ],
     ['asset sale', { ...company, cause: 'asset-sale' }, 'LB-06', 'separate-consent'],
     [
+      'a company with its branch dissolves',
+      {
+        ...company,
+        scenario: 'entity-deregistration',
+        legalForm: 'branch',
+        cause: 'dissolution',
+        transferNecessary: true,
+      },
+      'LB-04',
+      'notice',
+    ],
+    [
+      'a branch closes and another company takes its customers',
+      {
+        ...company,
+        scenario: 'outlet-transfer',
+        legalForm: 'branch',
+        cause: 'dissolution',
+        transferNecessary: true,
+      },
+      'LB-06',
+      'separate-consent',
+    ],
+    [
       'asset sale, however necessary',
       { ...company, cause: 'asset-sale', transferNecessary: true },
       'LB-06',

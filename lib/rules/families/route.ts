@@ -4,6 +4,18 @@ import type { Rule } from '../rule.ts';
 
 const toOtherHandler: Condition = { fact: 'recipient', is: 'other-handler' };
 const agent: Condition = { fact: 'legalForm', is: 'agent-processor' };
+/** An agent has nothing of its own to transfer; a branch handed over ends no company (CC art. 74). */
+const notItsOwn: Condition = {
+  any: [
+    agent,
+    {
+      all: [
+        { fact: 'legalForm', is: 'branch' },
+        { fact: 'scenario', is: 'outlet-transfer' },
+      ],
+    },
+  ],
+};
 const articleTwentyTwo: Condition = {
   all: [
     toOtherHandler,
@@ -34,7 +46,7 @@ const rules: readonly Rule[] = [
       en: 'Moves with merger, split, dissolution or bankruptcy: notice',
     },
     when: articleTwentyTwo,
-    unless: agent,
+    unless: notItsOwn,
     effect: 'notify',
     says: {
       zh: '移交前逐一告诉客户接收方的名称和联系方式；不改变用途和方式的，不用再征求同意。接收方接着承担全部义务。',
@@ -64,7 +76,7 @@ const rules: readonly Rule[] = [
     family: 'route',
     title: { zh: '接收方改变用途', en: 'The recipient changes the purpose' },
     when: { all: [articleTwentyTwo, { fact: 'purposeChange', is: true }] },
-    unless: agent,
+    unless: notItsOwn,
     effect: 'consent',
     says: {
       zh: '接收方在换用途之前，要自己重新取得客户同意；协议里写明。',
