@@ -1,5 +1,4 @@
 import type { Dossier, Mark } from '../block.ts';
-import type { Links } from './links.ts';
 import { drawHairline, drawMark } from './marks.ts';
 import { bar, mm, page, styles } from './page.ts';
 import type { Entry, Sheet } from './sheet.ts';
@@ -55,7 +54,7 @@ function titleRoom(entry: Entry): number {
 }
 
 /** Draws the planned contents on the pages kept for them, `firstPage` being the first. */
-export function drawContents(sheet: Sheet, links: Links, plan: ContentsPages, firstPage: number): void {
+export function drawContents(sheet: Sheet, plan: ContentsPages, firstPage: number): void {
   const { painter, tags, typesetter, dossier } = sheet;
   plan.forEach((rows, i) => {
     painter.turnTo(firstPage + i);
@@ -66,13 +65,12 @@ export function drawContents(sheet: Sheet, links: Links, plan: ContentsPages, fi
       const note = typesetter.set(dossier.words.contentsNote ?? '', styles.note);
       tags.within('P', () => painter.textRight(note, page.right, y + baselineOf(heading) - baselineOf(note)));
       y = firstRowTop(heading);
-      painter.rule(page.left, y, page.right, y, { weight: bar });
+      painter.rule([page.left, y], [page.right, y], { weight: bar });
     }
     tags.within('TOC', () => {
       rows.forEach((row, k) => {
-        if (row.entry.level === 1 && (k > 0 || i > 0))
-          drawHairline(painter, page.left, page.right, y + 0.7 * mm);
-        tags.within('TOCI', () => drawRow(sheet, links, row, y));
+        if (row.entry.level === 1 && (k > 0 || i > 0)) drawHairline(painter, page.left, y + 0.7 * mm);
+        tags.within('TOCI', () => drawRow(sheet, row, y));
         y += row.height;
       });
     });
@@ -80,30 +78,29 @@ export function drawContents(sheet: Sheet, links: Links, plan: ContentsPages, fi
   });
 }
 
-function drawRow(sheet: Sheet, links: Links, row: Row, y: number): void {
-  const { painter, tags, typesetter } = sheet;
+function drawRow(sheet: Sheet, row: Row, y: number): void {
+  const { painter, tags, links, typesetter } = sheet;
   const { entry, number, title } = row;
   const top = y + row.height - title.height - padding;
   tags.within('Lbl', () => painter.text(number, page.left, top));
   tags.within('P', () => painter.text(title, page.left + numberWidth, top));
   const last = top + title.height - title.leading;
-  if (entry.marks.length > 0)
-    tags.within('P', () => drawStones(sheet, entry, page.right - pageWidth, last, title));
+  if (entry.marks.length > 0) tags.within('P', () => drawStones(sheet, row, last));
   const pageNumber = typesetter.set(`${entry.page}`, styles.pair);
   tags.within('P', () => painter.textRight(pageNumber, page.right, last));
   const area = [page.left, page.height - (top + title.height), page.right, page.height - top] as const;
   tags.within('Link', () => links.add(area, entry.page, `${entry.number} ${entry.title}`));
 }
 
-function drawStones(sheet: Sheet, entry: Entry, right: number, y: number, beside: SetText): void {
-  const { painter, typesetter } = sheet;
+function drawStones({ painter, typesetter }: Sheet, { entry, title: beside }: Row, y: number): void {
+  const right = page.right - pageWidth;
   const done = entry.marks.filter((mark) => mark === 'settled' || mark === 'not-applicable').length;
   const ratio = typesetter.set(`${done}/${entry.marks.length}`, styles.note);
   painter.textRight(ratio, right, y + baselineOf(beside) - baselineOf(ratio));
   if (stonesWidth(entry) === 0) return;
   entry.marks.forEach((mark, i) => {
     const x = right - ratioWidth - (entry.marks.length - i) * stoneStep;
-    drawMark(painter, mark, x, y + (beside.leading - stone) / 2, stone);
+    drawMark(painter, mark, [x, y + (beside.leading - stone) / 2, stone]);
   });
 }
 
@@ -117,9 +114,9 @@ function drawLegend({ painter, tags, typesetter, dossier }: Sheet, y: number): v
   const used = words.reduce((sum, [, word]) => sum + size + 1.4 * mm + word.width, 0);
   const space = Math.min(14 * mm, Math.max(2 * mm, (page.textWidth - used) / Math.max(1, words.length - 1)));
   let x: number = page.left;
-  painter.rule(page.left, y, page.right, y, { weight: 0.6 });
+  painter.rule([page.left, y], [page.right, y], { weight: 0.6 });
   for (const [mark, word] of words) {
-    drawMark(painter, mark, x, y + 2.2 * mm + (word.leading - size) / 2, size);
+    drawMark(painter, mark, [x, y + 2.2 * mm + (word.leading - size) / 2, size]);
     tags.within('P', () => painter.text(word, x + size + 1.4 * mm, y + 2.2 * mm));
     x += size + 1.4 * mm + word.width + space;
   }

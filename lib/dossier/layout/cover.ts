@@ -44,7 +44,7 @@ function drawTop(sheet: Sheet): void {
   y += title.height + mm;
   put(typesetter.set(dossier.subtitle, styles.lead, page.textWidth), 68 * mm);
   y = Math.max(y + 4 * mm, 87 * mm);
-  painter.rule(page.left, y, page.right, y, { weight: bar });
+  painter.rule([page.left, y], [page.right, y], { weight: bar });
   put(typesetter.set(dossier.caseName, styles.caseName, page.textWidth), y + 5 * mm);
   put(typesetter.set(dossier.caseLine, styles.lead, page.textWidth), y);
   flow.y = Math.max(y + 4 * mm, 117 * mm);
@@ -64,7 +64,7 @@ function drawStamp({ painter, tags, typesetter }: Sheet): void {
   const top = 19 * mm;
   const name = typesetter.set('收\n官', { size: 13, leading: 14.5, bold: true, white: true });
   tags.artifact(() => {
-    painter.box(page.left, top, side, side, { fill: 'black' });
+    painter.box([page.left, top, side, side], { fill: 'black' });
     painter.textCentred(name, page.left + side / 2, top + (side - name.height) / 2 - 0.5);
   });
 }
@@ -72,7 +72,7 @@ function drawStamp({ painter, tags, typesetter }: Sheet): void {
 function drawFacts(sheet: Sheet): Pair[] {
   const { painter, tags, flow, dossier } = sheet;
   const labelWidth = pairLabelWidth(sheet, dossier.cover);
-  painter.rule(page.left, flow.y, page.right, flow.y, { weight: rule });
+  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: rule });
   let end = flow.y;
   const fitting = dossier.cover.findIndex((row) => {
     end += pairHeight(sheet, row, labelWidth);
@@ -89,14 +89,14 @@ function drawBlockersAtFoot({ painter, tags, typesetter, dossier }: Sheet): stri
   const { title, items, note } = dossier.blockers;
   const red = items.length > 0;
   const mark = 6.4 * mm;
-  painter.rule(page.left, lowerTop, page.left + columnWidth, lowerTop, {
+  painter.rule([page.left, lowerTop], [page.left + columnWidth, lowerTop], {
     weight: bar,
     ink: red ? 'red' : 'black',
   });
   const style = { ...styles.blockersTitle, red };
   const heading = typesetter.set(title, style, columnWidth - mark - 3 * mm);
   let y = lowerTop + 3 * mm;
-  drawMark(painter, red ? 'blocker' : 'settled', page.left, y + (heading.leading - mark) / 2, mark);
+  drawMark(painter, red ? 'blocker' : 'settled', [page.left, y + (heading.leading - mark) / 2, mark]);
   tags.within('P', () => painter.text(heading, page.left + mark + 3 * mm, y));
   y += heading.height + 1.4 * mm;
   const noteText = typesetter.set(note, styles.small, columnWidth);
@@ -124,7 +124,7 @@ function drawHash({ painter, tags, typesetter, dossier }: Sheet): void {
 
 function drawSeal({ painter, tags, typesetter, dossier }: Sheet): void {
   const left = page.right - sealSide;
-  drawSealField(painter, left, lowerTop, sealSide);
+  drawSealField(painter, [left, lowerTop, sealSide]);
   const middle = left + sealSide / 2;
   const above = typesetter.set(dossier.words.seal, styles.note, sealSide - 10 * mm);
   const below = typesetter.set(dossier.words.noSeal, styles.note, sealSide - 10 * mm);

@@ -26,7 +26,7 @@ export function drawSection(sheet: Sheet, section: DossierSection): void {
   const title = typesetter.set(text, styles.section, page.textWidth);
   flow.need(title.height + 4 * mm + keptTogether(sheet, section.blocks, 0));
   if (entry) entry.page = painter.page;
-  outline.add(1, text, painter.page, page.height - flow.y + 8);
+  outline.add(1, text, [painter.page, page.height - flow.y + 8]);
   tags.within('Sect', () => {
     tags.within('H1', () => flow.lines(title, page.left));
     if (section.note !== undefined) drawNote(sheet, section.note, title);
@@ -73,7 +73,7 @@ interface Neighbours {
 type Draw<B extends Block> = (sheet: Sheet, block: B, around: Neighbours) => void;
 
 const drawers: { readonly [K in Block['kind']]: Draw<Extract<Block, { kind: K }>> } = {
-  heading: (sheet, block, { next, kept }) => drawHeading(sheet, block, next, kept),
+  heading: drawHeading,
   paragraph: drawParagraph,
   list: drawList,
   pairs: drawPairs,

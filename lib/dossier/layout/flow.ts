@@ -61,7 +61,7 @@ export class Flow {
         this.newPage();
         top = this.y;
       }
-      this.#painter.line(line, text, x, this.y);
+      this.#painter.line(line, text, [x, this.y]);
       this.y += leading;
     });
     beside?.(top, this.y, first);

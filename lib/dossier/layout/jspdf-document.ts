@@ -39,7 +39,7 @@ export interface ObjectWriter {
   page(number: number): number;
 }
 
-export interface StreamOptions {
+interface StreamOptions {
   readonly entries?: Readonly<Record<string, string>>;
   readonly id?: number;
   /** Not compressed, so that programs which do not read PDF find it. */
@@ -109,9 +109,8 @@ export function createDocument(facts: DocumentFacts, fonts: Readonly<Record<stri
       return doc.getCurrentPageInfo().pageNumber;
     },
     finish: (parts) => {
-      const writer = objectWriter(internals);
-      putFonts(internals, writer, dictionary, fonts);
-      putParts(internals, writer, parts);
+      putFonts(internals, dictionary, fonts);
+      putParts(internals, parts);
       return new Uint8Array(doc.output('arraybuffer'));
     },
   };
@@ -120,10 +119,10 @@ export function createDocument(facts: DocumentFacts, fonts: Readonly<Record<stri
 /** Puts our fonts in the place of the fourteen standard ones, which may not be embedded. */
 function putFonts(
   internals: Internals,
-  writer: ObjectWriter,
   dictionary: Record<string, FontEntry>,
   fonts: Readonly<Record<string, PdfFont>>,
 ): void {
+  const writer = objectWriter(internals);
   for (const id of Object.keys(dictionary)) delete dictionary[id];
   for (const [id, font] of Object.entries(fonts)) if (font.used) dictionary[id] = { id };
   internals.events.subscribe('putFont', ({ font }: { font: FontEntry }) => {
@@ -134,7 +133,8 @@ function putFonts(
   });
 }
 
-function putParts(internals: Internals, writer: ObjectWriter, parts: readonly FilePart[]): void {
+function putParts(internals: Internals, parts: readonly FilePart[]): void {
+  const writer = objectWriter(internals);
   const { events, write } = internals;
   events.subscribe('putPage', ({ pageNumber }: { pageNumber: number }) => {
     // Not earlier: jsPDF takes it for granted that the first page is object 3.

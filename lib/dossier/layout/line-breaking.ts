@@ -77,7 +77,7 @@ function itemize(paragraph: string, { measure, language, tracking = 0 }: LineOpt
     }
     const before = items.at(-1);
     const plain = classify(character);
-    const proportional = isProportional(character, plain, language, before, characters[i + 1]);
+    const proportional = isProportional(character, language, [before, characters[i + 1]]);
     const codePoint = character.codePointAt(0) as number;
     const form = codePoint + proportionalForms;
     const glyph = proportional && measure.has(form) ? form : codePoint;
@@ -87,7 +87,8 @@ function itemize(paragraph: string, { measure, language, tracking = 0 }: LineOpt
     items.push({
       ...draft,
       gap: before ? gapBetween(before, draft) + tracking : 0,
-      breakBefore: before !== undefined && mayBreak(before, draft, items.at(-2), breakChance, wordLength),
+      breakBefore:
+        before !== undefined && mayBreak(before, draft, { earlier: items.at(-2), breakChance, wordLength }),
     });
     wordLength = draft.space || draft.fullWidth ? 0 : wordLength + 1;
     breakChance = false;
@@ -98,12 +99,10 @@ function itemize(paragraph: string, { measure, language, tracking = 0 }: LineOpt
 /** Chinese fonts draw quotation marks, dashes and dots an em wide; between Latin letters that leaves holes. */
 function isProportional(
   character: string,
-  plain: CharacterClass,
   language: 'zh' | 'en',
-  before: Item | undefined,
-  next: string | undefined,
+  [before, next]: readonly [Item | undefined, string | undefined],
 ): boolean {
-  if (!plain.quote && character !== '…') return false;
+  if (!classify(character).quote && character !== '…') return false;
   if (language === 'en') return true;
   return character === '’' && before?.letter === true && next !== undefined && classify(next).letter;
 }
@@ -118,18 +117,22 @@ function gapBetween(a: Item, b: Draft): number {
   return 0;
 }
 
-function mayBreak(
-  a: Item,
-  b: Draft,
-  beforeA: Item | undefined,
-  breakChance: boolean,
-  wordLength: number,
-): boolean {
+interface BreakContext {
+  /** The character before `a`. */
+  readonly earlier: Item | undefined;
+  /** A zero-width space or a soft hyphen stands here. */
+  readonly breakChance: boolean;
+  /** Characters since the last space or ideograph. */
+  readonly wordLength: number;
+}
+
+/** Whether a line may end with `a` and the next begin with `b`. */
+function mayBreak(a: Item, b: Draft, context: BreakContext): boolean {
   if (a.glue || b.glue || b.combining || b.space || b.notAtStart) return false;
-  if (a.space || breakChance) return true;
+  if (a.space || context.breakChance) return true;
   if (a.notAtEnd || isDate(a, b)) return false;
   if (a.fullWidth || b.fullWidth) return true;
-  return isAddressBreak(a, b, beforeA, wordLength);
+  return isAddressBreak(a, b, context);
 }
 
 /** 2026年11月22日 stays on one line. */
@@ -141,9 +144,9 @@ function isDate(a: Item, b: Draft): boolean {
 }
 
 /** Long addresses and identifiers break after their separators, but numbers and dates do not. */
-function isAddressBreak(a: Item, b: Draft, beforeA: Item | undefined, wordLength: number): boolean {
+function isAddressBreak(a: Item, b: Draft, { earlier, wordLength }: BreakContext): boolean {
   if (!b.letter || !/[-/?&=_]/.test(a.character)) return false;
-  if (beforeA && /\d/.test(beforeA.character) && /\d/.test(b.character)) return false;
+  if (earlier && /\d/.test(earlier.character) && /\d/.test(b.character)) return false;
   return a.character !== '-' || wordLength > 3;
 }
 

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../laws/law.ts';
 import type { Mark } from '../block.ts';
-import { hairline, mm, rule } from './page.ts';
-import type { Painter } from './painter.ts';
+import { hairline, mm, page, rule } from './page.ts';
+import type { Painter, Point, Square, Stroke } from './painter.ts';
 import type { SetText } from './typesetter.ts';
 
 const red = '0.702 0.22 0.173';
@@ -40,62 +40,64 @@ const drawings: Readonly<Record<Mark, string>> = {
 };
 
 /** Draws a mark; its word must stand beside it as text. */
-export function drawMark(painter: Painter, mark: Mark, x: number, y: number, size: number): void {
-  painter.drawing(drawings[mark], x, y, size);
+export function drawMark(painter: Painter, mark: Mark, square: Square): void {
+  painter.drawing(drawings[mark], square);
 }
 
 export const stair = { width: 15 * mm, height: 6.4 * mm } as const;
 
 /** Five rising steps, filled up to the level (0 to 4); none is filled without a level. */
-export function drawAssurance(painter: Painter, level: number | undefined, x: number, y: number): void {
+export function drawAssurance(painter: Painter, level: number | undefined, [x, y]: Point): void {
   const steps = 5;
   const step = stair.width / steps;
   for (let i = 0; i < steps; i++) {
     const height = ((i + 1) / steps) * (stair.height - 1) + 1;
     const filled = level !== undefined && i <= level;
-    painter.box(x + i * step + 0.3, y + stair.height - height, step - 0.9, height, {
+    painter.box([x + i * step + 0.3, y + stair.height - height, step - 0.9, height], {
       fill: filled ? 'black' : 'white',
       stroke: { weight: 0.5 },
     });
   }
 }
 
-/** Draws the word for how sure a cite is, in the frame that means the same; `right` and `y` are its right and top. */
-export function drawConfidence(
-  painter: Painter,
-  confidence: Confidence,
-  word: SetText,
-  right: number,
-  y: number,
-): void {
-  const pad = confidence === 'analysis' ? 0 : mm;
-  const left = right - word.width - 2 * pad;
-  const bottom = y + word.leading;
-  const width = right - left;
-  painter.text(word, left + pad, y);
-  switch (confidence) {
+/** The word for how sure a cite is, in the frame that means the same. */
+export interface ConfidenceTag {
+  readonly confidence: Confidence;
+  readonly word: SetText;
+}
+
+const paddingOf = ({ confidence }: ConfidenceTag): number => (confidence === 'analysis' ? 0 : mm);
+
+/** Width that `drawConfidence` takes, in points. */
+export function confidenceWidth(tag: ConfidenceTag): number {
+  return tag.word.width + 2 * paddingOf(tag);
+}
+
+/** Draws the tag with its upper left corner at the point. */
+export function drawConfidence(painter: Painter, tag: ConfidenceTag, [left, y]: Point): void {
+  const width = confidenceWidth(tag);
+  const height = tag.word.leading;
+  const stroke = { weight: 0.5 };
+  const across = (at: number, look: Stroke) => painter.rule([left, at], [left + width, at], look);
+  painter.text(tag.word, left + paddingOf(tag), y);
+  switch (tag.confidence) {
     case 'text':
-      painter.box(left, y, width, word.leading, { stroke: { weight: 0.5 } });
+      painter.box([left, y, width, height], { stroke });
       break;
     case 'quoted':
-      painter.rule(left, y, right, y, { weight: 0.5 });
-      painter.rule(left, bottom, right, bottom, { weight: 0.5 });
+      across(y, stroke);
+      across(y + height, stroke);
       break;
     case 'analysis':
-      painter.rule(left, bottom - 0.6, right, bottom - 0.6, { weight: 0.9, dash: [0.9, 1.3] });
+      across(y + height - 0.6, { weight: 0.9, dash: [0.9, 1.3] });
       break;
     default:
-      painter.box(left, y, width, word.leading, { stroke: { weight: 0.5, dash: [1.8, 1.4] } });
+      painter.box([left, y, width, height], { stroke: { ...stroke, dash: [1.8, 1.4] } });
   }
 }
 
-/** Width that `drawConfidence` takes. */
-export function confidenceWidth(confidence: Confidence, word: SetText): number {
-  return word.width + (confidence === 'analysis' ? 0 : 2 * mm);
-}
-
 /** Four corners of a field for a seal, without a ring, since seals differ. */
-export function drawSealField(painter: Painter, x: number, y: number, side: number): void {
+export function drawSealField(painter: Painter, [x, y, side]: Square): void {
   const arm = 4 * mm;
   const stroke = { weight: rule };
   for (const [cornerX, cornerY, dx, dy] of [
@@ -104,12 +106,12 @@ export function drawSealField(painter: Painter, x: number, y: number, side: numb
     [x, y + side, arm, -arm],
     [x + side, y + side, -arm, -arm],
   ] as const) {
-    painter.rule(cornerX, cornerY, cornerX + dx, cornerY, stroke);
-    painter.rule(cornerX, cornerY, cornerX, cornerY + dy, stroke);
+    painter.rule([cornerX, cornerY], [cornerX + dx, cornerY], stroke);
+    painter.rule([cornerX, cornerY], [cornerX, cornerY + dy], stroke);
   }
 }
 
-/** The hairline between rows. */
-export function drawHairline(painter: Painter, left: number, right: number, y: number): void {
-  painter.rule(left, y, right, y, { weight: hairline });
+/** The hairline between rows, from `left` to the right margin. */
+export function drawHairline(painter: Painter, left: number, y: number): void {
+  painter.rule([left, y], [page.right, y], { weight: hairline });
 }

@@ -16,7 +16,7 @@ export class Outline implements FilePart {
   #id = 0;
 
   /** Adds a bookmark below the newest one of the level above; level 1 is the top. */
-  add(level: number, title: string, page: number, top: number): void {
+  add(level: number, title: string, [page, top]: readonly [page: number, top: number]): void {
     let list = this.#roots;
     for (let depth = 1; depth < level; depth++) list = list.at(-1)?.children ?? list;
     list.push({ title, page, top, children: [], id: 0 });

@@ -9,6 +9,13 @@ const ink = { black: '0 g', red: '0.702 0.22 0.173 rg', white: '1 g' } as const;
 const line = { black: '0 G', red: '0.702 0.22 0.173 RG', white: '1 G' } as const;
 export type Ink = keyof typeof ink;
 
+/** A place on the page: points from the left and from the top. */
+export type Point = readonly [x: number, y: number];
+/** A rectangle by its upper left corner, its width and its height. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+/** A square by its upper left corner and its side. */
+export type Square = readonly [x: number, y: number, side: number];
+
 export interface Stroke {
   readonly weight: number;
   readonly ink?: Ink;
@@ -57,35 +64,35 @@ export class Painter {
   /** Draws all lines of `text`, its first line box beginning at `y`. */
   text(text: SetText, x: number, y: number): void {
     text.lines.forEach((one, i) => {
-      this.line(one, text, x, y + i * text.leading);
+      this.line(one, text, [x, y + i * text.leading]);
     });
   }
 
   /** Like `text`, each line ending at `right`. */
   textRight(text: SetText, right: number, y: number): void {
     text.lines.forEach((one, i) => {
-      this.line(one, text, right - (one.width * text.style.size) / 1000, y + i * text.leading);
+      this.line(one, text, [right - (one.width * text.style.size) / 1000, y + i * text.leading]);
     });
   }
 
   /** Like `text`, each line centred on `x`. */
   textCentred(text: SetText, x: number, y: number): void {
     text.lines.forEach((one, i) => {
-      this.line(one, text, x - (one.width * text.style.size) / 2000, y + i * text.leading);
+      this.line(one, text, [x - (one.width * text.style.size) / 2000, y + i * text.leading]);
     });
   }
 
   /** Draws one line of a text, its line box beginning at `y`. */
-  line(one: Line, text: SetText, x: number, y: number): void {
+  line(one: Line, text: SetText, [x, y]: Point): void {
     this.#show(one, text.style, `1 0 0 1 ${num(x)} ${up(y + baselineOf(text))}`);
   }
 
   /** Draws a line downwards, turned a quarter to the right, from `x`, `y` on. */
-  lineDown(one: Line, style: TextStyle, x: number, y: number): void {
+  lineDown(one: Line, style: TextStyle, [x, y]: Point): void {
     this.#show(one, style, `0 -1 1 0 ${num(x)} ${up(y)}`);
   }
 
-  rule(fromX: number, fromY: number, toX: number, toY: number, stroke: Stroke): void {
+  rule([fromX, fromY]: Point, [toX, toY]: Point, stroke: Stroke): void {
     const dash = stroke.dash ? `[${stroke.dash.map(num).join(' ')}] 0 d ` : '';
     this.#shape(
       `q ${line[stroke.ink ?? 'black']} ${num(stroke.weight)} w ${dash}` +
@@ -93,8 +100,7 @@ export class Painter {
     );
   }
 
-  box(x: number, y: number, width: number, height: number, look: { fill?: Ink; stroke?: Stroke }): void {
-    const { fill, stroke } = look;
+  box([x, y, width, height]: Box, { fill, stroke }: { fill?: Ink; stroke?: Stroke }): void {
     const paint = fill && stroke ? 'B' : fill ? 'f' : 'S';
     const dash = stroke?.dash ? `[${stroke.dash.map(num).join(' ')}] 0 d ` : '';
     this.#shape(
@@ -104,7 +110,7 @@ export class Painter {
   }
 
   /** Draws operators given in a square of 32 by 32 (y downwards) scaled to `size` points at `x`, `y`. */
-  drawing(operators: string, x: number, y: number, size: number): void {
+  drawing(operators: string, [x, y, size]: Square): void {
     const scale = (size / 32).toFixed(5);
     this.#shape(`q ${scale} 0 0 -${scale} ${num(x)} ${up(y)} cm ${operators} Q`);
   }

@@ -10,8 +10,7 @@ type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export function drawHeading(
   sheet: Sheet,
   block: BlockOf<'heading'>,
-  next: Block | undefined,
-  kept: number,
+  { next, kept }: { readonly next: Block | undefined; readonly kept: number },
 ): void {
   const { flow, painter, tags, typesetter, outline, entries } = sheet;
   const entry = entries.get(block);
@@ -25,14 +24,14 @@ export function drawHeading(
   flow.need(title.height + kept + 4 * mm);
   if (entry) {
     entry.page = painter.page;
-    outline.add(2, `${entry.number} ${block.text}`, painter.page, page.height - flow.y + 8);
+    outline.add(2, `${entry.number} ${block.text}`, [painter.page, page.height - flow.y + 8]);
   }
   tags.within(block.level === 2 ? 'H2' : 'H3', () => flow.lines(title, page.left));
   if (block.note !== undefined) drawNote(sheet, block.note, title);
   flow.y += mm;
   // Tables and questions begin with their own line.
   if (block.level === 2 && next?.kind !== 'table' && next?.kind !== 'question') {
-    painter.rule(page.left, flow.y, page.right, flow.y, { weight: rule });
+    painter.rule([page.left, flow.y], [page.right, flow.y], { weight: rule });
     flow.y += 1.6 * mm;
   }
 }
@@ -71,11 +70,11 @@ export function drawList(sheet: Sheet, block: BlockOf<'list'>): void {
       const middle = flow.y + text.leading / 2;
       tags.within('LI', () => {
         if (block.ordered) tags.within('Lbl', () => painter.text(label, page.left, flow.y));
-        else painter.rule(page.left, middle, page.left + 2 * mm, middle, { weight: 0.8 });
+        else painter.rule([page.left, middle], [page.left + 2 * mm, middle], { weight: 0.8 });
         tags.within('LBody', () => flow.lines(text, page.left + indent));
       });
       flow.y += 0.75 * mm;
-      if (!block.ordered) drawHairline(painter, page.left, page.right, flow.y);
+      if (!block.ordered) drawHairline(painter, page.left, flow.y);
     });
   });
   flow.y += 2 * mm;
@@ -85,7 +84,7 @@ export function drawPairs(sheet: Sheet, block: BlockOf<'pairs'>): void {
   const { flow, painter, tags } = sheet;
   const labelWidth = pairLabelWidth(sheet, block.rows);
   flow.need(12 * mm);
-  painter.rule(page.left, flow.y, page.right, flow.y, { weight: rule });
+  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: rule });
   tags.within('L', () => {
     for (const row of block.rows) drawPair(sheet, row, labelWidth);
   });
@@ -136,7 +135,7 @@ export function drawPair(sheet: Sheet, row: Pair, labelWidth: number): void {
     });
   });
   flow.y += pairPadding;
-  drawHairline(painter, page.left, page.right, flow.y);
+  drawHairline(painter, page.left, flow.y);
 }
 
 export function drawBlockers(sheet: Sheet, block: Omit<BlockOf<'blockers'>, 'kind'>): void {
@@ -146,7 +145,7 @@ export function drawBlockers(sheet: Sheet, block: Omit<BlockOf<'blockers'>, 'kin
   const title = typesetter.set(block.title, style, page.textWidth);
   flow.skip(4 * mm);
   flow.need(title.height + 20 * mm);
-  painter.rule(page.left, flow.y, page.right, flow.y, { weight: bar, ink: red ? 'red' : 'black' });
+  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: bar, ink: red ? 'red' : 'black' });
   flow.y += 2 * mm;
   tags.within('H2', () => flow.lines(title, page.left));
   if (block.note !== '') drawNote(sheet, block.note, title);
@@ -157,7 +156,7 @@ export function drawBlockers(sheet: Sheet, block: Omit<BlockOf<'blockers'>, 'kin
       flow.y += 0.8 * mm;
       tags.within('LI', () => {
         flow.lines(text, page.left + 8 * mm, (top, _, first) => {
-          if (first) drawMark(painter, 'blocker', page.left, top + 0.2 * mm, 5 * mm);
+          if (first) drawMark(painter, 'blocker', [page.left, top + 0.2 * mm, 5 * mm]);
         });
       });
       flow.y += 0.8 * mm;
@@ -173,7 +172,7 @@ export function drawTally(sheet: Sheet, block: BlockOf<'tally'>): void {
   const sum = typesetter.set(block.of, styles.note, width);
   flow.need(sum.height + (block.rows.length + 1) * 14);
   tags.within('P', () => flow.lines(sum, page.left));
-  painter.rule(page.left, flow.y, page.left + width, flow.y, { weight: rule });
+  painter.rule([page.left, flow.y], [page.left + width, flow.y], { weight: rule });
   flow.y += mm;
   tags.within('L', () => {
     for (const row of block.rows) {
@@ -181,7 +180,7 @@ export function drawTally(sheet: Sheet, block: BlockOf<'tally'>): void {
       const count = typesetter.set(`${row.count}`, styles.smallBold);
       flow.need(word.height);
       const top = flow.y;
-      drawMark(painter, row.mark, page.left, top + (word.leading - size) / 2, size);
+      drawMark(painter, row.mark, [page.left, top + (word.leading - size) / 2, size]);
       tags.within('LI', () => {
         tags.within('LBody', () => flow.lines(word, page.left + size + 1.8 * mm));
         tags.within('Lbl', () => painter.textRight(count, page.left + width, top));

@@ -1,5 +1,13 @@
 import type { CiteLine, QuestionBlock } from '../block.ts';
-import { confidenceWidth, drawAssurance, drawConfidence, drawHairline, drawMark, stair } from './marks.ts';
+import {
+  type ConfidenceTag,
+  confidenceWidth,
+  drawAssurance,
+  drawConfidence,
+  drawHairline,
+  drawMark,
+  stair,
+} from './marks.ts';
 import { bar, mm, page, rule, styles } from './page.ts';
 import type { Painter } from './painter.ts';
 import type { Sheet } from './sheet.ts';
@@ -8,6 +16,7 @@ import { baselineOf, type SetText } from './typesetter.ts';
 const sideWidth = 27 * mm;
 const mainLeft = page.left + 32 * mm;
 const markSize = 6.4 * mm;
+const tagGap = 1.6 * mm;
 
 /** Draws a question: mark and facts at the left, title and rows at the right. */
 export function drawQuestion(sheet: Sheet, block: QuestionBlock, first: boolean): void {
@@ -16,14 +25,14 @@ export function drawQuestion(sheet: Sheet, block: QuestionBlock, first: boolean)
   const title = typesetter.set(block.title, styles.question, page.right - mainLeft);
   flow.skip((first ? 1 : 5.4) * mm);
   flow.need(questionStart(sheet, block));
-  painter.rule(page.left, flow.y, page.right, flow.y, { weight: first ? bar : rule });
+  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: first ? bar : rule });
   flow.y += 4 * mm;
   const top = flow.y;
   const startPage = painter.page;
-  outline.add(3, block.title, startPage, page.height - top + 8);
+  outline.add(3, block.title, [startPage, page.height - top + 8]);
   tags.within('Sect', () => {
     tags.within('H3', () => flow.lines(title, mainLeft));
-    drawSide(sheet, block, side, top);
+    drawSide(sheet, block, top);
     flow.y += mm;
     flow.continuing(
       () => drawSideAgain(sheet, block),
@@ -59,18 +68,20 @@ function setSide({ typesetter }: Sheet, block: QuestionBlock): Side {
   return { word, place, assurance, answeredBy, height: markSize + stair.height + texts + 7 * mm };
 }
 
-function drawSide({ painter, tags }: Sheet, block: QuestionBlock, side: Side, top: number): void {
+function drawSide(sheet: Sheet, block: QuestionBlock, top: number): void {
+  const { painter, tags } = sheet;
+  const side = setSide(sheet, block);
   let y = top;
   const put = (text: SetText) => {
     tags.within('P', () => painter.text(text, page.left, y));
     y += text.height;
   };
-  drawMark(painter, block.mark, page.left, y, markSize);
+  drawMark(painter, block.mark, [page.left, y, markSize]);
   y += markSize + 1.2 * mm;
   put(side.word);
   put(side.place);
   y += 2.4 * mm;
-  drawAssurance(painter, block.assurance, page.left, y);
+  drawAssurance(painter, block.assurance, [page.left, y]);
   y += stair.height + 0.6 * mm;
   put(side.assurance);
   y += 2.4 * mm;
@@ -82,100 +93,125 @@ function drawSideAgain({ flow, painter, tags, typesetter }: Sheet, block: Questi
   const size = 3 * mm;
   const place = typesetter.set(block.place, styles.note, sideWidth - size - 1.4 * mm);
   tags.artifact(() => {
-    drawMark(painter, block.mark, page.left, flow.y + (place.leading - size) / 2, size);
+    drawMark(painter, block.mark, [page.left, flow.y + (place.leading - size) / 2, size]);
     painter.text(place, page.left + size + 1.4 * mm, flow.y);
   });
 }
 
 function drawRows(sheet: Sheet, block: QuestionBlock): void {
-  const { flow, painter, tags, typesetter, labelWidth } = sheet;
-  const left = mainLeft + labelWidth;
-  tags.within('L', () => {
+  sheet.tags.within('L', () => {
     block.rows.forEach((row, i) => {
-      const small = row.aside !== undefined;
-      const gap = row.tone === 'gap';
-      const indent = gap ? 7.4 * mm : 0;
-      const aside = typesetter.set(row.aside ?? '', styles.cite);
-      const asideRoom = small ? aside.width + 3 * mm : 0;
-      const value = typesetter.set(
-        row.value,
-        small ? styles.cite : styles.body,
-        page.right - left - indent - asideRoom,
-      );
-      const repeated = block.rows[i - 1]?.label === row.label;
-      const label = typesetter.set(repeated ? '' : row.label, styles.label, labelWidth - mm);
-      if (repeated && !flow.atTop) drawHairline(painter, left, page.right, flow.y);
-      flow.y += small || gap ? 0.6 * mm : 0;
-      flow.need(Math.min(value.lines.length, 2) * value.leading);
-      tags.within('LI', () => {
-        const top = flow.y;
-        tags.within('Lbl', () => painter.text(label, mainLeft, top + baselineOf(value) - baselineOf(label)));
-        tags.within('LBody', () => {
-          const startPage = painter.page;
-          tags.within('P', () => {
-            flow.lines(value, left + indent, (from, to, first) => {
-              if (gap) drawGapBar(painter, left, [from, to], first ? value.leading : 0);
-            });
-          });
-          if (small)
-            painter.onPage(startPage, () =>
-              tags.within('P', () => painter.textRight(aside, page.right, top)),
-            );
-        });
-      });
-      flow.y += small || gap ? 0.6 * mm : 0;
+      drawRow(sheet, row, block.rows[i - 1]?.label === row.label);
     });
   });
+}
+
+/** Rows with an aside, such as evidence, are set small; a label is printed once for the rows that share it. */
+function drawRow(sheet: Sheet, row: QuestionBlock['rows'][number], repeated: boolean): void {
+  const { flow, painter, tags, typesetter, labelWidth } = sheet;
+  const left = mainLeft + labelWidth;
+  const small = row.aside !== undefined;
+  const gap = row.tone === 'gap';
+  const indent = gap ? 7.4 * mm : 0;
+  const aside = typesetter.set(row.aside ?? '', styles.cite, (page.right - left) / 2);
+  const room = page.right - left - indent - (small ? aside.width + 3 * mm : 0);
+  const value = typesetter.set(row.value, small ? styles.cite : styles.body, room);
+  const padding = small || gap ? 0.6 * mm : 0;
+  if (repeated && !flow.atTop) drawHairline(painter, left, flow.y);
+  flow.y += padding;
+  flow.need(Math.max(Math.min(value.lines.length, 2) * value.leading, aside.height));
+  const startPage = painter.page;
+  const top = flow.y;
+  tags.within('LI', () => {
+    if (!repeated) drawLabel(sheet, row.label, value);
+    tags.within('LBody', () => {
+      tags.within('P', () => {
+        flow.lines(value, left + indent, (from, to, first) => {
+          if (gap) drawGapBar(painter, [left, from, to], first ? value.leading : 0);
+        });
+      });
+      if (small)
+        painter.onPage(startPage, () => tags.within('P', () => painter.textRight(aside, page.right, top)));
+    });
+  });
+  if (painter.page === startPage) flow.y = Math.max(flow.y, top + (small ? aside.height : 0));
+  flow.y += padding;
+}
+
+/** A label on the baseline of the line beside it, whose box begins here. */
+function drawLabel(
+  { flow, painter, tags, typesetter, labelWidth }: Sheet,
+  text: string,
+  beside: SetText,
+): void {
+  const label = typesetter.set(text, styles.label, labelWidth - mm);
+  const top = flow.y + baselineOf(beside) - baselineOf(label);
+  tags.within('Lbl', () => painter.text(label, mainLeft, top));
 }
 
 /** A bar beside the lines of a gap, and its mark beside the first line, if that is here. */
 function drawGapBar(
   painter: Painter,
-  left: number,
-  [from, to]: readonly [number, number],
+  [left, from, to]: readonly [left: number, from: number, to: number],
   firstLine: number,
 ): void {
-  painter.rule(left + 0.9, from, left + 0.9, to, { weight: 1.8 });
+  painter.rule([left + 0.9, from], [left + 0.9, to], { weight: 1.8 });
   const size = 3.1 * mm;
-  if (firstLine > 0) drawMark(painter, 'gap', left + 2.6 * mm, from + (firstLine - size) / 2 + 0.4, size);
+  if (firstLine > 0) drawMark(painter, 'gap', [left + 2.6 * mm, from + (firstLine - size) / 2 + 0.4, size]);
 }
 
 function drawCites(sheet: Sheet, cites: readonly CiteLine[]): void {
-  const { flow, painter, tags, typesetter, labelWidth, dossier } = sheet;
-  const left = mainLeft + labelWidth;
+  const { flow, painter, tags, labelWidth } = sheet;
   tags.within('L', () => {
     cites.forEach((cite, i) => {
-      const word = typesetter.set(cite.confidenceWord, styles.frame);
-      const status = typesetter.set(cite.status, styles.note);
-      const frameWidth = confidenceWidth(cite.confidence, word);
-      const marksWidth = status.width + 1.6 * mm + frameWidth;
-      const gist = typesetter.set(cite.gist, styles.cite, page.right - left);
-      const beside = page.right - left - marksWidth - 3 * mm;
-      const narrow = beside < (page.right - left) / 3;
-      const label = typesetter.set(cite.label, styles.citeLabel, narrow ? page.right - left : beside);
-      flow.need(
-        label.height + (narrow ? label.leading : 0) + Math.min(gist.lines.length, 2) * gist.leading + 4,
-      );
-      if (i > 0 && !flow.atTop) drawHairline(painter, left, page.right, flow.y);
-      flow.y += 0.7 * mm;
-      if (i === 0 && dossier.words.cites !== undefined) {
-        const heading = typesetter.set(dossier.words.cites, styles.label, labelWidth - mm);
-        const top = flow.y + baselineOf(label) - baselineOf(heading);
-        tags.within('Lbl', () => painter.text(heading, mainLeft, top));
-      }
-      tags.within('LI', () => {
-        tags.within('Lbl', () => flow.lines(label, left));
-        const line = narrow ? flow.y : flow.y - label.height;
-        const frameRight = page.right - status.width - 1.6 * mm;
-        const baseline = line + baselineOf(label);
-        tags.within('P', () =>
-          drawConfidence(painter, cite.confidence, word, frameRight, baseline - baselineOf(word)),
-        );
-        tags.within('P', () => painter.textRight(status, page.right, baseline - baselineOf(status)));
-        if (narrow) flow.y += label.leading;
-        tags.within('LBody', () => flow.lines(gist, left));
-      });
-      flow.y += 0.8 * mm;
+      const set = setCite(sheet, cite);
+      flow.need(set.start);
+      if (i > 0 && !flow.atTop) drawHairline(painter, mainLeft + labelWidth, flow.y);
+      drawCite(sheet, set, i === 0);
     });
   });
+}
+
+interface SetCite {
+  readonly label: SetText;
+  readonly gist: SetText;
+  readonly tag: ConfidenceTag;
+  readonly status: SetText;
+  /** The tag stands beside the label, else on a line of its own. */
+  readonly beside: boolean;
+  /** Height that is not broken, in points. */
+  readonly start: number;
+}
+
+function setCite({ typesetter, labelWidth }: Sheet, cite: CiteLine): SetCite {
+  const width = page.right - mainLeft - labelWidth;
+  const tag = { confidence: cite.confidence, word: typesetter.set(cite.confidenceWord, styles.frame) };
+  const status = typesetter.set(cite.status, styles.note);
+  const room = width - confidenceWidth(tag) - tagGap - status.width - 3 * mm;
+  const narrow = typesetter.set(cite.label, styles.citeLabel, Math.max(room, styles.citeLabel.size));
+  const wide = typesetter.set(cite.label, styles.citeLabel, width);
+  const beside = narrow.lines.length <= wide.lines.length;
+  const label = beside ? narrow : wide;
+  const gist = typesetter.set(cite.gist, styles.cite, width);
+  const gistStart = Math.min(gist.lines.length, 2) * gist.leading;
+  const start = label.height + (beside ? 0 : label.leading) + gistStart + 1.5 * mm;
+  return { label, gist, tag, status, beside, start };
+}
+
+function drawCite(sheet: Sheet, { label, gist, tag, status, beside }: SetCite, first: boolean): void {
+  const { flow, painter, tags, dossier, labelWidth } = sheet;
+  const left = mainLeft + labelWidth;
+  flow.y += 0.7 * mm;
+  tags.within('LI', () => {
+    if (first && dossier.words.cites !== undefined) drawLabel(sheet, dossier.words.cites, label);
+    tags.within('P', () => flow.lines(label, left));
+    if (!beside) flow.y += label.leading;
+    const baseline = flow.y - label.leading + baselineOf(label);
+    const tagLeft = beside ? page.right - status.width - tagGap - confidenceWidth(tag) : left;
+    tags.within('P', () => drawConfidence(painter, tag, [tagLeft, baseline - baselineOf(tag.word)]));
+    const statusLeft = tagLeft + confidenceWidth(tag) + tagGap;
+    tags.within('P', () => painter.text(status, statusLeft, baseline - baselineOf(status)));
+    tags.within('LBody', () => flow.lines(gist, left));
+  });
+  flow.y += 0.8 * mm;
 }

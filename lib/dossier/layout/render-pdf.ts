@@ -47,12 +47,13 @@ export async function renderPdf(
     painter,
     flow: new Flow(painter),
     tags,
+    links,
     outline,
     typesetter,
     entries: listEntries(dossier),
     labelWidth: labelWidthOf(dossier, typesetter),
   };
-  drawPages(sheet, links, onProgress);
+  drawPages(sheet, onProgress);
   const file = doc.finish([
     tags,
     links,
@@ -68,7 +69,7 @@ export async function renderPdf(
   return packObjects(file);
 }
 
-function drawPages(sheet: Sheet, links: Links, onProgress: Progress | undefined): void {
+function drawPages(sheet: Sheet, onProgress: Progress | undefined): void {
   const { dossier, painter, flow, tags } = sheet;
   const overflow = drawCover(sheet);
   if (overflow.length > 0) {
@@ -84,7 +85,7 @@ function drawPages(sheet: Sheet, links: Links, onProgress: Progress | undefined)
     drawSection(sheet, section);
     onProgress?.(i + 1, dossier.sections.length, section.title);
   });
-  tags.inside(contents, () => drawContents(sheet, links, plan, contentsPage));
+  tags.inside(contents, () => drawContents(sheet, plan, contentsPage));
   drawFurniture(sheet);
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Dossier, DossierSection, Mark } from '../block.ts';
 import type { Flow } from './flow.ts';
+import type { Links } from './links.ts';
 import type { Outline } from './outline.ts';
 import type { Painter } from './painter.ts';
 import type { Tags } from './tagging.ts';
@@ -21,6 +22,7 @@ export interface Sheet {
   readonly painter: Painter;
   readonly flow: Flow;
   readonly tags: Tags;
+  readonly links: Links;
   readonly outline: Outline;
   readonly typesetter: Typesetter;
   readonly entries: ReadonlyMap<DossierSection | Block, Entry>;

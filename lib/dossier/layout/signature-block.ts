@@ -33,7 +33,7 @@ export function signatureHeight(sheet: Sheet, block: Signature): number {
 export function drawSignature(sheet: Sheet, block: Signature): void {
   const { flow, painter, tags, typesetter } = sheet;
   flow.need(signatureHeight(sheet, block));
-  painter.rule(page.left, flow.y, page.right, flow.y, { weight: rule });
+  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: rule });
   tags.within('L', () => {
     for (const row of setRows(sheet, block)) drawRow(sheet, row);
   });
@@ -41,7 +41,7 @@ export function drawSignature(sheet: Sheet, block: Signature): void {
   flow.skip(sealGap);
   flow.need(sealSide + mm);
   const left = page.right - sealSide;
-  drawSealField(painter, left, flow.y, sealSide);
+  drawSealField(painter, [left, flow.y, sealSide]);
   tags.within('P', () => painter.textCentred(caption, left + sealSide / 2, flow.y + 3 * mm));
   flow.y += sealSide + 3 * mm;
 }
@@ -54,8 +54,8 @@ function drawRow({ flow, painter, tags }: Sheet, { role, name, height }: Row): v
     tags.within('LBody', () => painter.text(name, page.left + 38 * mm, top + (height - name.height) / 2));
   });
   const line = top + height - 2.6 * mm;
-  painter.rule(page.left + 82 * mm, line, page.left + 122 * mm, line, { weight: rule });
-  painter.rule(page.left + 126 * mm, line, page.right, line, { weight: rule });
+  painter.rule([page.left + 82 * mm, line], [page.left + 122 * mm, line], { weight: rule });
+  painter.rule([page.left + 126 * mm, line], [page.right, line], { weight: rule });
   flow.y += height;
-  drawHairline(painter, page.left, page.right, flow.y);
+  drawHairline(painter, page.left, flow.y);
 }

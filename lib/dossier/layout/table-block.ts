@@ -9,13 +9,21 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 interface PlacedColumn {
   readonly column: Column;
-  readonly left: number;
   /** Without the gap to the next column. */
   readonly width: number;
+  /** Draws a text in the column, to its left or right as the column says. */
+  readonly draw: (painter: Painter, text: SetText, y: number) => void;
+}
+
+interface HeadCell {
+  readonly place: PlacedColumn;
+  readonly text: SetText;
 }
 
 const gutter = 3 * mm;
 const padding = 1.25 * mm;
+/** Cells up to this width are not broken, if that can be had. */
+const shortCell = 20 * mm;
 /** Pieces wider than this may be broken over lines. */
 const widestWhole = 32 * mm;
 /** A row up to this high is moved to the next page rather than broken. */
@@ -31,33 +39,41 @@ export function drawTable(sheet: Sheet, block: Table): void {
     return;
   }
   const columns = placeColumns(typesetter, block);
-  const head = columns.map(({ column, width }) => typesetter.set(column.title, styles.cellHead, width));
-  const headHeight = tallest(head) + 2 * mm;
+  const head = columns.map((place) => ({
+    place,
+    text: typesetter.set(place.column.title, styles.cellHead, place.width),
+  }));
+  const headHeight = tallest(head.map(({ text }) => text)) + 2 * mm;
   flow.need(headHeight + 3 * styles.cell.leading);
   tags.within('Table', () => {
-    tags.within('TR', () => drawHead(sheet, columns, head));
+    tags.within('TR', () => drawHead(sheet, head, true));
     flow.continuing(
-      () => tags.artifact(() => drawHead(sheet, columns, head, false)),
+      () => tags.artifact(() => drawHead(sheet, head, false)),
       () => {
         for (const row of block.rows) {
           const cells = columns.map(({ width }, i) => typesetter.set(row[i] ?? '', styles.cell, width));
           tags.within('TR', () => drawRow(sheet, columns, cells));
-          drawHairline(painter, page.left, page.right, flow.y);
+          drawHairline(painter, page.left, flow.y);
         }
       },
     );
   });
-  flow.y += 3 * mm;
+  flow.y += 5 * mm;
 }
 
 function placeColumns(typesetter: Typesetter, block: Table): PlacedColumn[] {
   const widths = columnWidths(typesetter, block);
   let left: number = page.left;
   return block.columns.map((column, i) => {
-    const width = widths[i] ?? 0;
-    const placed = { column, left, width: width - (i < widths.length - 1 ? gutter : 0) };
-    left += width;
-    return placed;
+    const x = left;
+    const width = (widths[i] ?? 0) - (i < widths.length - 1 ? gutter : 0);
+    left += widths[i] ?? 0;
+    return {
+      column,
+      width,
+      draw: (painter: Painter, text: SetText, y: number) =>
+        column.align === 'right' ? painter.textRight(text, x + width, y) : painter.text(text, x, y),
+    };
   });
 }
 
@@ -66,10 +82,11 @@ function columnWidths(typesetter: Typesetter, { columns, rows }: Table): number[
   const sum = columns.reduce((shares, column) => shares + column.share, 0);
   const shares = columns.map((column) => (page.textWidth * column.share) / sum);
   const needs = columns.map((column, i) => {
-    const whole = (text: string) =>
-      column.align === 'right'
-        ? typesetter.set(text, styles.cell).width
-        : typesetter.widestPiece(text, styles.cell);
+    const whole = (text: string) => {
+      const { width } = typesetter.set(text, styles.cell);
+      const stays = column.align === 'right' || width <= shortCell;
+      return stays ? width : typesetter.widestPiece(text, styles.cell);
+    };
     let need = typesetter.widestPiece(column.title, styles.cellHead);
     for (const cell of new Set(rows.map((row) => row[i] ?? ''))) need = Math.max(need, whole(cell));
     // Addresses and hashes may be broken.
@@ -85,29 +102,17 @@ function columnWidths(typesetter: Typesetter, { columns, rows }: Table): number[
 
 const tallest = (cells: readonly SetText[]): number => Math.max(0, ...cells.map((cell) => cell.height));
 
-function drawHead(
-  { flow, painter, tags }: Sheet,
-  columns: readonly PlacedColumn[],
-  head: readonly SetText[],
-  tagged = true,
-): void {
-  const height = tallest(head);
-  painter.rule(page.left, flow.y, page.right, flow.y, { weight: bar });
+function drawHead({ flow, painter, tags }: Sheet, head: readonly HeadCell[], tagged: boolean): void {
+  const height = tallest(head.map(({ text }) => text));
+  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: bar });
   flow.y += mm;
-  columns.forEach((place, i) => {
-    const text = head[i];
-    if (!text) return;
-    const draw = () => drawCell(painter, place, text, flow.y + height - text.height);
+  for (const { place, text } of head) {
+    const draw = () => place.draw(painter, text, flow.y + height - text.height);
     if (tagged) tags.within('TH', draw);
     else draw();
-  });
+  }
   flow.y += height + mm;
-  painter.rule(page.left, flow.y, page.right, flow.y, { weight: rule });
-}
-
-function drawCell(painter: Painter, { column, left, width }: PlacedColumn, text: SetText, y: number): void {
-  if (column.align === 'right') painter.textRight(text, left + width, y);
-  else painter.text(text, left, y);
+  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: rule });
 }
 
 /** Draws a row in as many pieces as it needs; each cell stays one element over the breaks. */
@@ -129,7 +134,7 @@ function drawRow(sheet: Sheet, columns: readonly PlacedColumn[], cells: readonly
       const node = nodes[i];
       if (!cell || !node) return;
       const piece = { ...cell, lines: cell.lines.slice(from, to) };
-      tags.inside(node, () => drawCell(painter, place, piece, flow.y));
+      tags.inside(node, () => place.draw(painter, piece, flow.y));
     });
     flow.y += (to - from) * leading + padding;
     from = to;
