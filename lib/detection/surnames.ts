@@ -5,8 +5,8 @@ const traditional = '張劉陳楊黃趙吳馬鄭謝許鄧韓馮蕭潘蔣葉蘇�
 const compound =
   '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 夏侯 南宫 轩辕 端木 百里 呼延 独孤 完颜 闻人 申屠 澹台 歐陽 司馬 諸葛 東方';
 
-export const surnames: ReadonlySet<string> = new Set([...single, ...traditional]);
-export const compoundSurnames: ReadonlySet<string> = new Set(compound.split(' '));
+const surnames: ReadonlySet<string> = new Set([...single, ...traditional]);
+const compoundSurnames: ReadonlySet<string> = new Set(compound.split(' '));
 
 /** Length of the family name a word begins with: 0, 1 or 2. */
 export function surnameLength(word: string): number {

@@ -149,7 +149,7 @@ describe('masks', () => {
     expect(mask('person.name', '张三')).toBe('张*');
     expect(mask('person.name', '欧阳静')).toBe('欧*静');
     expect(mask('email', 'li.na@example.com')).toBe('l***@example.com');
-    expect(mask('address', '闵行区莘松路100弄')).toBe('闵行区莘松路****');
+    expect(mask('address', '闵行区莘松路100弄')).toBe('闵行区莘松路***弄');
     expect(mask('unknown', 'secret')).toBe('******');
   });
 });

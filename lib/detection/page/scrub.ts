@@ -33,7 +33,7 @@ function words(path: string, values: ReadonlySet<string>): string {
     .split('/')
     .map((word) => {
       const plain = decode(word);
-      return identifier.test(plain) ? '#' : scrub(plain, values).replace(/\d{3,}/g, '#');
+      return identifier.test(plain) ? '#' : scrub(plain.replace(/\d{3,}/g, '#'), values);
     })
     .join('/');
 }

@@ -1,6 +1,6 @@
 import { labelEvidence } from '../labels.ts';
 import { closestThrough } from './elements.ts';
-import { labelText } from './label-text.ts';
+import { headerText, labelText } from './label-text.ts';
 
 const cellSelector = 'td,th,[role=gridcell],[role=cell]';
 const columnClass = /(?:^|[_-])col(?:umn)?[_-]?\w*\d/;
@@ -92,7 +92,7 @@ function readHead(rows: readonly HTMLTableRowElement[]): Head | null {
   const places = gridOf(rows);
   for (const row of rows) {
     for (const cell of row.cells) {
-      const text = labelText(cell);
+      const text = headerText(cell);
       const from = places.get(cell) ?? 0;
       for (let column = from; column < from + cell.colSpan; column++)
         labels[column] = text || (labels[column] ?? '');

@@ -8,6 +8,9 @@ const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路|街|道|巷|�
 const place = `[${han}A-Za-z0-9]{1,16}?(?:小区|花园|家园|公寓|大厦|广场|中心|新村|公馆|山庄|苑|园|府|城|庭|湾)`;
 const unit = `(?:[A-Za-z]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|室|房|户|组|队|之${number}|-(?=\\d))`;
 
+/** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
+const units = new Set('号弄栋幢座楼层室单元');
+
 const whole = new RegExp(
   `(?<divisions>(?:${division}){0,4})(?<town>(?:${town})?)(?<road>(?:${road}){0,2})(?<units>(?:[\\s,-]?${unit}){0,3})(?<place>(?:${place})?)(?<more>(?:[\\s,-]?${unit}){0,5}(?:[A-Za-z]?\\d{2,4}(?![\\d]))?)`,
   'y',
@@ -151,9 +154,12 @@ const address: Recognizer = {
   field,
   anchor: { characters: '省市区县镇乡路街道巷弄村', at },
   mask: (value) => {
-    const shown = value.search(/[0-9０-９*]/);
-    const head = shown > 0 ? shown : Math.ceil(Array.from(value).length / 2);
-    return value.slice(0, head) + value.slice(head).replace(/[^\s,，-]/g, '*');
+    const first = value.search(/[0-9０-９*]/);
+    const shown = first > 0 ? first : Math.ceil(value.length / 2);
+    return (
+      value.slice(0, shown) +
+      value.slice(shown).replace(/[^\s,，#-]/g, (unit) => (units.has(unit) ? unit : '*'))
+    );
   },
 };
 
