@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import { recognizers } from '../recognizers/index.ts';
 
 /** One spelling for all ways to write a value: half-width, lower case, without blanks and separators. */
-export function canonical(type: string, value: string): string {
+function canonical(type: string, value: string): string {
   const plain = fold(value)
     .text.toLowerCase()
     .replace(/[\s().·/-]/g, '');
