@@ -8,6 +8,8 @@ function originOf(line: string): string | undefined {
   const address = /^[a-z]+:\/\//i.test(line) ? line : `https://${line}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
+  // Chromium takes a name with spaces for a host and writes them as %20; no real host has a percent sign.
+  if (url.hostname.includes('%')) return undefined;
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.origin : undefined;
 }
 

@@ -6,6 +6,7 @@ import { factWords } from '../../lib/facts/fact-words.ts';
 import type { FactValue } from '../../lib/facts/facts.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { typedDigits } from '../ui/typed-digits.ts';
 
 type Say = { readonly value: FactValue } | 'unknown';
 
@@ -91,8 +92,9 @@ function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => voi
   useEffect(() => setText(stored), [stored]);
   const isDate = field.kind === 'date';
   const commit = () => {
-    const trimmed = text.normalize('NFKC').replaceAll(/[\s,]/g, '');
-    if (trimmed === '' || trimmed === stored) return;
+    const trimmed = typedDigits(text);
+    // What stands in the field is what counts: an emptied one shows the stored value again; "not known" takes it back.
+    if (trimmed === '' || trimmed === stored) return setText(stored);
     onSay({ value: isDate ? trimmed : Number(trimmed) });
   };
   return (

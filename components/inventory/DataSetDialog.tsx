@@ -5,6 +5,7 @@ import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import { type DataSet, dispositions } from '../../lib/inventory/data-set.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { typedDigits } from '../ui/typed-digits.ts';
 
 interface Values {
   name: string;
@@ -31,7 +32,7 @@ const valuesOf = (dataSet: DataSet | undefined): Values => ({
 const patchOf = (values: Values): DataSetPatch & Pick<DataSet, 'name'> => ({
   ...values,
   name: values.name.trim(),
-  individuals: values.individuals.trim() === '' ? undefined : Number(values.individuals),
+  individuals: typedDigits(values.individuals) === '' ? undefined : Number(typedDigits(values.individuals)),
   disposition: values.disposition || null,
 });
 
@@ -74,7 +75,7 @@ export function DataSetDialog({ caseId, dataSet, onClose }: Props) {
             inputMode="numeric"
             error={formState.errors.individuals?.message}
             {...register('individuals', {
-              validate: (value) => /^\d{0,9}$/.test(value.trim()) || words.individualsWrong,
+              validate: (value) => /^\d{0,9}$/.test(typedDigits(value)) || words.individualsWrong,
             })}
           />
           <NativeSelect

@@ -30,7 +30,7 @@ export const shell = {
   save: '保存',
   saved: '已保存',
   undo: '撤销',
-  remove: '删除',
+  remove: '移除',
   sites: '允许读取的网站',
   noSites: '还没有允许任何网站。要看哪个网站，到侧边栏里逐个允许。',
   revoke: '收回',

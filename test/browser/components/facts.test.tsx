@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { stateFact } from '../../../lib/cases/state-fact.ts';
+import type { Store } from '../../../lib/cases/store.ts';
+import type { FactField } from '../../../lib/facts/field.ts';
+import { factFields } from '../../../lib/facts/index.ts';
+import { startCase } from '../../support/cases.ts';
+import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+
+const words = zh.cases;
+let store: Store;
+let caseId: string;
+
+function triageField(kind: FactField['kind']): FactField {
+  const found = [...factFields.values()].find(
+    (field) => field.triage !== undefined && field.kind === kind && !field.visibleWhen,
+  );
+  if (!found) throw new Error(`triage asks for no ${kind}`);
+  return found;
+}
+const yesOrNo = triageField('boolean');
+const count = triageField('count');
+
+beforeEach(async () => {
+  store = await freshStore();
+  ({ id: caseId } = await startCase(store));
+  await renderDashboard(`/case/${caseId}/check/facts`);
+});
+
+const fact = ({ ask }: FactField) => page.getByRole('group', { name: ask.zh });
+const option = (field: FactField, name: string) => fact(field).getByRole('radio', { name, exact: true });
+const entry = (field: FactField) => fact(field).getByRole('textbox');
+const stored = ({ id }: FactField) => store.db.facts.get(`${caseId}:${id}`);
+const suggest = (value = true) =>
+  stateFact(store, caseId, { path: yesOrNo.id, value, state: 'suggested', origin: 'finding-1' });
+
+async function type(text: string): Promise<void> {
+  await entry(count).fill(text);
+  await userEvent.tab();
+}
+
+describe('stating a fact', () => {
+  test('nothing is chosen beforehand but the situation, which the case was started with', async () => {
+    await expect.element(option(yesOrNo, words.factYes)).not.toBeChecked();
+    expect(page.getByRole('radio', { checked: true }).elements()).toHaveLength(1);
+  });
+
+  test('yes, no and not known yet are stored at once', async () => {
+    await option(yesOrNo, words.factYes).click();
+    await expect
+      .poll(() => stored(yesOrNo))
+      .toMatchObject({ value: true, state: 'asserted', origin: 'person' });
+    await option(yesOrNo, words.factNo).click();
+    await expect.poll(() => stored(yesOrNo)).toMatchObject({ value: false, state: 'asserted' });
+    await option(yesOrNo, words.factUnknown).click();
+    await expect.poll(() => stored(yesOrNo)).toMatchObject({ value: null, state: 'unknown' });
+    await expect.element(option(yesOrNo, words.factUnknown)).toBeChecked();
+  });
+
+  test.each([
+    ['12345', 12_345],
+    ['12,345', 12_345],
+    ['１２，３４５', 12_345],
+    [' 1 2 345 ', 12_345],
+    ['0', 0],
+  ])('the count typed as "%s" is %d', async (text, value) => {
+    await type(text);
+    await expect.poll(() => stored(count)).toMatchObject({ value, state: 'asserted' });
+  });
+
+  test('Enter stores a count without leaving the field', async () => {
+    await userEvent.click(entry(count));
+    await userEvent.keyboard('214{Enter}');
+    await expect.poll(() => stored(count)).toMatchObject({ value: 214 });
+    await expect.element(entry(count)).toHaveFocus();
+  });
+
+  test.each(['约三千', '12.5', '-3', '1e3人'])(
+    '"%s" is no count: it says so and keeps what was stored',
+    async (text) => {
+      await type('214');
+      await expect.poll(() => stored(count)).toMatchObject({ value: 214 });
+      await type(text);
+      await expect.element(fact(count).getByText(/没有保存/)).toBeVisible();
+      expect(await stored(count)).toMatchObject({ value: 214 });
+    },
+  );
+
+  test('a field that is emptied shows again what still counts', async () => {
+    await type('214');
+    await expect.poll(() => stored(count)).toMatchObject({ value: 214 });
+    await type('');
+    await expect.element(entry(count)).toHaveValue('214');
+    expect(await stored(count)).toMatchObject({ value: 214, state: 'asserted' });
+  });
+});
+
+describe('a suggestion from a page', () => {
+  const suggestion = () => fact(yesOrNo).getByText(words.suggested);
+
+  test('does not count until accepted', async () => {
+    await suggest();
+    await expect.element(suggestion()).toBeVisible();
+    await expect.element(option(yesOrNo, words.factYes)).not.toBeChecked();
+    await fact(yesOrNo).getByRole('button', { name: words.accept, exact: true }).click();
+    await expect
+      .poll(() => stored(yesOrNo))
+      .toMatchObject({ value: true, state: 'asserted', origin: 'finding-1' });
+    await expect.element(option(yesOrNo, words.factYes)).toBeChecked();
+    await expect.element(suggestion()).not.toBeInTheDocument();
+  });
+
+  test('stays away once it is declined', async () => {
+    await suggest();
+    await fact(yesOrNo).getByRole('button', { name: words.decline, exact: true }).click();
+    await expect.element(suggestion()).not.toBeInTheDocument();
+    await suggest();
+    expect(await stored(yesOrNo)).toMatchObject({ state: 'declined' });
+    await expect.element(option(yesOrNo, words.factYes)).not.toBeChecked();
+  });
+
+  test('never overwrites what a person said', async () => {
+    await option(yesOrNo, words.factNo).click();
+    await expect.poll(() => stored(yesOrNo)).toMatchObject({ value: false });
+    await suggest();
+    expect(await stored(yesOrNo)).toMatchObject({ value: false, state: 'asserted' });
+    await expect.element(option(yesOrNo, words.factNo)).toBeChecked();
+    expect(suggestion().elements()).toEqual([]);
+  });
+});
+
+test('a fact decides at once how many questions each section asks', async () => {
+  const total = () =>
+    page
+      .getByRole('complementary')
+      .getByText(/^\d+ 题$/)
+      .elements()
+      .reduce((sum, { textContent }) => sum + Number.parseInt(textContent, 10), 0);
+  await expect.poll(total).toBeGreaterThan(0);
+  const before = total();
+  for (const field of [...factFields.values()].filter(({ kind }) => kind === 'boolean'))
+    await stateFact(store, caseId, { path: field.id, value: false, state: 'asserted', origin: 'person' });
+  await expect.poll(total).toBeLessThan(before);
+});

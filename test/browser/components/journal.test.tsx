@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { saveAnswer } from '../../../lib/cases/answers.ts';
+import type { Case } from '../../../lib/cases/case-file.ts';
+import { loadCaseFile } from '../../../lib/cases/cases.ts';
+import { addDataSet } from '../../../lib/cases/data-sets.ts';
+import { attachEvidence } from '../../../lib/cases/evidence.ts';
+import { stateFact } from '../../../lib/cases/state-fact.ts';
+import type { Store } from '../../../lib/cases/store.ts';
+import { questions } from '../../../lib/checklist/index.ts';
+import { startCase } from '../../support/cases.ts';
+import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+
+const words = zh.cases;
+let store: Store;
+let theCase: Case;
+
+beforeEach(async () => {
+  store = await freshStore();
+  theCase = await startCase(store);
+});
+
+const open = () => renderDashboard(`/case/${theCase.id}/journal`);
+const rows = () => page.getByRole('row').elements().length - 1;
+
+describe('the journal', () => {
+  test('says that the chain is intact, and grows with every change', async () => {
+    await open();
+    await expect.element(page.getByText(words.journalIntact(2))).toBeVisible();
+    await addDataSet(store, theCase.id, { name: '会员' });
+    await expect.element(page.getByText(words.journalIntact(3))).toBeVisible();
+    expect(rows()).toBe(3);
+  });
+
+  test('says from which entry on it was altered', async () => {
+    await addDataSet(store, theCase.id, { name: '会员' });
+    await store.db.journal.update(`${theCase.id}:2`, { by: '别人' });
+    await open();
+    await expect.element(page.getByText(words.journalBroken(2))).toBeVisible();
+  });
+
+  test('names every action and kind in words', async () => {
+    const { id } = theCase;
+    await addDataSet(store, id, { name: '会员' });
+    await stateFact(store, id, { path: 'under14', value: true, state: 'asserted', origin: 'person' });
+    const conditional = [...questions.values()].find(
+      ({ visibleWhen }) => visibleWhen && 'fact' in visibleWhen && visibleWhen.fact === 'under14',
+    );
+    if (!conditional) throw new Error('no question depends on under14 alone');
+    await saveAnswer(store, id, { question: conditional, basedOn: undefined, patch: { state: 'yes' } });
+    await stateFact(store, id, { path: 'under14', value: false, state: 'asserted', origin: 'person' });
+    await attachEvidence(store, id, { name: 'a.txt', mediaType: 'text/plain', bytes: new Uint8Array(1) });
+    await open();
+    await expect.poll(rows).toBeGreaterThan(6);
+    const { journal } = await loadCaseFile(store, id);
+    expect(journal.map(({ action }) => action)).toContain('park');
+    const cells = page
+      .getByRole('row')
+      .elements()
+      .slice(1)
+      .map((row) => [row.children[3]?.textContent, row.children[4]?.textContent]);
+    for (const cell of cells.flat()) expect(cell).toMatch(/^\p{Script=Han}+$/u);
+  });
+});
+
+describe('deleting a case', () => {
+  const dialog = () => page.getByRole('dialog');
+  const now = () => dialog().getByRole('button', { name: words.deleteNow });
+  const typed = () => dialog().getByLabelText(words.deleteConfirm(theCase.number));
+
+  beforeEach(async () => {
+    await open();
+    await page.getByRole('button', { name: words.deleteCase }).click();
+  });
+
+  test('needs the number typed, and the button says so', async () => {
+    await expect.element(now()).toBeDisabled();
+    await expect.element(now()).toHaveAttribute('title', words.deleteConfirm(theCase.number));
+    await typed().fill(`${theCase.number}9`);
+    await expect.element(now()).toBeDisabled();
+    await typed().fill(theCase.number);
+    await expect.element(now()).toBeEnabled();
+  });
+
+  test('removes it and says what it cannot reach', async () => {
+    await typed().fill(theCase.number);
+    await now().click();
+    await expect.element(page.getByRole('heading', { name: words.empty })).toBeVisible();
+    await expect.element(page.getByText(/打印件/)).toBeVisible();
+    for (const table of [store.db.cases, store.db.facts, store.db.journal])
+      expect(await table.count()).toBe(0);
+  });
+
+  test('can be called off, and nothing is gone', async () => {
+    await typed().fill(theCase.number);
+    await dialog().getByRole('button', { name: zh.shell.cancel }).click();
+    await expect.element(dialog()).not.toBeInTheDocument();
+    expect(await store.db.cases.count()).toBe(1);
+  });
+});

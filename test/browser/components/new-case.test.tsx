@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Store } from '../../../lib/cases/store.ts';
+import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+
+const words = zh.cases;
+let store: Store;
+
+beforeEach(async () => {
+  store = await freshStore();
+  await renderDashboard('/new');
+});
+
+const name = () => page.getByLabelText(words.name, { exact: true });
+const operator = () => page.getByLabelText(words.operator, { exact: true });
+const code = () => page.getByLabelText(words.uscc);
+const sites = () => page.getByLabelText(words.sites, { exact: true });
+const start = () => page.getByRole('button', { name: words.start });
+const heading = (text: string) => page.getByRole('heading', { name: text, exact: true });
+
+async function nameIt(): Promise<void> {
+  await name().fill('示例商贸有限公司注销');
+  await operator().fill('测试员甲');
+}
+
+describe('a new case', () => {
+  test('needs a name and someone who signs, and says so beside the fields', async () => {
+    await start().click();
+    await expect.element(page.getByText(words.nameNeeded)).toBeVisible();
+    await expect.element(page.getByText(words.operatorNeeded)).toBeVisible();
+    await expect.element(name()).toHaveAttribute('aria-invalid', 'true');
+    expect(await store.db.cases.count()).toBe(0);
+  });
+
+  test('stands in the list with its number, after its facts were asked for', async () => {
+    await nameIt();
+    await start().click();
+    await expect.element(heading(words.facts)).toBeVisible();
+    await page.getByRole('link', { name: zh.shell.cases }).click();
+    const entry = page.getByRole('link', { name: '示例商贸有限公司注销' });
+    await expect.element(entry).toHaveTextContent(/SG-\d{4}-0001/);
+    await entry.click();
+    await expect.element(heading('示例商贸有限公司注销')).toBeVisible();
+  });
+
+  test('keeps situation, parties, sites and dates as they were entered', async () => {
+    await page.getByRole('radio', { name: words.scenarios['outlet-transfer'] }).click();
+    await nameIt();
+    await page.getByLabelText(words.partyName, { exact: true }).fill('示例商贸有限公司');
+    await code().fill('91350100m000100y43');
+    await sites().fill('https://crm.example/login?next=1\n\ncrm.example\nhttp://old-crm.example:8080/');
+    await page.getByLabelText(/CRM.*到期/).fill('2099-12-31');
+    await start().click();
+    await expect.element(heading(words.facts)).toBeVisible();
+    const [created] = await store.db.cases.toArray();
+    expect(created).toMatchObject({
+      scenario: 'outlet-transfer',
+      parties: [{ role: 'subject', name: '示例商贸有限公司', uscc: '91350100M000100Y43' }],
+      sites: ['https://crm.example', 'http://old-crm.example:8080'],
+      operator: '测试员甲',
+    });
+    const dates = await store.db.facts.filter(({ path }) => path.startsWith('dates.')).toArray();
+    expect(dates).toMatchObject([{ path: 'dates.crmContractEnds', value: '2099-12-31', state: 'asserted' }]);
+  });
+});
+
+describe('a credit code', () => {
+  test('that cannot be right is flagged when the field is left, not before; the rest goes on', async () => {
+    await code().fill('91350100M000100Y44');
+    expect(document.body.textContent).not.toContain(words.usccWrong);
+    await userEvent.tab();
+    await expect.element(page.getByText(words.usccWrong)).toBeVisible();
+    await nameIt();
+    await expect.element(name()).toHaveValue('示例商贸有限公司注销');
+    await expect.element(start()).toBeEnabled();
+    await code().fill('91350100M000100Y43');
+    await userEvent.tab();
+    await expect.element(page.getByText(words.usccWrong)).not.toBeInTheDocument();
+  });
+
+  test('may be missing', async () => {
+    await nameIt();
+    await code().fill('');
+    await start().click();
+    await expect.element(heading(words.facts)).toBeVisible();
+  });
+});
+
+describe('CRM addresses', () => {
+  test('a line that is no address is named, and nothing is created', async () => {
+    await nameIt();
+    await sites().fill('https://crm.example\n随便 写的\nftp://crm.example');
+    await start().click();
+    await expect.element(page.getByText(words.siteWrong('随便 写的'))).toBeVisible();
+    expect(await store.db.cases.count()).toBe(0);
+  });
+});
+
+describe('parties', () => {
+  test('can be added and removed again, and the last one stays', async () => {
+    const parties = () => page.getByRole('group', { name: new RegExp(`^${words.parties} \\d`) });
+    await page.getByRole('button', { name: words.addParty }).click();
+    await expect.poll(() => parties().elements().length).toBe(2);
+    await page.getByRole('button', { name: words.removeParty }).first().click();
+    await expect.poll(() => parties().elements().length).toBe(1);
+    expect(page.getByRole('button', { name: words.removeParty }).elements()).toEqual([]);
+  });
+});
