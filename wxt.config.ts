@@ -18,6 +18,18 @@ const policy = [
   "frame-src 'none'",
 ].join('; ');
 
+/** jsPDF names a script on a CDN for a viewer that is never opened; stores reject packages for the address. */
+const noRemoteCode = {
+  name: 'jspdf-no-remote-code',
+  transform: {
+    filter: { id: /node_modules[\\/]jspdf[\\/]/ },
+    handler: (code: string) => ({
+      code: code.replaceAll(/https:\/\/cdnjs\.cloudflare\.com[^"'`]*/g, 'about:blank'),
+      map: null,
+    }),
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -25,19 +37,8 @@ export default defineConfig({
   vite: () => ({
     // jsPDF's optional parts (HTML and SVG input) are never used; without them the bundle loses 380 kB.
     resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
-    plugins: [
-      {
-        name: 'jspdf-no-remote-code',
-        // jsPDF names a script on a CDN for a viewer that is never opened; stores reject packages for the address.
-        transform: {
-          filter: { id: /node_modules[\\/]jspdf[\\/]/ },
-          handler: (code: string) => ({
-            code: code.replaceAll(/https:\/\/cdnjs\.cloudflare\.com[^"'`]*/g, 'about:blank'),
-            map: null,
-          }),
-        },
-      },
-    ],
+    plugins: [noRemoteCode],
+    worker: { plugins: () => [noRemoteCode] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_appName__',

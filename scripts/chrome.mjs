@@ -30,6 +30,8 @@ function startProcess({ binary, profile, headless, args }) {
   );
 }
 
+const answerWithinMs = 60_000;
+
 /** Requests and events over the pipe: JSON, each message closed by a NUL. */
 function connect(child) {
   const [, , , input, output] = child.stdio;
@@ -63,8 +65,17 @@ function connect(child) {
     new Promise((resolve, reject) => {
       if (child.exitCode !== null) return reject(new Error('the browser has ended'));
       count += 1;
-      waiting.set(count, { resolve, reject, method });
-      input.write(`${JSON.stringify({ id: count, method, params, sessionId })}\0`);
+      const id = count;
+      const late = setTimeout(() => {
+        waiting.delete(id);
+        reject(new Error(`${method}: the browser gave no answer for a minute`));
+      }, answerWithinMs);
+      const done = (settle) => (value) => {
+        clearTimeout(late);
+        settle(value);
+      };
+      waiting.set(id, { resolve: done(resolve), reject: done(reject), method });
+      input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   const on = (listener) => {
     listeners.add(listener);

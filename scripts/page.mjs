@@ -67,6 +67,12 @@ export function openPage({ send, on, sessionId, targetId }) {
     },
     /** Types into the field that has the focus. */
     type: (text) => call('Input.insertText', { text }),
+    /** Puts a file of this computer into a file field, as the browser's own dialog would. */
+    async chooseFile(selector, path) {
+      const { root } = await call('DOM.getDocument');
+      const { nodeId } = await call('DOM.querySelector', { nodeId: root.nodeId, selector });
+      await call('DOM.setFileInputFiles', { nodeId, files: [path] });
+    },
     async press(key, code = key) {
       const text = key.length === 1 ? key : key === 'Enter' ? '\r' : undefined;
       await call('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text });

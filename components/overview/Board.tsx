@@ -4,6 +4,7 @@ import type { Mark } from '../../lib/checklist/outcome.ts';
 import { usePreferences } from '../preferences.tsx';
 import { StoneShape } from '../ui/Stone.tsx';
 import {
+  type BoardLayout,
   type Crossing,
   cell,
   type Direction,

@@ -62,6 +62,7 @@ function contextOf(file: CaseExport, language: Language): DossierContext {
 export const madeAt = (file: CaseExport): string => file.journal.at(-1)?.at ?? file.case.updatedAt;
 
 function layoutWords({ messages }: DossierContext): Dossier['words'] {
-  const { contents, twinHash, documentNumber, pageOf, seal, noSeal, seam } = messages.dossier;
-  return { contents, twinHash, documentNumber, page: pageOf, seal, noSeal, seam };
+  const { contents, contentsNote, twinHash, documentNumber, pageOf, seal, noSeal, seam, cites } =
+    messages.dossier;
+  return { contents, contentsNote, twinHash, documentNumber, page: pageOf, seal, noSeal, seam, cites };
 }

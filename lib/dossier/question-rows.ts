@@ -42,7 +42,7 @@ function answerWords({ messages, say }: DossierContext, { answer, question }: Qu
     case 'yes':
     case 'partly':
     case 'no':
-      return `${say(question.choices[answer.state])} (${checklist.states[answer.state]})`;
+      return `${say(question.choices[answer.state])}${messages.shell.aside(checklist.states[answer.state])}`;
     case 'unknown':
     case 'not-applicable':
       return checklist.states[answer.state];
@@ -63,7 +63,9 @@ function saidRows(
     (reason !== '' || needsReason) && { label: words.rows.reason, value: reason || words.noReason },
     answer.state === 'unknown' && {
       label: words.rows.who,
-      value: answer.unknownBy ? words.askedBy(who, date(answer.unknownBy)) : `${who}, ${words.noDate}`,
+      value: answer.unknownBy
+        ? words.askedBy(who, date(answer.unknownBy))
+        : `${who}${messages.shell.pause}${words.noDate}`,
     },
     answer.note.trim() !== '' && { label: words.rows.note, value: answer.note.trim() },
     answer.confirmedAt !== undefined && {
@@ -79,10 +81,13 @@ function gapRows({ view, messages, say, date }: DossierContext, { question }: Qu
   const gap = view.gaps.find((one) => one.question === question);
   if (!gap) return [];
   const owner = gap.owner || messages.checklist.departments[question.owner];
-  const due = gap.dueOn ? words.ownerDue(owner, date(gap.dueOn)) : `${owner}, ${words.noDate}`;
+  const due = gap.dueOn
+    ? words.ownerDue(owner, date(gap.dueOn))
+    : `${owner}${messages.shell.pause}${words.noDate}`;
   return [
     { label: words.rows.gap, value: say(gap.text), tone: 'gap' },
-    { label: words.rows.action, value: `${say(gap.action)} ${due}` },
+    { label: words.rows.action, value: say(gap.action) },
+    { label: words.rows.owner, value: due },
   ];
 }
 
@@ -90,7 +95,7 @@ function evidenceRows({ messages, say, date }: DossierContext, here: QuestionVie
   const words = messages.dossier;
   const attached = here.evidence.map(({ number, name, addedAt, addedBy, sha256 }) => ({
     label: words.rows.evidence,
-    value: `${number} ${name}, ${words.by(addedBy, date(addedAt))}`,
+    value: `${number} ${name}${messages.shell.pause}${words.by(addedBy, date(addedAt))}`,
     aside: `${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`,
   }));
   const lacking = here.missing.map(({ text }) => ({ label: words.rows.missing, value: say(text) }));

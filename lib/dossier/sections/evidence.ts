@@ -24,7 +24,7 @@ const evidence: DossierPart = {
               one.number,
               one.name,
               `${Math.ceil(one.size / 1024).toLocaleString('en-GB')} KB`,
-              one.sha256,
+              inGroups(one.sha256),
               words.by(one.addedBy, date(one.addedAt)),
             ]),
             empty: words.evidenceNone,
@@ -35,3 +35,6 @@ const evidence: DossierPart = {
   },
 };
 export default evidence;
+
+/** Digests are read and compared by eye: eight digits at a time. */
+const inGroups = (hex: string) => hex.replace(/.{8}(?=.)/g, '$& ');

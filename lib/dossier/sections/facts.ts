@@ -54,9 +54,12 @@ function valueAndSource(
     case 'unknown':
       return [words.notKnown, source];
     case 'suggested':
-      return [words.notStated, `${words.suggestedOnly}: ${value}`];
+      return [words.notStated, `${words.suggestedOnly}${messages.shell.colon}${value}`];
     case 'declined':
-      return [words.notStated, `${words.declined}: ${value}; ${source}`];
+      return [
+        words.notStated,
+        `${words.declined}${messages.shell.colon}${value}${messages.shell.pause}${source}`,
+      ];
   }
 }
 

@@ -36,7 +36,7 @@ function findingTable(context: DossierContext): Block {
       { title: words.findingColumns.state, share: 1.2 },
     ],
     rows: view.file.findings.map((finding) => [
-      `${typeNames(context, [finding.type])} (${messages.scanner[finding.sensitivity]})`,
+      typeNames(context, [finding.type]) + messages.shell.aside(messages.scanner[finding.sensitivity]),
       finding.label,
       finding.samples[0] ?? '',
       String(finding.count),

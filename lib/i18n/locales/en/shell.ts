@@ -56,5 +56,7 @@ export const shell: typeof zh = {
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   comma: ', ',
   colon: ': ',
+  pause: ', ',
+  aside: (words) => ` (${words})`,
   unknownPerson: 'unsigned',
 };

@@ -49,5 +49,7 @@ export const shell = {
   days: (count: number) => `${count} 天`,
   comma: '、',
   colon: '：',
+  pause: '，',
+  aside: (words: string) => `（${words}）`,
   unknownPerson: '未署名',
 };
