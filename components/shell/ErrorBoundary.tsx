@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
 
@@ -15,12 +16,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   }
 
   override render() {
-    return this.state.error === undefined ? this.props.children : <Failure error={this.state.error} />;
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return <Failure error={error} onLeave={() => this.setState({ error: undefined })} />;
   }
 }
 
 /** What happened, what is safe, what to do. Only a known error's own words or a code are shown, never values. */
-export function Failure({ error }: { error: unknown }) {
+function Failure({ error, onLeave }: { error: unknown; onLeave: () => void }) {
   const { messages, say } = usePreferences();
   const code = error instanceof AppError ? error.code : error instanceof Error ? error.name : 'unknown';
   return (
@@ -31,6 +34,17 @@ export function Failure({ error }: { error: unknown }) {
       <p className="form-foot">
         <button type="button" className="btn" onClick={() => location.reload()}>
           {messages.shell.reload}
+        </button>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            // The address must change first: the page that failed would be drawn again.
+            navigate('/');
+            onLeave();
+          }}
+        >
+          {messages.shell.cases}
         </button>
       </p>
     </main>
