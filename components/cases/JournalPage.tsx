@@ -9,6 +9,7 @@ import { fileName } from '../../lib/dossier/file-name.ts';
 import { checkChain } from '../../lib/vault/journal.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
+import { ScrollX } from '../ui/ScrollX.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/Toast.tsx';
 
@@ -36,7 +37,7 @@ function Journal({ view }: { view: CaseView }) {
       <p className={check.intact ? 'jade journal-state' : 'red journal-state'} role="status">
         {check.intact ? words.journalIntact(journal.length) : words.journalBroken(check.brokenAt)}
       </p>
-      <div className="scroll-x">
+      <ScrollX label={words.journal}>
         <table>
           <thead>
             <tr>
@@ -64,7 +65,7 @@ function Journal({ view }: { view: CaseView }) {
               ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       <Manage view={view} />
     </main>
   );

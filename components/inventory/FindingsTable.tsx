@@ -1,5 +1,6 @@
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { usePreferences } from '../preferences.tsx';
+import { ScrollX } from '../ui/ScrollX.tsx';
 import { Stone } from '../ui/Stone.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
@@ -24,7 +25,7 @@ export function FindingsTable({ view }: { view: CaseView }) {
           <p className="small quiet">{words.findingsEmptyLead}</p>
         </div>
       ) : (
-        <div className="scroll-x">
+        <ScrollX label={words.findings}>
           <table>
             <thead>
               <tr>
@@ -56,7 +57,7 @@ export function FindingsTable({ view }: { view: CaseView }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       )}
     </section>
   );
@@ -74,7 +75,7 @@ export function CoverageTable({ view }: { view: CaseView }) {
         <h2>{words.coverage}</h2>
         <span className="small quiet">{words.coverageLead}</span>
       </div>
-      <div className="scroll-x">
+      <ScrollX label={words.coverage}>
         <table>
           <thead>
             <tr>
@@ -102,7 +103,7 @@ export function CoverageTable({ view }: { view: CaseView }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { usePreferences } from '../preferences.tsx';
+import { ScrollX } from '../ui/ScrollX.tsx';
 import { Stone } from '../ui/Stone.tsx';
 import type { Ground } from './Board.tsx';
 
@@ -8,7 +9,7 @@ export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
   const { messages, say } = usePreferences();
   const words = messages.checklist.overview;
   return (
-    <div className="scroll-x">
+    <ScrollX label={words.board}>
       <table>
         <thead>
           <tr>
@@ -37,6 +38,6 @@ export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

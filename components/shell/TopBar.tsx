@@ -19,8 +19,9 @@ export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys
       <button type="button" className="skip btn" onClick={focusMain}>
         {words.skip}
       </button>
-      <Link href="/" aria-label={words.cases} className="seal-link">
+      <Link href="/" className="seal-link">
         <Seal />
+        <span className="visually-hidden">{words.cases}</span>
       </Link>
       <nav aria-label={words.nav}>
         {caseId ? (
