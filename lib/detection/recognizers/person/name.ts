@@ -1,6 +1,7 @@
 import { keepEnds } from '../../masking.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
-import { everydayWords, surnameLength } from '../../surnames.ts';
+import { nameEnd, nameScore } from '../../person-words.ts';
+import { surnameLength } from '../../surnames.ts';
 
 const strong = [
   '姓名',
@@ -174,35 +175,23 @@ function one(value: string, { certain, explicit }: { certain: boolean; explicit:
   return { start: 0, end: western.length, score: 0.85 };
 }
 
-/** What follows a name in a sentence. */
-const following =
-  /^(?:来电|反馈|咨询|投诉|要求|表示|已|的|说|称|在|申请|到|提供|预约|下单|签收|购买|办理|想|需要|与|和|于|是|电话|手机|微信|女士|先生|同意|确认)/;
-
 function chineseName(run: string, certain: boolean, explicit: boolean): Span | null {
-  const word = explicit ? run : sentenceName(run);
-  if (word === null) return null;
-  const name = word.replace(trailingTitle, '') || word;
+  if (!explicit) {
+    const end = nameEnd(run, 0);
+    return end === 0 ? null : { start: 0, end, score: 0.7 };
+  }
+  const name = run.replace(trailingTitle, '') || run;
   const length = Array.from(name).length;
   if (placeholder.test(name) || business.test(name)) return null;
   if (name.includes('·')) return { start: 0, end: name.length, score: 0.9 };
   const family = surnameLength(name);
-  const titled = name !== word && family > 0 && length <= family + 2;
-  if (titled) return { start: 0, end: length === family ? word.length : name.length, score: 0.88 };
+  const titled = name !== run && family > 0 && length <= family + 2;
+  if (titled) return { start: 0, end: length === family ? run.length : name.length, score: 0.88 };
   const known = family > 0 && length > family && length <= family + 2;
-  if (known) return { start: 0, end: name.length, score: explicit ? 0.95 : 0.7 };
+  if (known && (certain || nameScore(name, 0, name.length) > 0))
+    return { start: 0, end: name.length, score: 0.95 };
   if (certain && length >= 2 && length <= 4) return { start: 0, end: name.length, score: 0.75 };
   return null;
-}
-
-/** The name at the beginning of a run of characters that goes on as a sentence: 王芳 in 王芳来电. */
-function sentenceName(run: string): string | null {
-  const family = surnameLength(run);
-  if (family === 0 || run.length <= family + 2) return run;
-  return (
-    [2, 1]
-      .map((given) => run.slice(0, family + given))
-      .find((name) => following.test(run.slice(name.length))) ?? null
-  );
 }
 
 const titleWord =
@@ -259,17 +248,8 @@ function westernName(text: string, index: number): Span | null {
   };
 }
 
-/** A family name and one or two more characters that are no everyday word. */
-function beside(word: string): number {
-  const family = surnameLength(word);
-  const given = word.length - family;
-  return family > 0 &&
-    (given === 1 || given === 2) &&
-    !everydayWords.has(word) &&
-    !everydayWords.has(word.slice(0, 2))
-    ? 0.65
-    : 0;
-}
+/** A word that stands alone beside a number, and is a name and no ordinary word. */
+const beside = (word: string): number => (nameScore(word, 0, word.length) > 0 ? 0.65 : 0);
 
 const name: Recognizer = {
   id: 'person.name',
@@ -307,6 +287,8 @@ const name: Recognizer = {
       { text: '安排：13800138000' },
       { text: '常州分部总计' },
       { text: '客户需求已记录' },
+      { text: '学员列表 · 禾木学员管理' },
+      { text: '客户高级套餐，用户安全中心，会员金额为0，学员时间表，老师方便时' },
     ],
   },
   field,
