@@ -21,6 +21,8 @@ export interface AnswerEditor {
   /** Takes an edit; text waits for a pause in typing, a choice is stored at once. */
   readonly edit: (patch: AnswerPatch, when: 'now' | 'after-typing') => void;
   readonly confirm: () => void;
+  /** Tries again to store what could not be stored. */
+  readonly retry: () => void;
   /** After a conflict: write mine over what the other window wrote, or take theirs. */
   readonly resolve: (keep: 'mine' | 'theirs') => void;
 }
@@ -48,16 +50,15 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
       const task = async () => {
         const patch = pending.current;
         if (Object.keys(patch).length === 0 && !confirm) return;
-        setState({ kind: 'saving' });
         try {
           const edit = { question, basedOn: basedOn.current, patch, ...(confirm ? { confirm } : {}) };
           basedOn.current = await saveAnswer(store, caseId, edit);
           pending.current = without(pending.current, patch);
           setDraft(pending.current);
-          setState({ kind: 'saved', at: new Date() });
+          const isDone = Object.keys(pending.current).length === 0;
+          setState(isDone ? { kind: 'saved', at: new Date() } : { kind: 'saving' });
         } catch (error) {
-          if (!(error instanceof AppError)) throw error;
-          setState({ kind: 'failed', error });
+          setState({ kind: 'failed', error: error instanceof AppError ? error : notSaved(error) });
         }
       };
       queue.current = queue.current.then(task);
@@ -68,6 +69,7 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
   const edit = (patch: AnswerPatch, when: 'now' | 'after-typing') => {
     pending.current = { ...pending.current, ...patch };
     setDraft(pending.current);
+    setState({ kind: 'saving' });
     clearTimeout(timer.current);
     if (when === 'now') write(false);
     else timer.current = setTimeout(() => write(false), typingPauseMs);
@@ -82,8 +84,25 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
   };
   useFlush(write);
   const latest = isRead ? answer : basedOn.current;
-  return { shown: { ...latest, ...draft }, state, edit, confirm: () => write(true), resolve };
+  return {
+    shown: { ...latest, ...draft },
+    state,
+    edit,
+    confirm: () => write(true),
+    retry: () => write(false),
+    resolve,
+  };
 }
+
+const notSaved = (cause: unknown) =>
+  new AppError(
+    'answer.not-saved',
+    {
+      zh: '这次的改动没有存上，还留在页面上。之前保存的内容没有变化。请再试一次；仍然不行，先把文字复制到别处，再重新载入页面。',
+      en: 'This change was not saved; it is still on the page. What was saved before has not changed. Try again; if that fails, copy your text elsewhere and reload the page.',
+    },
+    { cause },
+  );
 
 /** Stores what is typed when the page is hidden or the question is left. */
 function useFlush(write: (confirm: boolean) => void) {

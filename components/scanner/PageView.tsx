@@ -81,7 +81,7 @@ function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: ()
   const { messages } = usePreferences();
   const words = messages.scanner;
   return (
-    <div className="site">
+    <section className="site" aria-label={words.switchSite}>
       <span className="quiet">{url.host}</span>
       <button type="button" className="switch" role="switch" aria-checked={on} onClick={onToggle}>
         {on ? words.siteOn : words.siteOff}
@@ -90,7 +90,7 @@ function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: ()
       <button type="button" className="link small quiet site-revoke" onClick={() => void revokeSite(url)}>
         {words.revoke}
       </button>
-    </div>
+    </section>
   );
 }
 

@@ -27,10 +27,12 @@ function Failure({ error, onLeave }: { error: unknown; onLeave: () => void }) {
   const { messages, say } = usePreferences();
   const code = error instanceof AppError ? error.code : error instanceof Error ? error.name : 'unknown';
   return (
-    <main className="page narrow" role="alert">
-      <h1>{messages.shell.failed}</h1>
-      <p>{error instanceof AppError ? say(error.text) : messages.shell.failedLead}</p>
-      <p className="small quiet">{code}</p>
+    <main className="page narrow">
+      <div role="alert">
+        <h1>{messages.shell.failed}</h1>
+        <p>{error instanceof AppError ? say(error.text) : messages.shell.failedLead}</p>
+        <p className="small quiet">{code}</p>
+      </div>
       <p className="form-foot">
         <button type="button" className="btn" onClick={() => location.reload()}>
           {messages.shell.reload}

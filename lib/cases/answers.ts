@@ -45,7 +45,7 @@ export class AnswerChanged extends AppError {
   constructor(current: Answer | undefined, fields: readonly (keyof AnswerPatch)[]) {
     const names = (language: keyof Text) => fields.map((field) => fieldNames[field][language]);
     super('answer.changed-elsewhere', {
-      zh: `这条回答在别处刚被改过${fields.length ? `(${names('zh').join('、')})` : ''}。那边的内容已保存,你这次的输入还在页面上,没有写入。请看过那边的内容再决定保留哪一个。`,
+      zh: `这条回答在别处刚被改过${fields.length ? `（${names('zh').join('、')}）` : ''}。那边的内容已保存，你这次的输入还在页面上，没有写入。请看过那边的内容再决定保留哪一个。`,
       en: `This answer has just been changed elsewhere${fields.length ? ` (${names('en').join(', ')})` : ''}. What was entered there is saved; your input is still on this page and was not written. Look at both, then decide which to keep.`,
     });
     this.current = current;

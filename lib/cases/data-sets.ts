@@ -91,7 +91,7 @@ function known({ individuals, ...rest }: Omit<DataSet, 'individuals'> & DataSetP
 
 function gone(): never {
   throw new AppError('data-set.gone', {
-    zh: '这个数据集已在另一个页面被移除,这次的改动没有保存。其他内容没有变化。需要的话,请重新添加。',
+    zh: '这个数据集已在另一个页面被移除，这次的改动没有保存。其他内容没有变化。需要的话，请重新添加。',
     en: 'This data set was removed in another page, so this change was not saved. Nothing else has changed. Add it again if you need it.',
   });
 }

@@ -15,7 +15,7 @@ export interface DeletionReceipt {
 }
 
 const cannotReach: Text = {
-  zh: '以下内容不在扩展能触及的范围内,请自行处理:下载的卷宗和导出文件、打印件、发给别人的协作包、系统或浏览器的备份。浏览器释放的磁盘空间在被覆盖之前可能仍有加密的残留。',
+  zh: '以下内容不在扩展能触及的范围内，请自行处理：下载的卷宗和导出文件、打印件、发给别人的协作包、系统或浏览器的备份。浏览器释放的磁盘空间在被覆盖之前可能仍有加密的残留。',
   en: 'Out of reach of this extension, for you to see to: downloaded dossiers and exports, printouts, packets sent to others, backups of the system or browser. Disk space that the browser has released may still hold encrypted remains until it is overwritten.',
 };
 

@@ -100,18 +100,18 @@ async function nextEvidenceNumber({ db }: Store, caseId: string): Promise<string
 
 const tooLarge = () =>
   new AppError('evidence.too-large', {
-    zh: '文件超过 25 MB,没有添加。其他内容没有变化。请拆分或压缩后再添加,或只添加关键页。',
+    zh: '文件超过 25 MB，没有添加。其他内容没有变化。请拆分或压缩后再添加，或只添加关键页。',
     en: 'The file is larger than 25 MB and was not added. Nothing else has changed. Split or compress it, or add only the pages that matter.',
   });
 
 const absent = () =>
   new AppError('evidence.absent', {
-    zh: '这个证据文件不在这台电脑上。导出的事项只带文件的哈希值,不带文件本身。其他内容不受影响。请向原来的电脑索取文件。',
+    zh: '这个证据文件不在这台电脑上。导出的事项只带文件的哈希值，不带文件本身。其他内容不受影响。请向原来的电脑索取文件。',
     en: 'This evidence file is not on this computer: an exported case carries the hash of a file, not the file. Nothing else is affected. Ask for the file where the case came from.',
   });
 
 const changed = () =>
   new AppError('evidence.changed', {
-    zh: '这个证据文件与添加时的哈希值不符,不能作为证据使用。其他内容不受影响。请从原来的地方重新添加。',
+    zh: '这个证据文件与添加时的哈希值不符，不能作为证据使用。其他内容不受影响。请从原来的地方重新添加。',
     en: 'This evidence file no longer matches the hash taken when it was added and cannot serve as evidence. Nothing else is affected. Add it again from where it came from.',
   });

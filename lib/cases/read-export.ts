@@ -82,7 +82,7 @@ function isAsExported(file: CaseExport): boolean {
 
 const tooLarge = () =>
   new AppError('import.too-large', {
-    zh: '文件超过 50 MB,没有导入。已有的事项没有变化。请确认选的是收官导出的事项文件。',
+    zh: '文件超过 50 MB，没有导入。已有的事项没有变化。请确认选的是收官导出的事项文件。',
     en: 'The file is larger than 50 MB and was not imported. Existing cases have not changed. Check that it is a case exported by Shouguan.',
   });
 
@@ -90,7 +90,7 @@ const notJson = (cause: unknown) =>
   new AppError(
     'import.not-json',
     {
-      zh: '文件不完整,或者不是收官导出的事项文件,没有导入。已有的事项没有变化。请重新获取文件后再试。',
+      zh: '文件不完整，或者不是收官导出的事项文件，没有导入。已有的事项没有变化。请重新获取文件后再试。',
       en: 'The file is incomplete or is not a case exported by Shouguan, so it was not imported. Existing cases have not changed. Get the file again and retry.',
     },
     { cause },
@@ -98,18 +98,18 @@ const notJson = (cause: unknown) =>
 
 const unreadable = () =>
   new AppError('import.unreadable', {
-    zh: '文件的内容不符合事项的格式,可能来自更新版本的收官,没有导入。已有的事项没有变化。请先更新扩展,或请对方重新导出。',
+    zh: '文件的内容不符合事项的格式，可能来自更新版本的收官，没有导入。已有的事项没有变化。请先更新扩展，或请对方重新导出。',
     en: 'The content does not have the form of a case; it may come from a newer version of Shouguan. It was not imported and existing cases have not changed. Update the extension, or ask for a new export.',
   });
 
 const inconsistent = () =>
   new AppError('import.inconsistent', {
-    zh: '文件里的记录互相对不上,没有导入。已有的事项没有变化。请让对方重新导出一份。',
+    zh: '文件里的记录互相对不上，没有导入。已有的事项没有变化。请让对方重新导出一份。',
     en: 'The records in this file do not fit together, so it was not imported. Existing cases have not changed. Ask for a new export.',
   });
 
 const altered = () =>
   new AppError('import.altered', {
-    zh: '文件在导出之后被改动过,与其中的日志链不符,没有导入。已有的事项没有变化。请向对方要一份未改动的文件。',
+    zh: '文件在导出之后被改动过，与其中的日志链不符，没有导入。已有的事项没有变化。请向对方要一份未改动的文件。',
     en: 'The file was altered after it was exported: it does not match its journal. It was not imported and existing cases have not changed. Ask for an unaltered file.',
   });

@@ -77,12 +77,12 @@ function mergeFinding(
 
 const unreadable = () =>
   new AppError('scan.unreadable', {
-    zh: '没看懂这个页面送来的扫描结果,没有记录。已有的内容没有变化。请刷新那个页面后再扫描一次。',
+    zh: '没看懂这个页面送来的扫描结果，没有记录。已有的内容没有变化。请刷新那个页面后再扫描一次。',
     en: 'The scan result that this page sent could not be understood and was not recorded. Nothing else has changed. Reload that page and scan it again.',
   });
 
 const findingGone = () =>
   new AppError('finding.gone', {
-    zh: '这条发现已经不在了,这次的判断没有保存。其他内容没有变化。请刷新列表。',
+    zh: '这条发现已经不在了，这次的判断没有保存。其他内容没有变化。请刷新列表。',
     en: 'This finding is no longer there, so the judgement was not saved. Nothing else has changed. Reload the list.',
   });

@@ -138,6 +138,6 @@ function adopt(shared: Shared): void {
 
 const locked = () =>
   new AppError('vault.locked', {
-    zh: '保险库已锁定,暂时不能读写。已保存的内容都在。请输入口令解锁后继续。',
+    zh: '保险库已锁定，暂时不能读写。已保存的内容都在。请输入口令解锁后继续。',
     en: 'The vault is locked, so nothing can be read or saved. Everything saved is safe. Enter the passphrase to continue.',
   });

@@ -9,7 +9,7 @@ interface Words {
 const aborted: Words = {
   code: 'storage.aborted',
   text: {
-    zh: '保存被浏览器中断,这次的改动没有写入。之前保存的内容都在。请再试一次。',
+    zh: '保存被浏览器中断，这次的改动没有写入。之前保存的内容都在。请再试一次。',
     en: 'The browser interrupted the save, so nothing of this change was written. Everything saved before is safe. Try again.',
   },
 };
@@ -19,7 +19,7 @@ const words: Readonly<Record<string, Words>> = {
   QuotaExceededError: {
     code: 'storage.full',
     text: {
-      zh: '磁盘空间不够,这次的改动没有保存。之前保存的内容都在。请腾出磁盘空间后再试;也可以先导出事项。',
+      zh: '磁盘空间不够，这次的改动没有保存。之前保存的内容都在。请腾出磁盘空间后再试；也可以先导出事项。',
       en: 'The disk is full, so this change was not saved. Everything saved before is safe. Free some disk space and try again; you can also export the case first.',
     },
   },
@@ -29,21 +29,21 @@ const words: Readonly<Record<string, Words>> = {
   VersionError: {
     code: 'storage.newer',
     text: {
-      zh: '这台电脑上的资料是由更新版本的收官写入的,这个版本不能打开。资料没有被动过。请更新扩展后再打开。',
+      zh: '这台电脑上的资料是由更新版本的收官写入的，这个版本不能打开。资料没有被动过。请更新扩展后再打开。',
       en: 'The data on this computer was written by a newer version of Shouguan, and this version cannot open it. The data was not touched. Update the extension, then open it again.',
     },
   },
   DatabaseClosedError: {
     code: 'storage.closed',
     text: {
-      zh: '与资料库的连接已断开,这次的改动没有保存。之前保存的内容都在。请重新打开这个页面。',
+      zh: '与资料库的连接已断开，这次的改动没有保存。之前保存的内容都在。请重新打开这个页面。',
       en: 'The connection to the database was closed, so this change was not saved. Everything saved before is safe. Reload this page.',
     },
   },
   MissingAPIError: {
     code: 'storage.unavailable',
     text: {
-      zh: '浏览器不允许在这里保存资料,可能是无痕窗口或浏览器设置所致。没有丢失任何内容。请在普通窗口中打开。',
+      zh: '浏览器不允许在这里保存资料，可能是无痕窗口或浏览器设置所致。没有丢失任何内容。请在普通窗口中打开。',
       en: 'The browser does not allow saving here, perhaps because of a private window or a setting. Nothing is lost. Open it in a normal window.',
     },
   },
@@ -52,7 +52,7 @@ const words: Readonly<Record<string, Words>> = {
 const otherwise: Words = {
   code: 'storage.failed',
   text: {
-    zh: '没能读写这台电脑上的资料,这次的改动没有保存。之前保存的内容都在。请再试一次;还是不行就重启浏览器。',
+    zh: '没能读写这台电脑上的资料，这次的改动没有保存。之前保存的内容都在。请再试一次；还是不行就重启浏览器。',
     en: 'Reading or writing the data on this computer failed, and this change was not saved. Everything saved before is safe. Try again; if it keeps failing, restart the browser.',
   },
 };

@@ -12,7 +12,7 @@ export function checkUscc(code: string): string {
   const cleaned = code.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
   if (cleaned === '' || isUscc(cleaned)) return cleaned;
   throw new AppError('uscc.invalid', {
-    zh: '统一社会信用代码不对:应为 18 位,且校验位相符。其他内容没有变化。请对照营业执照核对;没有代码可以留空。',
+    zh: '统一社会信用代码不对：应为 18 位，且校验位相符。其他内容没有变化。请对照营业执照核对；没有代码可以留空。',
     en: 'The unified social credit code is not right: it needs 18 characters with a matching check character. Nothing else has changed. Compare it with the business licence, or leave it empty if there is none.',
   });
 }

@@ -43,6 +43,6 @@ export async function writeHeader(
 
 const changedElsewhere = () =>
   new AppError('vault.changed-elsewhere', {
-    zh: '另一个页面刚刚设置过口令,这里的没有生效。资料没有变化。请用那边设置的口令解锁。',
+    zh: '另一个页面刚刚设置过口令，这里的没有生效。资料没有变化。请用那边设置的口令解锁。',
     en: 'Another page has just set the passphrase, so this one was not used. No data has changed. Unlock with the passphrase set there.',
   });

@@ -102,7 +102,7 @@ const wrongPassphrase = (cause: unknown) =>
   new AppError(
     'vault.wrong-passphrase',
     {
-      zh: '口令不对,没有打开。资料都在,没有丢失。请检查大小写和输入法后再试;口令忘了无法找回,我们也打不开。',
+      zh: '口令不对，没有打开。资料都在，没有丢失。请检查大小写和输入法后再试；口令忘了无法找回，我们也打不开。',
       en: 'The passphrase is not right, so nothing was opened. Nothing is lost. Check capitals and input method and try again; a forgotten passphrase cannot be recovered, not even by us.',
     },
     { cause },
@@ -110,12 +110,12 @@ const wrongPassphrase = (cause: unknown) =>
 
 const tooShort = () =>
   new AppError('vault.passphrase-too-short', {
-    zh: `口令太短,没有设置。什么都没有改变。请至少用 ${shortestPassphrase} 个字符,几个不相干的词连起来最好。`,
+    zh: `口令太短，没有设置。什么都没有改变。请至少用 ${shortestPassphrase} 个字符，几个不相干的词连起来最好。`,
     en: `The passphrase is too short and was not set. Nothing has changed. Use at least ${shortestPassphrase} characters; several unrelated words are best.`,
   });
 
 const damagedHeader = () =>
   new AppError('vault.damaged-header', {
-    zh: '保险库的开锁信息已损坏,打不开。加密的资料没有被动过。请不要卸载扩展,先从备份恢复。',
+    zh: '保险库的开锁信息已损坏，打不开。加密的资料没有被动过。请不要卸载扩展，先从备份恢复。',
     en: 'The information needed to unlock the vault is damaged, so it cannot be opened. The encrypted records were not touched. Do not uninstall the extension; restore from a backup first.',
   });

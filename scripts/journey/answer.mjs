@@ -16,7 +16,7 @@ const turns = [
 
 /**
  * Answers every question that applies, section by section, with the keyboard and the fields. Answers
- * `[{ id, title, key, reason?, note?, who? }]` as said. Reasons carry the question's number so that each is unique.
+ * `[{ id, title, key, choice, gap, reason?, note?, who? }]` as said. Reasons carry the question's number so that each is unique.
  */
 export async function answerEverything(journey, caseId) {
   const { page, shoot } = journey;
@@ -49,7 +49,10 @@ async function answerOne(journey, route, { key, index, ...turn }) {
   await page.press(key, `Digit${key}`);
   await saved(page);
   const id = route.split('/').at(-1);
-  const answer = { id, title, key };
+  const choice = await page.evaluate(
+    `document.querySelector('.choice:has(:checked) .choice-text').innerText`,
+  );
+  const answer = { id, title, key, choice };
   if (turn.reason) {
     answer.reason = `${turn.reason}（第${index + 1}项）。`;
     await fill(page, '.two textarea', answer.reason);
@@ -70,10 +73,22 @@ async function answerOne(journey, route, { key, index, ...turn }) {
   if (turn.evidence) await attach(page, join(outDir, '账号清单（已遮蔽）.txt'));
   await page.evaluate(`document.activeElement?.blur()`);
   await saved(page);
+  // The notice follows what is stored, a moment after it is stored.
+  if (turn.who)
+    await page.waitFor(
+      `document.querySelector('.mid .notice').innerText.includes(${JSON.stringify(turn.who)})`,
+    );
+  answer.gap = await shownGap(page);
   if (key === '1' && index % 3 === 0) await clickWords(page, '确认回答');
   await saved(page);
   return answer;
 }
+
+/** What the notice says is missing and what to do, without its labels; nothing when the answer leaves no gap. */
+const shownGap = (page) =>
+  page.evaluate(`[...document.querySelectorAll('.mid .notice > div > p')]
+    .filter((line) => line.querySelector('b'))
+    .map((line) => line.innerText.slice(line.querySelector('b').innerText.length).replace('不清楚按没做到计。', '').trim())`);
 
 /** "Saved" stands there only after the disk has it. */
 const saved = (page) =>

@@ -50,6 +50,7 @@ export const shell: typeof zh = {
   failedLead:
     'This page could not be shown. Everything saved is still there. Reload; if it happens again, note the code below.',
   reload: 'Reload',
+  retry: 'Try again',
   required: 'required',
   optional: 'optional',
   date: (iso) => day.format(new Date(iso.slice(0, 10))),

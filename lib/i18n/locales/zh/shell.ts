@@ -40,6 +40,7 @@ export const shell = {
   failed: '出错了',
   failedLead: '这一页没能显示。已保存的内容都在。可以重新载入；如果反复出现，请记下下面的代号。',
   reload: '重新载入',
+  retry: '再试一次',
   required: '必填',
   optional: '选填',
   date: (iso: string) => {
