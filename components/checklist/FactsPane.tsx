@@ -1,3 +1,4 @@
+import './facts.css';
 import { useEffect } from 'react';
 import type { CaseView, FactView } from '../../lib/cases/case-view.ts';
 import { usePreferences } from '../preferences.tsx';
