@@ -24,7 +24,10 @@ export function asked(questions: Iterable<Question>, facts: Facts): readonly Que
   return [...questions].filter((question) => applicability(question, facts).applies);
 }
 
-/** True for an answer whose question no longer applies: it is kept and shown, but not counted. */
+/** True for an answer that says anything though its question no longer applies: kept and shown, but not counted. */
 export function isParked(question: Question, answer: Answer | undefined, facts: Facts): boolean {
-  return answer !== undefined && answer.state !== null && !applicability(question, facts).applies;
+  return answer !== undefined && saysAnything(answer) && !applicability(question, facts).applies;
 }
+
+const saysAnything = ({ state, reason, note, evidenceIds }: Answer): boolean =>
+  state !== null || reason.trim() !== '' || note.trim() !== '' || evidenceIds.length > 0;

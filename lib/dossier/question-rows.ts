@@ -2,6 +2,7 @@ import { becauseWords } from '../cases/because-words.ts';
 import type { QuestionView } from '../cases/case-view.ts';
 import type { Answer } from '../checklist/answer.ts';
 import { assuranceWords } from '../checklist/assurance.ts';
+import type { Question } from '../checklist/question.ts';
 import { citeLabel, citeStatus, confidenceWords, resolveCite } from '../laws/cite.ts';
 import type { CiteLine, Pair, QuestionBlock } from './block.ts';
 import type { DossierContext } from './part.ts';
@@ -49,14 +50,10 @@ function answerWords({ messages, say }: DossierContext, { answer, question }: Qu
   }
 }
 
-function saidRows(
-  { messages, say, date }: DossierContext,
-  { question }: QuestionView,
-  answer: Answer,
-): readonly Row[] {
+function saidRows(context: DossierContext, { question }: QuestionView, answer: Answer): readonly Row[] {
+  const { messages, date } = context;
   const words = messages.dossier;
-  const offered = question.notApplicable?.find(({ id }) => id === answer.naReasonId);
-  const reason = [offered && say(offered.label), answer.reason.trim()].filter(Boolean).join(' ');
+  const reason = reasonWords(context, question, answer);
   const needsReason = answer.state === 'partly' || answer.state === 'no' || answer.state === 'not-applicable';
   const who = answer.unknownWho?.trim() || words.noOwner;
   const rows: readonly (Pair | false)[] = [
@@ -74,6 +71,13 @@ function saidRows(
     },
   ];
   return rows.filter((row) => row !== false);
+}
+
+/** The reason given; for "not applicable" also the offered one. An offered one chosen earlier says nothing now. */
+export function reasonWords({ say }: DossierContext, question: Question, answer: Answer): string {
+  const chosen = answer.state === 'not-applicable' ? answer.naReasonId : undefined;
+  const offered = question.notApplicable?.find(({ id }) => id === chosen);
+  return [offered && say(offered.label), answer.reason.trim()].filter(Boolean).join(' ');
 }
 
 function gapRows({ view, messages, say, date }: DossierContext, { question }: QuestionView): readonly Row[] {

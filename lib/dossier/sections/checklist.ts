@@ -1,5 +1,5 @@
 import type { DossierContext, DossierPart } from '../part.ts';
-import { questionBlock } from '../question-rows.ts';
+import { questionBlock, reasonWords } from '../question-rows.ts';
 
 /** Every question asked, section by section, with all that was said; then the parked answers. */
 const checklist: DossierPart = {
@@ -43,7 +43,7 @@ function parked(context: DossierContext) {
             say(section.title),
             say(question.text),
             answer.state ? messages.checklist.states[answer.state] : '',
-            [answer.reason, answer.note].filter(Boolean).join(' '),
+            [reasonWords(context, question, answer), answer.note].filter(Boolean).join(' '),
           ]),
           empty: '',
         },
