@@ -3,7 +3,12 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { localDate } from '../../lib/base/date.ts';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
-import { PanelMessage, type ScannerMessage, scanPort } from '../../lib/messaging/protocol.ts';
+import {
+  type FrameMessage,
+  PanelMessage,
+  type ScannerMessage,
+  scanPort,
+} from '../../lib/messaging/protocol.ts';
 import { openShadow } from './open-shadow.ts';
 
 export default defineContentScript({
@@ -18,11 +23,17 @@ export default defineContentScript({
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === scanPort) serve(port);
     });
+    // A frame that comes later than the panel's port is unknown to the panel. Nobody may be listening.
+    if (window !== window.top)
+      void browser.runtime.sendMessage({ kind: 'frame' } satisfies FrameMessage).catch(() => undefined);
   },
 });
 
 /** Undefined in a script whose extension was updated or removed. */
 const runtimeId = (): string | undefined => (browser.runtime as typeof browser.runtime | undefined)?.id;
+
+/** Ends the scan that another port asked for: a frame is scanned once. */
+let endPrevious = () => {};
 
 function serve(port: ReturnType<typeof browser.runtime.connect>): void {
   // Not randomUUID: pages without TLS do not have it.
@@ -35,6 +46,8 @@ function serve(port: ReturnType<typeof browser.runtime.connect>): void {
     scan = null;
     removeEventListener('pagehide', leaving);
   };
+  endPrevious();
+  endPrevious = stop;
   port.onDisconnect.addListener(stop);
   port.onMessage.addListener((raw) => {
     const message = PanelMessage.parse(raw);

@@ -32,3 +32,7 @@ export const ScannerMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('gone'), frame: z.string().max(200) }),
 ]);
 export type ScannerMessage = z.infer<typeof ScannerMessage>;
+
+/** What a frame tells the extension when it has loaded: it can be scanned, should the panel be open. */
+export const FrameMessage = z.strictObject({ kind: z.literal('frame') });
+export type FrameMessage = z.infer<typeof FrameMessage>;
