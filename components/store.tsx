@@ -46,7 +46,7 @@ export function useLive<T>(
 }
 
 /** The case as everyone reads it, live. */
-export function useCaseView(caseId: string): CaseView | undefined {
+function useCaseView(caseId: string): CaseView | undefined {
   const file: CaseFile | undefined = useLive((store) => loadCaseFile(store, caseId), [caseId]);
   return useMemo(() => file && viewCase(file), [file]);
 }

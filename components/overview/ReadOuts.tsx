@@ -41,7 +41,7 @@ export function Blockers({ view }: { view: CaseView }) {
   );
 }
 
-export function questionHref(view: CaseView, gap: Gap): string {
+function questionHref(view: CaseView, gap: Gap): string {
   const section = view.sections.find(({ section }) => section.questions.includes(gap.question))?.section.id;
   return `/case/${view.file.case.id}/check/${section}/${gap.question.id}`;
 }

@@ -1,7 +1,7 @@
 /** The side of one crossing in drawing units. */
 export const cell = 47;
 /** Questions to a row of a territory. */
-export const perRow = 4;
+const perRow = 4;
 /** Room above the stones of a territory for its title: one row of crossings without stones. */
 const titleHeight = cell;
 const territoryWidth = cell * perRow;

@@ -29,7 +29,7 @@ export interface QuestionView extends Applicability {
   readonly dueOn: IsoDate | undefined;
 }
 
-export interface SectionView {
+interface SectionView {
   readonly section: Section;
   readonly questions: readonly QuestionView[];
 }
