@@ -1,4 +1,4 @@
-import { NativeSelect, PasswordInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { browser } from 'wxt/browser';
@@ -6,6 +6,7 @@ import { AppError } from '../../lib/base/app-error.ts';
 import { autoLockMinutes, changePassphrase, setAutoLockMinutes } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
 import { leastPassphrase } from '../shell/SetPassphrase.tsx';
+import { SecretInput } from '../ui/SecretInput.tsx';
 import { useToast } from '../ui/Toast.tsx';
 
 /** Looks, lock, passphrase and the sites that may be read. */
@@ -127,13 +128,13 @@ function Passphrase() {
     <form noValidate onSubmit={(event) => void change(event)}>
       <h2>{words.change}</h2>
       <div className="form-row">
-        <PasswordInput
+        <SecretInput
           label={words.current}
           autoComplete="current-password"
           error={formState.errors.current?.message}
           {...register('current')}
         />
-        <PasswordInput
+        <SecretInput
           label={words.next}
           description={words.passphraseHint}
           autoComplete="new-password"

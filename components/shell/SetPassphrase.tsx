@@ -1,8 +1,9 @@
-import { Checkbox, PasswordInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { setUp } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Seal } from '../ui/Seal.tsx';
+import { SecretInput } from '../ui/SecretInput.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 /** Shorter ones fall to guessing even with 600,000 rounds of derivation. */
@@ -37,7 +38,7 @@ export function SetPassphrase() {
       </ul>
       <form noValidate onSubmit={(event) => void handleSubmit(({ passphrase }) => setUp(passphrase))(event)}>
         <div className="form-row">
-          <PasswordInput
+          <SecretInput
             label={words.passphrase}
             description={words.passphraseHint}
             autoComplete="new-password"
@@ -46,7 +47,7 @@ export function SetPassphrase() {
               validate: (value) => [...value].length >= leastPassphrase || words.tooShort(leastPassphrase),
             })}
           />
-          <PasswordInput
+          <SecretInput
             label={words.repeat}
             autoComplete="new-password"
             error={errors.repeat?.message}

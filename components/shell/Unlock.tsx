@@ -1,9 +1,9 @@
-import { PasswordInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { AppError } from '../../lib/base/app-error.ts';
 import { unlock } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Seal } from '../ui/Seal.tsx';
+import { SecretInput } from '../ui/SecretInput.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 /** Asks for the passphrase; a wrong one changes nothing and can be tried again. */
@@ -27,7 +27,7 @@ export function Unlock() {
       <p>{words.unlockLead}</p>
       <form noValidate onSubmit={(event) => void open(event)}>
         <div className="form-row">
-          <PasswordInput
+          <SecretInput
             label={words.passphrase}
             autoComplete="current-password"
             autoFocus

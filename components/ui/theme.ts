@@ -23,6 +23,7 @@ export const theme = createTheme({
           ...field,
           input: 'field secret-field',
           innerInput: 'secret-input',
+          section: 'secret-section',
           visibilityToggle: 'secret-toggle',
         },
       },

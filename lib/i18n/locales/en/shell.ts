@@ -38,6 +38,7 @@ export const shell: typeof zh = {
   cancel: 'Cancel',
   save: 'Save',
   saved: 'Saved',
+  showSecret: 'Show or hide what is typed',
   undo: 'Undo',
   remove: 'Remove',
   sites: 'Sites that may be read',

@@ -29,6 +29,7 @@ export const shell = {
   cancel: '取消',
   save: '保存',
   saved: '已保存',
+  showSecret: '显示或遮住输入的内容',
   undo: '撤销',
   remove: '移除',
   sites: '允许读取的网站',
