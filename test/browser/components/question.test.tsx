@@ -27,9 +27,9 @@ const choice = (text: string) => page.getByRole('radio', { name: text });
 const reason = () => page.getByLabelText(words.reason, { exact: true });
 const confirm = () => page.getByRole('button', { name: words.confirm });
 
-function press(key: string, target: Element = document.body, init: KeyboardEventInit = {}): void {
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
-}
+/** Whether the page made the key its own. */
+const taken = (key: string, target: Element = document.body, init: KeyboardEventInit = {}): boolean =>
+  !target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
 
 describe('choosing an answer', () => {
   test('nothing is chosen beforehand', async () => {
@@ -63,9 +63,10 @@ describe('choosing an answer', () => {
   });
 
   test('while an input method composes, keys are its own, and with a modifier the browser’s', async () => {
-    press('3', document.body, { isComposing: true });
-    press('2', document.body, { ctrlKey: true });
-    press('1');
+    expect(taken('3', document.body, { isComposing: true })).toBe(false);
+    for (const modifier of ['ctrlKey', 'metaKey', 'altKey'])
+      expect(taken('2', document.body, { [modifier]: true })).toBe(false);
+    expect(taken('1')).toBe(true);
     await expect.poll(state).toBe('yes');
     expect((await stored())?.seq).toBe(1);
   });
@@ -74,10 +75,10 @@ describe('choosing an answer', () => {
     await userEvent.keyboard('?');
     const dialog = page.getByRole('dialog', { name: zh.shell.keysTitle });
     await expect.element(dialog).toBeVisible();
-    press('3', dialog.element());
+    expect(taken('3', dialog.element())).toBe(false);
     await userEvent.keyboard('{Escape}');
     await expect.element(dialog).not.toBeInTheDocument();
-    press('1');
+    expect(taken('1')).toBe(true);
     await expect.poll(state).toBe('yes');
     expect((await stored())?.seq).toBe(1);
   });
