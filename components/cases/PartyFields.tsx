@@ -4,11 +4,11 @@ import { AppError } from '../../lib/base/app-error.ts';
 import { partyRoles } from '../../lib/cases/case-file.ts';
 import { checkUscc } from '../../lib/cases/uscc.ts';
 import { usePreferences } from '../preferences.tsx';
-import type { NewCaseValues } from './NewCasePage.tsx';
+import type { CaseValues } from './CaseFields.tsx';
 
 interface Props {
   readonly index: number;
-  readonly form: UseFormReturn<NewCaseValues>;
+  readonly form: UseFormReturn<CaseValues>;
   readonly onRemove: (() => void) | undefined;
 }
 
@@ -25,7 +25,14 @@ export function PartyFields({ index, form, onRemove }: Props) {
         data={partyRoles.map((role) => ({ value: role, label: words.roles[role] }))}
         {...form.register(`parties.${index}.role`)}
       />
-      <TextInput label={words.partyName} {...form.register(`parties.${index}.name`)} />
+      <TextInput
+        label={words.partyName}
+        error={errors?.name?.message}
+        {...form.register(`parties.${index}.name`, {
+          validate: (value, { parties }) =>
+            value.trim() !== '' || parties[index]?.uscc.trim() === '' || words.partyNameNeeded,
+        })}
+      />
       <TextInput
         label={words.uscc}
         spellCheck={false}

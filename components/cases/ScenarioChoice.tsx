@@ -3,7 +3,13 @@ import { scenarios } from '../../lib/facts/facts.ts';
 import { usePreferences } from '../preferences.tsx';
 
 /** Which of the three situations it is. */
-export function ScenarioChoice({ register }: { register: UseFormRegisterReturn }) {
+export function ScenarioChoice({
+  register,
+  error,
+}: {
+  register: UseFormRegisterReturn;
+  error: string | undefined;
+}) {
   const { messages } = usePreferences();
   const words = messages.cases;
   return (
@@ -18,6 +24,11 @@ export function ScenarioChoice({ register }: { register: UseFormRegisterReturn }
           </label>
         ))}
       </div>
+      {error && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -35,6 +35,9 @@ function Overview({ view }: { view: CaseView }) {
       <div className="page-head">
         <h1>{theCase.name}</h1>
         <p className="quiet">{messages.cases.scenarios[theCase.scenario]}</p>
+        <Link className="small quiet" href={`/case/${theCase.id}/edit`}>
+          {messages.cases.edit}
+        </Link>
         <p className="end quiet small">
           {words.caseDate(messages.shell.date(localDate(new Date())), theCase.packVersion)}
         </p>

@@ -2,6 +2,7 @@ import './shell.css';
 import { useState } from 'react';
 import { Route, Switch } from 'wouter';
 import { CaseListPage } from '../cases/CaseListPage.tsx';
+import { EditCasePage } from '../cases/EditCasePage.tsx';
 import { JournalPage } from '../cases/JournalPage.tsx';
 import { NewCasePage } from '../cases/NewCasePage.tsx';
 import { ChecklistPage } from '../checklist/ChecklistPage.tsx';
@@ -59,6 +60,7 @@ function Routes() {
             <ChecklistPage caseId={id} sectionId={rest.section} questionId={rest.question} />
           )}
         </Route>
+        <Route path="/case/:id/edit">{({ id }) => <EditCasePage caseId={id} />}</Route>
         <Route path="/case/:id/data">{({ id }) => <DataPage caseId={id} />}</Route>
         <Route path="/case/:id/journal">{({ id }) => <JournalPage caseId={id} />}</Route>
         <Route path="/case/:id/dossier">{({ id }) => <DossierPage caseId={id} />}</Route>

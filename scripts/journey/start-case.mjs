@@ -32,6 +32,7 @@ export async function startCase(journey, passphrase) {
 }
 
 async function fillCase(page, crmUrl) {
+  await page.click('input[name=scenario][value=entity-deregistration]');
   await fill(page, 'input[name=name]', '禾木青少年艺术培训（上海）有限公司');
   await fill(page, 'input[name=operator]', '林若溪（客服）');
   await fill(page, 'input[name="parties.0.name"]', '禾木青少年艺术培训（上海）有限公司');

@@ -10,7 +10,9 @@ export const cases: typeof zh = {
   open: 'Open',
   updated: (date) => `changed ${date}`,
   importCase: 'Import a case',
+  edit: 'Change the case',
   scenario: 'Which situation',
+  scenarioNeeded: 'Choose the situation first; it decides what is asked.',
   scenarios: {
     'entity-deregistration': 'Deregistering the original legal entity',
     'outlet-transfer': 'Transferring an outlet or branch',
@@ -40,6 +42,7 @@ export const cases: typeof zh = {
     advisor: 'Advisor (lawyer, agent, auditor)',
   },
   partyName: 'Name',
+  partyNameNeeded: 'A code needs a name with it.',
   uscc: 'Unified social credit code',
   usccWrong: 'The check character does not fit. Please compare it with the business licence.',
   sites: 'CRM addresses',

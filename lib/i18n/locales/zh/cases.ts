@@ -7,7 +7,9 @@ export const cases = {
   open: '打开',
   updated: (date: string) => `${date}改过`,
   importCase: '导入事项',
+  edit: '改事项资料',
   scenario: '哪一种情形',
+  scenarioNeeded: '先选一种情形，问哪些题由它决定。',
   scenarios: {
     'entity-deregistration': '注销原主体公司',
     'outlet-transfer': '网点转让',
@@ -34,6 +36,7 @@ export const cases = {
     advisor: '顾问（律师、代办、审计）',
   },
   partyName: '名称',
+  partyNameNeeded: '填了代码，也要写名称。',
   uscc: '统一社会信用代码',
   usccWrong: '校验位对不上，请照营业执照再核一遍。',
   sites: 'CRM 网址',
