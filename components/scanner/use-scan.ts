@@ -33,6 +33,7 @@ export function useScan(tabId: number, key: string): PageScan {
 }
 
 function received(before: Frames, message: ScannerMessage): Frames {
+  if (message.kind === 'boxes') return before;
   const after = new Map(before);
   if (message.kind === 'report') after.set(message.report.frame, message.report);
   else after.delete(message.frame);

@@ -46,12 +46,20 @@ function serve(port: ReturnType<typeof browser.runtime.connect>): void {
     scan = null;
     removeEventListener('pagehide', leaving);
   };
+  const answerBoxes = async (ask: number) => {
+    const asked = scan;
+    if (window !== window.top || asked === null) return;
+    const seen = await asked.boxes();
+    // The panel may have closed meanwhile, and then its port is gone.
+    if (scan === asked) post({ kind: 'boxes', ask, ...(seen && { seen }) });
+  };
   endPrevious();
   endPrevious = stop;
   port.onDisconnect.addListener(stop);
   port.onMessage.addListener((raw) => {
     const message = PanelMessage.parse(raw);
     if (message.kind === 'show') scan?.show(message.key, message.index);
+    else if (message.kind === 'boxes') void answerBoxes(message.ask);
     else stop();
     if (message.kind !== 'start') return;
     addEventListener('pagehide', leaving);

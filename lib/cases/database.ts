@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Answer } from '../checklist/answer.ts';
 import type { DataSet } from '../inventory/data-set.ts';
+import type { Look } from '../inventory/erasure-proof.ts';
 import type { Finding, Scan } from '../inventory/finding.ts';
 import type { JournalEntry } from '../vault/journal.ts';
 import type { VaultHeader } from '../vault/passphrase.ts';
@@ -16,6 +17,12 @@ export interface EvidenceBytes {
   readonly id: string;
   readonly caseId: string;
   readonly bytes: Uint8Array;
+}
+
+/** The fingerprints of one look at a page, under the id of its scan. They are never exported. */
+export interface StoredLook extends Look {
+  readonly id: string;
+  readonly caseId: string;
 }
 
 /** The one row of the vault table. */
@@ -44,6 +51,7 @@ export class CaseDatabase extends Dexie {
   declare readonly answers: EntityTable<Answer, 'id'>;
   declare readonly dataSets: EntityTable<DataSet, 'id'>;
   declare readonly scans: EntityTable<Scan, 'id'>;
+  declare readonly looks: EntityTable<StoredLook, 'id'>;
   declare readonly findings: EntityTable<Finding, 'id'>;
   declare readonly evidence: EntityTable<Evidence, 'id'>;
   declare readonly blobs: EntityTable<EvidenceBytes, 'id'>;

@@ -1,7 +1,9 @@
 import { AppError } from '../base/app-error.ts';
-import { type FindingGroup, PageReport } from '../detection/page-report.ts';
+import { type FindingGroup, mostFingerprints, PageReport } from '../detection/page-report.ts';
+import { type Comparison, compareScans, type Look, lookAt } from '../inventory/erasure-proof.ts';
 import type { Finding, Scan } from '../inventory/finding.ts';
 import { changeCase } from './change.ts';
+import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
 
 export interface RecordedScan {
@@ -9,9 +11,6 @@ export interface RecordedScan {
   /** What this look saw, as now kept in the case. */
   readonly findings: readonly Finding[];
 }
-
-/** `FindingGroup` allows so many. */
-const mostFingerprints = 20_000;
 
 /**
  * Keeps one look at one page. A finding of the same page, type, label and place is the same finding: counts and
@@ -23,29 +22,85 @@ export function recordScan(
   caseId: string,
   seen: { readonly report: unknown; readonly site: string },
 ): Promise<RecordedScan> {
-  const { scans, findings } = store.db;
-  return changeCase(store, { caseId, tables: [scans, findings] }, async ({ at, by, record }) => {
+  const { scans, findings, looks } = store.db;
+  return changeCase(store, { caseId, tables: [scans, findings, looks] }, async ({ at, by, record }) => {
     const parsed = PageReport.safeParse(seen.report);
     if (!parsed.success) throw unreadable();
     const { url, title, nodes, complete, groups } = parsed.data;
-    const scan = { id: store.newId(), caseId, site: seen.site, url, title, at, by, nodes, complete };
-    const looks = await scans
-      .where({ caseId })
-      .filter((look) => look.site === scan.site && look.url === url)
-      .toArray();
-    const lookIds = new Set(looks.map((look) => look.id));
+    const page = await earlierLooks(store, caseId, { site: seen.site, url });
+    const look = lookAt({ ...parsed.data, at });
+    const scan: Scan = {
+      id: store.newId(),
+      caseId,
+      site: seen.site,
+      url,
+      title,
+      at,
+      by,
+      nodes,
+      complete,
+      ...listOf(look),
+      ...comparisonWith(page, look),
+    };
+    const lookIds = new Set(page.scans.map(({ id }) => id));
     const earlier = await findings
       .where({ caseId })
       .filter((finding) => lookIds.has(finding.scanId))
       .toArray();
     const byKey = new Map(earlier.map((finding) => [finding.key, finding]));
     const merged = groups.map((group) => mergeFinding(store, scan, { group, before: byKey.get(group.key) }));
+    await looks.add({ ...look, id: scan.id, caseId });
     await scans.add(scan);
     await findings.bulkPut(merged);
     await record({ action: 'create', kind: 'scan', recordId: scan.id, content: { scan, findings: merged } });
     return { scan, findings: merged };
   });
 }
+
+/** What a report would say against the earlier looks at its page; `undefined` at the first. Throws `scan.unreadable`. */
+export function compareWithEarlier(
+  store: Store,
+  caseId: string,
+  seen: { readonly report: unknown; readonly site: string },
+): Promise<Comparison | undefined> {
+  const parsed = PageReport.safeParse(seen.report);
+  if (!parsed.success) return Promise.reject(unreadable());
+  const { scans, looks } = store.db;
+  return withStorage(() =>
+    store.db.transaction('r', scans, looks, async () => {
+      const page = await earlierLooks(store, caseId, { site: seen.site, url: parsed.data.url });
+      return comparisonWith(page, lookAt({ ...parsed.data, at: store.now().toISOString() })).comparison;
+    }),
+  );
+}
+
+interface EarlierLooks {
+  readonly scans: readonly Scan[];
+  /** What they saw, as far as this computer knows. */
+  readonly looks: readonly Look[];
+}
+
+async function earlierLooks(
+  { db }: Store,
+  caseId: string,
+  { site, url }: Pick<Scan, 'site' | 'url'>,
+): Promise<EarlierLooks> {
+  const scans = await db.scans
+    .where({ caseId })
+    .filter((scan) => scan.site === site && scan.url === url)
+    .toArray();
+  const found = await db.looks.bulkGet(scans.map(({ id }) => id));
+  return { scans, looks: found.filter((look) => look !== undefined) };
+}
+
+function comparisonWith({ scans, looks }: EarlierLooks, latest: Look): Pick<Scan, 'comparison'> {
+  const since = scans.map(({ at }) => at).sort()[0] ?? latest.at;
+  const comparison = compareScans(looks, latest, { count: scans.length - looks.length, since });
+  return comparison === undefined ? {} : { comparison };
+}
+
+const listOf = ({ total, rows }: Look): Pick<Scan, 'list'> =>
+  total === undefined ? {} : { list: { total, seen: Math.min(rows, total) } };
 
 /** What a person says of a finding; `dataSetId: undefined` frees it. Throws `finding.gone`. */
 export function judgeFinding(

@@ -1,11 +1,11 @@
-import type { FindingGroup, PageReport } from './page-report.ts';
+import { type FindingGroup, mostFingerprints, mostGroups, type PageReport } from './page-report.ts';
 
-const mostGroups = 500;
-const mostFingerprints = 20_000;
+const mostViews = 2000;
 
 /**
  * The report of a whole page out of those of its frames: name and address are the top frame's, counts of the same
- * group add up, and it is complete and settled only when every frame is. `undefined` while the top frame is silent.
+ * group add up, the views of all frames count, and it is complete and settled only when every frame is. `undefined`
+ * while the top frame is silent.
  */
 export function mergeReports(reports: readonly PageReport[]): PageReport | undefined {
   const top = reports.find((report) => report.top);
@@ -15,8 +15,11 @@ export function mergeReports(reports: readonly PageReport[]): PageReport | undef
     const before = groups.get(group.key);
     groups.set(group.key, before ? addGroups(before, group) : group);
   }
+  const totals = reports.flatMap(({ total }) => total ?? []);
   return {
     ...top,
+    ...(totals.length === 0 ? {} : { total: Math.max(...totals) }),
+    views: [...new Set(reports.flatMap(({ views }) => views))].slice(0, mostViews),
     nodes: reports.reduce((sum, { nodes }) => sum + nodes, 0),
     complete: reports.every(({ complete }) => complete),
     settled: reports.every(({ settled }) => settled),

@@ -2,6 +2,13 @@ import { z } from '../base/zod.ts';
 
 const short = z.string().max(200);
 
+/** Groups that one report may have, and fingerprints that one group may have. A report at a limit may lack some. */
+export const mostGroups = 500;
+export const mostFingerprints = 20_000;
+
+/** A keyed fingerprint: 16 hex digits. */
+export const Fingerprint = z.string().regex(/^[0-9a-f]{16}$/);
+
 /** One kind of personal data seen in one place of a page. Carries no raw value. */
 export const FindingGroup = z.strictObject({
   /** Stable within a page: type, label and place joined. */
@@ -19,7 +26,7 @@ export const FindingGroup = z.strictObject({
   samples: z.array(short).max(3),
   because: z.array(z.string().max(40)).max(6),
   /** Keyed fingerprints of the distinct values, 16 hex digits each. */
-  fingerprints: z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(20_000),
+  fingerprints: z.array(Fingerprint).max(mostFingerprints),
 });
 export type FindingGroup = z.infer<typeof FindingGroup>;
 
@@ -38,6 +45,26 @@ export const PageReport = z.strictObject({
   complete: z.boolean(),
   /** False while the first pass is still running. */
   settled: z.boolean(),
-  groups: z.array(FindingGroup).max(500),
+  /** Fingerprints of what the page is asked to show: address and search fields. Several when it was paged through. */
+  views: z.array(Fingerprint).max(2000),
+  /** Rows that the page says its list has, such as 共 500 条. */
+  total: z.int().min(0).max(1_000_000_000).optional(),
+  groups: z.array(FindingGroup).max(mostGroups),
 });
 export type PageReport = z.infer<typeof PageReport>;
+
+const pixels = z.number().min(-1_000_000).max(1_000_000);
+
+/** A rectangle on the screen, in CSS pixels from the upper left corner of the visible part of the page. */
+export const Box = z.strictObject({ left: pixels, top: pixels, width: pixels, height: pixels });
+export type Box = z.infer<typeof Box>;
+
+/** What must be black in a picture of the page as it is now. Untrusted at the receiver, like the report. */
+export const PageBoxes = z.strictObject({
+  /** Size of the visible part of the page in CSS pixels, and device pixels for each of them. */
+  width: z.number().min(1).max(100_000),
+  height: z.number().min(1).max(100_000),
+  ratio: z.number().min(0.1).max(20),
+  boxes: z.array(Box).max(20_000),
+});
+export type PageBoxes = z.infer<typeof PageBoxes>;

@@ -1,6 +1,7 @@
 import { Instant } from '../base/date.ts';
 import { z } from '../base/zod.ts';
 import { FindingGroup } from '../detection/page-report.ts';
+import { Comparison } from './erasure-proof.ts';
 
 /** One look at one page, and what was and was not looked at. */
 export const Scan = z.strictObject({
@@ -14,6 +15,10 @@ export const Scan = z.strictObject({
   by: z.string(),
   nodes: z.int().min(0),
   complete: z.boolean(),
+  /** Rows that the page says its list has, and rows surely seen. Absent where the page says nothing. */
+  list: z.strictObject({ total: z.int().min(0), seen: z.int().min(0) }).optional(),
+  /** Against the earlier looks at the same page; absent at the first. */
+  comparison: Comparison.optional(),
 });
 export type Scan = z.infer<typeof Scan>;
 

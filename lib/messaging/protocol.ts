@@ -1,6 +1,6 @@
 import { IsoDate } from '../base/date.ts';
 import { z } from '../base/zod.ts';
-import { PageReport } from '../detection/page-report.ts';
+import { PageBoxes, PageReport } from '../detection/page-report.ts';
 
 /** Name of the port between the side panel and the scanner in a page. While it is open, the page is watched. */
 export const scanPort = 'scan';
@@ -19,6 +19,8 @@ export const PanelMessage = z.discriminatedUnion('kind', [
   }),
   /** Scroll to one occurrence of a group and point it out; `index` counts from 0 and wraps around. */
   z.strictObject({ kind: z.literal('show'), key: z.string().max(200), index: z.int().min(0) }),
+  /** Say what must be black in a picture of the page as it is now. The page itself answers, frames inside it do not. */
+  z.strictObject({ kind: z.literal('boxes'), ask: z.int().min(0) }),
   /** Take every mark off the page and stop watching. */
   z.strictObject({ kind: z.literal('stop') }),
 ]);
@@ -28,6 +30,8 @@ export type PanelMessage = z.infer<typeof PanelMessage>;
 export const ScannerMessage = z.discriminatedUnion('kind', [
   /** The present findings of one frame; replaces the frame's earlier report. */
   z.strictObject({ kind: z.literal('report'), report: PageReport }),
+  /** The answer to `boxes`; `seen` is absent while the page is still being read or is too large to be read whole. */
+  z.strictObject({ kind: z.literal('boxes'), ask: z.int().min(0), seen: PageBoxes.optional() }),
   /** The frame is going away; its report no longer holds. */
   z.strictObject({ kind: z.literal('gone'), frame: z.string().max(200) }),
 ]);

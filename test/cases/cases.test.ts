@@ -88,6 +88,7 @@ test('deleting a case leaves nothing of it, counts what went, and touches no oth
     dataSets: 1,
     scans: 1,
     findings: 1,
+    looks: 1,
     evidence: 1,
     blobs: 1,
     journal: untouched.journal.length,

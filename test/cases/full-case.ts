@@ -17,6 +17,7 @@ export const report: PageReport = {
   nodes: 120,
   complete: true,
   settled: true,
+  views: ['00000000000000f1'],
   groups: [
     {
       key: 'cn.mobile|手机|text',

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { exportCase, importCase } from '../../lib/cases/case-transfer.ts';
 import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
-import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
+import { deleteCase } from '../../lib/cases/delete-case.ts';
+import { compareWithEarlier, judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
 import { Finding, Scan } from '../../lib/inventory/finding.ts';
 import { freshStore, newCase } from './fixture.ts';
 import { report } from './full-case.ts';
+import { asText, rawRows } from './raw.ts';
 
 const site = 'https://crm.example';
 
@@ -97,4 +100,103 @@ test('a judgement can be changed, and says who and when', async () => {
   expect(freed).not.toHaveProperty('dataSetId');
   await store.db.findings.clear();
   await expect(judgeFinding(store, finding, {})).rejects.toMatchObject({ code: 'finding.gone' });
+});
+
+const prints = (...digits: string[]) => digits.map((digit) => `00000000000000${digit}`);
+
+describe('a second look at the same page', () => {
+  test('says what is gone, still there and new since the first, and is kept with the scan', async () => {
+    const { store, id, look } = await prepared();
+    const first = await look(report);
+    expect(first.scan).not.toHaveProperty('comparison');
+    const { scan } = await look(seeing({ fingerprints: prints('bb', 'cc', 'dd') }));
+    expect(scan.comparison).toEqual({
+      since: first.scan.at,
+      looks: 1,
+      elsewhere: 0,
+      kinds: [
+        {
+          type: 'cn.mobile',
+          before: 2,
+          after: 3,
+          gone: 1,
+          still: 1,
+          fresh: 2,
+          unsure: 0,
+          masked: false,
+        },
+      ],
+    });
+    expect((await loadCaseFile(store, id)).scans[1]).toEqual(scan);
+  });
+
+  test('can be compared before it is recorded, and nothing is written then', async () => {
+    const { store, id, look } = await prepared();
+    await look(report);
+    const nothing = { ...report, groups: [] };
+    const compared = await compareWithEarlier(store, id, { report: nothing, site });
+    expect(compared?.kinds).toMatchObject([{ gone: 2, still: 0 }]);
+    expect(await store.db.scans.count()).toBe(1);
+    expect(await store.db.looks.count()).toBe(1);
+    await expect(compareWithEarlier(store, id, { report: {}, site })).rejects.toMatchObject({
+      code: 'scan.unreadable',
+    });
+  });
+
+  test('is compared with all earlier ones, so that what went in between counts', async () => {
+    const { look } = await prepared();
+    await look(report);
+    await look(seeing({ fingerprints: prints('aa') }));
+    const { scan } = await look(seeing({ fingerprints: prints('aa', 'ee') }));
+    expect(scan.comparison).toMatchObject({ looks: 2, kinds: [{ before: 2, gone: 1, still: 1, fresh: 1 }] });
+  });
+
+  test('of another site or page says nothing about this one', async () => {
+    const { look } = await prepared();
+    await look(report);
+    expect((await look(report, 'https://other.example')).scan).not.toHaveProperty('comparison');
+    const orders = await look(seeing({}, { url: 'https://crm.example/orders' }));
+    expect(orders.scan).not.toHaveProperty('comparison');
+  });
+
+  test('that shows another record or another search is not compared', async () => {
+    const { look } = await prepared();
+    await look(report);
+    const { scan } = await look({ ...report, views: ['00000000000000f2'], groups: [] });
+    expect(scan.comparison).toMatchObject({ obstacle: 'other-view', elsewhere: 1, kinds: [] });
+  });
+});
+
+test('how much of a list was seen is kept with the scan', async () => {
+  const { look } = await prepared();
+  expect((await look({ ...report, total: 500 })).scan.list).toEqual({ total: 500, seen: 2 });
+  expect((await look(report)).scan).not.toHaveProperty('list');
+});
+
+test('fingerprints stay here when the case is exported, and an imported look cannot be compared', async () => {
+  const { store, id, look } = await prepared();
+  await look(report);
+  await look({ ...report, groups: [] });
+  const text = await exportCase(store, id);
+  for (const print of [...prints('aa', 'bb'), ...report.views]) expect(text).not.toContain(print);
+  const elsewhere = await freshStore();
+  const imported = await importCase(elsewhere, text);
+  const file = await loadCaseFile(elsewhere, imported.id);
+  expect(file.scans[1]?.comparison?.kinds).toMatchObject([{ gone: 2 }]);
+  const next = await recordScan(elsewhere, imported.id, { report: { ...report, groups: [] }, site });
+  expect(next.scan.comparison).toEqual({
+    since: file.scans[0]?.at,
+    looks: 0,
+    elsewhere: 2,
+    obstacle: 'no-fingerprints',
+    kinds: [],
+  });
+});
+
+test('looks are sealed on disk and go with the case', async () => {
+  const { store, id, look } = await prepared();
+  await look(report);
+  expect(asText(await rawRows(store.db.name))).not.toContain('00000000000000bb');
+  expect((await deleteCase(store, id)).counts.looks).toBe(1);
+  expect(await store.db.looks.count()).toBe(0);
 });

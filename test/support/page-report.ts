@@ -25,6 +25,7 @@ export const report = (fields: Partial<PageReport> = {}): PageReport => ({
   nodes: 120,
   complete: true,
   settled: true,
+  views: ['00000000000000f1'],
   groups: [group()],
   ...fields,
 });

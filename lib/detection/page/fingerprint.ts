@@ -28,3 +28,8 @@ export function fingerprinter(key: string): (type: string, value: string) => str
     return digest;
   };
 }
+
+/** A keyed fingerprint of any text as it stands. */
+export function textPrint(key: string, text: string): string {
+  return bytesToHex(hmac(sha256, hexToBytes(key), utf8ToBytes(`text\n${text}`))).slice(0, 16);
+}

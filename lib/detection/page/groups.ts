@@ -1,9 +1,6 @@
-import type { FindingGroup } from '../page-report.ts';
+import { type FindingGroup, mostFingerprints, mostGroups } from '../page-report.ts';
 import type { Occurrence } from './occurrence.ts';
 import { scrub } from './scrub.ts';
-
-const mostGroups = 500;
-const mostFingerprints = 20_000;
 
 /** The group an occurrence belongs to: type, label and place. */
 export function groupKey({ finding, label, place }: Occurrence): string {

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../base/date.ts';
-import type { PageReport } from '../page-report.ts';
+import type { PageBoxes, PageReport } from '../page-report.ts';
+import { boxesInView } from './boxes.ts';
 import type { Root } from './elements.ts';
-import { fingerprinter } from './fingerprint.ts';
+import { fingerprinter, textPrint } from './fingerprint.ts';
 import { groupKey, groupsOf } from './groups.ts';
+import { statedTotal, viewText } from './list-state.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageReader } from './page-reader.ts';
 import { Painter } from './painter.ts';
@@ -27,6 +29,8 @@ export interface ScanOptions {
 export interface PageScan {
   /** Scrolls to an occurrence of a group and points it out; `index` wraps around. */
   show(key: string, index: number): void;
+  /** What must be black in a picture of the page as drawn now; `undefined` while a part of it is still unread. */
+  boxes(): Promise<PageBoxes | undefined>;
   /** Leaves the page as it was found. */
   stop(): void;
 }
@@ -48,6 +52,7 @@ class Scan implements PageScan {
   readonly #slices: Slices<Element | ShadowRoot>;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   readonly #listening = new AbortController();
+  readonly #roots = new Set<Root>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstPass: 'running' | 'done' = 'running';
   #reported = '';
@@ -78,6 +83,19 @@ class Scan implements PageScan {
     if (chosen !== undefined) this.#painter.show(chosen);
   }
 
+  async boxes(): Promise<PageBoxes | undefined> {
+    const view = this.#document.defaultView;
+    if (view === null) return undefined;
+    // Two frames: what was changed before the first is on the screen after the second.
+    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => view.requestAnimationFrame(drawn));
+    this.#changed(this.#observer.takeRecords());
+    this.#reader.refresh();
+    if (this.#firstPass === 'running' || !this.#slices.empty || !this.#reader.complete) return undefined;
+    const boxes = boxesInView({ occurrences: this.#reader.occurrences(), roots: this.#roots, view });
+    const { innerWidth: width, innerHeight: height, devicePixelRatio: ratio } = view;
+    return boxes && { width, height, ratio, boxes };
+  }
+
   stop(): void {
     this.#observer.disconnect();
     this.#listening.abort();
@@ -87,6 +105,7 @@ class Scan implements PageScan {
   }
 
   #enter(root: Root): void {
+    this.#roots.add(root);
     this.#painter.adopt(root);
     // No attributes: idle pages rewrite classes all the time.
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
@@ -153,13 +172,14 @@ class Scan implements PageScan {
   }
 
   #report(): void {
-    const { frame, report } = this.#options;
+    const { frame, key, report } = this.#options;
     const settled = this.#firstPass === 'done' && this.#slices.empty;
     const state = [this.#reader.version, settled, this.#document.URL, this.#document.title].join(' ');
     if (state === this.#reported) return;
     this.#reported = state;
     const values = new Set([...this.#reader.occurrences()].map(({ value }) => value));
     const view = this.#document.defaultView;
+    const total = statedTotal(this.#document);
     report({
       frame,
       top: view === view?.top,
@@ -168,6 +188,8 @@ class Scan implements PageScan {
       nodes: this.#reader.nodes,
       complete: this.#reader.complete,
       settled,
+      views: [textPrint(key, viewText(this.#document))],
+      ...(total === undefined ? {} : { total }),
       groups: groupsOf(this.#reader.occurrences()),
     });
   }

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mostFingerprints, mostGroups } from '../../lib/detection/page-report.ts';
+import {
+  Comparison,
+  compareScans,
+  type KindComparison,
+  Look,
+  lookAt,
+} from '../../lib/inventory/erasure-proof.ts';
+import { group } from '../support/page-report.ts';
+
+const print = (n: number) => n.toString(16).padStart(16, '0');
+const at = '2026-11-22T06:00:00.000Z';
+
+const someLook: fc.Arbitrary<Look> = fc
+  .record({
+    at: fc
+      .integer({ min: 0, max: 59 })
+      .map((second) => `2026-11-22T06:00:${String(second).padStart(2, '0')}.000Z`),
+    views: fc.uniqueArray(fc.integer({ min: 900, max: 902 }).map(print), { minLength: 1 }),
+    settled: fc.boolean(),
+    complete: fc.boolean(),
+    total: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+    groups: fc.array(
+      fc
+        .record({
+          type: fc.constantFrom('cn.mobile', 'email', 'person.name'),
+          label: fc.constantFrom('', '手机'),
+          count: fc.integer({ min: 1, max: 9 }),
+          maskedCount: fc.integer({ min: 0, max: 9 }),
+          fingerprints: fc.uniqueArray(fc.integer({ min: 0, max: 8 }).map(print)),
+        })
+        .map((fields) => group({ ...fields, maskedCount: Math.min(fields.maskedCount, fields.count) })),
+      { maxLength: 5 },
+    ),
+  })
+  .map(({ total, ...seen }) => lookAt({ ...seen, ...(total === undefined ? {} : { total }) }));
+
+/** Looks that nothing hinders: read to the end, one view, no list, nothing masked. */
+const plainLook = someLook.map(({ total: _total, ...look }) => ({
+  ...look,
+  views: [print(900)],
+  whole: true,
+  settled: true,
+  kinds: look.kinds.map((kind) => ({ ...kind, masked: 'none' as const })),
+}));
+
+const distinct = (looks: readonly Look[], type: string) =>
+  new Set(
+    looks.flatMap(({ kinds }) => kinds).flatMap((kind) => (kind.type === type ? kind.fingerprints : [])),
+  );
+
+const sum = (kinds: readonly KindComparison[], field: 'gone' | 'still' | 'unsure') =>
+  kinds.reduce((total, kind) => total + kind[field], 0);
+
+describe('whatever was seen', () => {
+  test('looks and comparisons have the shape they are stored in', () => {
+    fc.assert(
+      fc.property(fc.array(someLook, { minLength: 1 }), someLook, (earlier, latest) => {
+        expect(Look.parse(latest)).toEqual(latest);
+        const comparison = compareScans(earlier, latest);
+        expect(Comparison.parse(comparison)).toEqual(comparison);
+      }),
+    );
+  });
+
+  test('gone, still and unsure make up what was there before; still and new what is there now', () => {
+    fc.assert(
+      fc.property(
+        fc.array(plainLook, { minLength: 1 }),
+        plainLook,
+        fc.boolean(),
+        (earlier, plain, settled) => {
+          const latest = { ...plain, settled };
+          for (const kind of compareScans(earlier, latest)?.kinds ?? []) {
+            expect(kind.gone + kind.still + kind.unsure).toBe(kind.before);
+            expect(kind.still + kind.fresh).toBe(kind.after);
+            expect(kind.before).toBe(distinct(earlier, kind.type).size);
+            expect(kind.after).toBe(distinct([latest], kind.type).size);
+          }
+        },
+      ),
+    );
+  });
+
+  test('the order of looks and of findings changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(someLook, { minLength: 1 })
+          .chain((looks) =>
+            fc.tuple(fc.constant(looks), fc.shuffledSubarray(looks, { minLength: looks.length })),
+          ),
+        someLook,
+        ([looks, shuffled], latest) => {
+          const turned = { ...latest, kinds: [...latest.kinds].reverse() };
+          expect(compareScans(shuffled, turned)).toEqual(compareScans(looks, latest));
+        },
+      ),
+    );
+  });
+
+  test('nothing is called gone when something may have hidden it', () => {
+    fc.assert(
+      fc.property(fc.array(someLook, { minLength: 1 }), someLook, (earlier, latest) => {
+        const comparison = compareScans(earlier, latest);
+        const hindered =
+          !latest.settled ||
+          !latest.whole ||
+          (latest.total !== undefined && latest.rows < latest.total) ||
+          earlier.every(({ views }) => views.some((view) => !latest.views.includes(view)));
+        if (hindered) expect(comparison?.obstacle).toBeDefined();
+        if (comparison?.obstacle !== undefined) expect(sum(comparison.kinds, 'gone')).toBe(0);
+        for (const kind of comparison?.kinds ?? []) if (kind.masked) expect(kind.gone).toBe(0);
+      }),
+    );
+  });
+
+  test('a value that is shown is never called gone, and one that was never shown is not either', () => {
+    fc.assert(
+      fc.property(plainLook, plainLook, (before, latest) => {
+        for (const { type, gone } of compareScans([before], latest)?.kinds ?? []) {
+          const shown = distinct([latest], type);
+          expect(gone).toBe([...distinct([before], type)].filter((value) => !shown.has(value)).length);
+        }
+      }),
+    );
+  });
+});
+
+const look = (fields: Partial<Parameters<typeof lookAt>[0]> = {}) =>
+  lookAt({ at, views: [print(900)], settled: true, complete: true, groups: [group()], ...fields });
+const empty = look({ groups: [] });
+
+describe('a comparison', () => {
+  test('is not made at the first look', () => {
+    expect(compareScans([], empty)).toBeUndefined();
+  });
+
+  test('takes the same value in two columns for one', () => {
+    const twice = look({ groups: [group(), group({ key: 'other', label: '家长' })] });
+    expect(compareScans([twice], empty)?.kinds).toMatchObject([{ before: 1, gone: 1 }]);
+  });
+
+  test.each([
+    ['capped', look({ complete: false }), empty],
+    ['capped', look(), look({ groups: [], complete: false })],
+    ['capped', look(), look({ groups: Array.from({ length: mostGroups }, () => group()) })],
+    [
+      'capped',
+      look({
+        groups: [group({ fingerprints: Array.from({ length: mostFingerprints }, (_, n) => print(n)) })],
+      }),
+      empty,
+    ],
+    ['unsettled', look(), look({ groups: [], settled: false })],
+    ['list-in-part', look(), look({ groups: [], total: 7 })],
+    ['other-view', look(), look({ groups: [], views: [print(901)] })],
+  ])('says %s and calls nothing gone', (obstacle, before, latest) => {
+    const comparison = compareScans([before], latest);
+    expect(comparison?.obstacle).toBe(obstacle);
+    expect(sum(comparison?.kinds ?? [], 'gone')).toBe(0);
+  });
+
+  test('cannot be made with looks whose fingerprints are elsewhere', () => {
+    const since = '2026-11-01T00:00:00.000Z';
+    expect(compareScans([], empty, { count: 2, since })).toEqual({
+      since,
+      looks: 0,
+      elsewhere: 2,
+      obstacle: 'no-fingerprints',
+      kinds: [],
+    });
+  });
+
+  test('of values that the page masked proves nothing: many people share 138****8000', () => {
+    const masked = look({ groups: [group({ count: 3, maskedCount: 3 })] });
+    expect(compareScans([masked], empty)?.kinds).toMatchObject([{ masked: true, gone: 0, unsure: 1 }]);
+    const unmasked = look({ groups: [group({ fingerprints: [print(170), print(171)] })] });
+    expect(compareScans([unmasked], masked)?.kinds).toMatchObject([{ masked: true, gone: 0, unsure: 1 }]);
+  });
+
+  test('finds a whole list read when the page says how long it is', () => {
+    const rows = look({ groups: [group({ fingerprints: [print(5)] })], total: 1 });
+    expect(compareScans([look()], rows)).not.toHaveProperty('obstacle');
+    expect(compareScans([look()], look({ groups: [], total: 0 }))).not.toHaveProperty('obstacle');
+  });
+
+  test('uses an earlier look again once all its pages were looked at again', () => {
+    const second = look({ views: [print(901)], groups: [group({ fingerprints: [print(7)] })] });
+    const both = look({ views: [print(901), print(900)], groups: [] });
+    expect(compareScans([look(), second], empty)).toMatchObject({
+      looks: 1,
+      elsewhere: 1,
+      kinds: [{ gone: 1 }],
+    });
+    expect(compareScans([look(), second], both)).toMatchObject({
+      looks: 2,
+      elsewhere: 0,
+      kinds: [{ gone: 2 }],
+    });
+  });
+});
