@@ -19,6 +19,7 @@ const start = () => page.getByRole('button', { name: words.start });
 const heading = (text: string) => page.getByRole('heading', { name: text, exact: true });
 
 async function nameIt(): Promise<void> {
+  await page.getByRole('radio', { name: words.scenarios['entity-deregistration'] }).click();
   await name().fill('示例商贸有限公司注销');
   await operator().fill('测试员甲');
 }
@@ -30,6 +31,12 @@ describe('a new case', () => {
     await expect.element(page.getByText(words.operatorNeeded)).toBeVisible();
     await expect.element(name()).toHaveAttribute('aria-invalid', 'true');
     expect(await store.db.cases.count()).toBe(0);
+  });
+
+  test('has no situation preselected and asks for one', async () => {
+    expect(page.getByRole('radio', { checked: true }).elements()).toEqual([]);
+    await start().click();
+    await expect.element(page.getByText(words.scenarioNeeded)).toBeVisible();
   });
 
   test('stands in the list with its number, after its facts were asked for', async () => {
@@ -44,8 +51,8 @@ describe('a new case', () => {
   });
 
   test('keeps situation, parties, sites and dates as they were entered', async () => {
-    await page.getByRole('radio', { name: words.scenarios['outlet-transfer'] }).click();
     await nameIt();
+    await page.getByRole('radio', { name: words.scenarios['outlet-transfer'] }).click();
     await page.getByLabelText(words.partyName, { exact: true }).fill('示例商贸有限公司');
     await code().fill('91350100m000100y43');
     await sites().fill('https://crm.example/login?next=1\n\ncrm.example\nhttp://old-crm.example:8080/');
@@ -78,11 +85,36 @@ describe('a credit code', () => {
     await expect.element(page.getByText(words.usccWrong)).not.toBeInTheDocument();
   });
 
+  test('without a name is not dropped: the name is asked for', async () => {
+    await nameIt();
+    await code().fill('91350100M000100Y43');
+    await start().click();
+    await expect.element(page.getByText(words.partyNameNeeded)).toBeVisible();
+    expect(await store.db.cases.count()).toBe(0);
+  });
+
   test('may be missing', async () => {
     await nameIt();
     await code().fill('');
     await start().click();
     await expect.element(heading(words.facts)).toBeVisible();
+  });
+});
+
+describe('a case that was started', () => {
+  test('can be changed: name, signer, parties and sites', async () => {
+    await nameIt();
+    await page.getByLabelText(words.partyName, { exact: true }).fill('示例商贸有限公司');
+    await start().click();
+    await expect.element(heading(words.facts)).toBeVisible();
+    const [before] = await store.db.cases.toArray();
+    location.hash = `/case/${before?.id}/edit`;
+    await expect.element(name()).toHaveValue('示例商贸有限公司注销');
+    await operator().fill('测试员乙');
+    await page.getByRole('button', { name: zh.shell.save }).click();
+    await expect.poll(async () => (await store.db.cases.toArray())[0]?.operator).toBe('测试员乙');
+    const [after] = await store.db.cases.toArray();
+    expect(after?.parties).toEqual(before?.parties);
   });
 });
 
