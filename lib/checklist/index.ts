@@ -1,4 +1,5 @@
 import { registry } from '../base/registry.ts';
+import type { Card } from './card.ts';
 import type { Question, Section } from './question.ts';
 
 const byId = registry(
@@ -12,4 +13,9 @@ export const sections: readonly Section[] = [...byId.values()].sort((a, b) => a.
 /** Every question by id, retired ones included, in checklist order. */
 export const questions: ReadonlyMap<string, Question> = new Map(
   sections.flatMap((section) => section.questions.map((question) => [question.id, question] as const)),
+);
+
+/** Every knowledge card by id. One file of `cards/` is one card. */
+export const cards: ReadonlyMap<string, Card> = registry(
+  import.meta.glob<Card>('./cards/*.ts', { eager: true, import: 'default' }),
 );

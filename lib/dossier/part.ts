@@ -26,5 +26,7 @@ export interface DossierPart {
   readonly id: string;
   /** Position in the dossier; unique. */
   readonly order: number;
+  /** Ids of the duty catalogue that this part answers by being printed. */
+  readonly duties?: readonly string[];
   readonly sections: (context: DossierContext) => readonly DossierSection[];
 }

@@ -56,6 +56,8 @@ export const Facts = z
     automatedDecision: z.boolean(),
     publicDisclosure: z.boolean(),
     entrusts: z.boolean(),
+    /** The person also wants the optional section on a lasting programme. */
+    programmeWanted: z.boolean(),
     export: z
       .strictObject({
         individualsThisYear: count,

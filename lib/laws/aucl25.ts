@@ -15,6 +15,7 @@ export default defineLaw({
     },
   ],
   confidence: 'text',
+  duties: ['E.02.5'],
   articles: {
     '10': text(
       '不得以不正当手段获取、披露、使用或教唆他人侵犯商业秘密；客户名单可以是商业秘密。',

@@ -9,6 +9,7 @@ export default defineLaw({
   kind: 'law',
   effective: '2021-01-01',
   confidence: 'text',
+  duties: ['E.02.3'],
   articles: {
     '59': text(
       '法人终止，民事权利能力和行为能力同时消灭。',

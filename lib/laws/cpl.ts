@@ -12,6 +12,7 @@ export default defineLaw({
     { effective: '2014-03-15', note: { zh: '2013年10月25日修正。', en: 'Amended on 25 October 2013.' } },
   ],
   confidence: 'text',
+  duties: ['E.02.4'],
   articles: {
     '29': text(
       '收集使用合法、必要并经同意；严格保密，不得泄露、出售、非法提供；未经同意不发商业信息。',

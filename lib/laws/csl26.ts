@@ -22,6 +22,7 @@ export default defineLaw({
     },
   ],
   confidence: 'text',
+  duties: ['E.02.2'],
   articles: {
     '23': text(
       '落实等级保护：制度与负责人、防护措施、监测并留存网络日志不少于六个月、分类备份加密。',

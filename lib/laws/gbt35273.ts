@@ -13,6 +13,7 @@ export default defineLaw({
   number: 'GB/T 35273-2020',
   effective: '2020-10-01',
   confidence: 'text',
+  duties: ['J.13.1'],
   articles: {
     '3.10': text(
       '删除：从日常业务系统中去除，使其不能再被检索、访问。',

@@ -40,6 +40,8 @@ export interface Law {
   readonly revisions?: readonly { readonly effective: IsoDate; readonly note: Text }[];
   readonly repealed?: { readonly on: IsoDate; readonly by: string };
   readonly confidence: Confidence;
+  /** Ids of the duty catalogue that knowing this law answers. */
+  readonly duties?: readonly string[];
   /** By number: "22", "47(1)", "13(1)(2)"; for standards the clause: "3.10". */
   readonly articles: Readonly<Record<string, Article>>;
 }

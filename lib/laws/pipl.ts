@@ -9,6 +9,7 @@ export default defineLaw({
   kind: 'law',
   effective: '2021-11-01',
   confidence: 'text',
+  duties: ['E.02.1', 'O.02.1', 'J.01.3', 'J.13.1'],
   articles: {
     '3': text(
       '在境内处理个人信息适用本法；境外机构向境内的人提供商品、服务或分析其行为的，同样适用。',

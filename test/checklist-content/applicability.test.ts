@@ -3,10 +3,13 @@ import { applicability, asked } from '../../lib/checklist/applicability.ts';
 import type { Section } from '../../lib/checklist/question.ts';
 import crossBorder from '../../lib/checklist/sections/cross-border.ts';
 import crossDepartment from '../../lib/checklist/sections/cross-department.ts';
+import custody from '../../lib/checklist/sections/custody.ts';
 import customers from '../../lib/checklist/sections/customers.ts';
 import disposition from '../../lib/checklist/sections/disposition.ts';
 import holdings from '../../lib/checklist/sections/holdings.ts';
+import programme from '../../lib/checklist/sections/programme.ts';
 import securityMeanwhile from '../../lib/checklist/sections/security-meanwhile.ts';
+import supervisionAudit from '../../lib/checklist/sections/supervision-audit.ts';
 import type { Facts } from '../../lib/facts/facts.ts';
 
 const all = [holdings, disposition, customers, securityMeanwhile, crossBorder, crossDepartment].flatMap(
@@ -81,7 +84,7 @@ describe('the cross-border section', () => {
     const count = crossBorder.questions.find((question) => question.id === 'cross-border.count.01');
     expect(count && applicability(count, {})).toMatchObject({
       undetermined: true,
-      because: expect.arrayContaining(['export.individualsThisYear', 'export.sensitiveThisYear']),
+      because: expect.arrayContaining(['export.individualsThisYear']),
     });
   });
 });
@@ -89,6 +92,15 @@ describe('the cross-border section', () => {
 describe('the sections from holdings to hand-overs', () => {
   test('ask everything while no fact is stated', () => {
     expect(asked(all, {})).toHaveLength(all.length);
+  });
+
+  test('are spared a second number by whoever says that nobody’s data went abroad', () => {
+    const facts: Facts = {
+      export: { individualsThisYear: 0 },
+      importantData: false,
+      foreignAuthority: false,
+    };
+    expect(ids(crossBorder, facts)).toEqual(['cross-border.map.01', 'cross-border.foreign-law.01']);
   });
 
   test('fit on one glance: a question takes at most 60 characters', () => {
@@ -109,10 +121,38 @@ describe('the sections from holdings to hand-overs', () => {
       'customers.transfer-notice.01',
       'customers.prepaid.01',
       'cross-department.processors.01',
-      'cross-department.legal.01',
     ])
       expect(left).not.toContain(id);
     expect(left).toContain('customers.requests.01');
     expect(left).toContain('disposition.deletion.01');
+  });
+});
+
+describe('supervision, custody and the programme', () => {
+  test('the programme stays off until it is asked for', () => {
+    expect(ids(programme, {})).toEqual([]);
+    expect(ids(programme, { programmeWanted: false })).toEqual([]);
+    expect(ids(programme, { programmeWanted: true })).toHaveLength(programme.questions.length);
+  });
+
+  test('an outlet that is handed over needs no custodian for the time after deregistration', () => {
+    expect(ids(custody, { scenario: 'outlet-transfer' })).not.toContain('custody.keeper.01');
+    expect(ids(custody, { scenario: 'entity-deregistration' })).toContain('custody.keeper.01');
+  });
+
+  test.each([
+    [999_999, false],
+    [1_000_000, true],
+  ])('for %i people an outside audit is asked about: %s', (individuals, isAsked) => {
+    const facts: Facts = { individuals, importantData: false };
+    expect(ids(supervisionAudit, facts).includes('supervision-audit.external.01')).toBe(isAsked);
+  });
+
+  test.each([
+    [99_999, false],
+    [100_000, true],
+  ])('for %i people changes must be approved: %s', (individuals, isAsked) => {
+    const facts: Facts = { scenario: 'outlet-transfer', individuals };
+    expect(ids(securityMeanwhile, facts).includes('security-meanwhile.changes.01')).toBe(isAsked);
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { asked } from '../../lib/checklist/applicability.ts';
+import type { Card } from '../../lib/checklist/card.ts';
 import { duties } from '../../lib/checklist/duties.ts';
-import { questions, sections } from '../../lib/checklist/index.ts';
+import { cards, questions, sections } from '../../lib/checklist/index.ts';
 import type { Question, Section } from '../../lib/checklist/question.ts';
-import { type Facts, scenarios } from '../../lib/facts/facts.ts';
 import type { Text } from '../../lib/i18n/text.ts';
 import { parseCite, resolveCite } from '../../lib/laws/cite.ts';
 
@@ -36,42 +35,14 @@ const everyText = [
     [`${section.id} title`, section.title] as const,
     [`${section.id} intro`, section.intro] as const,
   ]),
+  ...[...cards.values()].flatMap(({ id, title, text }) => [
+    [`card ${id} title`, title] as const,
+    [`card ${id} text`, text] as const,
+  ]),
   ...all.flatMap((question) =>
     textsOf(question).map(([place, text]) => [`${question.id} ${place}`, text] as const),
   ),
 ];
-
-/** A case in which everything that can complicate it is true. */
-const busiest: Facts = {
-  cause: 'asset-sale',
-  legalForm: 'franchisee-company',
-  recipient: 'other-handler',
-  foreignAuthority: true,
-  individuals: 20_000_000,
-  sensitivePi: true,
-  under14: true,
-  importantData: true,
-  ciio: true,
-  amlObliged: true,
-  creditBureau: true,
-  platformOperator: true,
-  ecommerceStops: true,
-  storefrontCloses: true,
-  prepaid: true,
-  recipientMarketing: true,
-  purposeChange: true,
-  openMatters: true,
-  statutoryRetention: true,
-  automatedDecision: true,
-  publicDisclosure: true,
-  entrusts: true,
-  export: {
-    individualsThisYear: 2_000_000,
-    sensitiveThisYear: 20_000,
-    importantData: true,
-    foreignOrigin: true,
-  },
-};
 
 /** What is wrong, one line each, so that a failure names the place. */
 const wrong = (holds: (text: Text) => boolean) =>
@@ -97,14 +68,6 @@ describe('sections', () => {
       expect(section.questions.filter((question) => !form.test(question.id)).map(({ id }) => id)).toEqual([]);
     }
   });
-
-  test('put no more than 90 compulsory questions to the busiest case after triage', () => {
-    const compulsory = sections
-      .filter((section) => !section.optional)
-      .flatMap((section) => section.questions);
-    for (const scenario of scenarios)
-      expect(asked(compulsory, { ...busiest, scenario }).length).toBeLessThanOrEqual(90);
-  });
 });
 
 describe('texts', () => {
@@ -127,6 +90,10 @@ describe('texts', () => {
   test('use full-width punctuation in Chinese', () => {
     const halfWidth = /\p{Script=Han}\s*[,;:?!()"']|[,;:?!()"']\s*\p{Script=Han}|\p{Script=Han}\.|\.\.\./u;
     expect(wrong(({ zh }) => !halfWidth.test(zh))).toEqual([]);
+  });
+
+  test('quote in Chinese with one kind of marks, in pairs', () => {
+    expect(wrong(({ zh }) => /^([^“”「」『』]|“[^“”「」『』]*”)*$/.test(zh))).toEqual([]);
   });
 
   test('ask in at most 120 Chinese characters', () => {
@@ -162,5 +129,30 @@ describe('questions', () => {
 
   test('say what is good enough and what is not', () => {
     expect(idsOf(({ help }) => help.counts.length > 0 && help.countsNot.length > 0)).toEqual([]);
+  });
+});
+
+describe('knowledge cards', () => {
+  const list = [...cards.values()];
+
+  test('are short, and stand beside a section that exists', () => {
+    const known = new Set(sections.map((section) => section.id));
+    expect(list.filter(({ text }) => text.zh.length > 120).map(({ id }) => id)).toEqual([]);
+    expect(list.filter(({ section }) => !known.has(section)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('stand in a file of their own name and cite what is on file', () => {
+    const cardFiles = import.meta.glob<Card>('../../lib/checklist/cards/*.ts', {
+      eager: true,
+      import: 'default',
+    });
+    for (const [file, { id }] of Object.entries(cardFiles))
+      expect(file.endsWith(`/${id}.ts`), file).toBe(true);
+    expect(list.flatMap(({ cites }) => cites.filter((cite) => !resolveCite(cite)))).toEqual([]);
+  });
+
+  test('answer every duty that asks for knowledge alone, and no other', () => {
+    const learn = duties.filter(({ form }) => form === 'learn').map(({ id }) => id);
+    expect(list.flatMap((card) => card.duties).sort()).toEqual([...learn].sort());
   });
 });

@@ -26,20 +26,37 @@ describe('coverage', () => {
   );
   const some = [first, second, third].filter((duty) => duty !== undefined);
 
+  const sections = [
+    sectionOf('one', 1, [
+      questionOf({ id: 'one.a.01', duties: ['E.01.1'] }),
+      questionOf({ id: 'one.b.01', duties: ['E.02.1'], retired: { on: '2026-01-01' } }),
+    ]),
+  ];
+
   test('names every home of a duty and lists what has none', () => {
-    const sections = [
-      sectionOf('one', 1, [
-        questionOf({ id: 'one.a.01', duties: ['E.01.1'] }),
-        questionOf({ id: 'one.b.01', duties: ['E.02.1'], retired: { on: '2026-01-01' } }),
-      ]),
-    ];
-    const found = coverage(some, sections, [{ home: 'register:x', duties: ['E.01.1', 'E.02.2', 'E.99.9'] }]);
+    const found = coverage(some, sections, [
+      { home: 'law:X', duties: ['E.01.1', 'E.02.2', 'E.99.9'], usable: true },
+    ]);
     expect(found.rows.map((row) => [row.duty.id, row.homes])).toEqual([
-      ['E.01.1', ['question:one.a.01', 'register:x']],
+      ['E.01.1', ['question:one.a.01', 'law:X']],
       ['E.02.1', []],
-      ['E.02.2', ['register:x']],
+      ['E.02.2', ['law:X']],
     ]);
     expect(found.uncovered.map((duty) => duty.id)).toEqual(['E.02.1']);
-    expect(found.strays).toEqual([{ home: 'register:x', duty: 'E.99.9' }]);
+    expect(found.declaredOnly).toEqual([]);
+    expect(found.strays).toEqual([{ home: 'law:X', duty: 'E.99.9' }]);
+  });
+
+  test('keeps apart what is declared and cannot be used yet', () => {
+    const found = coverage(some, sections, [
+      { home: 'register:x', duties: ['E.01.1', 'E.02.2'], usable: false },
+    ]);
+    expect(found.rows.map((row) => [row.homes, row.declared])).toEqual([
+      [['question:one.a.01'], ['register:x']],
+      [[], []],
+      [[], ['register:x']],
+    ]);
+    expect(found.declaredOnly.map((duty) => duty.id)).toEqual(['E.02.2']);
+    expect(found.uncovered.map((duty) => duty.id)).toEqual(['E.02.1']);
   });
 });

@@ -1,8 +1,7 @@
 import { defineSection } from '../question.ts';
-import { custody } from './cross-department/custody.ts';
-import { handOvers } from './cross-department/hand-overs.ts';
 import { organisation } from './cross-department/organisation.ts';
 import { people } from './cross-department/people.ts';
+import { suppliers } from './cross-department/suppliers.ts';
 
 export default defineSection({
   id: 'cross-department',
@@ -12,5 +11,5 @@ export default defineSection({
     zh: '把每件事落到人：谁负责、向谁交接、谁签字。各部门的题可以打成协作包发过去答。',
     en: 'Puts a name to everything: who does it, who takes over, who signs. Each department can answer its questions in a packet.',
   },
-  questions: [...organisation, ...handOvers, ...people, ...custody],
+  questions: [...organisation, ...people, ...suppliers],
 });

@@ -4,6 +4,7 @@ import type { DossierPart } from '../part.ts';
 const gaps: DossierPart = {
   id: 'gaps',
   order: 40,
+  duties: ['O.17.2'],
   sections: ({ view, messages, say, date }) => {
     const words = messages.dossier;
     return [

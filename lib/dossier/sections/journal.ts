@@ -8,6 +8,7 @@ const printed = 20;
 const journal: DossierPart = {
   id: 'journal',
   order: 80,
+  duties: ['E.03.5', 'E.21.4', 'J.21.6'],
   sections: ({ view, messages, time }) => {
     const words = messages.dossier;
     const entries = view.file.journal;

@@ -4,6 +4,7 @@ import type { DossierPart } from '../part.ts';
 const signOff: DossierPart = {
   id: 'sign-off',
   order: 100,
+  duties: ['E.21.1', 'J.21.1'],
   sections: ({ view, messages }) => {
     const words = messages.dossier;
     return [

@@ -8,6 +8,7 @@ const order: readonly Mark[] = ['settled', 'not-applicable', 'partly', 'gap', 'b
 const summary: DossierPart = {
   id: 'summary',
   order: 10,
+  duties: ['E.20.1', 'E.21.5', 'J.18.5'],
   sections: (context) => [
     {
       id: 'summary',

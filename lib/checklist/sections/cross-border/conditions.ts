@@ -1,20 +1,45 @@
 import type { Condition } from '../../../facts/condition.ts';
 
-/** Some person's data has gone abroad this year. Earlier years count for the copies, not for the thresholds. */
-export const personalDataAbroad: Condition = {
-  all: [
-    { not: { fact: 'export.noPersonalData', is: true } },
+/**
+ * The headcount is asked of everyone, the sensitive part only of those who come to it: who says that nobody's data
+ * went abroad is not kept in suspense by the second number.
+ */
+const someoneThisYear: Condition = {
+  any: [
+    { fact: 'export.individualsThisYear', over: 0 },
     {
-      any: [
-        { fact: 'export.individualsThisYear', over: 0 },
+      all: [
+        { fact: 'export.sensitiveThisYear', known: true },
         { fact: 'export.sensitiveThisYear', over: 0 },
       ],
     },
   ],
 };
 
+/** Some person's data has gone abroad this year. Earlier years count for the copies, not for the thresholds. */
+export const personalDataAbroad: Condition = {
+  all: [{ not: { fact: 'export.noPersonalData', is: true } }, someoneThisYear],
+};
+
+/** Personal data may lie abroad: sent this year, or said to have been sent before. */
+export const copiesMayBeAbroad: Condition = {
+  any: [
+    personalDataAbroad,
+    {
+      all: [
+        { fact: 'export.noPersonalData', known: true },
+        { fact: 'export.noPersonalData', is: false },
+      ],
+    },
+  ],
+};
+
+const importantDataAbroad: Condition = {
+  all: [{ not: { fact: 'importantData', is: false } }, { fact: 'export.importantData', is: true }],
+};
+
 export const anythingRegulatedAbroad: Condition = {
-  any: [personalDataAbroad, { fact: 'export.importantData', is: true }],
+  any: [personalDataAbroad, importantDataAbroad],
 };
 
 /** One of the exemptions of XB24:4, 5(1)-(3) or 6 is claimed for the flow. */
@@ -47,7 +72,7 @@ export const contractOrCertification: Condition = {
 /** An assessment, a filed contract or a certificate may exist that has to be wound up. */
 export const mechanismInPlace: Condition = {
   any: [
-    { fact: 'export.importantData', is: true },
+    importantDataAbroad,
     {
       all: [
         personalDataAbroad,
@@ -61,4 +86,9 @@ export const mechanismInPlace: Condition = {
       ],
     },
   ],
+};
+
+/** Data collected abroad is sent back there. */
+export const foreignOriginReturned: Condition = {
+  all: [someoneThisYear, { fact: 'export.foreignOrigin', is: true }],
 };

@@ -1,5 +1,5 @@
 import type { Question } from '../../question.ts';
-import { mechanismInPlace } from './conditions.ts';
+import { copiesMayBeAbroad, mechanismInPlace } from './conditions.ts';
 
 export const copiesAbroad: readonly Question[] = [
   {
@@ -31,7 +31,7 @@ export const copiesAbroad: readonly Question[] = [
         },
       },
     ],
-    visibleWhen: { not: { fact: 'export.noPersonalData', is: true } },
+    visibleWhen: copiesMayBeAbroad,
     severity: 'blocker',
     irreversibleAfter: 'plannedDeregistration',
     evidence: [
@@ -77,7 +77,7 @@ export const copiesAbroad: readonly Question[] = [
       ],
       countsNot: [
         { zh: '停了同步就算删了', en: 'Taking “sync switched off” for deletion' },
-        { zh: '对方聊天里回一句「已处理」', en: 'A chat reply saying “done”' },
+        { zh: '对方聊天里回一句“已处理”', en: 'A chat reply saying “done”' },
         { zh: '只打删除标记', en: 'Only a deleted flag' },
       ],
       where: {
@@ -157,7 +157,7 @@ export const copiesAbroad: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「公司注销了，备案自动作废」', en: '“The company is gone, so the filing lapses by itself”' },
+        { zh: '“公司注销了，备案自动作废”', en: '“The company is gone, so the filing lapses by itself”' },
         { zh: '接手方直接沿用我们的备案', en: 'The new owner simply using our filing' },
       ],
       where: {

@@ -1,4 +1,5 @@
 import type { Question } from '../../question.ts';
+import { foreignOriginReturned } from './conditions.ts';
 
 export const peopleAbroad: readonly Question[] = [
   {
@@ -14,7 +15,7 @@ export const peopleAbroad: readonly Question[] = [
       partly: { zh: '大体分开，有几张表混着', en: 'Mostly apart, some tables are mixed' },
       no: { zh: '混在一起，或说不清', en: 'Mixed, or nobody can tell' },
     },
-    visibleWhen: { fact: 'export.foreignOrigin', is: true },
+    visibleWhen: foreignOriginReturned,
     severity: 'minor',
     evidence: [
       {
@@ -45,7 +46,7 @@ export const peopleAbroad: readonly Question[] = [
         { zh: '合并成一张总表再发回去', en: 'Merging into one sheet and sending that back' },
       ],
       where: {
-        zh: '客户列表的「来源」「国家或地区」列；境外业务的对接销售。',
+        zh: '客户列表的“来源”“国家或地区”列；境外业务的对接销售。',
         en: 'The “source” and “country or region” columns of the customer list; the salesperson for foreign business.',
       },
     },
@@ -214,7 +215,7 @@ export const peopleAbroad: readonly Question[] = [
         { zh: '总部转来的同样处理', en: 'Requests passed on by headquarters are treated alike' },
       ],
       countsNot: [
-        { zh: '「先给母公司，由它去交」', en: '“Give it to the parent and let them submit it”' },
+        { zh: '“先给母公司，由它去交”', en: '“Give it to the parent and let them submit it”' },
         { zh: '客户同意了就直接给', en: 'Giving it because the customer agreed' },
       ],
       where: {

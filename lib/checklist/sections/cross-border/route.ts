@@ -46,7 +46,7 @@ export const route: readonly Question[] = [
         en: 'Enter headcount, sensitive headcount and important data as facts, then follow the route shown for each flow.',
       },
       why: {
-        zh: '收尾时最容易「打个包发给总部」。没有手续就发，是新的违法；公司没了，责任还追到经手人。',
+        zh: '收尾时最容易“打个包发给总部”。没有手续就发，是新的违法；公司没了，责任还追到经手人。',
         en: 'Closing time tempts people to “send the whole file to headquarters”. Sending it without a route is a new breach, and those responsible stay liable after the company is gone.',
       },
       counts: [
@@ -64,7 +64,7 @@ export const route: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「境外是我们母公司，不算对外」', en: '“It is our own parent, so it is not abroad”' },
+        { zh: '“境外是我们母公司，不算对外”', en: '“It is our own parent, so it is not abroad”' },
         {
           zh: '评估有效期还按两年算（现为三年）',
           en: 'Taking an assessment as valid for two years (now three)',
@@ -228,9 +228,9 @@ export const route: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「人数少、豁免了，什么都不用做」', en: '“Few people, exempt, so nothing to do”' },
+        { zh: '“人数少、豁免了，什么都不用做”', en: '“Few people, exempt, so nothing to do”' },
         {
-          zh: '隐私政策里一句「可能传至境外关联方」',
+          zh: '隐私政策里一句“可能传至境外关联方”',
           en: 'A line in the privacy policy that data “may go to affiliates abroad”',
         },
       ],

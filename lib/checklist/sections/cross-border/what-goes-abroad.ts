@@ -1,5 +1,5 @@
 import type { Question } from '../../question.ts';
-import { personalDataAbroad } from './conditions.ts';
+import { copiesMayBeAbroad, personalDataAbroad } from './conditions.ts';
 
 export const whatGoesAbroad: readonly Question[] = [
   {
@@ -64,16 +64,16 @@ export const whatGoesAbroad: readonly Question[] = [
           en: 'CRM, backups, mass mail, support desk, surveys, cloud drives and sheets were all asked about',
         },
         {
-          zh: '发往香港、澳门、台湾的也列进去',
-          en: 'Flows to Hong Kong, Macao and Taiwan are listed too',
+          zh: '发往香港、澳门、台湾的，往年发过、现在停了的，也列进去',
+          en: 'Flows to Hong Kong, Macao and Taiwan, and those of earlier years that have stopped, are listed too',
         },
       ],
       countsNot: [
-        { zh: '「用的是中文界面，应该在国内」', en: '“The interface is Chinese, so it must be in China”' },
+        { zh: '“用的是中文界面，应该在国内”', en: '“The interface is Chinese, so it must be in China”' },
         { zh: '只看主库，不看备份和日志', en: 'Looking at the main database but not at backups and logs' },
       ],
       where: {
-        zh: '后台的「数据中心」「集成」「接口」「导出任务」页；服务合同的数据存放条款；问 IT 和服务商。',
+        zh: '后台的“数据中心”“集成”“接口”“导出任务”页；服务合同的数据存放条款；问 IT 和服务商。',
         en: 'The “data region”, “integrations”, “API” and “scheduled export” pages of the admin area; the storage clause of the contract; IT and the supplier.',
       },
     },
@@ -112,7 +112,7 @@ export const whatGoesAbroad: readonly Question[] = [
         },
       },
     ],
-    visibleWhen: { not: { fact: 'export.noPersonalData', is: true } },
+    visibleWhen: copiesMayBeAbroad,
     severity: 'major',
     irreversibleAfter: 'crmContractEnds',
     evidence: [
@@ -154,7 +154,7 @@ export const whatGoesAbroad: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「只能看，不能下载，不算出境」', en: '“View only, no download, so it is not export”' },
+        { zh: '“只能看，不能下载，不算出境”', en: '“View only, no download, so it is not export”' },
         {
           zh: '停了个人账号，集团的公用账号还在',
           en: 'Personal accounts stopped while the group’s shared account lives on',
@@ -221,7 +221,7 @@ export const whatGoesAbroad: readonly Question[] = [
       },
       counts: [
         {
-          zh: '敏感信息哪怕只有 1 人，也不能再用「不满 10 万人」豁免',
+          zh: '敏感信息哪怕只有 1 人，也不能再用“不满 10 万人”豁免',
           en: 'Sensitive data of even one person rules out the “under 100,000” exemption',
         },
         {

@@ -59,7 +59,7 @@ export const organisation: readonly Question[] = [
         { zh: '开业时的岗位职责，没按收尾改', en: 'Job descriptions from normal times, not adapted' },
       ],
       where: {
-        zh: '本工具的「协作」页；清算组的会议决议；各部门负责人。',
+        zh: '本工具的“协作”页；清算组的会议决议；各部门负责人。',
         en: 'The cooperation page of this tool; resolutions of the liquidation group; heads of departments.',
       },
     },
@@ -85,86 +85,6 @@ export const organisation: readonly Question[] = [
       'J.21.5',
       'J.15.4',
     ],
-  },
-  {
-    id: 'cross-department.legal.01',
-    rev: 1,
-    semanticRev: 1,
-    text: {
-      zh: '没了结的投诉、官司、退款，法务列清单告诉大家先别删了吗？',
-      en: 'Has legal listed the open complaints, lawsuits and refunds and told everyone not to delete those records yet?',
-    },
-    choices: {
-      yes: { zh: '列了，已通知，删除任务也停了', en: 'Listed, told, deletion jobs paused' },
-      partly: { zh: '列了，还没通知到所有部门', en: 'Listed, not every department told' },
-      no: { zh: '没列', en: 'Not listed' },
-    },
-    notApplicable: [
-      {
-        id: 'nothing-open',
-        label: {
-          zh: '法务和客服都核过，没有未了结的',
-          en: 'Legal and customer service both checked: nothing is open',
-        },
-      },
-    ],
-    visibleWhen: { fact: 'openMatters', is: true },
-    severity: 'major',
-    irreversibleAfter: 'crmContractEnds',
-    evidence: [
-      {
-        id: 'hold-list',
-        label: {
-          zh: '暂缓删除清单（事由、涉及资料、放行条件）',
-          en: 'Hold list (matter, records concerned, when released)',
-        },
-        need: 'must',
-      },
-      {
-        id: 'hold-notice',
-        label: { zh: '发给各部门的通知和回执', en: 'Notice to departments, with receipts' },
-        need: 'should',
-      },
-    ],
-    cites: [
-      { cite: 'CoL:234', relation: 'requires' },
-      { cite: 'CoL:235', relation: 'requires' },
-      { cite: 'PREPAY:25', relation: 'guidance' },
-      { cite: 'MER-R:48', relation: 'guidance' },
-    ],
-    help: {
-      task: {
-        zh: '汇总投诉、诉讼、仲裁、质保、未退余额，只锁住相关的那几条记录。',
-        en: 'Collect complaints, lawsuits, arbitration, warranties and unrefunded balances; hold only the records concerned.',
-      },
-      why: {
-        zh: '证据删了，法院可能采信对方的说法；官司没完，也办不了简易注销。',
-        en: 'If the evidence is deleted, a court may accept the other side’s version; with a case pending, simplified deregistration is barred.',
-      },
-      counts: [
-        { zh: '写明哪天、满足什么条件就放行删除', en: 'It says when and on what condition the hold ends' },
-        { zh: 'IT 的自动清理任务同步排除', en: 'IT’s clean-up jobs exclude these records' },
-      ],
-      countsNot: [
-        { zh: '「怕打官司，全部先留着」', en: '“We may be sued, so keep everything”' },
-        { zh: '留着，却还在拿来发营销短信', en: 'Held, but still used for marketing messages' },
-      ],
-      where: {
-        zh: 'CRM 的工单、投诉、退款列表按「未关闭」筛选；法务的案件清单。',
-        en: 'Tickets, complaints and refunds in the CRM filtered by “open”; the case list of legal.',
-      },
-    },
-    gap: {
-      zh: '未了结事项涉及的资料没有列出并暂缓删除。',
-      en: 'Records of open matters are not listed and held from deletion.',
-    },
-    action: {
-      zh: '法务列出未了结事项和对应资料，通知各部门和服务商暂缓删除，写明放行条件。',
-      en: 'Legal lists open matters and their records, tells departments and suppliers to hold them, and states when the hold ends.',
-    },
-    owner: 'legal',
-    due: { before: 'crmContractEnds', days: 45 },
-    duties: ['J.05.1', 'J.05.5', 'E.13.3'],
   },
   {
     id: 'cross-department.sign-off.01',
@@ -218,7 +138,7 @@ export const organisation: readonly Question[] = [
       ],
       countsNot: [
         { zh: '提前签好空白页', en: 'Blank pages signed in advance' },
-        { zh: '群里回复「收到」', en: '“Received” in the group chat' },
+        { zh: '群里回复“收到”', en: '“Received” in the group chat' },
       ],
       where: {
         zh: '本工具卷宗的签字页；各部门负责人；清算组。',

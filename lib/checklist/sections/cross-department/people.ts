@@ -6,13 +6,16 @@ export const people: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '销售手里的客户微信、通讯录、私人表格，收回并清掉了吗？',
-      en: 'Have the customer contacts in the sales team’s WeChat, phones and private sheets been collected and cleared?',
+      zh: '员工导出的名单、微信和私人表格里的客户，查清、收回、清掉了吗？',
+      en: 'Exported lists, and customers in staff WeChat and private sheets: traced, collected and cleared?',
     },
     choices: {
-      yes: { zh: '逐人收回、清掉、签了确认', en: 'Collected and cleared person by person, signed' },
+      yes: {
+        zh: '导出已管住，逐人收回、清掉、签字',
+        en: 'Exports under control; collected and cleared person by person, signed',
+      },
       partly: { zh: '收了公司的，私人设备还没查', en: 'Company ones done, private devices not' },
-      no: { zh: '没收', en: 'Not collected' },
+      no: { zh: '没收，谁都还能导出', en: 'Not collected, and anyone can still export' },
     },
     severity: 'major',
     irreversibleAfter: 'transfer',
@@ -23,6 +26,11 @@ export const people: readonly Question[] = [
           zh: '每人的交回与清除确认（不写客户姓名）',
           en: 'Each person’s confirmation of return and clearing (no customer names)',
         },
+        need: 'must',
+      },
+      {
+        id: 'export-log',
+        label: { zh: '近三个月导出日志，已遮蔽', en: 'Export log of the last three months, masked' },
         need: 'must',
       },
       {
@@ -42,26 +50,31 @@ export const people: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '逐人问五处：手机、微信、网盘、电脑、纸本；要交的交回，其余当面清掉。',
-        en: 'Ask each person about five places: phone, WeChat, cloud drive, computer, paper. Return what is due, clear the rest on the spot.',
+        zh: '先关整批导出，查近三个月谁导过；再逐人问手机、微信、网盘、电脑、纸本，该交的交回，其余当面清掉。',
+        en: 'Close bulk export and see who exported in the last three months; then ask each person about phone, WeChat, cloud drive, computer and paper: return what is due, clear the rest on the spot.',
       },
       why: {
-        zh: '客户名单最容易在散伙时被带走，转手可能违法，甚至犯罪。',
-        en: 'The customer list walks out most easily when a team breaks up; passing it on may be unlawful, even a crime.',
+        zh: '散伙时最容易带走名单去下一家。倒卖客户信息可能被拘留，量大还可能构成犯罪。',
+        en: 'Break-up is when lists travel to the next employer. Selling them can bring detention and, in volume, be a crime.',
       },
       counts: [
         {
           zh: '工作账号的客户移交给接手人，或通知后解除',
           en: 'Work-account contacts go to a successor or are released after notice',
         },
+        { zh: '导出要两个人点头，系统有记录', en: 'Exports need two people and leave a record' },
         {
           zh: '名片、签到表、试听登记也收',
           en: 'Business cards, sign-in sheets and trial forms are collected too',
         },
       ],
       countsNot: [
-        { zh: '「客户是我自己加的，算我的」', en: '“I added the customers myself, so they are mine”' },
+        { zh: '“客户是我自己加的，算我的”', en: '“I added the customers myself, so they are mine”' },
         { zh: '口头说删了，没人看过', en: 'Said to be deleted, seen by nobody' },
+        {
+          zh: '“老员工信得过”，导出日志没人看',
+          en: '“We trust our people”, and nobody reads the export log',
+        },
       ],
       where: {
         zh: 'CRM 的导出记录能看出谁下过名单；企业微信后台；销售主管。',
@@ -69,16 +82,16 @@ export const people: readonly Question[] = [
       },
     },
     gap: {
-      zh: '销售个人手里还留着客户资料。',
-      en: 'Sales staff still hold customer data of their own.',
+      zh: '员工个人手里还留着客户资料，或名单还能整批导出。',
+      en: 'Staff still hold customer data of their own, or lists can still be exported in bulk.',
     },
     action: {
-      zh: '对照导出记录逐人收回、清除、签字，工作账号客户移交或解除。',
-      en: 'Work through the export history: collect, clear and sign per person; reassign or release work-account contacts.',
+      zh: '今天就关整批导出；对照导出记录逐人收回、清除、签字，工作账号客户移交或解除。',
+      en: 'Close bulk export today; work through the export history: collect, clear and sign per person; reassign or release work-account contacts.',
     },
     owner: 'sales',
     due: { before: 'transfer', days: 15 },
-    duties: ['J.04.1', 'J.01.1', 'E.08.3', 'E.13.1'],
+    duties: ['J.04.1', 'J.01.1', 'J.17.6', 'E.08.3', 'E.13.1'],
     answeredOnPage: ['wechat', 'qq', 'cn.mobile'],
   },
   {
@@ -139,7 +152,7 @@ export const people: readonly Question[] = [
         { zh: '实习生、外包、兼职都算', en: 'Interns, contractors and part-timers are included' },
       ],
       countsNot: [
-        { zh: '「入职时签过保密协议了」', en: 'Relying on the agreement signed when joining' },
+        { zh: '“入职时签过保密协议了”', en: 'Relying on the agreement signed when joining' },
         { zh: '账号改名给别人接着用', en: 'Renaming the account for someone else' },
       ],
       where: {

@@ -61,11 +61,11 @@ export const money: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「会员自动跟着门店走」', en: '“Members move with the shop automatically”' },
+        { zh: '“会员自动跟着门店走”', en: '“Members move with the shop automatically”' },
         { zh: '发条短信，三天不回视为同意', en: 'A text saying three days of silence is consent' },
       ],
       where: {
-        zh: 'CRM 会员卡、课时、卡券列表按「余额大于零」筛选；财务的预收账款。',
+        zh: 'CRM 会员卡、课时、卡券列表按“余额大于零”筛选；财务的预收账款。',
         en: 'Cards, lessons and vouchers with a balance above zero; advance receipts in finance.',
       },
     },
@@ -141,7 +141,7 @@ export const money: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「清仓通知不算广告」', en: '“A clearance notice is not advertising”' },
+        { zh: '“清仓通知不算广告”', en: '“A clearance notice is not advertising”' },
         { zh: '同意转移就等于同意推销', en: 'Taking consent to the transfer as consent to marketing' },
       ],
       where: {

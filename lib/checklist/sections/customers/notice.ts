@@ -72,13 +72,13 @@ export const notice: readonly Question[] = [
         { zh: '孩子的，告诉监护人', en: 'For children the guardian is told' },
       ],
       countsNot: [
-        { zh: '「不回复视为同意」', en: '“No reply means consent”' },
+        { zh: '“不回复视为同意”', en: '“No reply means consent”' },
         {
-          zh: '「我们要关了，卖名单不用问」',
+          zh: '“我们要关了，卖名单不用问”',
           en: '“We are closing, so the list can be sold without asking”',
         },
         {
-          zh: '公告里只说「资料会移交」，没写是哪家',
+          zh: '公告里只说“资料会移交”，没写是哪家',
           en: 'A notice that data “will be handed over” without saying to whom',
         },
       ],
@@ -223,11 +223,11 @@ export const notice: readonly Question[] = [
         { zh: '一人一发，互相看不到', en: 'Sent one by one, nobody sees the others' },
       ],
       countsNot: [
-        { zh: '邮件群发把所有人放进「收件人」', en: 'A mass mail with everyone in the “To” field' },
+        { zh: '邮件群发把所有人放进“收件人”', en: 'A mass mail with everyone in the “To” field' },
         { zh: '混在促销短信里', en: 'Hidden inside a promotion' },
       ],
       where: {
-        zh: '短信平台和邮件平台的送达报告；CRM 的「沟通语言」字段。',
+        zh: '短信平台和邮件平台的送达报告；CRM 的“沟通语言”字段。',
         en: 'Delivery reports of the text and mail platforms; the “language” field of the CRM.',
       },
     },

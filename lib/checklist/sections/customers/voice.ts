@@ -6,7 +6,7 @@ export const voice: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '客户能说「别转」「删掉」「给我一份」吗？说了会照办吗？',
+      zh: '客户能说“别转”“删掉”“给我一份”吗？说了会照办吗？',
       en: 'Can customers say “do not pass it on”, “delete it”, “give me a copy”, and is it done?',
     },
     choices: {
@@ -124,10 +124,10 @@ export const voice: readonly Question[] = [
       ],
       countsNot: [
         { zh: '工单自动关闭', en: 'Tickets closed automatically' },
-        { zh: '回一句「公司已停业」', en: 'Answering only “the company has closed”' },
+        { zh: '回一句“公司已停业”', en: 'Answering only “the company has closed”' },
       ],
       where: {
-        zh: 'CRM 工单按「隐私」「删除」「注销」搜；客服邮箱；公众号留言。',
+        zh: 'CRM 工单按“隐私”“删除”“注销”搜；客服邮箱；公众号留言。',
         en: 'Tickets searched for privacy, delete, cancel; the service mailbox; messages of the official account.',
       },
     },
@@ -148,13 +148,16 @@ export const voice: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '投诉和纠纷有固定流程、同一标准、处理记录吗？',
-      en: 'Do complaints and disputes follow one procedure and one standard, with a record of each?',
+      zh: '停业前后，客户来投诉、来催办，有人接、按同一标准办、逐件留记录吗？',
+      en: 'Before and after closing: are customers’ complaints answered, treated by one standard and each recorded?',
     },
     choices: {
-      yes: { zh: '有流程，人人一样，都有记录', en: 'One procedure for all, all recorded' },
+      yes: {
+        zh: '有流程有人接，人人一样，都有记录',
+        en: 'Someone answers, one procedure for all, all recorded',
+      },
       partly: { zh: '有人管，标准看情况', en: 'Someone handles them, the standard varies' },
-      no: { zh: '没有流程，看谁催得急', en: 'No procedure, the loudest go first' },
+      no: { zh: '没有流程，或停业后没人接', en: 'No procedure, or nobody answers after closing' },
     },
     severity: 'major',
     evidence: [
@@ -165,27 +168,33 @@ export const voice: readonly Question[] = [
       },
       {
         id: 'complaint-register',
-        label: { zh: '投诉台账', en: 'Complaint register' },
+        label: { zh: '投诉台账，未结的写明谁接手', en: 'Complaint register, open cases with who takes them' },
         need: 'must',
+      },
+      {
+        id: 'contact-notice',
+        label: { zh: '公布停业后联系方式的截图', en: 'Screenshot of the contact published for afterwards' },
+        need: 'should',
       },
     ],
     cites: [
       { cite: 'NDSR:20', relation: 'requires' },
       { cite: 'PIPL:50', relation: 'requires' },
+      { cite: 'CPL-R:21', relation: 'requires' },
       { cite: 'CC:509', relation: 'requires' },
     ],
     help: {
       task: {
-        zh: '写半页流程：哪里收、几天答、谁拍板、不满意找谁；每件登记结果。',
-        en: 'Write half a page: where received, days to answer, who decides, where to appeal; record every result.',
+        zh: '列出每个入口：热线、公众号、企业微信、邮箱、店员电话，写明谁接、接到哪天、几天答、谁拍板；每件登记结果。',
+        en: 'List every channel: hotline, accounts, mailbox, staff phones; who answers, until when, within how many days, who decides; record every result.',
       },
       why: {
-        zh: '收尾时投诉会突然变多，标准不一最容易闹大、被曝光。',
-        en: 'Complaints surge at closing; uneven treatment is what escalates and gets into the news.',
+        zh: '收尾时投诉会突然变多，标准不一最容易闹大；入口先关了，客户要查、要删、要退款都找不到人。',
+        en: 'Complaints surge at closing, and uneven treatment escalates; if the channels close first, nobody can ask, delete or claim a refund.',
       },
       counts: [
         {
-          zh: '入口公开，停业后还有人接到约定日期',
+          zh: '入口公开，停业后还有人接到公布的那天',
           en: 'The channel is public and answered until the announced date',
         },
         { zh: '照合同和会员协议里答应的办', en: 'Promises in contracts and membership terms are honoured' },
@@ -197,6 +206,10 @@ export const voice: readonly Question[] = [
           en: 'Using a customer’s data to hit back or name them in public',
         },
         { zh: '按消费多少分先后退款', en: 'Refunding big spenders first' },
+        {
+          zh: '热线转到没人接的语音，或让员工用私人微信接着服务',
+          en: 'A hotline ending in a recording, or staff serving on from private WeChat',
+        },
       ],
       where: {
         zh: 'CRM 的投诉工单；12315 等平台转来的件；客服主管。',
@@ -204,15 +217,15 @@ export const voice: readonly Question[] = [
       },
     },
     gap: {
-      zh: '投诉没有固定流程和记录，或标准不一。',
-      en: 'Complaints have no fixed procedure or record, or are treated unevenly.',
+      zh: '投诉没有固定流程和记录、标准不一，或停业后没人接。',
+      en: 'Complaints have no fixed procedure or record, are treated unevenly, or nobody answers after closing.',
     },
     action: {
-      zh: '定流程和时限并公布，逐件登记，由同一人复核结果。',
-      en: 'Set and publish procedure and limits, record each case, have one person review the results.',
+      zh: '定流程、时限和接手人并公布，逐件登记，由同一人复核结果。',
+      en: 'Set and publish procedure, limits and who answers, record each case, have one person review the results.',
     },
     owner: 'customer-service',
     due: { before: 'plannedDeregistration', days: 60 },
-    duties: ['O.10.1', 'O.10.2', 'O.10.3', 'E.17.3', 'E.13.2', 'J.05.3', 'J.06.6'],
+    duties: ['O.10.1', 'O.10.2', 'O.10.3', 'E.17.3', 'E.13.2', 'E.13.3', 'J.05.3', 'J.06.6'],
   },
 ];

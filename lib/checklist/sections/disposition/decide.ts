@@ -50,13 +50,13 @@ export const decide: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「全部留 10 年，最保险」', en: '“Keep everything 10 years to be safe”' },
+        { zh: '“全部留 10 年，最保险”', en: '“Keep everything 10 years to be safe”' },
         {
-          zh: '普通商家套用电商平台的「3 年」，或拿反电信网络诈骗法当理由',
+          zh: '普通商家套用电商平台的“3 年”，或拿反电信网络诈骗法当理由',
           en: 'An ordinary shop borrowing the platforms’ “3 years”, or citing the anti-telecom-fraud law',
         },
         {
-          zh: '「第一天就全删光」，不管没了结的事',
+          zh: '“第一天就全删光”，不管没了结的事',
           en: '“Delete everything on day one”, open matters or not',
         },
       ],
@@ -136,7 +136,7 @@ export const decide: readonly Question[] = [
       ],
       countsNot: [
         {
-          zh: '普通商家也照反洗钱「留 10 年」',
+          zh: '普通商家也照反洗钱“留 10 年”',
           en: 'An ordinary shop keeping “10 years” under anti-money-laundering law',
         },
         {

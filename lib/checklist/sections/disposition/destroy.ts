@@ -6,7 +6,7 @@ export const destroy: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '说「删掉了」的客户资料，是真删了，还是只打了删除标记？',
+      zh: '说“删掉了”的客户资料，是真删了，还是只打了删除标记？',
       en: 'Customer data that “has been deleted”: is it really gone, or only flagged as deleted?',
     },
     choices: {
@@ -53,12 +53,12 @@ export const destroy: readonly Question[] = [
         { zh: '服务商书面写明范围和完成日期', en: 'The supplier states scope and date in writing' },
       ],
       countsNot: [
-        { zh: '状态改成「无效」「已删除」', en: 'Status set to “inactive” or “deleted”' },
+        { zh: '状态改成“无效”“已删除”', en: 'Status set to “inactive” or “deleted”' },
         { zh: '页面上看不到就算删了', en: 'Out of sight on the page' },
         { zh: '手机号打星号就算删了', en: 'Phone numbers shown with asterisks' },
       ],
       where: {
-        zh: 'CRM 的回收站、「显示已删除」筛选、搜索框；服务商工单。',
+        zh: 'CRM 的回收站、“显示已删除”筛选、搜索框；服务商工单。',
         en: 'Recycle bin, “show deleted” filter and search box; a ticket to the supplier.',
       },
     },
@@ -80,7 +80,7 @@ export const destroy: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '说「匿名了」留着用的资料，真的谁也认不回是哪个人了吗？',
+      zh: '说“匿名了”留着用的资料，真的谁也认不回是哪个人了吗？',
       en: 'Data kept as “anonymised”: is it truly impossible for anyone to tell who is who?',
     },
     choices: {
@@ -91,7 +91,7 @@ export const destroy: readonly Question[] = [
     notApplicable: [
       {
         id: 'no-anonymised',
-        label: { zh: '没有以「匿名」为由留的资料', en: 'Nothing is kept as “anonymised”' },
+        label: { zh: '没有以“匿名”为由留的资料', en: 'Nothing is kept as “anonymised”' },
       },
     ],
     severity: 'major',

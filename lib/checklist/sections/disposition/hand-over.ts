@@ -62,7 +62,7 @@ export const handOver: readonly Question[] = [
         { zh: '处理记录至少留 3 年', en: 'Records of the provision kept at least 3 years' },
       ],
       countsNot: [
-        { zh: '「按现状接收，概不负责」', en: '“Taken as is, no responsibility”' },
+        { zh: '“按现状接收，概不负责”', en: '“Taken as is, no responsibility”' },
         { zh: '会计账簿跟着网点一起给买方', en: 'Accounting books going to the buyer with the outlet' },
         { zh: '把管理员账号直接送给对方', en: 'Giving the admin account to the other side' },
       ],
@@ -135,8 +135,8 @@ export const handOver: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「服务商会自动删的」', en: '“The supplier deletes it automatically”' },
-        { zh: '「留一份以防万一」', en: '“Keep one copy just in case”' },
+        { zh: '“服务商会自动删的”', en: '“The supplier deletes it automatically”' },
+        { zh: '“留一份以防万一”', en: '“Keep one copy just in case”' },
       ],
       where: {
         zh: 'CRM 的导出历史、定时任务、集成页；IT 的备份策略；报表负责人。',

@@ -55,14 +55,14 @@ export const incidentQuestions: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「没人投诉就等于没事」', en: '“No complaint, so nothing happened”' },
+        { zh: '“没人投诉就等于没事”', en: '“No complaint, so nothing happened”' },
         {
           zh: '人数少所以没报：法律没有人数门槛',
           en: 'Not reported because few people: the law has no minimum',
         },
       ],
       where: {
-        zh: '看 IT 工单、客服投诉里的「骚扰电话」「信息泄露」，再问短信和 CRM 服务商。',
+        zh: '看 IT 工单、客服投诉里的“骚扰电话”“信息泄露”，再问短信和 CRM 服务商。',
         en: 'Look in IT tickets and complaints about nuisance calls or leaks; ask the SMS and CRM vendors.',
       },
     },
@@ -83,12 +83,18 @@ export const incidentQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '发现客户资料外泄，先打给谁、头一个小时做什么，写在一张纸上了吗？',
-      en: 'If customer data leak: is there one sheet that says whom to call and what to do in the first hour?',
+      zh: '客户资料外泄，先打给谁、头一个小时做什么，写在一张纸上、练过一次吗？',
+      en: 'If customer data leak: does one sheet say whom to call and what to do in the first hour, and was it rehearsed?',
     },
     choices: {
-      yes: { zh: '写了，人人有，替补也写了', en: 'Yes, everyone has it, with deputies' },
-      partly: { zh: '写了，人或电话已经过时', en: 'Yes, but names or numbers are out of date' },
+      yes: {
+        zh: '写了、人人有、练过，问题也改了',
+        en: 'Written, everyone has it, rehearsed, problems fixed',
+      },
+      partly: {
+        zh: '写了，没练过，或电话已经过时',
+        en: 'Written, but never rehearsed or numbers out of date',
+      },
       no: { zh: '没有', en: 'No' },
     },
     severity: 'major',
@@ -98,6 +104,11 @@ export const incidentQuestions: readonly Question[] = [
         label: { zh: '应急联系卡', en: 'Emergency call card' },
         need: 'must',
       },
+      {
+        id: 'drill-record',
+        label: { zh: '演练记录：时间、人员、过程、问题', en: 'Drill record: time, people, course, problems' },
+        need: 'should',
+      },
     ],
     cites: [
       { cite: 'PIPL:51', relation: 'requires' },
@@ -106,8 +117,8 @@ export const incidentQuestions: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '写下：谁拍板、谁断开、谁留证、谁对外说；每人一个替补，电话白天黑夜都打得通。',
-        en: 'Write down who decides, who cuts access, who keeps evidence, who speaks; one deputy each, reachable day and night.',
+        zh: '写下谁拍板、谁断开、谁留证、谁对外说，每人一个替补；再花十五分钟，假设名单传到了群里，照卡走一遍。',
+        en: 'Write down who decides, who cuts access, who keeps evidence, who speaks, one deputy each; then take fifteen minutes, pretend the list is in a chat group and follow the card.',
       },
       why: {
         zh: '收尾时人每周都在走，预案上的人可能上个月就离职了。',
@@ -119,27 +130,29 @@ export const incidentQuestions: readonly Question[] = [
           en: 'Cut access and exports first, then save screens and logs',
         },
         { zh: '服务商的值班电话也在上面', en: 'The vendor’s duty number is on it' },
+        { zh: '接手人、保管人也一起练', en: 'Successor and keeper take part in the drill' },
       ],
       countsNot: [
         { zh: '只有一份几十页的制度', en: 'Only a policy of dozens of pages' },
-        { zh: '先删记录「免得扩大」', en: 'Deleting logs first “to contain it”' },
+        { zh: '先删记录“免得扩大”', en: 'Deleting logs first “to contain it”' },
+        { zh: '用真客户资料来演练', en: 'Rehearsing with real customer data' },
       ],
       where: {
-        zh: '在「预案」页填联系卡，打印贴出来；拨一遍电话看通不通。',
+        zh: '在“预案”页填联系卡，打印贴出来；拨一遍电话看通不通。',
         en: 'Fill in the call card on the Plans page, print it, and dial every number once.',
       },
     },
     gap: {
-      zh: '出了泄露不知道先找谁、先做什么。',
-      en: 'Nobody would know whom to call or what to do first.',
+      zh: '出了泄露不知道先找谁、先做什么，或者没练过。',
+      en: 'Nobody would know whom to call or what to do first, or it was never rehearsed.',
     },
     action: {
-      zh: '填好联系卡，逐个拨通，发给还在岗的每个人。',
-      en: 'Fill in the call card, dial each number, give it to everyone still there.',
+      zh: '填好联系卡，逐个拨通，发给还在岗的每个人；推演一次，问题列进整改项。',
+      en: 'Fill in the call card, dial each number, give it to everyone still there; rehearse once and turn problems into actions.',
     },
     owner: 'it',
     due: { before: 'crmContractEnds', days: 40 },
-    duties: ['E.09.1', 'O.15.1', 'J.12.6'],
+    duties: ['E.09.1', 'O.15.1', 'O.15.2', 'O.15.3', 'J.12.5', 'J.12.6'],
   },
   {
     id: 'emergency-plan.notify.01',
@@ -194,9 +207,9 @@ export const incidentQuestions: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「72 小时内报」：那是欧盟、英国的规则', en: '“Within 72 hours”: that is the EU and UK rule' },
+        { zh: '“72 小时内报”：那是欧盟、英国的规则', en: '“Within 72 hours”: that is the EU and UK rule' },
         {
-          zh: '「都是 1 小时」：那只管关键信息基础设施',
+          zh: '“都是 1 小时”：那只管关键信息基础设施',
           en: '“One hour for all”: that is for critical infrastructure only',
         },
       ],
@@ -216,77 +229,5 @@ export const incidentQuestions: readonly Question[] = [
     owner: 'legal',
     due: { before: 'crmContractEnds', days: 35 },
     duties: ['E.09.1', 'O.15.1', 'E.06.3', 'O.16.3'],
-  },
-  {
-    id: 'emergency-plan.after.01',
-    rev: 1,
-    semanticRev: 1,
-    text: {
-      zh: '公司注销之后才发现泄露，谁来报、谁告诉客户？',
-      en: 'If a leak comes to light after deregistration, who reports it and tells the customers?',
-    },
-    choices: {
-      yes: { zh: '定了人，协议写明他来办', en: 'Someone is named and bound by agreement' },
-      partly: { zh: '说好了，没写下来', en: 'Agreed in words only' },
-      no: { zh: '没想过', en: 'Not thought of' },
-    },
-    notApplicable: [
-      {
-        id: 'nothing-kept',
-        label: { zh: '注销时一份资料也不留，已有证明', en: 'Nothing is kept at deregistration, with proof' },
-      },
-    ],
-    visibleWhen: {
-      fact: 'scenario',
-      in: ['entity-deregistration', 'joint-stock-deregistration'],
-    },
-    severity: 'major',
-    irreversibleAfter: 'plannedDeregistration',
-    evidence: [
-      {
-        id: 'custody-clause',
-        label: { zh: '保管协议中的事件处理条款', en: 'Incident clause of the custody agreement' },
-        need: 'must',
-      },
-    ],
-    cites: [
-      { cite: 'CC:59', relation: 'defines' },
-      { cite: 'CC:72', relation: 'defines' },
-      { cite: 'MER:31', relation: 'defines' },
-      { cite: 'PIPL:57', relation: 'requires' },
-    ],
-    help: {
-      task: {
-        zh: '在保管协议里写：发现问题谁负责止住、报告、通知，费用谁出。',
-        en: 'Write into the custody agreement who contains, reports and notifies, and who pays.',
-      },
-      why: {
-        zh: '公司没了，法律上的「它」也没了；泄露却常常过几个月才冒出来。',
-        en: 'Once deregistered the company no longer exists in law, while leaks often surface months later.',
-      },
-      counts: [
-        { zh: '保管人手里有联系客户的办法', en: 'The keeper has a way to reach the customers' },
-        { zh: '服务商知道以后该通知谁', en: 'Vendors know whom to tell from then on' },
-      ],
-      countsNot: [
-        { zh: '留个公司座机号码', en: 'The company’s landline' },
-        { zh: '「到时候找老板」', en: '“Ask the boss then”' },
-      ],
-      where: {
-        zh: '看保管协议、清算报告里有没有这一条；问股东愿意由谁出面。',
-        en: 'Look for it in the custody agreement and the liquidation report; ask shareholders who would step in.',
-      },
-    },
-    gap: {
-      zh: '注销后再出事，没有人负责报告和通知。',
-      en: 'For incidents after deregistration nobody is responsible.',
-    },
-    action: {
-      zh: '和保管人补一条事件处理约定，签字后再提注销。',
-      en: 'Add an incident clause with the keeper and sign it before applying.',
-    },
-    owner: 'liquidation',
-    due: { before: 'plannedDeregistration', days: 20 },
-    duties: ['E.09.1', 'J.05.6', 'J.12.6'],
   },
 ];

@@ -59,7 +59,7 @@ export const catalogue: readonly Question[] = [
         { zh: '照抄上线时的文档', en: 'Copying the documents from when the system went live' },
       ],
       where: {
-        zh: 'CRM 左侧菜单逐项打开；「对象管理」「自定义字段」页；用侧栏扫描当前页面。',
+        zh: 'CRM 左侧菜单逐项打开；“对象管理”“自定义字段”页；用侧栏扫描当前页面。',
         en: 'Each item of the CRM menu; the pages for objects and custom fields; scan the page in view with the side panel.',
       },
     },
@@ -122,7 +122,7 @@ export const catalogue: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「都电子化了，应该没有纸的」', en: '“It is all electronic, there cannot be any paper”' },
+        { zh: '“都电子化了，应该没有纸的”', en: '“It is all electronic, there cannot be any paper”' },
         { zh: '整箱封存，不知道里面是什么', en: 'Sealed boxes with unknown contents' },
       ],
       where: {
@@ -188,7 +188,7 @@ export const catalogue: readonly Question[] = [
       countsNot: [
         { zh: '只数自己名下的客户', en: 'Counting only the customers assigned to you' },
         {
-          zh: '抄首页看板的「客户数」，不知道怎么算的',
+          zh: '抄首页看板的“客户数”，不知道怎么算的',
           en: 'Copying the “customers” figure of a dashboard without knowing how it is made',
         },
       ],

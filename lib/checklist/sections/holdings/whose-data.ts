@@ -55,7 +55,7 @@ export const whoseData: readonly Question[] = [
           en: 'Under-14s are a data set of their own, including children named in a parent’s account',
         },
         {
-          zh: '身份证号按敏感对待，写明「从严处理」',
+          zh: '身份证号按敏感对待，写明“从严处理”',
           en: 'ID-card numbers are treated as sensitive, with the note “by our own policy”',
         },
         {
@@ -71,7 +71,7 @@ export const whoseData: readonly Question[] = [
         { zh: '只看字段名，不看备注里写了什么', en: 'Reading field names but not what stands in the notes' },
       ],
       where: {
-        zh: '用侧栏扫描详情页和备注；「自定义字段」页；法务有没有收到重要数据通知。',
+        zh: '用侧栏扫描详情页和备注；“自定义字段”页；法务有没有收到重要数据通知。',
         en: 'Scan detail pages and notes with the side panel; the custom-field page; ask legal about important-data notices.',
       },
     },
@@ -148,7 +148,7 @@ export const whoseData: readonly Question[] = [
         { zh: '合并时把冲突的余额直接覆盖', en: 'Overwriting a conflicting balance when merging' },
       ],
       where: {
-        zh: 'CRM 的「查重」「合并」功能；退信和退订名单；财务的余额表。',
+        zh: 'CRM 的“查重”“合并”功能；退信和退订名单；财务的余额表。',
         en: 'Duplicate search and merge in the CRM; bounce and opt-out lists; the balance sheet of finance.',
       },
     },

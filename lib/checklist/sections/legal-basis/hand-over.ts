@@ -77,11 +77,11 @@ export const handOverQuestions: readonly Question[] = [
       ],
       countsNot: [
         {
-          zh: '「我们要注销，所以卖名单也只要告知」',
+          zh: '“我们要注销，所以卖名单也只要告知”',
           en: '“We are closing, so selling the list needs only notice”',
         },
         {
-          zh: '「解散移交也要人人同意」，因此一拖再拖',
+          zh: '“解散移交也要人人同意”，因此一拖再拖',
           en: 'Waiting for everyone’s consent where notice is enough',
         },
       ],
@@ -244,7 +244,7 @@ export const handOverQuestions: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「按现状交接，后果自负」', en: '“Taken as is, at your own risk”' },
+        { zh: '“按现状交接，后果自负”', en: '“Taken as is, at your own risk”' },
         {
           zh: '老客户自然可以收新店促销短信',
           en: 'Assuming old customers may get the new shop’s promotions',

@@ -55,13 +55,13 @@ export const heldQuestions: readonly Question[] = [
       ],
       countsNot: [
         {
-          zh: '「隐私政策里有一句同意」就管全部',
+          zh: '“隐私政策里有一句同意”就管全部',
           en: 'One line in the privacy policy taken to cover everything',
         },
-        { zh: '「公司需要」', en: '“The company needs it”' },
+        { zh: '“公司需要”', en: '“The company needs it”' },
       ],
       where: {
-        zh: '看 CRM 的「来源」「授权时间」字段、注册页和线下表单的文案，再问销售名单从哪来。',
+        zh: '看 CRM 的“来源”“授权时间”字段、注册页和线下表单的文案，再问销售名单从哪来。',
         en: 'Look at source and consent-time fields in the CRM, at sign-up pages and paper forms, and ask sales where lists came from.',
       },
     },
@@ -219,7 +219,7 @@ export const heldQuestions: readonly Question[] = [
         { zh: '只有成人通用的隐私政策', en: 'Only the general privacy policy for adults' },
       ],
       where: {
-        zh: '看「学员」「家庭成员」「生日」字段和活动照片；照片里的孩子也算。',
+        zh: '看“学员”“家庭成员”“生日”字段和活动照片；照片里的孩子也算。',
         en: 'Look at pupil, family and birthday fields and at event photos; children in photos count.',
       },
     },
@@ -299,7 +299,7 @@ export const heldQuestions: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「一律留十年备查」', en: '“Keep everything ten years to be safe”' },
+        { zh: '“一律留十年备查”', en: '“Keep everything ten years to be safe”' },
         {
           zh: '拿电商三年、反洗钱十年套自己：前者只管平台，后者只管金融等特定机构；反诈法也没要求普遍留存',
           en: 'Borrowing the three years of e-commerce platforms or the ten of anti-money-laundering institutions; the anti-fraud law demands no general retention either',

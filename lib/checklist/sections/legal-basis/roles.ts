@@ -54,14 +54,14 @@ export const roleQuestions: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '只说「客户是我们拉来的」', en: '“We brought these customers in”' },
+        { zh: '只说“客户是我们拉来的”', en: '“We brought these customers in”' },
         {
           zh: '股东换了，就当做主的人也换了：卖股权，公司还是那家公司',
           en: 'Treating new shareholders as a new company: a sale of shares changes neither the company nor its role',
         },
       ],
       where: {
-        zh: '翻合同里「客户资料归谁、谁能用」那几条，再看 CRM 主账号是谁开的、谁能导出全部客户。',
+        zh: '翻合同里“客户资料归谁、谁能用”那几条，再看 CRM 主账号是谁开的、谁能导出全部客户。',
         en: 'Read what the contracts say on who may use customer data; then look who opened the main CRM account and who can export everything.',
       },
     },
@@ -133,7 +133,7 @@ export const roleQuestions: readonly Question[] = [
           zh: '总部关了我们的账号，导出的表还在',
           en: 'Headquarters closed the account, but exported sheets remain',
         },
-        { zh: '自己留一份「以后联系老客户」', en: 'A copy kept “to reach old customers later”' },
+        { zh: '自己留一份“以后联系老客户”', en: 'A copy kept “to reach old customers later”' },
       ],
       where: {
         zh: '查代理或加盟合同的终止条款；翻下载文件夹、微信群文件、店里的单据。',
@@ -209,14 +209,14 @@ export const roleQuestions: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '「公司要注销了，名单卖给谁都行」', en: '“We are closing, so we may sell the list to anyone”' },
+        { zh: '“公司要注销了，名单卖给谁都行”', en: '“We are closing, so we may sell the list to anyone”' },
         {
           zh: '名单打了码再卖，仍可能认得出人',
           en: 'Selling it masked, when people can still be recognised',
         },
       ],
       where: {
-        zh: '看清算方案的财产清单里有没有「客户资源」一项，再问销售和股东。',
+        zh: '看清算方案的财产清单里有没有“客户资源”一项，再问销售和股东。',
         en: 'Look for “customer resources” among the assets of the liquidation plan, and ask sales and the shareholders.',
       },
     },
@@ -286,10 +286,10 @@ export const roleQuestions: readonly Question[] = [
       ],
       countsNot: [
         { zh: '照抄前几年的模板', en: 'A template from some years ago, copied' },
-        { zh: '律师口头说「应该没问题」', en: 'A lawyer saying “should be fine”' },
+        { zh: '律师口头说“应该没问题”', en: 'A lawyer saying “should be fine”' },
       ],
       where: {
-        zh: '在方案、公告和合同里搜「合同法」「网络安全法」「同意」，看写的是哪年的规定。',
+        zh: '在方案、公告和合同里搜“合同法”“网络安全法”“同意”，看写的是哪年的规定。',
         en: 'Search the plan, notices and contracts for 合同法, 网络安全法 and “consent”, and see which year’s rules they quote.',
       },
     },

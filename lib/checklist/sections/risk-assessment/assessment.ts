@@ -62,13 +62,17 @@ export const assessmentQuestions: readonly Question[] = [
           zh: '不满十万人的可以用简化表格，评估本身不能省',
           en: 'With fewer than 100,000 people a simplified form will do, but not no assessment',
         },
+        {
+          zh: '报告和处理记录留满三年，注销后由谁保管也写了；里面的客户样本先遮掉',
+          en: 'Reports and records stay three years, with a keeper for afterwards; customer samples in them are masked',
+        },
       ],
       countsNot: [
         { zh: '系统上线那年做的老评估', en: 'The old assessment from when the system went live' },
         { zh: '供应商自己出的安全证书', en: 'A security certificate from the vendor' },
       ],
       where: {
-        zh: '问法务有没有「影响评估」「PIA」文件；没有就用「风险」页的评估表做。',
+        zh: '问法务有没有“影响评估”“PIA”文件；没有就用“风险”页的评估表做。',
         en: 'Ask legal for an impact assessment or PIA; if there is none, make it on the Risk page.',
       },
     },
@@ -82,81 +86,26 @@ export const assessmentQuestions: readonly Question[] = [
     },
     owner: 'legal',
     due: { before: 'crmContractEnds', days: 35 },
-    duties: ['E.08.1', 'E.08.2', 'O.14.1', 'J.05.1', 'J.05.2'],
+    duties: ['E.08.1', 'E.08.2', 'O.14.1', 'O.14.3', 'J.05.1', 'J.05.2'],
     answeredOnPage: ['cn.resident-id', 'bank-card', 'health', 'biometric', 'minor'],
-  },
-  {
-    id: 'risk-assessment.records.01',
-    rev: 1,
-    semanticRev: 1,
-    text: {
-      zh: '评估报告和处理记录，注销或移交后谁来保管满三年？',
-      en: 'Who keeps the assessment reports and handling records for three years afterwards?',
-    },
-    choices: {
-      yes: { zh: '定了人，也交接了', en: 'Someone is named and has them' },
-      partly: { zh: '定了人，还没交接', en: 'Named, not handed over yet' },
-      no: { zh: '没定', en: 'Nobody' },
-    },
-    visibleWhen: mustAssess,
-    severity: 'major',
-    irreversibleAfter: 'plannedDeregistration',
-    evidence: [
-      {
-        id: 'custody-receipt',
-        label: { zh: '保管人签收单', en: 'Receipt signed by the keeper' },
-        need: 'must',
-      },
-    ],
-    cites: [
-      { cite: 'PIPL:56', relation: 'requires' },
-      { cite: 'NDSR:12', relation: 'requires' },
-    ],
-    help: {
-      task: {
-        zh: '定一个注销后还在的人或单位，交给他报告、记录和到期日。',
-        en: 'Name a person or body that still exists afterwards; give them reports, records and the end date.',
-      },
-      why: {
-        zh: '公司没了，三年还没到。有人来查、客户来告，只有这些纸能说明当时怎么做的。',
-        en: 'The company goes before the three years do. If someone asks or sues, only these papers show what was done.',
-      },
-      counts: [
-        { zh: '对外提供和委托的记录一并保管', en: 'Records of provision and outsourcing kept with them' },
-        { zh: '报告里的客户样本先遮掉', en: 'Customer samples in reports masked first' },
-      ],
-      countsNot: [
-        { zh: '存在快到期的 CRM 或公司网盘里', en: 'Left in a CRM or drive that is about to expire' },
-        { zh: '「经办人电脑里有」', en: '“It is on somebody’s computer”' },
-      ],
-      where: {
-        zh: '问股东或清算组谁接会计档案，多半可以一起接。',
-        en: 'Ask who takes the accounting archives; the same keeper often fits.',
-      },
-    },
-    gap: {
-      zh: '评估报告和处理记录没人保管满三年。',
-      en: 'Nobody keeps reports and records for the three years.',
-    },
-    action: {
-      zh: '指定保管人，写明到期日，签收后移交。',
-      en: 'Name a keeper, note the end date, hand over against receipt.',
-    },
-    owner: 'liquidation',
-    due: { before: 'plannedDeregistration', days: 20 },
-    duties: ['O.14.3', 'E.03.5'],
   },
   {
     id: 'risk-assessment.vendor.01',
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '帮我们销毁、保管或搬数据的公司，交出去之前查过、签过吗？',
-      en: 'Firms that destroy, store or move data for us: checked and under contract before they get anything?',
+      zh: '替我们存、发、搬、销毁客户资料的公司，先查过、签过吗？出事会马上告诉我们吗？',
+      en: 'Firms that store, send, move or destroy data for us: checked and signed first, and bound to tell us of incidents at once?',
     },
     choices: {
-      yes: { zh: '查过、签过，做的时候有人看着', en: 'Checked, signed, and supervised while they work' },
-      partly: { zh: '签了，没查或没人看着', en: 'Signed, but not checked or supervised' },
+      yes: {
+        zh: '查过、签过、有人看着，通知条款也有',
+        en: 'Checked, signed, supervised, with an incident clause',
+      },
+      partly: {
+        zh: '签了，没查、没人看着或没写通知',
+        en: 'Signed, but not checked, not supervised or no incident clause',
+      },
       no: { zh: '东西已给，没有合同', en: 'They have the data without a contract' },
     },
     visibleWhen: {
@@ -171,8 +120,8 @@ export const assessmentQuestions: readonly Question[] = [
       {
         id: 'contract',
         label: {
-          zh: '委托合同：目的、方式、期限、保护、到期交还',
-          en: 'Contract: purpose, method, term, safeguards, return',
+          zh: '委托合同：目的、方式、期限、保护、出事通知、到期交还',
+          en: 'Contract: purpose, method, term, safeguards, incidents, return',
         },
         need: 'must',
       },
@@ -185,16 +134,18 @@ export const assessmentQuestions: readonly Question[] = [
     cites: [
       { cite: 'PIPL:21', relation: 'requires' },
       { cite: 'PIPL:55(3)', relation: 'requires' },
+      { cite: 'PIPL:59', relation: 'requires' },
       { cite: 'NDSR:12', relation: 'requires' },
+      { cite: 'INCIDENT:5', relation: 'requires' },
     ],
     help: {
       task: {
-        zh: '先评估再签约，写清怎么做、能不能转包、做完给什么证明；过程派人看着。',
-        en: 'Assess, then sign: how it is done, no subcontracting without consent, what proof; have someone watch.',
+        zh: '先评估再签约，写清怎么做、能不能转包、做完给什么证明、出事通知谁；通知人换成收尾期间还在的人。',
+        en: 'Assess, then sign: how it is done, no subcontracting without consent, what proof, whom to tell of incidents; name a contact who will still be there.',
       },
       why: {
-        zh: '交给别人销毁也算委托，出了事还是你负责。半路流出去的硬盘，找不回来。',
-        en: 'Having data destroyed is outsourcing too, and you answer for it. A drive that goes astray does not come back.',
+        zh: '交给别人销毁也算委托，出了事还是你负责；对方的通知发到离职同事的邮箱，你就一直不知道。',
+        en: 'Having data destroyed is outsourcing too, and you answer for it; a notice to a leaver’s mailbox never reaches you.',
       },
       counts: [
         {
@@ -202,27 +153,32 @@ export const assessmentQuestions: readonly Question[] = [
           en: 'SSDs: vendor’s sanitise command, cryptographic erase or shredding',
         },
         { zh: '委托记录保管三年', en: 'Records of the outsourcing kept for three years' },
+        {
+          zh: '合同到期后、副本删完前，通知义务还在',
+          en: 'The duty to tell lasts until their copies are deleted',
+        },
       ],
       countsNot: [
         { zh: '叫收废品的来拉走', en: 'Calling the scrap dealer' },
         { zh: '给固态硬盘消磁：不起作用', en: 'Degaussing SSDs: it has no effect' },
+        { zh: '“大厂不会出事”', en: '“A big provider won’t fail”' },
       ],
       where: {
-        zh: '问行政谁联系的销毁公司、搬家公司，问 IT 哪家云还存着备份。',
-        en: 'Ask administration who booked the shredder or mover, and IT which cloud still holds backups.',
+        zh: '问行政谁联系的销毁公司、搬家公司，问 IT 哪家云还存着备份；搜合同里的“安全事件”“通知”。',
+        en: 'Ask administration who booked the shredder or mover, and IT which cloud still holds backups; search contracts for “incident” and “notify”.',
       },
     },
     gap: {
-      zh: '外部公司经手客户资料，没有评估、合同或监督。',
-      en: 'Outside firms handle customer data without assessment, contract or supervision.',
+      zh: '外部公司经手客户资料，没有评估、合同、监督或出事通知的约定。',
+      en: 'Outside firms handle customer data without assessment, contract, supervision or an incident clause.',
     },
     action: {
-      zh: '补评估和合同，没补完不交东西；已交的要回证明。',
-      en: 'Add assessment and contract, give nothing before; get proof for what is already out.',
+      zh: '补评估、合同和通知条款，没补完不交东西；已交的要回证明。',
+      en: 'Add assessment, contract and incident clause, give nothing before; get proof for what is already out.',
     },
     owner: 'it',
     due: { before: 'crmContractEnds', days: 21 },
-    duties: ['E.08.2', 'E.05.4', 'J.17.6'],
+    duties: ['E.08.2', 'E.05.4', 'E.09.1', 'J.12.6', 'J.17.6'],
   },
   {
     id: 'risk-assessment.children.01',
@@ -277,10 +233,10 @@ export const assessmentQuestions: readonly Question[] = [
       ],
       countsNot: [
         {
-          zh: '普通的影响评估里提了一句「含未成年人」',
+          zh: '普通的影响评估里提了一句“含未成年人”',
           en: 'One line “includes minors” in the general assessment',
         },
-        { zh: '接手方说「我们也是做教育的」', en: '“We are in education too”' },
+        { zh: '接手方说“我们也是做教育的”', en: '“We are in education too”' },
       ],
       where: {
         zh: '按生日筛出不满 14 岁的名单，和移交清单比一比。',

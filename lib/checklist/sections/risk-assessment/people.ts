@@ -3,79 +3,6 @@ import type { Question } from '../../question.ts';
 /** Risks that come from people: who may carry data off, who stays liable, who is treated unfairly. */
 export const peopleQuestions: readonly Question[] = [
   {
-    id: 'risk-assessment.staff.01',
-    rev: 1,
-    semanticRev: 1,
-    text: {
-      zh: '最近有谁整批导出过客户名单，查过、管住了吗？',
-      en: 'Who exported customers in bulk lately, and is that checked and under control?',
-    },
-    choices: {
-      yes: {
-        zh: '查过近期导出，整批导出已关',
-        en: 'Recent exports checked, bulk export closed',
-      },
-      partly: { zh: '查了，没关；或关了，没查', en: 'Checked but not closed, or closed but not checked' },
-      no: { zh: '谁都能导，没人查', en: 'Anyone can export, nobody looks' },
-    },
-    severity: 'major',
-    irreversibleAfter: 'crmContractEnds',
-    evidence: [
-      {
-        id: 'export-log',
-        label: { zh: '近期导出日志，已遮蔽', en: 'Recent export log, masked' },
-        need: 'must',
-      },
-      {
-        id: 'export-closed',
-        label: { zh: '导出权限关闭后的截图', en: 'Screenshot of closed export permission' },
-        need: 'should',
-      },
-    ],
-    cites: [
-      { cite: 'PIPL:10', relation: 'requires' },
-      { cite: 'PIPL:51', relation: 'requires' },
-      { cite: 'PSAP25:56', relation: 'defines' },
-      { cite: 'AUCL25:10', relation: 'requires' },
-    ],
-    help: {
-      task: {
-        zh: '先关整批导出，再查近三个月谁导过、导了多少、文件去哪了。',
-        en: 'Close bulk export first, then see who exported how much in the last three months and where the files went.',
-      },
-      why: {
-        zh: '散伙时最容易带走名单去下一家。倒卖客户信息可能被拘留，量大还可能构成犯罪。',
-        en: 'Break-up is when lists travel to the next employer. Selling them can bring detention and, in volume, be a crime.',
-      },
-      counts: [
-        { zh: '导出要两个人点头，系统有记录', en: 'Exports need two people and leave a record' },
-        {
-          zh: '导出的文件找到下落，用不上的当面删',
-          en: 'Exported files are traced, and deleted if not needed',
-        },
-      ],
-      countsNot: [
-        { zh: '入职时签过保密协议就不管了', en: 'Relying on the agreement signed when they joined' },
-        { zh: '「老员工信得过」', en: '“We trust our people”' },
-      ],
-      where: {
-        zh: 'CRM 的「操作日志」「导出记录」；没有这两项的，请服务商调后台日志。',
-        en: 'Operation and export logs in the CRM; if there are none, ask the vendor for server logs.',
-      },
-    },
-    gap: {
-      zh: '客户名单可以整批导出带走，没人查也没人管。',
-      en: 'The customer list can be exported and carried off, unchecked.',
-    },
-    action: {
-      zh: '今天就关整批导出，查清近期导出的文件，追回或删除。',
-      en: 'Close bulk export today, trace recent exports, get them back or deleted.',
-    },
-    owner: 'it',
-    due: { before: 'crmContractEnds', days: 40 },
-    duties: ['E.08.3', 'E.13.1', 'J.17.6'],
-  },
-  {
     id: 'risk-assessment.liability.01',
     rev: 1,
     semanticRev: 1,
@@ -125,7 +52,7 @@ export const peopleQuestions: readonly Question[] = [
         { zh: '客户索赔算进了债务', en: 'Customer claims counted as debts' },
       ],
       countsNot: [
-        { zh: '「公司没了，谁也找不到我们」', en: '“No company, nobody to sue”' },
+        { zh: '“公司没了，谁也找不到我们”', en: '“No company, nobody to sue”' },
         { zh: '请代办签字就和自己无关', en: 'Thinking an agent’s signature shifts it' },
       ],
       where: {
@@ -189,7 +116,7 @@ export const peopleQuestions: readonly Question[] = [
           en: 'A way to have a person look again, with a published number',
         },
       ],
-      countsNot: [{ zh: '「系统算的，我们也改不了」', en: '“The system decided”' }],
+      countsNot: [{ zh: '“系统算的，我们也改不了”', en: '“The system decided”' }],
       where: {
         zh: 'CRM 的自动分群、标签规则、批量退款任务。',
         en: 'Automatic segments, tag rules and bulk refund jobs in the CRM.',

@@ -32,7 +32,7 @@ export const access: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '拉出账号清单，逐个问「这两周要用它做什么」，答不上来的降权或停用。',
+        zh: '拉出账号清单，逐个问“这两周要用它做什么”，答不上来的降权或停用。',
         en: 'Pull the account list and ask of each: what is it needed for in these two weeks? No answer means less access or none.',
       },
       why: {
@@ -214,13 +214,16 @@ export const access: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '最后一天之后，还有谁能登录 CRM？',
-      en: 'After the last day, who can still log in to the CRM?',
+      zh: '最后一天之后，还有谁能登录 CRM？管理员账号和密钥在谁手里？',
+      en: 'After the last day, who can still log in to the CRM, and who holds the admin accounts and keys?',
     },
     choices: {
-      yes: { zh: '没有人了，账号和接口全部停用', en: 'Nobody: all accounts and interfaces are off' },
+      yes: {
+        zh: '没有人了，账号、密钥按清单交接后停用',
+        en: 'Nobody: accounts and keys were listed, then switched off',
+      },
       partly: { zh: '大部分已停用，还有例外', en: 'Most are off, with exceptions' },
-      no: { zh: '还有人能登录', en: 'Some people still can' },
+      no: { zh: '还有人能登录，或说不清在谁手里', en: 'Some people still can, or nobody knows' },
     },
     severity: 'major',
     irreversibleAfter: 'crmContractEnds',
@@ -230,6 +233,14 @@ export const access: readonly Question[] = [
         label: {
           zh: '账号清单（含状态、最近登录），已遮蔽',
           en: 'Account list with status and last sign-in, masked',
+        },
+        need: 'must',
+      },
+      {
+        id: 'it-handover-list',
+        label: {
+          zh: 'IT 交接清单（系统、账号、密钥、备份介质、双方签字）',
+          en: 'IT hand-over list (systems, accounts, keys, backup media, both signatures)',
         },
         need: 'must',
       },
@@ -249,19 +260,24 @@ export const access: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '逐个停用账号、接口密钥、单点登录和服务商运维账号，记下时间。',
-        en: 'Close each account, API key, sign-on link and supplier account, and note the time.',
+        zh: '先把账号、密钥、备份介质列清单交接、改密；到日子逐个停用，服务商运维账号也停，记下时间。',
+        en: 'List accounts, keys and backup media, hand them over and change passwords; on the day close each one, supplier accounts included, and note the time.',
       },
       why: {
-        zh: '公司还在，账号失控可以追；合同一到期，就没有人能进后台停用它。依法留存的资料此后只许存储和保护，不许再用。',
-        en: 'While the company exists, a stray account can be dealt with. After the contract ends nobody can switch it off. Data kept by law may then only be stored and protected.',
+        zh: 'IT 往往最先走；合同一到期，就没有人能进后台停用账号。依法留存的资料此后只许存储和保护，不许再用。',
+        en: 'IT often leaves first, and after the contract ends nobody can switch an account off. Data kept by law may then only be stored and protected.',
       },
       counts: [
         { zh: '逐个账号停用，留下清单和时间', en: 'Account by account, with list and times' },
+        { zh: '交接后立即改密，旧人不能再登录', en: 'Passwords changed at once; the former holder is out' },
         { zh: '接口密钥、导出任务一并停用', en: 'API keys and export jobs are switched off too' },
       ],
       countsNot: [
-        { zh: '改了密码，人人都知道', en: 'A new password that everyone knows' },
+        {
+          zh: '改了密码，人人都知道，或写进群聊',
+          en: 'A new password that everyone knows or that stands in the chat',
+        },
+        { zh: '只交了电脑，没交账号', en: 'Handing over computers but no accounts' },
         { zh: '服务商口头答应', en: 'The supplier’s spoken promise' },
       ],
       where: {
@@ -270,16 +286,16 @@ export const access: readonly Question[] = [
       },
     },
     gap: {
-      zh: '最后一天之后仍有账号或接口能进 CRM。',
-      en: 'Accounts or interfaces can still reach the CRM after the last day.',
+      zh: '最后一天之后仍有账号或接口能进 CRM，或者管理员账号没有按清单交接。',
+      en: 'Accounts or interfaces can still reach the CRM after the last day, or admin accounts were not handed over by list.',
     },
     action: {
-      zh: '最后一天前逐个停用，或改为只读并指定保管人和截止日。',
-      en: 'Close each before the last day, or make it read-only with a named keeper and an end date.',
+      zh: 'IT 离开前按清单交接、改密、签字；最后一天前逐个停用，或改为只读并指定保管人和截止日。',
+      en: 'Before IT leaves, hand over by list, change passwords and sign; close each account before the last day, or make it read-only with a named keeper and an end date.',
     },
     owner: 'it',
     due: { before: 'crmContractEnds', days: 1 },
-    duties: ['O.07.3', 'J.04.2', 'J.09.1'],
+    duties: ['O.07.3', 'J.04.1', 'J.04.2', 'J.06.1', 'J.06.2', 'J.09.1'],
     answeredOnPage: ['secret'],
   },
 ];

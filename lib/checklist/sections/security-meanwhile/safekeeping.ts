@@ -1,4 +1,13 @@
+import type { Condition } from '../../../facts/condition.ts';
 import type { Question } from '../../question.ts';
+
+/** Below 100,000 people, where the law too asks for less form, the few people involved see each other's changes. */
+const manyHands: Condition = {
+  any: [
+    { fact: 'individuals', atLeast: 100_000 },
+    { fact: 'scenario', is: 'joint-stock-deregistration' },
+  ],
+};
 
 export const safekeeping: readonly Question[] = [
   {
@@ -86,13 +95,16 @@ export const safekeeping: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '动手删或搬之前，该留的备份好了吗？恢复试过吗？备份哪天删？',
-      en: 'Before deleting or moving: is what must stay backed up, was a restore tried, and when does the backup end?',
+      zh: '动手删或搬之前，该留的备份好、试恢复过了吗？删错或系统坏了谁来恢复？',
+      en: 'Before deleting or moving: is what must stay backed up and a restore tried, and who restores after a slip or a failure?',
     },
     choices: {
-      yes: { zh: '备了，试过恢复，有到期日', en: 'Backed up, restore tried, end date set' },
+      yes: {
+        zh: '备了、试过，定了人，备份有到期日',
+        en: 'Backed up, tried, someone is named, the backup has an end date',
+      },
       partly: { zh: '备了，没试过', en: 'Backed up, never tried' },
-      no: { zh: '没备份', en: 'No backup' },
+      no: { zh: '没备份，或没人会恢复', en: 'No backup, or nobody who can restore' },
     },
     notApplicable: [
       { id: 'nothing-kept', label: { zh: '没有要留或要移交的资料', en: 'Nothing is kept or handed over' } },
@@ -112,24 +124,33 @@ export const safekeeping: readonly Question[] = [
     cites: [
       { cite: 'NDSR:9', relation: 'requires' },
       { cite: 'CSL26:23', relation: 'requires' },
+      { cite: 'CSL26:27', relation: 'requires' },
       { cite: 'PIPL:19', relation: 'requires' },
     ],
     help: {
       task: {
-        zh: '只备份该留、该交的；拿一份恢复到别处，点数对得上再开始删。',
-        en: 'Back up only what stays or moves; restore one copy elsewhere and start deleting once counts agree.',
+        zh: '只备份该留、该交的；指定一个人，拿一份恢复到别处，点数对得上再开始删。',
+        en: 'Back up only what stays or moves; have a named person restore one copy elsewhere, and start deleting once counts agree.',
       },
       why: {
-        zh: '批量删除没有后悔药。余额、凭证误删了，官司就没了证据。',
-        en: 'Bulk deletion cannot be undone. If balances and vouchers go by mistake, so does the evidence.',
+        zh: '合同还在，服务商能帮你找回；合同一到期，删错就永远没了，官司的证据也没了。',
+        en: 'While the contract runs the supplier can help; after that a wrong deletion is final, and the evidence is gone with it.',
       },
       counts: [
         { zh: '备份加密，放在另一处', en: 'The backup is encrypted and kept elsewhere' },
         { zh: '备份自己写了到期删除日', en: 'The backup has its own deletion date' },
+        {
+          zh: '库房进水、失火、失窃也写了谁去救',
+          en: 'Water, fire and theft in the store room have a name beside them',
+        },
       ],
       countsNot: [
         { zh: '整库备一份，无限期放着', en: 'A full copy kept without end' },
-        { zh: '服务商说有备份，没试过', en: 'The supplier says there is one; never tried' },
+        {
+          zh: '服务商说有备份，没试过，也没写能保多久',
+          en: 'The supplier says there is one: never tried, no word on how long',
+        },
+        { zh: '“回收站里还有”', en: '“It is still in the recycle bin”' },
       ],
       where: {
         zh: 'CRM 的备份、导出页；云控制台；IT、服务商。',
@@ -137,16 +158,16 @@ export const safekeeping: readonly Question[] = [
       },
     },
     gap: {
-      zh: '删除或搬迁前没有可恢复的备份，或备份没有到期日。',
-      en: 'No restorable backup exists before deleting or moving, or it has no end date.',
+      zh: '删除或搬迁前没有可恢复的备份，没有人会恢复，或备份没有到期日。',
+      en: 'Before deleting or moving there is no restorable backup, nobody who can restore it, or no end date for it.',
     },
     action: {
-      zh: '备好该留该交的，做一次恢复试验，写明备份删除日，再开始处置。',
-      en: 'Back up what stays or moves, try a restore, set the deletion date, then start.',
+      zh: '备好该留该交的，指定恢复负责人，做一次恢复试验，写明备份删除日，再开始处置。',
+      en: 'Back up what stays or moves, name who restores, try it once, set the deletion date, then start.',
     },
     owner: 'it',
     due: { before: 'crmContractEnds', days: 20 },
-    duties: ['O.06.3', 'J.02.5', 'J.07.3'],
+    duties: ['E.09.2', 'O.06.3', 'J.02.5', 'J.07.3', 'J.08.6', 'J.12.6'],
   },
   {
     id: 'security-meanwhile.premises.01',
@@ -233,6 +254,7 @@ export const safekeeping: readonly Question[] = [
       partly: { zh: '大的有，小的直接改', en: 'Big ones are, small ones are not' },
       no: { zh: '谁有权限谁就改', en: 'Whoever can, does' },
     },
+    visibleWhen: manyHands,
     severity: 'minor',
     evidence: [
       {
