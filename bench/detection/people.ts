@@ -48,6 +48,7 @@ export const address: Maker = (r) => {
   const head = r.pick(places.split('|'));
   if (shape < 0.55) return head + road + (r.chance(0.6) ? r.word(estates) : '') + room;
   if (shape < 0.85) return head + r.word(roads) + r.word(estates) + (room || `${r.int(1, 60)}栋`);
-  if (shape < 0.95) return `${head.slice(head.search(/[市州]/) + 1)}${road}${r.word(estates)}${room}`;
+  if (shape < 0.95)
+    return `${head.slice(Math.max(head.lastIndexOf('市'), head.lastIndexOf('州')) + 1)}${road}${r.word(estates)}${room}`;
   return `${head}${r.word('莲花镇 东岳乡 云岭镇')}${r.word('红旗村 石桥村 大屯村')}${r.int(1, 12)}组${r.int(1, 199)}号`;
 };

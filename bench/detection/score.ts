@@ -38,7 +38,7 @@ const overlap = (a: Detection | Span, b: Detection | Span) =>
 /** Types that say the same of a value: an age below 14 lies on a birth date, a number abroad may be of Hong Kong. */
 export const fits = (found: string, meant: string): boolean =>
   found === meant ||
-  (found === 'minor' && meant === 'date-of-birth') ||
+  (found === 'minor' && (meant === 'date-of-birth' || meant.endsWith('resident-id'))) ||
   (found === 'cn.passport' && meant === 'passport') ||
   (found === 'passport' && meant === 'cn.passport');
 

@@ -47,7 +47,7 @@ export const notes: readonly string[] = [
   '已核对{name}/{id}，与合同一致',
   '转账给{name} {card}，备注{order}',
   'Spoke to {western} on {abroad}, will send the form to {email}.',
-  'Please call Mr. Chen at {mobile} or {landline}.',
+  'Please call back at {mobile} or {landline}.',
   'Customer {western} asked for a refund, e-mail {email}.',
   'Contact: {western}, tel {abroad}',
   // Logs

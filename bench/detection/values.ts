@@ -164,7 +164,7 @@ export const mac: Maker = (r) =>
   Array.from({ length: 6 }, () => r.digits(2, r.chance(0.5) ? '0123456789ABCDEF' : '0123456789abcdef')).join(
     r.pick([':', '-']),
   );
-export const ip: Maker = (r) => `${r.int(11, 223)}.${r.int(0, 255)}.${r.int(0, 255)}.${r.int(1, 254)}`;
+export const ip: Maker = (r) => `${r.int(11, 126)}.${r.int(0, 255)}.${r.int(0, 255)}.${r.int(1, 254)}`;
 export const gps: Maker = (r) => {
   const lat = `${r.int(18, 48)}.${r.digits(r.int(4, 7))}`;
   const lon = `${r.int(75, 130)}.${r.digits(r.int(4, 7))}`;

@@ -399,7 +399,7 @@ export const decoys: readonly { readonly make: Maker; readonly labels: string; r
   { make: (r) => `${r.int(14, 90)}${r.pick(['', '岁'])}`, labels: '年龄|数量|Age|课时|剩余次数' },
   { make: (r) => r.digits(6), labels: '邮编|邮政编码|Zip Code', bare: true },
   {
-    make: (r) => r.word('是 否 未绑定 暂无 无 - — 未填写 N/A 未采集 已核验'),
+    make: (r) => r.word('否 未绑定 暂无 无 - — 未填写 N/A 未采集 已核验'),
     labels: '身份证号|手机|病史|过敏史|宗教信仰|姓名|地址|银行卡号|护照号|微信号|出生日期|指纹|邮箱',
     bare: true,
   },

@@ -1,44 +1,68 @@
+import { ageOn } from './birth-date.ts';
 import { findCodes } from './codes.ts';
-import { LabelSight } from './evidence.ts';
 import { findAnchored, findFields } from './fields.ts';
-import { fold, unfold } from './fold.ts';
+import { type FoldedText, fold, unfold } from './fold.ts';
+import { LabelSight } from './label-sight.ts';
 import { maskCharacters } from './masking.ts';
 import { findNeighbours } from './neighbours.ts';
 import type { TextContext, TextFinding } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { scan } from './scan.ts';
-import { settle } from './weigh.ts';
+import { type Hit, settle } from './weigh.ts';
 
 const hidden = new RegExp(`[${maskCharacters}]|[xX]{3}`);
+const nothing: readonly TextFinding[] = [];
+const noContext: TextContext = {};
 
 /**
- * The personal data in one text, in text order and without overlaps. `context.label` is the label beside it, which
- * decides as much as the format does. Pure; never throws; time grows in proportion to the text.
+ * The personal data in one text, in text order and without overlaps; only a `minor` lies on the finding that tells the
+ * age. `context.label` is the label beside the text, which decides as much as the format does. Pure; never throws;
+ * time grows in proportion to the text.
  */
-export function analyze(text: string, context: TextContext = {}): readonly TextFinding[] {
+export function analyze(text: string, context: TextContext = noContext): readonly TextFinding[] {
   const folded = fold(text);
-  const scene = scan(folded.text);
-  const sight = new LabelSight(folded.text, scene.marks, context);
-  const certain = settle([
-    ...findCodes(folded.text, scene.atoms, { sight, context }),
-    ...findFields(folded.text, scene.marks, context),
-    ...findAnchored(folded.text, scene.anchors, context),
-  ]);
+  const places = scan(folded.text);
+  if (!places && context.label === undefined) return nothing;
+  const sight = new LabelSight(folded.text, context);
+  if (!places && (sight.outer === null || sight.outer.types.size === 0)) return nothing;
+  const hits = findFields(folded.text, sight, context);
+  findCodes(folded.text, sight, context, hits);
+  findAnchored(folded.text, sight, context, hits);
+  if (hits.length === 0) return nothing;
+  const certain = settle(hits);
   const beside = findNeighbours(folded.text, certain);
-  const hits = beside.length === 0 ? certain : settle([...certain, ...beside]);
-  return hits.map(({ by, start, end, score, because }) => {
-    const place = unfold(folded, start, end);
-    const alreadyMasked = hidden.test(folded.text.slice(start, end));
-    return {
-      type: by.id,
-      ...place,
-      masked: by.mask(text.slice(place.start, place.end)),
-      alreadyMasked,
-      score: Math.round(score * 100) / 100,
-      sensitivity: by.sensitivity,
-      because: alreadyMasked ? [...because, 'masked'] : because,
-    };
-  });
+  const kept = beside.length === 0 ? certain : settle([...certain, ...beside]);
+  const findings: TextFinding[] = [];
+  for (const hit of kept) report(hit, { text, folded, context }, findings);
+  return findings;
+}
+
+interface Given {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly context: TextContext;
+}
+
+function report({ by, start, end, score, because }: Hit, given: Given, findings: TextFinding[]): void {
+  const { text, folded, context } = given;
+  const place = unfold(folded, start, end);
+  const value = folded.text.slice(start, end);
+  const alreadyMasked = hidden.test(value);
+  const finding: TextFinding = {
+    type: by.id,
+    start: place.start,
+    end: place.end,
+    masked: by.mask(text.slice(place.start, place.end)),
+    alreadyMasked,
+    score: Math.round(score * 100) / 100,
+    sensitivity: by.sensitivity,
+    because: alreadyMasked ? [...because, 'masked'] : because,
+  };
+  findings.push(finding);
+  const { asOf } = context;
+  const birth = asOf === undefined ? null : (by.birth?.(value, context) ?? null);
+  if (birth !== null && asOf !== undefined && birth <= asOf && ageOn(birth, asOf) < 14)
+    findings.push({ ...finding, type: 'minor', sensitivity: 'sensitive' });
 }
 
 /** A value as it may be shown: enough hidden that it cannot be used. An unknown type hides everything. */

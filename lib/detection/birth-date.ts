@@ -30,14 +30,17 @@ export interface WrittenDate {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const yearFirst =
-  /(?<![\d*])((?:1[89]|20)\d\d|\*{4})(?:[-/. ]?年?)(\d{1,2}|\*{1,2})(?:[-/. ]?月?)(\d{1,2}|\*{1,2})日?(?![\d*])/;
+  /(?<![\d*])((?:1[89]|20)\d\d|\*{4})\s?[-/.年 ]\s?(\d{1,2}|\*{1,2})\s?[-/.月 ]\s?(\d{1,2}|\*{1,2})日?(?![\d*])/;
+const compact = /(?<![\d*])((?:1[89]|20)\d\d|\*{4})(\d\d|\*\*)(\d\d|\*\*)(?![\d*])/;
+const dayNamed =
+  /(?<!\d)(\d{1,2}|\*{1,2})(?:st|nd|rd|th)?[ -]([A-Z][a-z]{2})[a-z]{0,6}\.?,?[ -]((?:1[89]|20)\d\d)\b/;
 const yearLast = /(?<![\d*])(\d{1,2}|\*{1,2})[-/. ](\d{1,2}|\*{1,2})[-/. ]((?:1[89]|20)\d\d|\*{4})(?![\d*])/;
 const named = /\b([A-Z][a-z]{2})[a-z]{0,6}\.? (\d{1,2}|\*{1,2}),? ((?:1[89]|20)\d\d)\b/;
 const yearMonth = /(?<![\d*])((?:1[89]|20)\d\d)[-/.年](\d{1,2}|\*{1,2})月?(?![\d*])/;
 
 /** The first date written in a text: 1990-03-07, 1990年3月7日, 19900307, 07/03/1990, Mar 7, 1990, 2014-**-**. */
 export function findDate(text: string, lang?: string): WrittenDate | null {
-  const first = yearFirst.exec(text);
+  const first = yearFirst.exec(text) ?? compact.exec(text);
   if (first) return written(first, [first[1], first[2], first[3]]);
   const last = yearLast.exec(text);
   if (last) {
@@ -46,10 +49,9 @@ export function findDate(text: string, lang?: string): WrittenDate | null {
     return written(last, monthFirst ? [last[3], last[1], last[2]] : [last[3], last[2], last[1]]);
   }
   const word = named.exec(text);
-  if (word) {
-    const month = months.indexOf((word[1] ?? '').toLowerCase()) + 1;
-    return month === 0 ? null : written(word, [word[3], String(month), word[2]]);
-  }
+  if (word) return withMonth(word, [word[3], word[1], word[2]]);
+  const day = dayNamed.exec(text);
+  if (day) return withMonth(day, [day[3], day[2], day[1]]);
   const partial = yearMonth.exec(text);
   return partial && written(partial, [partial[1], partial[2], '*']);
 }
@@ -57,10 +59,18 @@ export function findDate(text: string, lang?: string): WrittenDate | null {
 /** The date directly before the word 出生, whose second character stands at `index`; offsets are those of the text. */
 export function birthSaid(text: string, index: number): WrittenDate | null {
   if (text.charAt(index - 1) !== '出') return null;
-  const from = Math.max(0, index - 13);
+  const from = Math.max(0, index - 24);
   const found = findDate(text.slice(from, index - 1));
   if (found === null || from + found.end !== index - 1) return null;
   return { ...found, start: from + found.start, end: from + found.end };
+}
+
+function withMonth(
+  match: RegExpExecArray,
+  [year, name = '', day]: (string | undefined)[],
+): WrittenDate | null {
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  return month === 0 ? null : written(match, [year, String(month), day]);
 }
 
 function written(match: RegExpExecArray, parts: readonly (string | undefined)[]): WrittenDate | null {

@@ -1,8 +1,8 @@
-import type { LabelSight } from './evidence.ts';
+import type { LabelSight } from './label-sight.ts';
 import type { Evidence } from './labels.ts';
 import { type Code, type CodeRule, gap, type Recognizer, type TextContext } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
-import { type Atom, gapBetween, isAtomUnit } from './scan.ts';
+import { atomSize, atoms, gapBetween, holds, isAtomUnit } from './scan.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
 interface CodeRecognizer extends Recognizer {
@@ -12,154 +12,179 @@ interface CodeRecognizer extends Recognizer {
 const mostGroups = 8;
 const mostUnits = 48;
 const defaultGaps = gap.space | gap.hyphen;
+const nobody: readonly CodeRecognizer[] = [];
 
-const byGroups = new Map<number, CodeRecognizer[]>();
+/** Who takes a code of one group, by its length. */
+const byLength: (readonly CodeRecognizer[])[] = Array.from({ length: mostUnits + 1 }, () => nobody);
+/** Who takes a code of several groups, by their lengths. */
+const byGroups = new Map<number, readonly CodeRecognizer[]>();
 const anyGroups: CodeRecognizer[] = [];
 const maskable: CodeRecognizer[] = [];
+/** Lengths with which a code may begin. */
+const beginnings = new Uint8Array(mostUnits + 1);
 
 for (const recognizer of recognizers.values()) {
   if (recognizer.code === undefined) continue;
   const entry: CodeRecognizer = { ...recognizer, code: recognizer.code };
   if (entry.code.masked !== undefined) maskable.push(entry);
-  if ('min' in entry.code.groups) {
-    anyGroups.push(entry);
-    continue;
-  }
-  for (const groups of entry.code.groups) {
-    const key = groups.split('-').reduce((sum, length) => sum * 64 + Number(length), 0);
-    byGroups.set(key, [...(byGroups.get(key) ?? []), entry]);
+  if ('min' in entry.code.groups) anyGroups.push(entry);
+  else for (const groups of entry.code.groups) enter(groups.split('-').map(Number), entry);
+}
+
+function enter(lengths: readonly number[], entry: CodeRecognizer): void {
+  const [first = 0] = lengths;
+  beginnings[first] = 1;
+  if (lengths.length === 1) byLength[first] = [...(byLength[first] ?? nobody), entry];
+  else {
+    const key = keyOf(lengths);
+    byGroups.set(key, [...(byGroups.get(key) ?? nobody), entry]);
   }
 }
 
-/** Atoms that may be written as one code, seen from the first of them. */
-interface Chain {
-  readonly last: Atom;
-  readonly key: number;
-  readonly gaps: number;
-  readonly masked: boolean;
-  readonly digits: boolean;
+/** One number for a sequence of lengths. */
+function keyOf(lengths: readonly number[]): number {
+  return lengths.reduce((key, length) => key * 64 + length, 0);
 }
+
+/** The atoms from the one looked at, as far as they may be one code: for each the sums up to it. */
+const chain = {
+  length: 0,
+  ends: new Int32Array(mostGroups),
+  keys: new Float64Array(mostGroups),
+  gaps: new Int32Array(mostGroups),
+  seen: new Int32Array(mostGroups),
+};
 
 interface Place {
   readonly text: string;
-  readonly first: Atom;
+  readonly start: number;
   readonly evidence: Evidence | null;
   readonly context: TextContext;
 }
 
-/** Finds codes: at each atom the longest sequence of atoms that some recognizer takes for its own. */
-export function findCodes(
-  text: string,
-  atoms: readonly Atom[],
-  { sight, context }: { sight: LabelSight; context: TextContext },
-): Hit[] {
-  const hits: Hit[] = [];
-  for (let i = 0; i < atoms.length; i++) {
-    const first = atoms[i];
-    if (first === undefined || (!first.hasDigit && !first.hasMask && first.end - first.start > 3)) continue;
-    const chains = chainsFrom(text, atoms, i);
-    if (chains.length === 0) continue;
-    const place = { text, first, evidence: sight.at(opening(text, first)), context };
-    for (let n = chains.length - 1; n >= 0; n--) {
-      const found = judge(place, chains[n] as Chain);
-      if (found.length === 0) continue;
-      hits.push(...found);
-      sight.cover(found[0]?.end ?? 0, place.evidence);
-      i += n;
+/** Finds codes, into `hits`: at each atom the longest sequence of atoms that some recognizer takes for its own. */
+export function findCodes(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
+  for (let i = 0; i < atoms.length; i += atomSize) {
+    const start = atoms.at(i);
+    if (!readChain(text, i)) continue;
+    const evidence = sight.at(opening(text, start));
+    const place = { text, start, evidence, context };
+    for (let n = chain.length - 1; n >= 0; n--) {
+      if (!judge(place, n, hits)) continue;
+      sight.cover(hits[hits.length - 1]?.end ?? 0, evidence);
+      i += n * atomSize;
       break;
     }
   }
-  return hits;
 }
 
-function chainsFrom(text: string, atoms: readonly Atom[], from: number): Chain[] {
-  const chains: Chain[] = [];
+/** Fills `chain`; false when no code can begin here. */
+function readChain(text: string, from: number): boolean {
+  const start = atoms.at(from);
+  const length = atoms.at(from + 1) - start;
+  let seen = atoms.at(from + 2);
+  if (length > mostUnits) return false;
+  if ((seen & holds.mask) === 0 && ((seen & holds.digit) === 0 ? length > 3 : false)) return false;
   let key = 0;
   let gaps = 0;
-  let masked = false;
-  let digits = false;
-  const start = atoms[from]?.start ?? 0;
-  for (let i = from; i < atoms.length && chains.length < mostGroups; i++) {
-    const atom = atoms[i] as Atom;
+  chain.length = 0;
+  for (let i = from; i < atoms.length && chain.length < mostGroups; i += atomSize) {
     if (i > from) {
-      const bits = gapBetween(text, (atoms[i - 1] as Atom).end, atom.start);
+      const bits = gapBetween(text, atoms.at(i - atomSize + 1), atoms.at(i));
       if (bits === 0) break;
       gaps |= bits;
     }
-    if (atom.end - start > mostUnits) break;
-    key = key * 64 + (atom.end - atom.start);
-    masked ||= atom.hasMask;
-    digits ||= atom.hasDigit;
-    chains.push({ last: atom, key, gaps, masked, digits });
+    const end = atoms.at(i + 1);
+    if (end - start > mostUnits) break;
+    key = key * 64 + (end - atoms.at(i));
+    seen |= atoms.at(i + 2);
+    chain.ends[chain.length] = end;
+    chain.keys[chain.length] = key;
+    chain.gaps[chain.length] = gaps;
+    chain.seen[chain.length] = seen;
+    chain.length++;
   }
-  return digits || masked ? chains : [];
+  if ((seen & (holds.digit | holds.mask)) === 0) return false;
+  return chain.length > 1 || (seen & holds.mask) !== 0 || byLength[length] !== nobody || length > 7;
 }
 
-/** Where a code begins that has this first atom: a plus or a bracket before it belongs to it. */
-function opening(text: string, first: Atom): number {
-  let start = first.start;
-  if (text[start - 1] === '(') start--;
-  return text[start - 1] === '+' ? start - 1 : start;
+/** Where a code begins that has its first atom at `start`: a plus or a bracket before it belongs to it. */
+function opening(text: string, start: number): number {
+  const first = text.charCodeAt(start - 1) === 40 ? start - 1 : start;
+  return text.charCodeAt(first - 1) === 43 ? first - 1 : first;
 }
 
-function judge(place: Place, chain: Chain): Hit[] {
-  if (!chain.digits && !chain.masked) return [];
-  const { text, first, evidence } = place;
-  const plus =
-    text[first.start - 1] === '+' || (text[first.start - 1] === '(' && text[first.start - 2] === '+');
-  const candidates = chain.masked ? maskable : (byGroups.get(chain.key) ?? []);
-  const loose = chain.masked
-    ? []
-    : anyGroups.filter((entry) => plus || evidence?.types.has(entry.id) === true);
-  if (candidates.length + loose.length === 0 || isJoinedBefore(place, joints(chain.gaps))) return [];
-  const raw = text.slice(first.start, chain.last.end);
-  const compact = raw.replace(/[^0-9A-Za-z*∗﹡✱•●○×█■_]/g, '').toUpperCase();
+const separators = /[^0-9A-Za-z*∗﹡✱•●○×█■_]/g;
+const hiding = /[∗﹡✱•●○×█■]|X(?=X)|(?<=X)X/g;
+
+/** Asks everybody who may take the chain up to its n-th atom; their hits go to `hits`. */
+function judge(place: Place, n: number, hits: Hit[]): boolean {
+  const seen = chain.seen[n] as number;
+  if ((seen & (holds.digit | holds.mask)) === 0) return false;
+  const { text, start, evidence } = place;
+  const end = chain.ends[n] as number;
+  const masked = (seen & holds.mask) !== 0;
+  const candidates = masked
+    ? maskable
+    : ((n === 0 ? byLength[end - start] : byGroups.get(chain.keys[n] as number)) ?? nobody);
+  const plus = text.charCodeAt(opening(text, start)) === 43;
+  const loose = !masked && (plus || (evidence !== null && evidence.types.size > 0)) ? anyGroups : nobody;
+  if (candidates.length + loose.length === 0) return false;
+  const gaps = chain.gaps[n] as number;
+  if (isJoinedBefore(place, joints(gaps))) return false;
+  const raw = text.slice(start, end);
+  const upper = (gaps === 0 ? raw : raw.replace(separators, '')).toUpperCase();
   const code: Code = {
-    compact: chain.masked ? compact.replace(/[∗﹡✱•●○×█■]|X(?=X)|(?<=X)X/g, '*') : compact,
+    compact: masked ? upper.replace(hiding, '*') : upper,
     raw,
     plus,
-    gaps: chain.gaps,
-    after: text.slice(chain.last.end, chain.last.end + 12),
+    gaps,
+    after: text.slice(end, end + 12),
   };
-  return [...candidates, ...loose].flatMap((entry) => verdict(place, { chain, code, entry }) ?? []);
+  const before = hits.length;
+  for (const entry of candidates) verdict(place, { code, end, masked, entry }, hits);
+  for (const entry of loose)
+    if (plus || evidence?.types.has(entry.id) === true) verdict(place, { code, end, masked, entry }, hits);
+  return hits.length > before;
 }
 
-function verdict(
-  place: Place,
-  { chain, code, entry }: { chain: Chain; code: Code; entry: CodeRecognizer },
-): Hit | null {
-  const { text, first, context } = place;
-  const { groups, gaps = defaultGaps, score, masked, checked } = entry.code;
-  if ((chain.gaps & ~gaps) !== 0) return null;
-  if ('min' in groups && (code.compact.length < groups.min || code.compact.length > groups.max)) return null;
-  const result = chain.masked ? (masked?.test(code.compact) ? 0.8 : 0) : score(code, context);
-  const { score: format, extra } = typeof result === 'number' ? { score: result, extra: 0 } : result;
-  const end = chain.last.end + extra;
-  if (format <= 0 || isJoinedAfter(text, end, joints(chain.gaps))) return null;
-  const evidence = isQuantity(text, first.start, end) ? quantity : place.evidence;
+interface Claim {
+  readonly code: Code;
+  readonly end: number;
+  readonly masked: boolean;
+  readonly entry: CodeRecognizer;
+}
+
+function verdict(place: Place, { code, end: last, masked, entry }: Claim, hits: Hit[]): void {
+  const { text, start, context } = place;
+  const { groups, gaps = defaultGaps, score, masked: hidden, maskedScore = 0.8, checked } = entry.code;
+  if ((code.gaps & ~gaps) !== 0) return;
+  if ('min' in groups && (code.compact.length < groups.min || code.compact.length > groups.max)) return;
+  const result = masked ? (hidden?.test(code.compact) ? maskedScore : 0) : score(code, context);
+  const [format, extra] = typeof result === 'number' ? [result, 0] : [result.score, result.extra];
+  const end = last + extra;
+  if (format <= 0 || isJoinedAfter(text, end, joints(code.gaps))) return;
+  const evidence = isQuantity(text, start, end) ? quantity : place.evidence;
   const total = weigh(format, entry.id, evidence);
-  if (total < threshold) return null;
+  if (total < threshold) return;
   const announced = evidence?.types.has(entry.id) === true;
-  const start =
-    code.plus || text.slice(first.start, chain.last.end).includes(')') ? opening(text, first) : first.start;
-  return {
-    by: entry,
-    start,
-    end,
-    score: total,
-    because: [
-      ...(announced ? ['label'] : []),
-      ...(checked === true && !chain.masked && format > threshold ? ['check-digit'] : ['format']),
-    ],
-  };
+  const checkedDigit = checked === true && !masked && format > threshold;
+  const from = code.plus || code.raw.includes(')') ? opening(text, start) : start;
+  hits.push({ by: entry, start: from, end, score: total, because: reasons(announced, checkedDigit) });
 }
 
-const quantity: Evidence = { types: new Set(), negative: true, label: '' };
+const reasonsKnown = [['format'], ['check-digit'], ['label', 'format'], ['label', 'check-digit']] as const;
+const reasons = (announced: boolean, checked: boolean) =>
+  reasonsKnown[((announced ? 2 : 0) + (checked ? 1 : 0)) as 0 | 1 | 2 | 3];
+
+const quantity: Evidence = { types: new Set(), negative: true, vague: false, label: '' };
 
 /** Money and counts have a sign before or a unit behind. */
 function isQuantity(text: string, start: number, end: number): boolean {
+  if (start > 0 && '¥￥$€£'.includes(text.charAt(start - 1))) return true;
+  const next = text.charCodeAt(end);
   return (
-    '¥￥$€£'.includes(text[start - 1] ?? ' ') ||
+    (next === 32 || next > 0x2fff || next === 37) &&
     /^\s?(?:元|万|亿|%|美元|欧元|港币)/.test(text.slice(end, end + 3))
   );
 }
@@ -168,15 +193,17 @@ function isQuantity(text: string, start: number, end: number): boolean {
 const joints = (gaps: number): string => ((gaps & gap.colon) === 0 ? '-.' : '-.:');
 
 /** True when the code is only the end of something longer, or stands behind an at sign. */
-function isJoinedBefore({ text, first, evidence }: Place, joining: string): boolean {
-  const before = text[first.start - 1] ?? ' ';
+function isJoinedBefore({ text, start, evidence }: Place, joining: string): boolean {
+  if (start === 0) return false;
+  const before = text.charAt(start - 1);
   if (before === '@') return true;
-  if (!joining.includes(before) || !isAtomUnit(text, first.start - 2)) return false;
-  return (evidence?.types.size ?? 0) === 0 || /\d/.test(text[first.start - 2] ?? '');
+  if (!joining.includes(before) || !isAtomUnit(text, start - 2)) return false;
+  return (evidence?.types.size ?? 0) === 0 || /\d/.test(text.charAt(start - 2));
 }
 
 /** True when the code is only the beginning of something longer, or stands before an at sign. */
 function isJoinedAfter(text: string, end: number, joining: string): boolean {
-  const after = text[end] ?? ' ';
+  if (end >= text.length) return false;
+  const after = text.charAt(end);
   return (after === '@' || joining.includes(after)) && isAtomUnit(text, end + 1);
 }

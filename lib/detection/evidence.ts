@@ -1,49 +1,69 @@
-import { type Evidence, labelEvidence, type Mark } from './labels.ts';
-import type { TextContext } from './recognizer.ts';
+import type { LabelWords } from './label-words.ts';
+import { type Evidence, labelEvidence } from './labels.ts';
 
-/** What may stand between a label and its value: 手机（必填）： 电话是 tel. # */
-const filler = /^(?:\s?\([^()]{0,8}\))?[\s:=是为.#"'「“([<>)\]-]{0,6}$/;
-const colon = /^(?:\s?\([^()]{0,8}\))?\s{0,3}[)\]]?[:=]\s{0,8}/;
-const between = /^[\s、/,;或]{1,3}$/;
-
-/** Answers which label announces the value at a place of a folded text. Ask from left to right. */
-export class LabelSight {
-  readonly #text: string;
-  readonly #marks: readonly Mark[];
-  readonly #outer: Evidence | null;
-  #next = 0;
-  #covered: { readonly end: number; readonly evidence: Evidence } | null = null;
-
-  constructor(text: string, marks: readonly Mark[], context: TextContext) {
-    this.#text = text;
-    this.#marks = marks;
-    this.#outer = context.label === undefined ? null : labelEvidence(context.label);
-  }
-
-  /** The label in the text right before `start`, else the label beside the whole text, else null. */
-  at(start: number): Evidence | null {
-    while (this.#next < this.#marks.length && (this.#marks[this.#next]?.end ?? 0) <= start) this.#next++;
-    const mark = this.#marks[this.#next - 1];
-    if (mark !== undefined && start - mark.end <= 20 && filler.test(this.#text.slice(mark.end, start)))
-      return mark;
-    const covered = this.#covered;
-    if (covered !== null && start > covered.end && between.test(this.#text.slice(covered.end, start))) {
-      return covered.evidence;
-    }
-    return this.#outer;
-  }
-
-  /** Notes that a value under `evidence` ends at `end`: a further value after a comma has the same label. */
-  cover(end: number, evidence: Evidence | null): void {
-    this.#covered = evidence === null ? null : { end, evidence };
-  }
+/** A label in the text and the place of its value. */
+export interface Announced {
+  readonly evidence: Evidence;
+  /** True when a colon, an equals sign or a cell boundary stands between. */
+  readonly explicit: boolean;
 }
 
-/** Where the value after a label begins and whether `:` announces it; null when the label ends the text. */
-export function valueStart(text: string, mark: Mark): { start: number; explicit: boolean } | null {
-  const rest = text.slice(mark.end, mark.end + 24);
-  const announced = colon.exec(rest)?.[0].length;
-  if (announced !== undefined) return { start: mark.end + announced, explicit: true };
-  const blank = /^[\s是为]{0,3}/.exec(rest)?.[0].length ?? 0;
-  return mark.end + blank < text.length ? { start: mark.end + blank, explicit: false } : null;
+const none = 0;
+const filling = 1;
+const announcing = 2;
+const closing = 3;
+/** What may stand between a label and its value: 手机（必填）： 电话是 tel. # */
+const between = new Uint8Array(65536);
+for (const c of ' 是为.#"\'「“‘([<->【』」”\\') between[c.charCodeAt(0)] = filling;
+for (const c of ':=\t') between[c.charCodeAt(0)] = announcing;
+for (const c of ')]】') between[c.charCodeAt(0)] = closing;
+
+/** What ends the words of a label, seen from their end. */
+const edge = new Uint8Array(65536);
+for (const c of '\n\t,;:。；，|"\'{}[<>=?!“”「」') edge[c.charCodeAt(0)] = 1;
+const longestLabel = 40;
+
+/** Where the label before `end` begins: at the last stop, or at a blank before Chinese words. */
+export function labelStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < longestLabel && edge[text.charCodeAt(start - 1)] === 0) {
+    if (text.charCodeAt(start - 1) === 32 && text.charCodeAt(start) > 0x2fff && end - start > 1) break;
+    start--;
+  }
+  return start;
+}
+
+/** The label that stands right before `start` of a folded text, or null. */
+export function announcedAt(text: string, start: number, words: LabelWords): Announced | null {
+  let end = start;
+  let explicit = false;
+  for (let steps = 0; end > 0 && steps < 8; steps++) {
+    const kind = between[text.charCodeAt(end - 1)];
+    if (kind === none) break;
+    if (kind === announcing) explicit = true;
+    if (kind === closing) {
+      const open = text.lastIndexOf('(', end - 1);
+      if (open < 0 || end - open > 10) break;
+      end = open;
+    } else end--;
+  }
+  if (end === 0) return null;
+  if (explicit) {
+    const evidence = labelEvidence(text.slice(labelStart(text, end), end), words);
+    return evidence === null ? null : { evidence, explicit };
+  }
+  if (!words.ends.has(lowerUnit(text.charCodeAt(end - 1)))) return null;
+  const found = words.endingAt(text, end, false);
+  if (found === null) return null;
+  const { types, word } = found.entry;
+  return { evidence: { types, negative: types.size === 0, vague: false, label: word }, explicit };
+}
+
+const lowerUnit = (unit: number) => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
+
+/** True for what may stand between two values of one label: 手机：138…、139…. */
+export function joinsValues(text: string, start: number, end: number): boolean {
+  if (end <= start || end - start > 3) return false;
+  for (let i = start; i < end; i++) if (!' 、/,;或和'.includes(text.charAt(i))) return false;
+  return true;
 }

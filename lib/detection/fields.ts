@@ -1,72 +1,144 @@
-import { valueStart } from './evidence.ts';
-import { labelEvidence, type Mark } from './labels.ts';
-import type { TextContext } from './recognizer.ts';
+import { labelStart } from './evidence.ts';
+import type { LabelSight } from './label-sight.ts';
+import { type Evidence, labelEvidence } from './labels.ts';
+import type { Recognizer, TextContext } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
-import type { Anchors } from './scan.ts';
-import { type Hit, threshold } from './weigh.ts';
+import { anchors, atomSize, atoms, colons, lookersAt } from './scan.ts';
+import { type Hit, threshold, weigh } from './weigh.ts';
 
 const longestField = 160;
+const longestLabelled = 2000;
 
-/** Finds values by their labels: the label beside the whole text, and label words inside it. */
-export function findFields(text: string, marks: readonly Mark[], context: TextContext): Hit[] {
-  const outer = context.label === undefined ? null : labelEvidence(context.label);
-  const hits: Hit[] = [];
-  if (outer !== null && outer.types.size > 0 && text.length <= 2000) {
-    const start = text.length - text.trimStart().length;
-    const value = text.slice(start, start + longestField);
-    read(value, { start, explicit: true, label: outer.label, types: outer.types, context }, hits);
-  }
-  // From the last to the first: a value ends where the next label with a colon begins.
-  let stop = text.length;
-  for (const mark of [...marks].reverse()) {
-    const place = valueStart(text, mark);
-    if (place !== null && mark.types.size > 0) {
-      const clause =
-        /^[^\n;。|]*/.exec(text.slice(place.start, Math.min(stop, place.start + longestField)))?.[0] ?? '';
-      read(clause, { ...place, label: mark.label, types: mark.types, context }, hits);
-    }
-    if (place?.explicit === true) stop = mark.start;
-  }
-  return hits;
-}
-
+/** What is read where: the value of a label at a place of the text. */
 interface Source {
+  readonly text: string;
   readonly start: number;
+  readonly stop: number;
   readonly explicit: boolean;
-  readonly label: string;
-  readonly types: ReadonlySet<string>;
+  readonly evidence: Evidence;
   readonly context: TextContext;
 }
 
-function read(value: string, { start, explicit, label, types, context }: Source, hits: Hit[]): void {
-  if (value.length === 0) return;
-  for (const type of types) {
+/** Finds values by their labels: the label beside the whole text, and labels inside it. */
+export function findFields(text: string, sight: LabelSight, context: TextContext): Hit[] {
+  const hits: Hit[] = [];
+  const { outer } = sight;
+  if (outer !== null && hasReader(outer) && text.length <= longestLabelled) {
+    let start = 0;
+    while (start < text.length && text.charCodeAt(start) <= 32) start++;
+    const stop = Math.min(text.length, start + longestField);
+    read({ text, start, stop, explicit: true, evidence: outer, context }, hits);
+  }
+  readAfterColons(text, sight, context, hits);
+  readAtAtoms(text, sight, context, hits);
+  return hits;
+}
+
+/** From the last to the first: a value ends where the next label with a colon begins. */
+function readAfterColons(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
+  let stop = text.length;
+  for (let i = colons.length - 1; i >= 0; i--) {
+    const end = wordsEnd(text, colons.at(i));
+    const from = labelStart(text, end);
+    if (from === end) continue;
+    const evidence = labelEvidence(text.slice(from, end), sight.words);
+    if (evidence === null) continue;
+    let start = colons.at(i) + 1;
+    while (start < text.length && ' "\'“「'.includes(text.charAt(start))) start++;
+    if (hasReader(evidence))
+      read({ text, start, stop: clauseEnd(text, start, stop), explicit: true, evidence, context }, hits);
+    stop = sight.words.endingAt(text, end, true)?.start ?? from;
+  }
+}
+
+/** Where the words before a colon end: blanks, quotes and a bracket between do not belong to them. */
+function wordsEnd(text: string, colon: number): number {
+  let end = colon;
+  while (end > 0 && ' "\'”」'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function clauseEnd(text: string, start: number, stop: number): number {
+  const last = Math.min(stop, start + longestField);
+  for (let i = start; i < last; i++) if ('\n;。|"'.includes(text.charAt(i))) return i;
+  return last;
+}
+
+/** Values that only stand behind a label word: QQ 12345678, 微信heluo_2020. */
+function readAtAtoms(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
+  for (let i = 0; i < atoms.length; i += atomSize) {
+    const start = atoms.at(i);
+    if (start === 0) continue;
+    const own = sight.ownAt(start);
+    if (own === null || own.explicit || !hasReader(own.evidence)) continue;
+    read(
+      {
+        text,
+        start,
+        stop: clauseEnd(text, start, text.length),
+        explicit: false,
+        evidence: own.evidence,
+        context,
+      },
+      hits,
+    );
+  }
+}
+
+const readers = new WeakMap<Evidence['types'], readonly Recognizer[]>();
+
+/** The recognizers that a label announces and that read values by themselves. */
+function readersOf({ types }: Evidence): readonly Recognizer[] {
+  const known = readers.get(types);
+  if (known !== undefined) return known;
+  const list = [...types].flatMap((type) => {
     const by = recognizers.get(type);
-    for (const span of by?.field?.(value, { label, explicit, context }) ?? []) {
-      if (by === undefined || span.score < threshold) continue;
+    return by?.field === undefined ? [] : [by];
+  });
+  readers.set(types, list);
+  return list;
+}
+
+const hasReader = (evidence: Evidence) => evidence.types.size > 0 && readersOf(evidence).length > 0;
+
+function read({ text, start, stop, explicit, evidence, context }: Source, hits: Hit[]): void {
+  if (stop <= start) return;
+  const value = text.slice(start, stop);
+  const field = { label: evidence.label, explicit, context };
+  for (const by of readersOf(evidence)) {
+    for (const span of by.field?.(value, field) ?? []) {
+      if (span.score < threshold) continue;
       hits.push({
         by,
         start: start + span.start,
         end: start + span.end,
         score: span.score,
-        because: ['label'],
+        because: byLabel,
       });
     }
   }
 }
 
-/** Finds what running text shows by itself: e-mail addresses, plates, addresses with road and number. */
-export function findAnchored(text: string, anchors: Anchors, context: TextContext): Hit[] {
-  const hits: Hit[] = [];
-  const done = new Map<string, number>();
-  for (const { index, by } of anchors) {
-    for (const recognizer of by) {
-      if (index < (done.get(recognizer.id) ?? 0)) continue;
-      const span = recognizer.anchor?.at(text, index, context);
+const byLabel = ['label'] as const;
+const byFormat = ['format'] as const;
+const byLabelAndFormat = ['label', 'format'] as const;
+
+/** Finds, into `hits`, what running text shows by itself: e-mail addresses, plates, addresses with road and number. */
+export function findAnchored(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
+  const done = anchors.length > 1 ? new Map<Recognizer, number>() : null;
+  for (let i = 0; i < anchors.length; i++) {
+    const index = anchors.at(i);
+    for (const by of lookersAt(text.charCodeAt(index))) {
+      // Under its own label it has been read whole.
+      if (index < (done?.get(by) ?? 0) || (by.field !== undefined && sight.outer?.types.has(by.id))) continue;
+      const span = by.anchor?.at(text, index, context);
       if (span === null || span === undefined || span.score < threshold) continue;
-      done.set(recognizer.id, span.end);
-      hits.push({ by: recognizer, start: span.start, end: span.end, score: span.score, because: ['format'] });
+      const evidence = sight.at(span.start);
+      const score = weigh(span.score, by.id, evidence);
+      if (score < threshold) continue;
+      done?.set(by, span.end);
+      const because = evidence?.types.has(by.id) === true ? byLabelAndFormat : byFormat;
+      hits.push({ by, start: span.start, end: span.end, score, because });
     }
   }
-  return hits;
 }

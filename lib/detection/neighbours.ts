@@ -1,38 +1,29 @@
-import { labelEvidence } from './labels.ts';
 import { recognizers } from './recognizers/index.ts';
 import { type Hit, threshold } from './weigh.ts';
 
-const before = /([\u3400-\u9fff]{2,4})[\s,、/()|:-]{0,3}$/;
-const after = /^[\s,、/()|:-]{0,3}([\u3400-\u9fff]{2,4})/;
-const han = /[\u3400-\u9fff]/;
-const curious = [...recognizers.values()].filter(({ beside }) => beside !== undefined);
+/** How far from a finding its neighbours are looked for. */
+const reach = 24;
+const curious = [...recognizers.values()].filter(({ near }) => near !== undefined);
+const because = ['context'] as const;
 
-/** Words that are personal data because they stand right beside something that is: the name before a number. */
+/** Words that are personal data because they stand near something that is: the name before a number. */
 export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
-  return hits
-    .filter(({ by }) => by.beside === undefined && (by.code !== undefined || by.anchor !== undefined))
-    .flatMap(({ start, end }) => {
-      const left = before.exec(text.slice(Math.max(0, start - 8), start));
-      const right = after.exec(text.slice(end, end + 8));
-      const leftStart = left === null ? 0 : Math.max(0, start - 8) + left.index;
-      return [
-        ...(left === null || han.test(text[leftStart - 1] ?? '') ? [] : judge(left[1] ?? '', leftStart)),
-        ...(right === null || han.test(text[end + right[0].length] ?? '')
-          ? []
-          : judge(right[1] ?? '', end + right[0].length - (right[1] ?? '').length)),
-      ];
-    });
+  const found: Hit[] = [];
+  let done = 0;
+  for (const { by, start, end } of hits) {
+    if (by.near !== undefined || !/[\d@*]/.test(text.slice(start, end))) continue;
+    const from = Math.max(done, start - reach, text.lastIndexOf('\n', start) + 1);
+    look(text, from, start, found);
+    const line = text.indexOf('\n', end);
+    done = Math.min(text.length, end + reach, line < 0 ? text.length : line);
+    look(text, end, done, found);
+  }
+  return found;
 }
 
-function judge(word: string, start: number): Hit[] {
-  if (labelEvidence(word) !== null) return [];
-  return curious
-    .map((by) => ({
-      by,
-      start,
-      end: start + word.length,
-      score: by.beside?.(word) ?? 0,
-      because: ['context'],
-    }))
-    .filter(({ score }) => score >= threshold);
+function look(text: string, from: number, to: number, found: Hit[]): void {
+  if (to - from < 2) return;
+  for (const by of curious)
+    for (const { start, end, score } of by.near?.(text, from, to) ?? [])
+      if (score >= threshold) found.push({ by, start, end, score, because });
 }

@@ -2,7 +2,7 @@ import { isGiven } from './given-names.ts';
 import { surnameLength } from './surnames.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
-const han = /[\u3400-\u9fff]/;
+const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 /** Characters looked at from the family name on: a name and the word after it. */
 const reach = 6;
 
@@ -13,26 +13,39 @@ const telling = new Set(
 const specimens = new Set('张三 李四 王五 赵六 孙七 周八 吴九 郑十'.split(' '));
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary =
-  /^(?:余额|余款|安定|孟加|万元|万达|万科|江门|江阴|单元|包邮|金卡|高新|高考|高中|高一|高二|高三|初一|初二|初三|周一|周二|周三|周四|周五|周六|周日|周天|管家|万象|向阳路|明天|今天|秋季|春季|冬季|夏季|全年|全天|向先|时先|于先|和先)/;
-/** What a name does not end with: the words after it begin here. */
-const notGiven = /^(?:明天|今天|昨天|今年|明年|先生|女士|小姐|小区|小孩|小时|大学|大家|大概|大厦|如果|如何|可以|可能|一直|一起|一定|一个|不知|立即|立刻|永远|本来|本人|正在|真的|其中|家长|家里|成功|来源|重新|美元|力度|同学|老师|方便|海外|安排|高级|金额|中心|中国|国际|英语|书法|美术|艺术|音乐|钢琴|学校|学生|学习|学员|花园|新村|门诊|科室|超市|广场|公园|大道)/;
+  /^(?:余额|余款|安定|孟加|万元|万达|万科|江门|江阴|单元|包邮|金卡|高新|高考|高中|高[一二三]$|初[一二三]$|周一|周二|周三|周四|周五|周六|周日|周天|周岁|周年|管家|万象|明天|今天|秋季|春季|冬季|夏季|全年|全天|时先|于先|和先|龙江|花园|牛奶|常州|王子|王国|李子|张开|张力|张扬|陈列|杨柳|杨梅|杨树|胡同|胡子|孙子|徐徐|许可|许多|何如|何时|何必|曾经|梁山|唐山|唐诗|韩国|韩语|宋代|唐代|郑州|徐州|赵国|吴中|谢谢|邓州|吕梁|彭城|罗马|罗汉|杜绝|姜汁|崔巍|薛宝|侯门|钱塘|葛根|张家|李家|王家|陈家|刘家|杨家|赵家)/;
+/** What no given name ends or begins with: another word begins here. */
+const otherWord =
+  /^(?:明天|今天|昨天|今年|明年|先生|女士|小姐|小区|小孩|小时|大学|大家|大概|大厦|如果|如何|可以|可能|一直|一起|一定|一个|不知|立即|立刻|永远|本来|本人|正在|真的|其中|家长|家里|成功|来源|重新|美元|力度|同学|老师|方便|海外|安排|高级|金额|中心|中国|国际|英语|书法|美术|艺术|音乐|钢琴|学校|学生|学习|学员|新村|门诊|科室|超市|广场|公园|大道|行政|先去|就是|小明天|可否|能否)/;
 
-/** How sure it is that the Chinese word from `start` to `end` is a person's name: 0, 0.6 or 0.75. */
-export function nameScore(text: string, start: number, end: number): number {
+/**
+ * How sure it is that the Chinese word from `start` to `end` is a person's name: 0, 0.55, 0.6 or 0.75. Where words
+ * before it have `said` that a name follows, a family name may make a word with what comes next.
+ */
+export function nameScore(text: string, start: number, end: number, said = false): number {
   const word = text.slice(start, end);
   const family = surnameLength(word);
   const given = word.length - family;
   if (family === 0 || given < 1 || given > 2 || ordinary.test(word)) return 0;
   if (specimens.has(word)) return 0.75;
   for (let i = family; i < word.length; i++) if (!isGiven(word.charAt(i))) return 0;
-  if (given === 2 && notGiven.test(word.slice(family))) return 0;
+  if (given === 2 && otherWord.test(word.slice(family))) return 0;
   let stop = end;
-  while (stop < text.length && stop - start < reach && han.test(text.charAt(stop))) stop++;
-  return boundaries(text.slice(start, stop), family, word.length);
+  while (stop < text.length && stop - start < reach && isHan(text.charCodeAt(stop))) stop++;
+  const sure = cut(text.slice(start, stop), family, word.length);
+  return sure === joined ? (said && given === 2 ? joined : 0) : sure;
 }
 
-/** Looks whether the words of the text begin and end where the name does. */
-function boundaries(run: string, family: number, length: number): number {
+/** The name ends where a word ends, but its family name is part of a word: 常一|诺. */
+const joined = 0.55;
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+
+/** Looks whether the words of a run begin and end where the name does. */
+function cut(run: string, family: number, length: number): number {
+  const key = `${length}${run}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   let cutsFamily = false;
   let cutsEnd = false;
   let whole = false;
@@ -42,18 +55,9 @@ function boundaries(run: string, family: number, length: number): number {
     cutsEnd ||= end === length;
     whole ||= index === 0 && end === length;
   }
-  if (!cutsEnd) return 0;
-  if (cutsFamily) return 0.75;
-  return whole && (length > 2 || telling.has(run.charAt(0))) ? 0.6 : 0;
-}
-
-/** The end of the name that begins at `start`, the longest that is one; 0 when none is there. */
-export function nameEnd(text: string, start: number): number {
-  const family = surnameLength(text.slice(start, start + 2));
-  if (family === 0 || !isGiven(text.charAt(start + family))) return 0;
-  for (const given of [2, 1]) {
-    const end = start + family + given;
-    if (end <= text.length && nameScore(text, start, end) > 0) return end;
-  }
-  return 0;
+  const doubtful = whole && (length > 2 || telling.has(run.charAt(0)));
+  const score = !cutsEnd ? 0 : cutsFamily ? 0.75 : doubtful ? 0.6 : whole ? 0 : joined;
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, score);
+  return score;
 }

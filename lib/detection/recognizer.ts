@@ -20,6 +20,14 @@ export interface TextContext {
   readonly lang?: string | undefined;
   /** The day an age is counted to; without it nobody is found to be a minor. */
   readonly asOf?: IsoDate | undefined;
+  /** Label words of the person's own; they go before those built in. */
+  readonly labels?: OwnLabels | undefined;
+}
+
+/** Label words that a person adds: of a type by its id, and of what is not personal data. */
+export interface OwnLabels {
+  readonly positive: Readonly<Record<string, readonly string[]>>;
+  readonly negative: readonly string[];
 }
 
 /** Characters that may stand between the groups of a code. Bits, so that a set is one number. */
@@ -51,6 +59,8 @@ export interface CodeRule {
   readonly score: (code: Code, context: TextContext) => number | { score: number; extra: number };
   /** What it looks like when a page has masked it, on `compact`. */
   readonly masked?: RegExp;
+  /** Score of the masked form: 0.8 unless told; below 0.5 it needs a label. */
+  readonly maskedScore?: number;
   /** A check digit was verified whenever `score` is above 0.5. */
   readonly checked?: boolean;
 }
@@ -80,7 +90,10 @@ export interface Recognizer {
   readonly cites: readonly string[];
   /** Where the format is defined. */
   readonly source: string;
-  /** Labels (lower case, without spaces) that announce it: 手机号, mobile … */
+  /**
+   * Labels (lower case, without spaces) that announce it: 手机号, mobile … `-人` counts at the end of a label only,
+   * `~过敏` anywhere in a label.
+   */
   readonly labels: readonly string[];
   readonly examples: {
     readonly match: readonly RecognizerExample[];
@@ -93,10 +106,14 @@ export interface Recognizer {
   /** Characters at which running text is looked at, and what is found there. */
   readonly anchor?: {
     readonly characters: string;
+    /** Only where one of these comes next. */
+    readonly followedBy?: string;
     readonly at: (text: string, index: number, context: TextContext) => Span | null;
   };
-  /** Score of a Chinese word that stands right beside another finding: 张三 13800138000. */
-  readonly beside?: (word: string) => number;
+  /** What is found between two places close to another finding: 张三 13800138000. */
+  readonly near?: (text: string, from: number, to: number) => readonly Span[];
+  /** The birth date that a value tells. */
+  readonly birth?: (value: string, context: TextContext) => IsoDate | null;
   /** One spelling of a value that is already lower case and without separators: 86138… is 138…. */
   readonly canonical?: (plain: string) => string;
   /** The value with what identifies hidden. Must hide something of every value. */

@@ -20,7 +20,9 @@ export const threshold = 0.5;
 export function weigh(format: number, type: string, evidence: Evidence | null): number {
   if (evidence === null) return format;
   if (evidence.types.has(type)) return 1 - (1 - format) * 0.15;
-  return format * (evidence.negative ? 0.55 : 0.85);
+  if (evidence.negative) return format * (evidence.vague ? 0.65 : 0.55);
+  // A check digit that fits outweighs a label of something else.
+  return format * (format >= 0.9 ? 0.95 : 0.85);
 }
 
 /** The best hits, none overlapping another: the higher score wins, then the longer stretch. In text order. */

@@ -1,4 +1,4 @@
-import { labelEvidence } from '../labels.ts';
+import { isLabel, labelEvidence } from '../labels.ts';
 import { asField, closestThrough, parentOf } from './elements.ts';
 import { labelText } from './label-text.ts';
 import { columnLabel, isColumnHeader } from './table-label.ts';
@@ -51,7 +51,7 @@ function fieldLabel(field: ReturnType<typeof asField> & Element): string {
 function isLabelItself(element: Element): boolean {
   if (element.closest('dt,[role=columnheader]') !== null || isColumnHeader(element)) return true;
   const text = labelText(element);
-  return text !== '' && labelEvidence(text) !== null;
+  return text !== '' && isLabel(text);
 }
 
 function termLabel(element: Element): string {

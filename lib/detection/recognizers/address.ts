@@ -2,17 +2,19 @@ import type { Field, Recognizer, Span } from '../recognizer.ts';
 
 const han = '\\u3400-\\u9fff';
 const number = '[0-9*一二三四五六七八九十百]{1,6}';
-const division = `[${han}]{2,8}?(?:特别行政区|自治区|自治州|自治县|地区|省|市|盟|州|区|县|旗)`;
+const division = `[${han}]{2,8}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|区|县|旗)`;
 const town = `[${han}]{1,8}?(?:街道|镇|乡|苏木)`;
-const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路|街|道|巷|弄|村|里)(?:[东西南北中]?[段路]?)?`;
-const place = `[${han}A-Za-z0-9]{1,16}?(?:小区|花园|家园|公寓|大厦|广场|中心|新村|公馆|山庄|苑|园|府|城|庭|湾)`;
+const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路|街|道|巷|弄|村|里)(?:[东西南北中]?[段路街]?)?`;
+const building = '(?:[A-Za-z]?\\d{1,4}(?:号楼|[号栋幢座单弄-])|[A-Za-z甲乙丙丁][座栋幢])';
+const place = `[${han}A-Za-z0-9]{1,16}?(?:小区|花园|家园|公寓|大厦|广场|中心|新村|公馆|山庄|苑|园|府|城|庭|湾)|[${han}]{2,10}?(?=${building})`;
 const unit = `(?:[A-Za-z]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|室|房|户|组|队|之${number}|-(?=\\d))`;
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
+const numbered = '号弄栋幢室座';
 const units = new Set('号弄栋幢座楼层室单元');
 
 const whole = new RegExp(
-  `(?<divisions>(?:${division}){0,4})(?<town>(?:${town})?)(?<road>(?:${road}){0,2})(?<units>(?:[\\s,-]?${unit}){0,3})(?<place>(?:${place})?)(?<more>(?:[\\s,-]?${unit}){0,5}(?:[A-Za-z]?\\d{2,4}(?![\\d]))?)`,
+  `(?<divisions>(?:${division}){0,4})(?<town>(?:${town})?)(?<road>(?:${road}){0,2})(?<units>(?:[\\s,-]?${unit}){0,3})(?<place>(?:${place}){0,2})(?<more>(?:[\\s,-]?${unit}){0,5}(?:[A-Za-z]?\\d{2,4}(?![\\d]))?)`,
   'y',
 );
 const clause = new RegExp(`[${han}A-Za-z0-9*#()·\\s,-]`);
@@ -31,7 +33,7 @@ function parse(text: string, start: number): Parts {
   const length = Object.values(groups).reduce((sum, part) => sum + (part?.length ?? 0), 0);
   return {
     end: start + length,
-    divisions: (groups.divisions?.match(/特别行政区|自治[区州县]|地区|[省市盟州区县旗]/g) ?? []).length,
+    divisions: (groups.divisions?.match(/特别行政区|自治[区州县]|地区|新区|[省市盟州区县旗]/g) ?? []).length,
     road: groups.road !== '',
     units: (groups.units ?? '') !== '' || (groups.more ?? '') !== '',
     place: groups.place !== '' || groups.town !== '',
@@ -46,20 +48,28 @@ function weight({ divisions, road, units, place }: Parts): number {
   return 0;
 }
 
-const afterWords = /(?:地址|住址|住在|住|位于|送到|寄到|寄往|在|是|为|家住|现居|搬到|到)$/;
+/** What is said before an address. */
+const lead =
+  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址)/;
+const provinces =
+  /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)/;
+const promising = /[省市区县镇乡州旗]|\d/;
+const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 48 && unit <= 57);
 
-/** Reads the clause around a character that ends a division or a road. */
+/** Reads the clause around a character that ends a road or a number of a house. */
 function at(text: string, index: number): Span | null {
+  const character = text.charAt(index);
+  if (numbered.includes(character) && !/[0-9*A-Za-z一二三四五六七八九十百]/.test(text.charAt(index - 1)))
+    return null;
+  if (!promising.test(text.slice(Math.max(0, index - 12), index + 12))) return null;
   let from = index;
-  while (from > 0 && index - from < 24 && new RegExp(`[${han}]`).test(text.charAt(from - 1))) from--;
-  for (let cut = index; cut > from; cut--) {
-    if (afterWords.test(text.slice(from, cut))) {
-      from = cut;
-      break;
-    }
-  }
-  const parts = parse(text, from);
-  return parts.end > index ? { start: from, end: parts.end, score: weight(parts) } : null;
+  while (from > 0 && index - from < 40 && isPart(text.charCodeAt(from - 1))) from--;
+  const words = text.slice(from, index);
+  const digits = /^\d+/.exec(words)?.[0].length ?? 0;
+  const known = provinces.exec(words)?.index;
+  const start = from + (known ?? Math.max(digits, lead.exec(words)?.[0].length ?? 0));
+  const parts = parse(text, start);
+  return parts.end > index ? { start, end: parts.end, score: weight(parts) } : null;
 }
 
 /** Under an address label everything up to the end of the clause belongs to the address. */
@@ -71,7 +81,7 @@ function field(value: string, { explicit }: Field): readonly Span[] {
   }
   let end = start;
   while (end < value.length && clause.test(value.charAt(end))) end++;
-  const stop = /\s*(?<!\d)(?:\+?\d[\d -]{6,}\d)(?!\d|号|弄|室)|\n/.exec(value.slice(start, end))?.index;
+  const stop = /\s*(?<![\d-])(?:\+?\d[\d -]{5,}\d{4})(?!\d|号|弄|室)|\n/.exec(value.slice(start, end))?.index;
   const text = value.slice(start, stop === undefined ? end : start + stop).replace(/[\s,(-]+$/, '');
   const chinese = (text.match(new RegExp(`[${han}]`, 'g')) ?? []).length;
   const telling = /[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城]/.test(text);
@@ -152,7 +162,7 @@ const address: Recognizer = {
     ],
   },
   field,
-  anchor: { characters: '省市区县镇乡路街道巷弄村', at },
+  anchor: { characters: `路街道巷村镇乡里${numbered}`, at },
   mask: (value) => {
     const first = value.search(/[0-9０-９*]/);
     const shown = first > 0 ? first : Math.ceil(value.length / 2);

@@ -9,7 +9,7 @@ function score({ compact, gaps }: Code): number {
   if (compact.length === 15) return /^3[47]/.test(compact) ? 0.4 : 0;
   const issuer =
     /^(?:4|5[1-5]|2[2-7]|35|60|95)/.test(compact) && (compact.length === 16 || compact.startsWith('95'));
-  return issuer ? (gaps === 0 ? 0.45 : 0.75) : 0.3;
+  return issuer ? (gaps === 0 ? 0.55 : 0.75) : 0.3;
 }
 
 const bankCard: Recognizer = {

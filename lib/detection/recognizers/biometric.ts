@@ -9,6 +9,12 @@ const biometric: Recognizer = {
   source: 'what is kept under a label of face, fingerprint or voice',
   labels: [
     '人脸',
+    '~人脸',
+    '~指纹',
+    '~声纹',
+    '~面部',
+    '~虹膜',
+    '~fingerprint',
     '人脸照片',
     '人脸图像',
     '人脸特征',

@@ -64,6 +64,11 @@ const dateOfBirth: Recognizer = {
       return born === null ? null : { start: born.start, end: born.end, score: 0.85 };
     },
   },
+  birth: (value, { lang }) => {
+    const found = findDate(value, lang);
+    // Of a masked date only the year is known: a minor only if even the oldest of that year is one.
+    return found === null ? null : (found.date ?? (found.year === null ? null : `${found.year}-01-01`));
+  },
   mask: (value) => {
     const year = /\d{4}/.exec(value)?.[0] ?? '';
     return year === value

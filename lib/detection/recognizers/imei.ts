@@ -21,6 +21,7 @@ const imei: Recognizer = {
     groups: ['15', '2-6-6-1', '6-2-6-1', '8-6-1'],
     score: ({ compact }) => (/^\d{15}$/.test(compact) ? (luhn(compact) ? 0.4 : 0.15) : 0),
     masked: /^\d{4,8}\*{4,8}\d{2,4}$/,
+    maskedScore: 0.3,
     checked: true,
   },
   mask: keepEnds(4, 2),

@@ -2,6 +2,7 @@ import { dayOf, plausibleBirth } from '../../birth-date.ts';
 import { mod11 } from '../../check-digits.ts';
 import { keepEnds } from '../../masking.ts';
 import type { Code, Recognizer } from '../../recognizer.ts';
+import { birthOf } from './resident-id.ts';
 
 function score({ compact }: Code): number {
   if (/^[A-Z]{3}\d{12}$/.test(compact)) return 0.4;
@@ -21,6 +22,9 @@ const foreign: Recognizer = {
     '外国人永久居留身份证',
     '外国人永久居留证',
     '永居证',
+    '五星卡',
+    '外籍证件',
+    '外籍证件号',
     '永久居留证',
     '永居证号',
     '证件号',
@@ -34,6 +38,7 @@ const foreign: Recognizer = {
     reject: [{ text: '932682198501010018' }, { text: 'USA310085010112' }],
   },
   code: { groups: ['18', '15', '3-12'], score, checked: true },
+  birth: birthOf,
   mask: keepEnds(4, 4),
 };
 

@@ -9,6 +9,7 @@ const permit: Recognizer = {
   source: 'H or M and 8 digits for life, on older cards 2 more for the renewal',
   labels: [
     '回乡证',
+    '回乡卡',
     '回乡证号',
     '回乡证号码',
     '港澳居民来往内地通行证',

@@ -122,7 +122,8 @@ const mobile: Recognizer = {
     groups: [...new Set([...written, ...prefixed])],
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren,
     score,
-    masked: /^(?:86)?1(?:[3-9]\d\*{3,6}\d{3,4}|[3-9]\d\d\*{4}\d{3}|[3-9]\*{5,7}\d{2,4}|[3-9]\d\d?\*{6,8})$/,
+    masked:
+      /^(?:86)?1(?:(?=[\d*]{10}$)[3-9][\d*]{9}|[3-9]\d\*{3,6}\d{3,4}|[3-9]\d\d\*{4}\d{3}|[3-9]\*{5,7}\d{2,4}|[3-9]\d\d?\*{6,8})$/,
   },
   canonical: (plain) => plain.replace(/^(?:\+?86|0086|0)(?=1)/, ''),
   mask: keepEnds(3, 4),

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../base/date.ts';
 import { dayOf, plausibleBirth } from '../../birth-date.ts';
 import { mod11 } from '../../check-digits.ts';
 import { keepEnds } from '../../masking.ts';
@@ -10,11 +11,16 @@ const provinces = new Set(
   ),
 );
 
+/** The day in the number, or null when it is masked or no day. */
+export function birthOf(compact: string): IsoDate | null {
+  const digits = compact.length === 15 ? `19${compact.slice(6, 12)}` : compact.slice(6, 14);
+  return /^\d{8}$/.test(digits) ? dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : null;
+}
+
 function score({ compact }: Code, { asOf = '2100-01-01' }: TextContext): number {
   if (!/^\d{15}$|^\d{17}[\dX]$/.test(compact) || !provinces.has(compact.slice(0, 2))) return 0;
   const old = compact.length === 15;
-  const digits = old ? `19${compact.slice(6, 12)}` : compact.slice(6, 14);
-  const birth = dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8));
+  const birth = birthOf(compact);
   if (birth === null || !plausibleBirth(birth) || birth > asOf) return 0;
   if (old) return 0.3;
   return mod11(compact) ? 0.98 : 0.25;
@@ -28,6 +34,8 @@ const resident: Recognizer = {
   source: 'GB 11643-1999; residence permits of Hong Kong, Macau and Taiwan residents follow the same rule',
   labels: [
     '身份证',
+    '证照',
+    'prcid',
     '身份证号',
     '身份证号码',
     '身份证编号',
@@ -97,6 +105,7 @@ const resident: Recognizer = {
     masked: /^(?=.{18}$|.{15}$)[1-9](?:\d{0,13}\*{4,17}|\*{6,17})\d{0,4}[\dX]?$/,
     checked: true,
   },
+  birth: (value) => birthOf(value.replace(/[\s-]/g, '')),
   mask: keepEnds(6, 4),
 };
 

@@ -9,6 +9,9 @@ const socialSecurity: Recognizer = {
   source: 'nine characters on the face of the card; under a label only',
   labels: [
     '社保卡',
+    '~参保',
+    '~社保',
+    '~医保',
     '社保卡号',
     '社保卡号码',
     '社会保障卡号',
@@ -31,6 +34,7 @@ const socialSecurity: Recognizer = {
     groups: ['8', '9', '10', '11', '12'],
     score: ({ compact }) => (/^[A-Z]?\d{7,12}X?$/.test(compact) ? 0.25 : 0),
     masked: /^[A-Z]?\d{0,4}\*{3,8}\d{0,4}$/,
+    maskedScore: 0.3,
   },
   mask: keepEnds(2, 2),
 };

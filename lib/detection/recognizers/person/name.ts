@@ -1,185 +1,57 @@
+import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
+import { nameScore } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
-import { nameEnd, nameScore } from '../../person-words.ts';
-import { surnameLength } from '../../surnames.ts';
+import { compoundSeconds, surnameCharacters, surnameLength } from '../../surnames.ts';
+import { westernName, westernNamesNear } from '../../western-names.ts';
 
-const strong = [
-  '姓名',
-  '名字',
-  '真实姓名',
-  '客户姓名',
-  '中文名',
-  '中文姓名',
-  '本人姓名',
-  '联系人',
-  '联系人姓名',
-  '紧急联系人',
-  '收件人',
-  '收货人',
-  '收件人姓名',
-  '收货人姓名',
-  '寄件人',
-  '发件人',
-  '投保人',
-  '被保险人',
-  '受益人',
-  '持卡人',
-  '开户人',
-  '户名',
-  '申请人',
-  '经办人',
-  '签收人',
-  '签约人',
-  '监护人',
-  '家长姓名',
-  '学员姓名',
-  '学生姓名',
-  '宝宝姓名',
-  '患者姓名',
-  '员工姓名',
-  '会员姓名',
-  '用户姓名',
-  '车主',
-  '车主姓名',
-  '业主',
-  '业主姓名',
-  '租客',
-  '法人',
-  '法定代表人',
-  '法人代表',
-  '法人姓名',
-  '曾用名',
-  '配偶',
-  '配偶姓名',
-  '父亲',
-  '母亲',
-  '操作人',
-  '创建人',
-  '跟进人',
-  '推荐人',
-  '介绍人',
-  '付款人',
-  '收款人',
-  '乘客',
-  '乘机人',
-  '入住人',
-  '旅客',
-  '聯絡人',
-  '收貨人',
-  '英文名',
-  '拼音',
-  'name',
-  'fullname',
-  'realname',
-  'username',
-  'contactname',
-  'customername',
-  'contactperson',
-  'recipient',
-  'consignee',
-  'receiver',
-  'guardian',
-  'cardholder',
-  'cardholdername',
-  'accountholder',
-  'patientname',
-  'studentname',
-  'parentname',
-  'employeename',
-  'membername',
-  'beneficiary',
-  'firstname',
-  'lastname',
-  'givenname',
-  'familyname',
-  'surname',
-  'middlename',
-  'applicant',
-  'passenger',
-  'guest',
-  'guestname',
-  'xm',
-];
-const loose = [
-  '客户',
-  '客户名称',
-  '客户名',
-  '顾客',
-  '学员',
-  '学生',
-  '家长',
-  '会员',
-  '患者',
-  '病人',
-  '用户',
-  '员工',
-  '负责人',
-  '销售',
-  '顾问',
-  '客服',
-  '业务员',
-  '老师',
-  '教练',
-  '宝宝',
-  '孩子',
-  '主联系人',
-  '归属人',
-  '所有者',
-  '联系人信息',
-  'customer',
-  'client',
-  'contact',
-  'student',
-  'parent',
-  'patient',
-  'member',
-  'employee',
-  'owner',
-  'assignee',
-  'user',
-];
-const looseLabels = new Set(loose);
+const strong =
+  '姓名 名字 真名 户名 开户名 收款户名 联系人 收件人 收货人 寄件人 发件人 投保人 受益人 持卡人 申请人 经办人 签收人 监护人 法人 法定代表人 车主 业主 户主 租客 租户 曾用名 配偶 父亲 母亲 乘客 旅客 嘉宾 联系人信息 聯絡人 收貨人 客户姓名 英文名 拼音 中文名 ' +
+  '-人 -姓名 -名字 -人名 -者 -联系人 name fullname realname truename contactname contactperson recipient consignee receiver guardian cardholder accountholder holder payee payer beneficiary ' +
+  'firstname lastname givenname familyname surname middlename applicant passenger guest guestname attn attention xm';
+const loose =
+  '客户 客户名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
+  'customer cust client contact student parent patient member employee owner assignee user username nickname';
+const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
 const placeholder =
-  /^(?:未知|暂无|没有|不详|保密|测试|匿名|默认|全部|其他|其它|管理员|系统|本人|无名|待定|未填|未填写|已删除|请选择|请输入|未分配|未设置|姓名|查看|编辑|删除|详情|操作|父亲|母亲|爸爸|妈妈|父母|丈夫|妻子|儿子|女儿|子女|朋友|同事|亲戚|夫妻|父子|母女)$/;
+  /^(?:未知|暂无|没有|不详|保密|测试|匿名|默认|全部|其他|其它|管理员|系统|本人|无名|待定|未填|未填写|未绑定|未采集|未提供|未录入|已核验|已删除|请选择|请输入|未分配|未设置|姓名|查看|编辑|删除|详情|操作|父亲|母亲|爸爸|妈妈|父母|丈夫|妻子|儿子|女儿|子女|朋友|同事|亲戚|夫妻|父子|母女|同上|如上|见附件|法定监护人|普通会员|散客)$/;
+const nobody =
+  /^(?:N|NA|None|Null|Nil|Unknown|Test|Admin|Administrator|System|Yes|No|TBD|Anonymous|Default|Other|All)$/i;
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|门店|商行|酒店|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
 
 const chinese = /^[\u3400-\u9fff\u{20000}-\u{323af}]{1,6}(?:[·•・][\u3400-\u9fff]{1,8}){0,3}/u;
 const masked =
-  /^(?:[\u3400-\u9fff]{1,2}[*●○×█]{1,4}[\u3400-\u9fff]{0,2}|[*●○×█]{1,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff][xX]{1,2}(?![A-Za-z0-9]))/;
-const latin = /^[A-Z][A-Za-z'’.-]{0,24}(?: [A-Z][A-Za-z'’.-]{0,24}){0,3}(?![A-Za-z0-9@])/;
+  /^(?:[\u3400-\u9fff]{1,2}[*●○×█•]{1,4}[\u3400-\u9fff]{0,2}|[*●○×█•]{1,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff][xX]{1,2}(?![A-Za-z0-9]))/;
+const latin = /^[A-Z][\p{L}'’.-]{0,24}(?: [A-Z][\p{L}'’.-]{0,24}){0,3}(?![\p{L}0-9@])/u;
 const titles = '先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|主管|总|姐|哥|叔|教练';
 const trailingTitle = new RegExp(`(?:${titles})$`);
 
 function field(value: string, { label, explicit }: Field): readonly Span[] {
+  if (!explicit) return [];
   const spans: Span[] = [];
   for (const part of value.matchAll(/[^、,/;|\n()]+/g)) {
     const lead = part[0].length - part[0].trimStart().length;
-    const span = one(part[0].slice(lead), { certain: explicit && !looseLabels.has(label), explicit });
+    const span = one(part[0].slice(lead), !looseLabels.has(label));
     if (span === null || (spans.length > 0 && span.score < 0.88)) break;
     const start = part.index + lead;
     spans.push({ start: start + span.start, end: start + span.end, score: span.score });
-    if (!explicit) break;
   }
   return spans;
 }
 
-function one(value: string, { certain, explicit }: { certain: boolean; explicit: boolean }): Span | null {
+function one(value: string, certain: boolean): Span | null {
   const hidden = masked.exec(value)?.[0];
   if (hidden !== undefined) return { start: 0, end: hidden.length, score: 0.9 };
   const word = chinese.exec(value)?.[0];
-  if (word !== undefined) return chineseName(word, certain, explicit);
-  const western = explicit ? latin.exec(value)?.[0] : undefined;
-  if (western === undefined || (!certain && !western.includes(' '))) return null;
+  if (word !== undefined) return chineseName(word, certain);
+  const western = latin.exec(value)?.[0];
+  if (western === undefined || nobody.test(western) || (!certain && !western.includes(' '))) return null;
   return { start: 0, end: western.length, score: 0.85 };
 }
 
-function chineseName(run: string, certain: boolean, explicit: boolean): Span | null {
-  if (!explicit) {
-    const end = nameEnd(run, 0);
-    return end === 0 ? null : { start: 0, end, score: 0.7 };
-  }
+function chineseName(run: string, certain: boolean): Span | null {
   const name = run.replace(trailingTitle, '') || run;
   const length = Array.from(name).length;
   if (placeholder.test(name) || business.test(name)) return null;
@@ -194,62 +66,85 @@ function chineseName(run: string, certain: boolean, explicit: boolean): Span | n
   return null;
 }
 
+const han = /[\u3400-\u9fff]/;
 const titleWord =
-  /^(?:先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|教练|总(?![部计是额共数量价体裁结监经]))/;
-/** Words that may stand directly before a name. */
-const leading = /(?:联系|客户|找|给|与|和|跟|向|请|致|叫|问|是|由|让|家长|学员|会员|业主|通知|回访|感谢)$/;
-const introduced = /(?:我叫|名叫|叫做|叫|我是|本人是|姓名是|名字是)$/;
+  /^(?:先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|教练|总(?![部计是额共数量价体裁结监经局会]))/;
+/** Words after which somebody's name is said. */
+const role =
+  /(?:客户|顾客|学员|学生|家长|会员|患者|业主|车主|户主|租客|房东|员工|同事|申请人|联系人|收件人|收货人|监护人|持有人|投诉人|负责人|经办人|收款人|付款人|当事人|被告|原告|甲方|乙方|本人|孩子|宝宝|儿子|女儿|老公|老婆|我叫|我是|名叫|叫做|名字是|姓名是|姓名为|叫|户名|经查[,，]?|登记[,，]?|已核对|转账给|姓名)(?:为|是|叫)?[:：]?\s?$/;
+/** Words that often stand before a name, and before much else. */
+const leading =
+  /(?:联系|回访|通知|感谢|麻烦|转告|委托|找|给|与|和|跟|向|请|致|问|让|由|为|是|把|帮|替|被)\s?$/;
+/** Words with which a sentence goes on after a name. */
+const following =
+  /^\s?(?:来电|反馈|咨询|投诉|要求|表示|申请|提供|预约|下单|签收|购买|办理|同意|确认|沟通|说|称|问|想|的(?:监护人|家长|父|母|快递|电话|手机|微信|订单|身份证|孩子|地址|账|卡|合同|课|退费|资料|号)|给我|今天|昨天|明天|已经?|刚|没|先生|女士|同学|老师|出生|名下|因|拿|过来|来)/;
+const joining = /^\s?(?:的|和|与|跟|在|到|于|是|有|需要|电话|手机|微信|身份证)/;
 
 function at(text: string, index: number): Span | null {
-  const unit = text.charAt(index);
-  if (unit === '叫' || unit === '是') return introducedName(text, index + 1);
-  if (unit === 'M' || unit === 'D') return westernName(text, index);
-  return titledName(text, index);
+  if (text.charCodeAt(index) < 128) return westernName(text, index);
+  const family = surnameLength(text.slice(index, index + 2));
+  if (family === 0) return null;
+  const before = text.slice(Math.max(0, index - 5), index);
+  const alone = !han.test(before.slice(-1));
+  const said = role.test(before);
+  const led = said || leading.test(before);
+  if (!alone && !led) return null;
+  return titled(text, index, family) ?? spoken(text, index, { family, said, led });
 }
 
 /** A family name, at most two more characters, and a title: 王女士, 张建国先生. */
-function titledName(text: string, index: number): Span | null {
-  const title = titleWord.exec(text.slice(index, index + 2))?.[0];
-  if (title === undefined) return null;
-  for (const family of [2, 1]) {
-    for (const given of [2, 1, 0]) {
-      const start = index - family - given;
-      if (start < 0 || surnameLength(text.slice(start, start + 2)) !== family) continue;
-      const before = text.slice(Math.max(0, start - 3), start);
-      if (
-        !/^[\u3400-\u9fff]+$/.test(text.slice(start, index)) ||
-        (/[\u3400-\u9fff]$/.test(before) && !leading.test(before))
-      )
-        continue;
-      return { start, end: given === 0 ? index + title.length : index, score: given === 0 ? 0.7 : 0.75 };
-    }
+function titled(text: string, start: number, family: number): Span | null {
+  for (let given = 0; given <= 2; given++) {
+    const end = start + family + given;
+    const title = titleWord.exec(text.slice(end, end + 2))?.[0];
+    if (title === undefined) continue;
+    return { start, end: given === 0 ? end + title.length : end, score: given === 0 ? 0.7 : 0.75 };
   }
   return null;
 }
 
-/** The name that someone gives: 我叫陈建国. */
-function introducedName(text: string, start: number): Span | null {
-  if (!introduced.test(text.slice(Math.max(0, start - 3), start))) return null;
-  const run = /^[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])/.exec(text.slice(start, start + 5))?.[0] ?? '';
-  return beside(run) === 0 ? null : { start, end: start + run.length, score: 0.75 };
+/** A name that the words around it tell to be one. */
+function spoken(
+  text: string,
+  start: number,
+  { family, said, led }: { family: number; said: boolean; led: boolean },
+): Span | null {
+  for (const given of [2, 1]) {
+    const end = start + family + given;
+    const rest = text.slice(end, end + 4);
+    const verb = following.test(rest);
+    const ends = !han.test(rest.charAt(0));
+    if (!(said ? verb || ends || joining.test(rest) : verb || (led && ends && given === 2))) continue;
+    const sure = nameScore(text, start, end, said);
+    if (sure >= (said ? 0.55 : led && verb ? 0.6 : 0.75)) return { start, end, score: said ? 0.7 : 0.6 };
+  }
+  return null;
 }
 
-/** Mr. John Smith. */
-function westernName(text: string, index: number): Span | null {
-  if (/[A-Za-z]/.test(text[index - 1] ?? '')) return null;
-  const found = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? ((?:[A-Z][a-z'’-]{1,20} ){0,2}[A-Z][a-z'’-]{1,20})/.exec(
-    text.slice(index, index + 80),
-  );
-  if (found === null) return null;
-  return {
-    start: index + found[0].length - (found[1] ?? '').length,
-    end: index + found[0].length,
-    score: 0.8,
-  };
+/** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收. */
+function near(text: string, from: number, to: number): readonly Span[] {
+  const spans: Span[] = [...westernNamesNear(text, from, to)];
+  for (let start = from; start < to; start++) {
+    const family = surnameLength(text.slice(start, start + 2));
+    if (family === 0) continue;
+    const before = text.slice(Math.max(0, start - 5), start);
+    if (han.test(before.slice(-1)) && !role.test(before) && !leading.test(before)) continue;
+    for (const given of [2, 1]) {
+      const end = start + family + given;
+      const rest = text.slice(end, end + 4);
+      if (
+        end > to ||
+        (han.test(rest.charAt(0)) && !following.test(rest) && !joining.test(rest) && rest[0] !== '收')
+      )
+        continue;
+      if (nameScore(text, start, end) === 0) continue;
+      spans.push({ start, end, score: 0.65 });
+      start = end;
+      break;
+    }
+  }
+  return spans;
 }
-
-/** A word that stands alone beside a number, and is a name and no ordinary word. */
-const beside = (word: string): number => (nameScore(word, 0, word.length) > 0 ? 0.65 : 0);
 
 const name: Recognizer = {
   id: 'person.name',
@@ -257,7 +152,7 @@ const name: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'a name label; or a family name followed by a title',
-  labels: [...strong, ...loose],
+  labels: `${strong} ${loose}`.split(' '),
   examples: {
     match: [
       { text: '张三', label: '姓名' },
@@ -276,6 +171,9 @@ const name: Recognizer = {
       { text: '麻烦联系李经理' },
       { text: '与张总沟通，同意续约' },
       { text: 'Please call Mr. John Smith.' },
+      { text: '找李娜拿钥匙' },
+      { text: '王小明今天没来上课' },
+      { text: 'Spoke to Emma Clark on +44 20 7946 0958' },
     ],
     reject: [
       { text: '张三' },
@@ -289,11 +187,16 @@ const name: Recognizer = {
       { text: '客户需求已记录' },
       { text: '学员列表 · 禾木学员管理' },
       { text: '客户高级套餐，用户安全中心，会员金额为0，学员时间表，老师方便时' },
+      { text: 'Customer Portal Help' },
     ],
   },
   field,
-  anchor: { characters: '先女小太老经总主医教律师阿同叫是MD', at },
-  beside,
+  anchor: {
+    characters: `${surnameCharacters}MDCS`,
+    followedBy: `${givenCharacters}${compoundSeconds}先女小太老经总主医教律师阿同三四五六七八九十rsiulop`,
+    at,
+  },
+  near,
   mask: (value) =>
     /^[\u3400-\u9fff]{2}(?:先生|女士|小姐|老师)$/.test(value) ? `*${value.slice(1)}` : keepEnds(1, 1)(value),
 };

@@ -9,6 +9,9 @@ const nino: Recognizer = {
   source: 'HMRC NIM39110: two prefix letters, six digits, suffix A to D',
   labels: [
     'nino',
+    'natinsurance',
+    '英国国民保险',
+    '国民保险',
     'nationalinsurance',
     'nationalinsurancenumber',
     'nationalinsuranceno',

@@ -1,0 +1,44 @@
+import { type Announced, announcedAt, joinsValues } from './evidence.ts';
+import type { LabelWords } from './label-words.ts';
+import { type Evidence, labelEvidence, wordsFor } from './labels.ts';
+import type { TextContext } from './recognizer.ts';
+
+/** Answers which label announces the value at a place of a folded text. Ask from left to right. */
+export class LabelSight {
+  /** The label beside the whole text. */
+  readonly outer: Evidence | null;
+  readonly words: LabelWords;
+  readonly #text: string;
+  #coveredEnd = -1;
+  #covered: Evidence | null = null;
+  #askedAt = -1;
+  #answer: Announced | null = null;
+
+  constructor(text: string, { label, labels }: TextContext) {
+    this.#text = text;
+    this.words = wordsFor(labels);
+    this.outer = label === undefined ? null : labelEvidence(label, this.words);
+  }
+
+  /** The label in the text right before `start`, else the label beside the whole text, else null. */
+  at(start: number): Evidence | null {
+    const own = this.ownAt(start);
+    if (own !== null) return own.evidence;
+    if (this.#covered !== null && joinsValues(this.#text, this.#coveredEnd, start)) return this.#covered;
+    return this.outer;
+  }
+
+  /** The label in the text right before `start`. */
+  ownAt(start: number): Announced | null {
+    if (start === this.#askedAt) return this.#answer;
+    this.#askedAt = start;
+    this.#answer = announcedAt(this.#text, start, this.words);
+    return this.#answer;
+  }
+
+  /** Notes that a value under `evidence` ends at `end`: a further value after a comma has the same label. */
+  cover(end: number, evidence: Evidence | null): void {
+    this.#coveredEnd = end;
+    this.#covered = evidence;
+  }
+}

@@ -1,0 +1,106 @@
+import type { OwnLabels } from './recognizer.ts';
+import { recognizers } from './recognizers/index.ts';
+
+/** One label word: what it announces, and where it counts. */
+export interface LabelWord {
+  readonly word: string;
+  /** Recognizers that it announces; empty for a word that announces something else. */
+  readonly types: ReadonlySet<string>;
+  /** `any`: before a value in running text too. `end`: only at the end of a label. `inside`: anywhere in a label. */
+  readonly where: 'any' | 'end' | 'inside';
+}
+
+/**
+ * Words that announce something else. Only words whose values look like personal data are worth a place: numbers of
+ * many digits, names of things, times. A hyphen before a word: it counts at the end of a label only.
+ */
+const negative = `
+订单 订单号 单号 单据号 流水 流水号 交易号 交易流水 商户号 工单 工单号 快递 快递号 运单 运单号 物流 面单号 发票 发票号 发票号码 发票代码 数电票号码
+合同 合同号 凭证号 批次 批次号 条码 条形码 货号 sku 序号 行号 序列号 版本 版本号 金额 总额 余额 价格 单价 总价 合计 数量 库存 件数 积分 时长 次数 课时
+会员卡号 会员卡 会员号 卡券 券码 卡券号 优惠券 兑换码 礼品卡 礼品卡号 储值卡号 购物卡号 购物卡卡号 取件码 提货码 卡密 学号 工号 档案号 房号 桌号 座位号 航班号 车次 iccid
+保单 保单号 邮编 邮政编码 分机 分机号 热线 热线电话 客服电话 服务电话 投诉电话 400电话 通道号 短信通道 端口号 端口 物联网 物联网卡 物联网卡号 时间戳 时间 日期 到期日 有效期
+产品 产品名称 商品 商品名称 品名 名称 公司 单位 门店 店铺 课程 项目 部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 归属人数 人数
+运营商 设备号 主键 追踪号 哈希 摘要 供应商 套餐 权益 阶段 行业 性别 学历 意向 平台 固件 签名 快照 -人次 -机器人 -经纪人数
+-价 -率 -额 -费 -量 -度 -级 -数 -分 -时间 -日期 -次数 -地区 -方式 -模式 -渠道 -政策 -规则 -店 -类
+order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc uuid guid md5 sha1 sha256 hash commit traceid requestid
+version build timestamp createdat updatedat date time zip zipcode postcode postalcode ext extension hotline product company status type category department title role batch
+ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign file job
+productname companyname filename coursename storename campaignname eventname bankname brandname servicename planname hostname domainname classname
+`;
+
+/** Words for a number of any kind. What stands before them decides; alone they announce nothing personal. */
+export const anyNumber: ReadonlySet<string> = new Set(
+  '编号 编码 代码 号码 号 单 id no num number code key seq sn'.split(' '),
+);
+
+/** Words for an account or a card of any kind: 社保卡卡号 is no bank card. */
+export const anyAccount: ReadonlySet<string> = new Set('卡号 账号 帐号 账户 帐户 account'.split(' '));
+
+interface Node {
+  readonly before: Map<number, Node>;
+  entry: LabelWord | null;
+}
+
+/** Finds label words from their ends: a trie of their characters from last to first. */
+export class LabelWords {
+  readonly #root: Node = { before: new Map(), entry: null };
+  /** Codes of the characters with which words end that count in running text. */
+  readonly ends = new Set<number>();
+
+  constructor(own?: OwnLabels) {
+    for (const written of negative.split(/\s+/).filter(Boolean)) this.#add(written);
+    for (const word of anyNumber) this.#add(`-${word}`);
+    for (const { id, labels } of recognizers.values()) for (const written of labels) this.#add(written, id);
+    for (const written of own?.negative ?? []) this.#add(plain(written), undefined, true);
+    for (const [id, list] of Object.entries(own?.positive ?? {}))
+      for (const written of list) this.#add(plain(written), id, true);
+  }
+
+  #add(written: string, type?: string, replace = false): void {
+    const where = written.startsWith('-') ? 'end' : written.startsWith('~') ? 'inside' : 'any';
+    const word = where === 'any' ? written : written.slice(1);
+    if (word === '') return;
+    let node = this.#root;
+    for (let i = word.length - 1; i >= 0; i--) {
+      const unit = word.charCodeAt(i);
+      const next = node.before.get(unit) ?? { before: new Map(), entry: null };
+      node.before.set(unit, next);
+      node = next;
+    }
+    const types = replace ? [] : [...(node.entry?.types ?? [])];
+    node.entry = { word, where, types: new Set(type === undefined ? types : [...types, type]) };
+    if (where === 'any') this.ends.add(word.charCodeAt(word.length - 1));
+  }
+
+  /**
+   * The longest label word that ends before `end` of a folded text, and where it begins. Latin words are matched
+   * without regard to case and to blanks, `_` and `-` inside, and only as whole words.
+   */
+  endingAt(text: string, end: number, inLabel: boolean): { entry: LabelWord; start: number } | null {
+    let found: { entry: LabelWord; start: number } | null = null;
+    let node: Node | undefined = this.#root;
+    for (let i = end - 1; i >= 0 && end - i < 40; i--) {
+      const unit = text.charCodeAt(i);
+      if (isJoint(unit) && i < end - 1) continue;
+      node = node.before.get(isUpper(unit) ? unit + 32 : unit);
+      if (node === undefined) break;
+      const { entry } = node;
+      if (entry !== null && (inLabel || entry.where === 'any') && beginsWord(text, i))
+        found = { entry, start: i };
+    }
+    return found;
+  }
+}
+
+const plain = (written: string) => written.toLowerCase().replace(/[\s_-]/g, '');
+const isUpper = (unit: number) => unit >= 65 && unit <= 90;
+const isLower = (unit: number) => unit >= 97 && unit <= 122;
+const isJoint = (unit: number) => unit === 32 || unit === 95 || unit === 45 || unit === 46;
+
+/** True where a word begins: no letter stands before a letter, or a capital one after a small one. */
+function beginsWord(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  const before = text.charCodeAt(index - 1);
+  if (!(isLower(unit) || isUpper(unit)) || !(isLower(before) || isUpper(before))) return true;
+  return isUpper(unit) && isLower(before);
+}

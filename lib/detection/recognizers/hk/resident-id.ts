@@ -1,0 +1,53 @@
+import { keepEnds } from '../../masking.ts';
+import { type Code, gap, type Recognizer } from '../../recognizer.ts';
+
+function score({ compact, gaps, after }: Code): number | { score: number; extra: number } {
+  const parts = /^([A-Z]?)([A-Z])(\d{6})([\dA])$/.exec(compact);
+  if (parts === null) return 0;
+  const [, first = '', second = '', digits = '', check = ''] = parts;
+  const value = (letter: string) => (letter === '' ? 36 : letter.charCodeAt(0) - 55);
+  const stem = [value(first), value(second), ...Array.from(digits, Number)];
+  const sum = stem.reduce((total, one, i) => total + one * (9 - i), check === 'A' ? 10 : Number(check));
+  if (sum % 11 !== 0) return 0;
+  const closed = after.startsWith(')');
+  return { score: (gaps & gap.paren) !== 0 && closed ? 0.9 : 0.4, extra: closed ? 1 : 0 };
+}
+
+const hkResident: Recognizer = {
+  id: 'hk.resident-id',
+  label: { zh: '香港身份证号', en: 'Hong Kong identity card number' },
+  sensitivity: 'sensitive',
+  cites: ['PIPL:28'],
+  source:
+    'Hong Kong Immigration Department: one or two letters, six digits, check character in brackets (MOD 11)',
+  labels: [
+    '香港身份证',
+    '香港居民身份证',
+    '香港永久性居民身份证',
+    '香港身份證',
+    'hkid',
+    'hkidcard',
+    'hkidno',
+    'hongkongid',
+    'hongkongidcard',
+    '证件号',
+    '证件号码',
+    '身份证号',
+    '身份证号码',
+    'idnumber',
+    'idno',
+  ],
+  examples: {
+    match: [
+      { text: 'A123456(3)' },
+      { text: 'G123456（A）已核对' },
+      { text: 'A1234563', label: '香港身份证号码' },
+      { text: 'a123456(3)', label: 'HKID' },
+    ],
+    reject: [{ text: 'A123456(4)' }, { text: 'A1234563' }, { text: 'A123456(3)', label: '货号' }],
+  },
+  code: { groups: ['7-1', '8-1', '8', '9'], gaps: gap.paren, score, checked: true },
+  mask: keepEnds(2, 2),
+};
+
+export default hkResident;
