@@ -1,0 +1,16 @@
+import { defineCheck } from '../check.ts';
+import { answersDefyFacts, notApplicable } from '../claims.ts';
+
+export default defineCheck({
+  id: 'foreign-request-denied',
+  title: {
+    zh: '境外机关来要过，回答却说没有',
+    en: 'A foreign authority asked by the facts, and not by the answer',
+  },
+  cites: ['PIPL:41', 'DSL:36'],
+  severity: 'blocker',
+  needs: ['foreignAuthority'],
+  find: answersDefyFacts({ fact: 'foreignAuthority', is: true }, [
+    notApplicable('cross-border.authority.01'),
+  ]),
+});

@@ -1,0 +1,42 @@
+import { defineCheck } from '../check.ts';
+import { inSets, setNames, setsTo } from '../holdings.ts';
+
+/** What shows who a customer is, and what they paid from. */
+const identity: ReadonlySet<string> = new Set([
+  'cn.resident-id',
+  'cn.passport',
+  'passport',
+  'cn.foreign-resident-id',
+  'cn.hk-macau-permit',
+  'cn.taiwan-permit',
+  'bank-card',
+  'financial-account',
+]);
+
+export default defineCheck({
+  id: 'identity-records-deleted',
+  title: {
+    zh: '反洗钱机构把身份资料定了删除',
+    en: 'An institution with money-laundering duties deletes identity records',
+  },
+  cites: ['AML24:34(3)', 'AML24:34'],
+  severity: 'blocker',
+  needs: ['amlObliged'],
+  find: (context) => {
+    if (context.view.facts.amlObliged !== true) return [];
+    const sets = setsTo(context, 'delete', 'anonymise').filter(({ categories }) =>
+      categories.some((type) => identity.has(type)),
+    );
+    if (sets.length === 0) return [];
+    const names = setNames(sets);
+    return [
+      {
+        text: {
+          zh: `本单位有反洗钱义务，资料${names.zh}里有证件或账户，却定了删除或匿名化；身份资料和交易信息要保存十年，解散时交给指定机构。`,
+          en: `Money-laundering duties apply, and there are identity or account data in ${names.en}, yet they will be deleted or anonymised. Such records are kept ten years and go to the designated body on dissolution.`,
+        },
+        place: inSets(sets),
+      },
+    ];
+  },
+});

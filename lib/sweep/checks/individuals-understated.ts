@@ -1,0 +1,24 @@
+import { defineCheck } from '../check.ts';
+import { setNames } from '../holdings.ts';
+import { but, stated } from '../words.ts';
+
+export default defineCheck({
+  id: 'individuals-understated',
+  title: { zh: '涉及人数比一份资料里的还少', en: 'Fewer people stated than one data set holds' },
+  cites: ['NDSR:28', 'AUDIT:12', 'SMALL26:annex.2'],
+  severity: 'major',
+  needs: ['individuals'],
+  find: ({ view }) => {
+    const { facts, file } = view;
+    const people = facts.individuals ?? 0;
+    const larger = file.dataSets.filter(({ individuals = 0 }) => individuals > people);
+    return larger.map((dataSet) => {
+      const name = setNames([dataSet]);
+      const inSet = {
+        zh: `资料${name.zh}一份就有 ${dataSet.individuals} 人`,
+        en: `${name.en} alone holds ${dataSet.individuals} people`,
+      };
+      return { text: but(stated(facts, 'individuals'), inSet), place: { kind: 'fact', path: 'individuals' } };
+    });
+  },
+});

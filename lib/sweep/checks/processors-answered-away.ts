@@ -1,0 +1,11 @@
+import { defineCheck } from '../check.ts';
+import { answersDefyFacts, notApplicable } from '../claims.ts';
+
+export default defineCheck({
+  id: 'processors-answered-away',
+  title: { zh: '有服务商经手，回答却说没有', en: 'Providers by the facts, none by the answer' },
+  cites: ['PIPL:21', 'PIPL:59'],
+  severity: 'blocker',
+  needs: ['entrusts'],
+  find: answersDefyFacts({ fact: 'entrusts', is: true }, [notApplicable('cross-department.processors.01')]),
+});

@@ -1,0 +1,22 @@
+import type { QuestionView } from '../cases/case-view.ts';
+import type { Mark } from '../checklist/outcome.ts';
+import type { Text } from '../i18n/text.ts';
+import type { SweepContext } from './check.ts';
+import { asked } from './claims.ts';
+import { compose } from './words.ts';
+
+const unsettled: ReadonlySet<Mark> = new Set(['blocker', 'gap', 'unknown', 'open', 'partly']);
+
+/** Questions that are not settled, each with the key date after which the thing can't be done any more. */
+export const withLastDay = (context: SweepContext) =>
+  asked(context)
+    .filter(({ mark }) => unsettled.has(mark))
+    .flatMap((view) => {
+      const key = view.question.irreversibleAfter;
+      const last = key && context.view.facts.dates?.[key];
+      return last === undefined ? [] : [{ view, last }];
+    });
+
+/** The question as asked, in quotation marks. */
+export const quoted = ({ question }: QuestionView): Text =>
+  compose((language) => `“${question.text[language]}”`);
