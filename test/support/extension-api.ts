@@ -96,6 +96,17 @@ class FakeTabs {
   opened: string[] = [];
   /** The latest port to the page. */
   port: FakePort | undefined;
+  /** Whether the tab is the one in view. */
+  active: boolean;
+  /** What a picture of the tab shows, as a data address; without one the browser refuses. */
+  picture: string | undefined;
+  /** Called while a picture is taken. */
+  onCapture: () => void;
+
+  constructor() {
+    this.active = true;
+    this.onCapture = () => undefined;
+  }
 
   query = async () => [this.current];
   connect = () => {
@@ -105,10 +116,20 @@ class FakeTabs {
   create = async ({ url }: { url: string }) => void this.opened.push(url);
   update = async (_id: number, { url }: { url: string }) => void this.opened.push(url);
   reload = async () => undefined;
+  get = async () => ({ ...this.current, windowId: 1, active: this.active });
+  captureVisibleTab = async () => {
+    this.onCapture();
+    if (this.picture === undefined)
+      throw new Error("Either the '<all_urls>' or 'activeTab' permission is required.");
+    return this.picture;
+  };
   reset(): void {
     this.current = { id: 1 };
     this.opened = [];
     this.port = undefined;
+    this.active = true;
+    this.picture = undefined;
+    this.onCapture = () => undefined;
   }
 }
 
@@ -124,6 +145,7 @@ class FakeExtension {
   readonly scripting = { executeScript: async () => [] };
   readonly runtime = {
     id: 'shouguan-test',
+    onMessage: new FakeEvent<[unknown, { tab?: { id: number }; frameId?: number }]>(),
     getURL: (path: string) => `chrome-extension://shouguan-test${path}`,
     getContexts: async () => [],
   };

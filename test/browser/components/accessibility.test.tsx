@@ -105,6 +105,7 @@ describe('the dashboard', () => {
   test.each([
     ['list of cases', () => '/'],
     ['overview', (id: string) => `/case/${id}`],
+    ['changing the case', (id: string) => `/case/${id}/edit`],
     ['facts', (id: string) => `/case/${id}/check/facts`],
     ['data', (id: string) => `/case/${id}/data`],
     ['journal', (id: string) => `/case/${id}/journal`],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Store } from '../../../lib/cases/store.ts';
+import { startCase } from '../../support/cases.ts';
 import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.cases;
@@ -25,8 +26,10 @@ async function nameIt(): Promise<void> {
 }
 
 describe('a new case', () => {
-  test('needs a name and someone who signs, and says so beside the fields', async () => {
+  test('needs a situation, a name and someone who signs, and says so beside the fields', async () => {
+    expect(page.getByRole('radio', { checked: true }).elements()).toEqual([]);
     await start().click();
+    await expect.element(page.getByText(words.scenarioNeeded)).toBeVisible();
     await expect.element(page.getByText(words.nameNeeded)).toBeVisible();
     await expect.element(page.getByText(words.operatorNeeded)).toBeVisible();
     await expect.element(name()).toHaveAttribute('aria-invalid', 'true');
@@ -126,6 +129,16 @@ describe('CRM addresses', () => {
     await expect.element(page.getByText(words.siteWrong('随便 写的'))).toBeVisible();
     expect(await store.db.cases.count()).toBe(0);
   });
+});
+
+test('changing a case can be called off', async () => {
+  const { id, name: before } = await startCase(store);
+  location.hash = `/case/${id}/edit`;
+  await expect.element(heading(words.edit)).toBeVisible();
+  await name().fill('不要了');
+  await page.getByRole('link', { name: zh.shell.cancel }).click();
+  await expect.element(heading(before)).toBeVisible();
+  expect((await store.db.cases.toArray())[0]?.name).toBe(before);
 });
 
 describe('parties', () => {

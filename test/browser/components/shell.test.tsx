@@ -36,6 +36,7 @@ describe('the language switch', () => {
     ['new case', () => '/new'],
     ['settings', () => '/settings'],
     ['overview', () => `/case/${caseId}`],
+    ['changing the case', () => `/case/${caseId}/edit`],
     ['facts', () => `/case/${caseId}/check/facts`],
     [
       'question',
