@@ -8,8 +8,8 @@ export default defineSection({
   order: 100,
   title: { zh: '跨部门', en: 'Across departments' },
   intro: {
-    zh: '把每件事落到人：谁负责、向谁交接、谁签字。各部门的题可以打成协作包发过去答。',
-    en: 'Puts a name to everything: who does it, who takes over, who signs. Each department can answer its questions in a packet.',
+    zh: '把每件事落到人：谁负责、向谁交接、谁签字。人一批批走，要赶在走之前。',
+    en: 'Puts a name to everything: who does it, who takes over, who signs. People leave in waves: settle it before they go.',
   },
   questions: [...organisation, ...people, ...suppliers],
 });

@@ -42,8 +42,8 @@ export const route: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '把人数、敏感人数、有没有重要数据填进事实，照工具给的去向结论逐条办。',
-        en: 'Enter headcount, sensitive headcount and important data as facts, then follow the route shown for each flow.',
+        zh: '每条去向写明人数、敏感人数、有没有重要数据，对照下面的界线定走哪条，逐条办。',
+        en: 'For each flow note headcount, sensitive headcount and important data, settle its route by the limits below, and carry it out.',
       },
       why: {
         zh: '收尾时最容易“打个包发给总部”。没有手续就发，是新的违法；公司没了，责任还追到经手人。',

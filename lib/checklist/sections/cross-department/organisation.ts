@@ -59,8 +59,8 @@ export const organisation: readonly Question[] = [
         { zh: '开业时的岗位职责，没按收尾改', en: 'Job descriptions from normal times, not adapted' },
       ],
       where: {
-        zh: '本工具的“协作”页；清算组的会议决议；各部门负责人。',
-        en: 'The cooperation page of this tool; resolutions of the liquidation group; heads of departments.',
+        zh: '清算组的会议决议；各部门负责人；现有的分工表。',
+        en: 'Resolutions of the liquidation group; heads of departments; any existing table of duties.',
       },
     },
     gap: {

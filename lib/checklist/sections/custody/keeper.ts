@@ -94,7 +94,7 @@ export const keeper: readonly Question[] = [
         },
       ],
       where: {
-        zh: '本工具的资料目录里处置为“锁定留存”的行；财务、档案、清算组。',
+        zh: '本工具的“数据集”页里处置为“锁定留存”的；财务、档案、清算组。',
         en: 'Rows of the inventory with disposition “retain, locked”; finance, archives, the liquidation group.',
       },
     },

@@ -53,8 +53,8 @@ export const notice: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '先看本工具给的路线：合并分立解散类，告知接收方即可；单卖一家店，一般还要逐人单独同意。',
-        en: 'Look at the route shown here: merger, split or dissolution needs notice; selling an outlet normally also needs separate consent from each person.',
+        zh: '告诉每位客户接手的是哪家、怎么联系；合并分立解散类告知即可，单卖一家店，一般还要逐人单独同意。',
+        en: 'Tell each customer who takes over and how to reach them; merger, split or dissolution needs notice only, selling an outlet normally also separate consent from each person.',
       },
       why: {
         zh: '转完再说就晚了：不同意的人，资料已经在别人手里。',

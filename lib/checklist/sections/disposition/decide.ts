@@ -61,8 +61,8 @@ export const decide: readonly Question[] = [
         },
       ],
       where: {
-        zh: '本工具的资料目录和处置方案；各部门负责人。',
-        en: 'The list of data sets and the disposition plan here; heads of departments.',
+        zh: '本工具的“数据集”页；各部门负责人。',
+        en: 'The data sets page here; heads of departments.',
       },
     },
     gap: { zh: '有资料还没定去处。', en: 'Some data sets have no decided end.' },
@@ -123,7 +123,7 @@ export const decide: readonly Question[] = [
       counts: [
         {
           zh: '金融机构：客户身份资料和交易资料交国务院有关部门指定的机构',
-          en: 'Financial institution: identity and transaction data go to the body the State Council department designates',
+          en: 'Financial institution: identity and transaction data goes to the body the State Council department designates',
         },
         {
           zh: '征信机构：报告后，按规定转让、移交或在监督下销毁',

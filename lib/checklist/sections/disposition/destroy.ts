@@ -41,7 +41,7 @@ export const destroy: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '清空回收站，请服务商确认物理删除，再用侧栏重扫原来的页面。',
+        zh: '清空回收站，请服务商确认物理删除，再用侧边栏重扫原来的页面。',
         en: 'Empty the recycle bin, have the supplier confirm erasure, then re-scan the same pages.',
       },
       why: {

@@ -84,7 +84,7 @@ export const incidentQuestions: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: '客户资料外泄，先打给谁、头一个小时做什么，写在一张纸上、练过一次吗？',
-      en: 'If customer data leak: does one sheet say whom to call and what to do in the first hour, and was it rehearsed?',
+      en: 'If customer data leaks: does one sheet say whom to call and what to do in the first hour, and was it rehearsed?',
     },
     choices: {
       yes: {
@@ -138,8 +138,8 @@ export const incidentQuestions: readonly Question[] = [
         { zh: '用真客户资料来演练', en: 'Rehearsing with real customer data' },
       ],
       where: {
-        zh: '在“预案”页填联系卡，打印贴出来；拨一遍电话看通不通。',
-        en: 'Fill in the call card on the Plans page, print it, and dial every number once.',
+        zh: '打印一张联系卡贴出来；拨一遍电话看通不通。',
+        en: 'Print a call card, put it up, and dial every number once.',
       },
     },
     gap: {

@@ -70,7 +70,7 @@ export const otherEventQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '有人投诉、起诉、来查资料，谁接？没了结的列清单、相关资料先停删了吗？',
+      zh: '有人投诉、起诉、来查资料，谁接？没了结的事列清单、相关资料暂缓删除了吗？',
       en: 'A complaint, a lawsuit, an inspection: who takes it, and are open matters listed and their records held?',
     },
     choices: {

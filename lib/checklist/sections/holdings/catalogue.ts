@@ -19,7 +19,7 @@ export const catalogue: readonly Question[] = [
     evidence: [
       {
         id: 'catalogue',
-        label: { zh: '资料目录（本工具可导出）', en: 'The list of data sets (can be exported here)' },
+        label: { zh: '资料目录（卷宗里会打印）', en: 'The list of data sets (printed in the dossier)' },
         need: 'must',
       },
       {
@@ -59,7 +59,7 @@ export const catalogue: readonly Question[] = [
         { zh: '照抄上线时的文档', en: 'Copying the documents from when the system went live' },
       ],
       where: {
-        zh: 'CRM 左侧菜单逐项打开；“对象管理”“自定义字段”页；用侧栏扫描当前页面。',
+        zh: 'CRM 左侧菜单逐项打开；“对象管理”“自定义字段”页；用侧边栏扫描当前页面。',
         en: 'Each item of the CRM menu; the pages for objects and custom fields; scan the page in view with the side panel.',
       },
     },

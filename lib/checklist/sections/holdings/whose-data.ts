@@ -71,7 +71,7 @@ export const whoseData: readonly Question[] = [
         { zh: '只看字段名，不看备注里写了什么', en: 'Reading field names but not what stands in the notes' },
       ],
       where: {
-        zh: '用侧栏扫描详情页和备注；“自定义字段”页；法务有没有收到重要数据通知。',
+        zh: '用侧边栏扫描详情页和备注；“自定义字段”页；法务有没有收到重要数据通知。',
         en: 'Scan detail pages and notes with the side panel; the custom-field page; ask legal about important-data notices.',
       },
     },

@@ -63,7 +63,7 @@ export const handOverQuestions: readonly Question[] = [
       },
       why: {
         zh: '资料一交出去就收不回。该单独同意的只发了公告，等于没有理由就给了别人。',
-        en: 'Once handed over, data don’t come back. If separate consent was due, a mere announcement means they were given away without a ground.',
+        en: 'Once handed over, data does not come back. If separate consent was due, a mere announcement means it was given away without a ground.',
       },
       counts: [
         {
@@ -194,7 +194,7 @@ export const handOverQuestions: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: '接手方拿到资料，是不是只做原来那件事，协议里写明了吗？',
-      en: 'Will the new holder use the data only for what they were for, and does the agreement say so?',
+      en: 'Will the new holder use the data only for its original purpose, and does the agreement say so?',
     },
     choices: {
       yes: {

@@ -67,7 +67,7 @@ export const heldQuestions: readonly Question[] = [
     },
     gap: {
       zh: '有的资料说不出收集理由，既不能交给别人，也不该继续拿着。',
-      en: 'Some data have no known ground: they may be neither handed over nor kept.',
+      en: 'Some data has no known ground: it may be neither handed over nor kept.',
     },
     action: {
       zh: '补齐理由对照表；找不到理由的列入删除。',
@@ -225,7 +225,7 @@ export const heldQuestions: readonly Question[] = [
     },
     gap: {
       zh: '孩子的资料缺家长同意或专门规则。',
-      en: 'Children’s data lack guardian consent or dedicated rules.',
+      en: 'Children’s data lacks guardian consent or dedicated rules.',
     },
     action: {
       zh: '把孩子的资料单列，没有监护人同意的不移交；服务停止后删除，并通知监护人。',
@@ -312,7 +312,7 @@ export const heldQuestions: readonly Question[] = [
     },
     gap: {
       zh: '留下的资料缺理由、字段范围或到期日。',
-      en: 'Kept data lack a reason, a list of fields or an end date.',
+      en: 'Kept data lacks a reason, a list of fields or an end date.',
     },
     action: {
       zh: '填完留存表，写不出理由的转入删除；留下的上锁，只存不用。',

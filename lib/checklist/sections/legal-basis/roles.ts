@@ -8,7 +8,7 @@ export const roleQuestions: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: '这些客户资料，哪些我们说了算，哪些是替别人管的？',
-      en: 'Which of these customer data do we decide about, and which do we hold for someone else?',
+      en: 'Which of this customer data do we decide about, and which do we hold for someone else?',
     },
     choices: {
       yes: { zh: '每份都分清了，也写下来了', en: 'Sorted out and written down for every data set' },
@@ -46,7 +46,7 @@ export const roleQuestions: readonly Question[] = [
       counts: [
         {
           zh: '看实情：谁决定拿资料做什么、怎么做',
-          en: 'Looking at the facts: who decides what the data are used for and how',
+          en: 'Looking at the facts: who decides what the data is used for and how',
         },
         {
           zh: '分公司、门店没有独立人格，写总公司做主',
@@ -226,7 +226,7 @@ export const roleQuestions: readonly Question[] = [
     },
     action: {
       zh: '把客户资料从财产清单里拿出来，方案里写明不卖、不分；已经给出去的，要求交还或删除并留下凭据。',
-      en: 'Take customer data off the asset list and state in the plan that they are not sold or shared out; have copies already given returned or deleted, with proof.',
+      en: 'Take customer data off the asset list and state in the plan that it is not sold or shared out; have copies already given away returned or deleted, with proof.',
     },
     owner: 'liquidation',
     due: { before: 'crmContractEnds', days: 30 },

@@ -72,8 +72,8 @@ export const assessmentQuestions: readonly Question[] = [
         { zh: '供应商自己出的安全证书', en: 'A security certificate from the vendor' },
       ],
       where: {
-        zh: '问法务有没有“影响评估”“PIA”文件；没有就用“风险”页的评估表做。',
-        en: 'Ask legal for an impact assessment or PIA; if there is none, make it on the Risk page.',
+        zh: '问法务有没有“影响评估”“PIA”文件；没有的，不满十万人的用官方简化表，其他的请法务拟一份。',
+        en: 'Ask legal for an impact assessment or PIA; if there is none, use the official short form below 100,000 people, else have legal draft one.',
       },
     },
     gap: {
@@ -196,7 +196,7 @@ export const assessmentQuestions: readonly Question[] = [
     notApplicable: [
       {
         id: 'not-handed-over',
-        label: { zh: '孩子的资料不移交，全部删除', en: 'Children’s data are not handed over but deleted' },
+        label: { zh: '孩子的资料不移交，全部删除', en: 'Children’s data is not handed over but deleted' },
       },
     ],
     visibleWhen: {

@@ -51,7 +51,7 @@ export const riskQuestions: readonly Question[] = [
       },
       why: {
         zh: '收尾时人走得快、账号管得松、资料搬来搬去，平时不出的事这时最容易出；公司一注销，更没人补救。',
-        en: 'While closing, people leave, accounts are loosely kept and data move about; after deregistration nobody can repair anything.',
+        en: 'While closing, people leave, accounts are loosely kept and data moves about; after deregistration nobody can repair anything.',
       },
       counts: [
         {
@@ -76,8 +76,8 @@ export const riskQuestions: readonly Question[] = [
         },
       ],
       where: {
-        zh: '用“风险”页的现成场景开个头，再问 IT、客服、销售各一句：你最担心哪一步？',
-        en: 'Start from the scenarios on the Risk page, then ask IT, service and sales: which step worries you most?',
+        zh: '问 IT、客服、销售各一句：你最担心哪一步？再翻近两年的事故和投诉。',
+        en: 'Ask IT, service and sales: which step worries you most? Then look at two years of incidents and complaints.',
       },
     },
     gap: {

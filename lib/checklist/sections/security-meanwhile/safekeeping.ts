@@ -285,8 +285,8 @@ export const safekeeping: readonly Question[] = [
         { zh: '群里说一声', en: 'Mentioning it in the chat' },
       ],
       where: {
-        zh: 'CRM 的设置变更日志；IT 工单；本工具的变更台账。',
-        en: 'The setup log of the CRM; IT tickets; the change register here.',
+        zh: 'CRM 的设置变更日志；IT 工单；还没有登记的，开一张变更登记表。',
+        en: 'The setup log of the CRM; IT tickets; if there is no change log yet, start one.',
       },
     },
     gap: {

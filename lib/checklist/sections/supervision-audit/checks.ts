@@ -16,7 +16,7 @@ export const checks: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '收尾过程中，有指定的人定期回头查做得对不对、记录齐不齐吗？',
+      zh: '收尾过程中，有没有专人定期回头查做得对不对、记录齐不齐？',
       en: 'During the closing: does a named person regularly check that things are done right and on record?',
     },
     choices: {
@@ -66,7 +66,7 @@ export const checks: readonly Question[] = [
         },
         {
           zh: '有未成年人资料的，每年审计一次并报送网信部门，小公司也一样',
-          en: 'Where minors’ data are handled: an audit every year, reported to the cyberspace administration, small firms included',
+          en: 'Where minors’ data is handled: an audit every year, reported to the cyberspace administration, small firms included',
         },
         {
           zh: '超过一千万人的，至少两年审计一次',
@@ -78,8 +78,8 @@ export const checks: readonly Question[] = [
         { zh: '看完口头说“没问题”', en: 'A spoken “all fine”' },
       ],
       where: {
-        zh: '看本工具的日志和整改项；问法务上一次合规审计是哪年做的。',
-        en: 'Look at the journal and the actions here; ask legal when the last compliance audit was.',
+        zh: '看本工具的日志和缺口清单；问法务上一次合规审计是哪年做的。',
+        en: 'Look at the journal and the gaps here; ask legal when the last compliance audit was.',
       },
     },
     gap: {
@@ -151,7 +151,7 @@ export const checks: readonly Question[] = [
     help: {
       task: {
         zh: '看上一次审计是哪年、谁做的；监管要求过的，或者人多、资料重要的，收尾前再请人审一次。',
-        en: 'See when the last audit was and by whom; if an authority asked for it, or the data are many or important, have one more before the end.',
+        en: 'See when the last audit was and by whom; if an authority asked for it, or there is much data or important data, have one more before the end.',
       },
       why: {
         zh: '旁人看得出自己看惯了的毛病；注销以后有人追问，这份报告最有说服力。',
