@@ -14,6 +14,15 @@ export default defineLaw({
       note: { zh: '2025年6月27日第二次修订，条号变动。', en: 'Second revision of 27 June 2025, renumbered.' },
     },
   ],
+  renumbered: {
+    on: '2025-10-15',
+    moves: [
+      ['9', '10'],
+      ['21', '26'],
+    ],
+    added: [],
+    dropped: [],
+  },
   confidence: 'text',
   duties: ['E.02.5'],
   articles: {

@@ -62,10 +62,23 @@ export function citeLabel(cite: string, language: Language): string {
   const parsed = parseCite(cite);
   const law = parsed && laws.get(parsed.law);
   if (!parsed || !law) return cite;
-  return language === 'zh' ? chineseLabel(parsed, law) : englishLabel(parsed, law);
+  return placeLabel(parsed, law, language);
 }
 
-function chineseLabel(cite: Cite, law: Law): string {
+/**
+ * A place of a law as printed. `meant` is the article on file that the number stands for, when the law has been
+ * renumbered since: it tells whether brackets count paragraphs or items.
+ */
+export function placeLabel(
+  cite: Cite,
+  law: Law,
+  language: Language,
+  meant = law.articles[cite.number],
+): string {
+  return language === 'zh' ? chineseLabel(cite, law, meant) : englishLabel(cite, law);
+}
+
+function chineseLabel(cite: Cite, law: Law, meant: Article | undefined): string {
   const title = `《${law.shortTitle.zh}》`;
   const annex = annexOf(cite.number);
   const number = law.number?.replace(/-(?=\d{4}$)/, '—') ?? '';
@@ -73,15 +86,15 @@ function chineseLabel(cite: Cite, law: Law): string {
   if (law.kind === 'standard')
     return `${title}${number}，${annex === undefined ? cite.number : `附录${annex}`}`;
   if (annex !== undefined) return `${title}附件${annex}`;
-  return `${title}${articleWords(cite, law)}`;
+  return `${title}${articleWords(cite, law, meant)}`;
 }
 
-function articleWords({ number, brackets }: Cite, law: Law): string {
+function articleWords({ number, brackets }: Cite, law: Law, meant: Article | undefined): string {
   const foreign = law.kind === 'foreign';
   const [, main = '', letter = '', , suffix] = /^(\d+)([A-Z]?)(-(\d+))?$/.exec(number) ?? [];
   const count = (digits: string) => (foreign ? digits : chineseNumeral(Number(digits)));
   const article = `第${count(main)}${letter}条${suffix ? `之${count(suffix)}` : ''}`;
-  const { paragraph, item } = places(brackets, law.articles[number]);
+  const { paragraph, item } = places(brackets, meant);
   return [
     article,
     paragraph && `第${count(paragraph)}款`,
@@ -125,37 +138,52 @@ export function citeStatus(cite: string, asOf: IsoDate): CiteStatus {
   if (!found) return { inForce: false, words: { zh: '未收录', en: 'not on file' } };
   const { law, article } = found;
   const from = article.from ?? law.effective;
-  if (law.repealed && law.repealed.on <= asOf) return repealed(law.repealed, asOf);
-  if (from > asOf)
-    return {
-      inForce: false,
-      words: { zh: `尚未生效（${chineseDate(from)}起施行）`, en: `not yet in force (from ${from})` },
-    };
+  if (law.repealed && law.repealed.on <= asOf) return repealed(law.repealed, found.articleKey, asOf);
+  if (from > asOf) return { inForce: false, words: notYetWords(article, from) };
   return { inForce: true, words: inForceWords(article) };
 }
 
-function repealed({ on, by }: NonNullable<Law['repealed']>, asOf: IsoDate): CiteStatus {
-  const successor = citeStatus(by, asOf).inForce ? by : undefined;
-  const zh = successor ? `，见${citeLabel(successor, 'zh')}` : '';
-  const en = successor ? `, see ${citeLabel(successor, 'en')}` : '';
+function repealed(
+  { on, by, successors }: NonNullable<Law['repealed']>,
+  articleKey: string,
+  asOf: IsoDate,
+): CiteStatus {
+  const heirs = (successors?.[articleKey] ?? [by]).filter((cite) => citeStatus(cite, asOf).inForce);
+  const labels = (language: Language) => heirs.map((cite) => citeLabel(cite, language));
+  const zh = heirs.length > 0 ? `，见${labels('zh').join('、')}` : '';
+  const en = heirs.length > 0 ? `, see ${labels('en').join('; ')}` : '';
   return {
     inForce: false,
     words: { zh: `已于${chineseDate(on)}废止${zh}`, en: `repealed on ${on}${en}` },
   };
 }
 
+function notYetWords({ formerly }: Article, from: IsoDate): Text {
+  if (formerly === undefined)
+    return { zh: `尚未生效（${chineseDate(from)}起施行）`, en: `not yet in force (from ${from})` };
+  return {
+    zh: `${chineseDate(from)}才有的条号，当日为第${formerNumber(formerly)}`,
+    en: `a number used only since ${from}; on that day it was art. ${formerly}`,
+  };
+}
+
 function inForceWords({ from, formerly }: Article): Text {
   if (from === undefined) return { zh: '事项日期当日有效', en: 'in force on the case date' };
   if (formerly === undefined) return { zh: `${chineseDate(from)}起施行`, en: `in force since ${from}` };
-  const [number = formerly, ...brackets] = formerly.split(/[()]+/).filter(Boolean);
-  const item = brackets.map((bracket) => `第（${chineseNumeral(Number(bracket))}）项`).join('');
   return {
-    zh: `${chineseDate(from)}起的新条号，原第${chineseNumeral(Number(number))}条${item}`,
+    zh: `${chineseDate(from)}起的新条号，原第${formerNumber(formerly)}`,
     en: `numbered so since ${from}, formerly art. ${formerly}`,
   };
 }
 
-function chineseDate(date: IsoDate): string {
+function formerNumber(formerly: string): string {
+  const [number = formerly, ...brackets] = formerly.split(/[()]+/).filter(Boolean);
+  const item = brackets.map((bracket) => `第（${chineseNumeral(Number(bracket))}）项`).join('');
+  return `${chineseNumeral(Number(number))}条${item}`;
+}
+
+/** `2026-01-01` as 2026年1月1日. */
+export function chineseDate(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }

@@ -11,7 +11,18 @@ export default defineLaw({
   issuer: { zh: '全国人民代表大会', en: 'National People’s Congress' },
   kind: 'law',
   effective: '1999-10-01',
-  repealed: { on: '2021-01-01', by: 'CC:1260' },
+  repealed: {
+    on: '2021-01-01',
+    by: 'CC:1260',
+    successors: {
+      '43': ['CC:501'],
+      '60': ['CC:509'],
+      '80': ['CC:546'],
+      '84': ['CC:551'],
+      '88': ['CC:555'],
+      '92': ['CC:558'],
+    },
+  },
   confidence: 'memory',
   articles: {
     '43': memory(

@@ -14,6 +14,15 @@ export default defineLaw({
       note: { zh: '2025年4月13日修订，条号后移。', en: 'Revised on 13 April 2025, renumbered.' },
     },
   ],
+  renumbered: {
+    on: '2025-06-01',
+    moves: [
+      ['1-2', '1-2'],
+      ['3-35', '4-36'],
+    ],
+    added: ['3', '37-45'],
+    dropped: [],
+  },
   confidence: 'text',
   articles: {
     '19': text(

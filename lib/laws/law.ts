@@ -26,6 +26,20 @@ export interface Article {
   readonly items?: 'article' | 'first-paragraph';
 }
 
+/**
+ * How the numbers of a law changed on one day. A place is a whole article (`64`), one paragraph or item of it (`70(1)`),
+ * or a run of whole articles that moved together (`3-17`). What is named nowhere is not on record.
+ */
+export interface Renumbering {
+  readonly on: IsoDate;
+  /** What was the first is now the second. Several old places may have become one. */
+  readonly moves: readonly (readonly [old: string, now: string])[];
+  /** Places that had no forerunner. */
+  readonly added: readonly string[];
+  /** Old places that nothing took over. */
+  readonly dropped: readonly string[];
+}
+
 export interface Law {
   /** The key used in cites, such as `PIPL`; equal to the file's name in capitals. */
   readonly id: string;
@@ -38,7 +52,14 @@ export interface Law {
   readonly number?: string;
   readonly effective: IsoDate;
   readonly revisions?: readonly { readonly effective: IsoDate; readonly note: Text }[];
-  readonly repealed?: { readonly on: IsoDate; readonly by: string };
+  /** `articles` below carry the numbers that count from `renumbered.on`. */
+  readonly renumbered?: Renumbering;
+  readonly repealed?: {
+    readonly on: IsoDate;
+    readonly by: string;
+    /** By article of this law: the cites of the newer law that hold its rule now. */
+    readonly successors?: Readonly<Record<string, readonly string[]>>;
+  };
   readonly confidence: Confidence;
   /** Ids of the duty catalogue that knowing this law answers. */
   readonly duties?: readonly string[];
