@@ -136,7 +136,7 @@ function onDay(law: Law, place: string, date: IsoDate): Equivalents {
   const old = oldPlaces(law.renumbered, place);
   if (old === undefined) return { cites: [], relation: 'unrecorded', words: unrecorded(law) };
   if (old.length === 0) return { cites: [], relation: 'none', words: notYet(law.renumbered.on) };
-  const meant = resolveCite(cite)?.article;
+  const meant = law.articles[parsed(cite).number];
   const label = (language: Language) =>
     old
       .map((one) => placeLabel(parsed(`${law.id}:${one}`), law, language, meant))
