@@ -1,9 +1,6 @@
-import type { QuestionView } from '../cases/case-view.ts';
 import type { Mark } from '../checklist/outcome.ts';
-import type { Text } from '../i18n/text.ts';
 import type { SweepContext } from './check.ts';
 import { asked } from './claims.ts';
-import { compose } from './words.ts';
 
 const unsettled: ReadonlySet<Mark> = new Set(['blocker', 'gap', 'unknown', 'open', 'partly']);
 
@@ -16,7 +13,3 @@ export const withLastDay = (context: SweepContext) =>
       const last = key && context.view.facts.dates?.[key];
       return last === undefined ? [] : [{ view, last }];
     });
-
-/** The question as asked, in quotation marks. */
-export const quoted = ({ question }: QuestionView): Text =>
-  compose((language) => `“${question.text[language]}”`);

@@ -14,13 +14,16 @@ const mostNames = 6;
 export const compose = (sentence: (language: Language) => string): Text =>
   Object.fromEntries(languages.map((language) => [language, sentence(language)])) as Text;
 
+/** In quotation marks; those inside become single ones, as both languages want it. */
+const quote = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 /** “A”、“B” and so on; at most six, then how many more. */
 export function named(names: readonly (string | Text)[]): Text {
   const more = names.length - mostNames;
   return compose((language) => {
     const shown = names
       .slice(0, mostNames)
-      .map((name) => `“${typeof name === 'string' ? name : name[language]}”`);
+      .map((name) => quote(typeof name === 'string' ? name : name[language]));
     const list = shown.join(messagesIn(language).shell.comma);
     if (more <= 0) return list;
     return language === 'zh' ? `${list}等 ${names.length} 项` : `${list} and ${more} more`;
@@ -29,7 +32,10 @@ export function named(names: readonly (string | Text)[]): Text {
 
 /** Detection types by their names. */
 export const typesNamed = (types: Iterable<string>): Text =>
-  named([...new Set(types)].sort().map((type) => recognizers.get(type)?.label ?? type));
+  named([...new Set(types)].map((type) => recognizers.get(type)?.label ?? type));
+
+/** The question as asked. */
+export const quoted = ({ question }: QuestionView): Text => named([question.text]);
 
 /** What was answered: “question” and the words of the choice. */
 export const said = ({ question, answer }: QuestionView): Text =>
@@ -44,10 +50,8 @@ export const said = ({ question, answer }: QuestionView): Text =>
       state === 'not-applicable' && offered
         ? `${messagesIn(language).shell.colon}${offered.label[language]}`
         : '';
-    const asked = question.text[language];
-    return language === 'zh'
-      ? `“${asked}”答的是“${choice}${why}”`
-      : `“${asked}” is answered “${choice}${why}”`;
+    const [asked, given] = [quote(question.text[language]), quote(`${choice}${why}`)];
+    return language === 'zh' ? `${asked}答的是${given}` : `${asked} is answered ${given}`;
   });
 
 /** What is stated of one or several facts; those not stated are left out. */
@@ -58,18 +62,23 @@ export const stated = (facts: Facts, ...paths: readonly FactPath[]): Text =>
         const field = factFields.get(path);
         const value = factAt(facts, path);
         if (!field || value === undefined) return [];
-        const words = factWords(field, value, language);
-        const label = field.label[language];
-        return [language === 'zh' ? `“${label}”填的是“${words}”` : `“${label}” is stated as “${words}”`];
+        const words =
+          field.kind === 'instant' ? day(String(value))[language] : factWords(field, value, language);
+        const [label, given] = [quote(field.label[language]), quote(words)];
+        return [language === 'zh' ? `${label}填的是${given}` : `${label} is stated as ${given}`];
       })
       .join(messagesIn(language).shell.pause),
   );
 
-/** The first, but the second. */
+/** The first, but the second; a whole sentence. */
 export const but = (first: Text, second: Text): Text => ({
   zh: `${first.zh}，但${second.zh}。`,
-  en: `${first.en}, but ${second.en}.`,
+  en: `${first.en.charAt(0).toUpperCase()}${first.en.slice(1)}, but ${second.en}.`,
 });
+
+/** A number with its noun in English. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** A day in words. */
 export const day = (date: IsoDate): Text => compose((language) => messagesIn(language).shell.date(date));

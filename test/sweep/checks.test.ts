@@ -16,7 +16,7 @@ import type { Fixtures } from './cases/fixture.ts';
 import { recordCases } from './cases/records.ts';
 import { contextFor, type Situation } from './situation.ts';
 
-export const fixtures: Fixtures = { ...answerCases, ...dataCases, ...factCases, ...recordCases };
+const fixtures: Fixtures = { ...answerCases, ...dataCases, ...factCases, ...recordCases };
 const all = [...checks.values()];
 const files = import.meta.glob<Check>('../../lib/sweep/checks/*.ts', { eager: true, import: 'default' });
 const found = (id: string, situation: Situation) =>
@@ -29,7 +29,7 @@ describe('the checks', () => {
   });
 
   test('are all tried below, and nothing else is', () => {
-    expect(Object.keys(fixtures).sort()).toEqual(all.map(({ id }) => id));
+    expect(new Set(Object.keys(fixtures))).toEqual(new Set(checks.keys()));
   });
 
   test.each(all)('$id has a title in both languages, cites on file and facts that can be asked', (check) => {
@@ -82,7 +82,9 @@ test('a case of which nothing is known contradicts itself nowhere', () => {
 });
 
 test('every rule that stops something leads to a question', () => {
-  const stopping = [...rules.values()].filter(({ stops, also = [] }) => stops || also.some((one) => one.stops));
+  const stopping = [...rules.values()].filter(
+    ({ stops, also = [] }) => stops || also.some((one) => one.stops),
+  );
   expect(stopping.map(({ id }) => id).filter((id) => !(id in questionOfStop))).toEqual([]);
   for (const question of Object.values(questionOfStop)) expect(questions.has(question), question).toBe(true);
 });

@@ -1,7 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { asked, at } from '../claims.ts';
-import { quoted } from '../pending.ts';
-import { compose } from '../words.ts';
+import { compose, quoted } from '../words.ts';
 
 export default defineCheck({
   id: 'answer-incomplete',

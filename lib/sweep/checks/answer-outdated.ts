@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { asked, at } from '../claims.ts';
-import { quoted } from '../pending.ts';
+import { quoted } from '../words.ts';
 
 export default defineCheck({
   id: 'answer-outdated',

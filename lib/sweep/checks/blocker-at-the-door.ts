@@ -2,8 +2,8 @@ import { daysBetween } from '../../base/date.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import { defineCheck } from '../check.ts';
 import { at } from '../claims.ts';
-import { quoted, withLastDay } from '../pending.ts';
-import { compose, day } from '../words.ts';
+import { withLastDay } from '../pending.ts';
+import { compose, counted, day, quoted } from '../words.ts';
 
 /** Ours: what blocks takes about two weeks to settle. */
 const twoWeeks = 14;
@@ -30,7 +30,7 @@ export default defineCheck({
             ? { zh: `最后期限${day(last).zh}已过`, en: `the last day, ${day(last).en}, has passed` }
             : {
                 zh: `离最后期限${day(last).zh}还有 ${left} 天`,
-                en: `${left} days are left until ${day(last).en}`,
+                en: `the last day is ${day(last).en}, in ${counted(left, 'day')}`,
               };
         return {
           text: {

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { confirmed } from '../holdings.ts';
-import { typesNamed } from '../words.ts';
+import { counted, typesNamed } from '../words.ts';
 
 export default defineCheck({
   id: 'finding-without-data-set',
@@ -15,7 +15,7 @@ export default defineCheck({
       {
         text: {
           zh: `有 ${homeless.length} 条确认了的发现（${types.zh}）没归到任何一份资料，它们的去处没人定。`,
-          en: `${homeless.length} confirmed findings (${types.en}) belong to no data set, so nobody decides what becomes of them.`,
+          en: `${counted(homeless.length, 'confirmed finding')} (${types.en}) without a data set, so nobody decides what becomes of it.`,
         },
         place: { kind: 'findings' },
       },

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { claimed, yes } from '../claims.ts';
-import { but, said, typesNamed } from '../words.ts';
+import { but, counted, said, typesNamed } from '../words.ts';
 
 export default defineCheck({
   id: 'findings-unjudged',
@@ -17,7 +17,7 @@ export default defineCheck({
     const types = typesNamed(open.map(({ type }) => type));
     const waiting = {
       zh: `还有 ${open.length} 条发现（${types.zh}）没判断是不是`,
-      en: `${open.length} findings (${types.en}) still wait for a judgement`,
+      en: `${counted(open.length, 'finding')} (${types.en}) still to be judged`,
     };
     return [{ text: but(said(marked), waiting), place: { kind: 'findings' } }];
   },

@@ -10,7 +10,7 @@ export default defineCheck({
   cites: ['CoL:235', 'PREPAY:25', 'PIPL:50'],
   severity: 'blocker',
   find: answersClash(yes('disposition.deletion.01'), [
-    notYes('cross-department.legal.01'),
+    notYes('emergency-plan.legal.01'),
     notYes('customers.prepaid.01'),
     notYes('customers.requests.01'),
   ]),

@@ -1,5 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { answersDefyFacts, yes } from '../claims.ts';
+import { at, claimed, yes } from '../claims.ts';
+import { but, said, stated } from '../words.ts';
 
 export default defineCheck({
   id: 'incident-still-open',
@@ -10,13 +11,12 @@ export default defineCheck({
   cites: ['PIPL:57', 'INCIDENT:8', 'CC:72'],
   severity: 'blocker',
   needs: ['incident.discoveredAt'],
-  find: answersDefyFacts(
-    {
-      all: [
-        { fact: 'incident.discoveredAt', known: true },
-        { not: { fact: 'incident.closedOn', known: true } },
-      ],
-    },
-    [yes('emergency-plan.open-incident.01')],
-  ),
+  find: (context) => {
+    const { facts } = context.view;
+    const none = claimed(context, yes('emergency-plan.open-incident.01'));
+    if (!none || facts.incident?.closedOn) return [];
+    const found = stated(facts, 'incident.discoveredAt');
+    const open = { zh: `${found.zh}，还没填处置结束日`, en: `${found.en} and no end of its handling` };
+    return [{ text: but(said(none), open), place: at(none) }];
+  },
 });

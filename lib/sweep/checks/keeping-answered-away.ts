@@ -12,7 +12,7 @@ export default defineCheck({
     denied: [
       { question: 'holdings.accuracy.01', reason: 'all-deleted' },
       { question: 'security-meanwhile.backup.01', reason: 'nothing-kept' },
-      { question: 'custody.incident.01', reason: 'nothing-kept' },
+      { question: 'custody.afterwards.01', reason: 'nothing-kept' },
     ],
   }),
 });

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { at } from '../claims.ts';
-import { quoted, withLastDay } from '../pending.ts';
-import { day } from '../words.ts';
+import { withLastDay } from '../pending.ts';
+import { day, quoted } from '../words.ts';
 
 export default defineCheck({
   id: 'past-the-point',

@@ -1,7 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { asked, at } from '../claims.ts';
-import { quoted } from '../pending.ts';
-import { named } from '../words.ts';
+import { named, quoted } from '../words.ts';
 
 export default defineCheck({
   id: 'proof-beside-no',

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { setsTo } from '../holdings.ts';
-import { stated } from '../words.ts';
+import { counted, stated } from '../words.ts';
 
 export default defineCheck({
   id: 'recipient-gets-nothing',
@@ -18,7 +18,7 @@ export default defineCheck({
       {
         text: {
           zh: `${recipient.zh}，但 ${file.dataSets.length} 份资料都定了去处，没有一份是移交。`,
-          en: `${recipient.en}, but all ${file.dataSets.length} sets have a destination and none will be handed over.`,
+          en: `${recipient.en}, but of ${counted(file.dataSets.length, 'data set')}, all decided, none will be handed over.`,
         },
         place: { kind: 'fact', path: 'recipient' },
       },

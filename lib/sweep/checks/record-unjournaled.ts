@@ -1,4 +1,5 @@
 import { defineCheck } from '../check.ts';
+import { counted } from '../words.ts';
 
 export default defineCheck({
   id: 'record-unjournaled',
@@ -13,7 +14,7 @@ export default defineCheck({
     if (unknown.length === 0) return [];
     const text = {
       zh: `有 ${unknown.length} 条内容在日志里没有任何记录，不是经收官写入的。`,
-      en: `${unknown.length} records have no entry in the journal; they were not written through Shouguan.`,
+      en: `${counted(unknown.length, 'record')} without an entry in the journal, so not written through Shouguan.`,
     };
     return [{ text, place: { kind: 'journal' } }];
   },

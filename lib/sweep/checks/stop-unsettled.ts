@@ -1,8 +1,8 @@
 import type { Mark } from '../../checklist/outcome.ts';
 import { defineCheck } from '../check.ts';
 import { asked, at } from '../claims.ts';
-import { quoted } from '../pending.ts';
 import { questionOfStop } from '../stops.ts';
+import { quoted } from '../words.ts';
 
 const notDone: ReadonlySet<Mark> = new Set(['blocker', 'gap', 'partly', 'unknown']);
 

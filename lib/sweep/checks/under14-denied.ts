@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { confirmed, setNames } from '../holdings.ts';
-import { but, stated } from '../words.ts';
+import { but, counted, stated } from '../words.ts';
 
 export default defineCheck({
   id: 'under14-denied',
@@ -18,7 +18,7 @@ export default defineCheck({
     const names = setNames(marked);
     const inPages = {
       zh: `页面上确认了 ${seen.length} 处未成年人的信息`,
-      en: `data about minors were confirmed in ${seen.length} places`,
+      en: `data about minors were confirmed in ${counted(seen.length, 'place')}`,
     };
     const inSets = { zh: `资料${names.zh}标着含孩子的信息`, en: `${names.en} carries the mark for them` };
     return [

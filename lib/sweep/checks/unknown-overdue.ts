@@ -1,7 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { asked, at } from '../claims.ts';
-import { quoted } from '../pending.ts';
-import { day } from '../words.ts';
+import { day, quoted } from '../words.ts';
 
 export default defineCheck({
   id: 'unknown-overdue',

@@ -17,10 +17,6 @@ export const answerCases: Fixtures = {
     fires: { answers: { 'security-meanwhile.storage.01': 'yes', 'holdings.offline.01': 'no' } },
     silent: { answers: { 'security-meanwhile.storage.01': 'partly', 'holdings.offline.01': 'no' } },
   },
-  'risks-treated-unlisted': {
-    fires: { answers: { 'risk-assessment.treatment.01': 'yes', 'risk-assessment.scenarios.01': 'no' } },
-    silent: { answers: { 'risk-assessment.treatment.01': 'yes', 'risk-assessment.scenarios.01': 'partly' } },
-  },
   'notified-but-undelivered': {
     fires: { answers: { 'customers.transfer-notice.01': 'yes', 'customers.delivery.01': 'partly' } },
     silent: { answers: { 'customers.transfer-notice.01': 'yes', 'customers.delivery.01': 'yes' } },
@@ -28,6 +24,16 @@ export const answerCases: Fixtures = {
   'handed-over-unready': {
     fires: { answers: { 'disposition.handover.01': 'yes', 'customers.transfer-notice.01': 'no' } },
     silent: { answers: { 'disposition.handover.01': 'yes', 'customers.transfer-notice.01': 'yes' } },
+  },
+  'handed-over-without-proof': {
+    fires: { answers: { 'disposition.handover.01': 'yes', 'legal-basis.consent.01': 'yes' } },
+    silent: {
+      answers: {
+        'disposition.handover.01': 'yes',
+        'legal-basis.consent.01': { state: 'yes', evidenceIds: ['e0', 'e1'] },
+      },
+      evidence: [{ hintId: 'consent-export' }, { hintId: 'wording' }],
+    },
   },
   'abroad-in-one-answer': {
     fires: { answers: { 'cross-border.map.01': 'not-applicable', 'cross-border.copies.01': 'no' } },
@@ -59,9 +65,15 @@ export const answerCases: Fixtures = {
     fires: { facts: { entrusts: true }, answers: { 'cross-department.processors.01': 'not-applicable' } },
     silent: { facts: { entrusts: true }, answers: { 'cross-department.processors.01': 'yes' } },
   },
-  'open-matters-answered-away': {
-    fires: { facts: { openMatters: true }, answers: { 'cross-department.legal.01': 'not-applicable' } },
-    silent: { facts: { openMatters: true }, answers: { 'cross-department.legal.01': 'yes' } },
+  'nothing-kept-but-owed': {
+    fires: {
+      facts: { openMatters: true },
+      answers: { 'custody.afterwards.01': { state: 'not-applicable', naReasonId: 'nothing-kept' } },
+    },
+    silent: {
+      facts: { openMatters: true },
+      answers: { 'custody.afterwards.01': { state: 'not-applicable', naReasonId: 'other' } },
+    },
   },
   'notice-answered-away': {
     fires: {
@@ -98,7 +110,10 @@ export const answerCases: Fixtures = {
     silent: { facts: { recipientMarketing: false }, answers: { 'legal-basis.purpose.01': 'yes' } },
   },
   'foreign-origin-mixed': {
-    fires: { facts: { 'export.foreignOrigin': true }, answers: { 'cross-border.foreign-origin.01': 'partly' } },
+    fires: {
+      facts: { 'export.foreignOrigin': true },
+      answers: { 'cross-border.foreign-origin.01': 'partly' },
+    },
     silent: { facts: { 'export.foreignOrigin': true }, answers: { 'cross-border.foreign-origin.01': 'yes' } },
   },
   'incident-still-open': {

@@ -1,15 +1,12 @@
-import type { Fixtures } from './fixture.ts';
 import { questions } from '../../../lib/checklist/index.ts';
+import type { Fixtures } from './fixture.ts';
 
 const confirmedAt = '2026-11-21T06:00:00.000Z';
 const confirmedBy = (hand: string) =>
   Object.fromEntries(
     [...questions.keys()]
       .slice(0, 10)
-      .map((id, n) => [
-        id,
-        { state: 'yes', confirmedAt, confirmedBy: n === 0 ? hand : '测试员甲' } as const,
-      ]),
+      .map((id, n) => [id, { state: 'yes', confirmedAt, confirmedBy: n === 0 ? hand : '测试员甲' } as const]),
   );
 const sameFile = (hints: readonly string[]) => hints.map((hintId) => ({ hintId, sha256: 'same' }));
 
