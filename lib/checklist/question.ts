@@ -36,6 +36,13 @@ export interface DueRule {
   readonly days: number;
 }
 
+/** Whose question it is, when it did not come with this build. */
+export interface PackOrigin {
+  /** The id of the pack, such as `x-example`. */
+  readonly pack: string;
+  readonly author: string;
+}
+
 export interface Question {
   /** `<section>.<topic>.<nn>`, frozen once published. */
   readonly id: string;
@@ -77,6 +84,10 @@ export interface Question {
   /** Detection types whose findings on a page help to answer it. */
   readonly answeredOnPage?: readonly string[];
   readonly retired?: { readonly on: string; readonly replacedBy?: string };
+  /** The question that this one and others were split from; that one is retired. */
+  readonly splitFrom?: string;
+  /** Set for questions of an external pack, and shown wherever they are. */
+  readonly from?: PackOrigin;
 }
 
 /**
