@@ -7,6 +7,7 @@ import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { DataSetDialog } from './DataSetDialog.tsx';
+import { ErasureProof } from './ErasureProof.tsx';
 import { CoverageTable, FindingsTable } from './FindingsTable.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
@@ -46,6 +47,7 @@ function Data({ view }: { view: CaseView }) {
       </section>
       <FindingsTable view={view} />
       <CoverageTable view={view} />
+      <ErasureProof view={view} />
       {editing && (
         <DataSetDialog
           caseId={view.file.case.id}

@@ -3,8 +3,10 @@ import type { CaseView } from '../../lib/cases/case-view.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
+import { EarlierLooks } from './EarlierLooks.tsx';
 import { FindingRow } from './FindingRow.tsx';
-import { PanelFoot } from './PanelFoot.tsx';
+import { PagedLook, type Paging } from './PagedLook.tsx';
+import { type Capture, PanelFoot } from './PanelFoot.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { judgedHere, useJudge } from './use-judge.ts';
 
@@ -12,11 +14,13 @@ interface Props {
   readonly view: CaseView;
   readonly report: PageReport;
   readonly site: string;
+  readonly paging: Pick<Paging, 'on' | 'toggle'>;
   readonly onShow: (key: string, index: number) => void;
+  readonly onCapture: Capture;
 }
 
 /** What is on this page, by kind: sensitive first, judged ones below; then what follows from it. */
-export function PageFindings({ view, report, site, onShow }: Props) {
+export function PageFindings({ view, report, site, paging, onShow, onCapture }: Props) {
   const { messages } = usePreferences();
   const words = messages.scanner;
   const judged = judgedHere(view.file, site, report.url);
@@ -35,6 +39,8 @@ export function PageFindings({ view, report, site, onShow }: Props) {
             {report.settled ? words.summary(kinds, count) : words.scanning}
           </p>
         </div>
+        <EarlierLooks view={view} report={report} site={site} />
+        <PagedLook report={report} {...paging} />
         {!report.complete && <p className="notice plain gap small">{words.partial(report.nodes)}</p>}
         {report.settled && groups.length === 0 && (
           <div className="nothing">
@@ -55,7 +61,7 @@ export function PageFindings({ view, report, site, onShow }: Props) {
         <Settled groups={settled} judged={judged} onJudge={judge} onShow={onShow} />
         <Suggestions view={view} report={report} site={site} judged={judged} />
       </main>
-      <PanelFoot view={view} report={report} site={site} />
+      <PanelFoot view={view} report={report} site={site} onCapture={onCapture} />
     </>
   );
 }

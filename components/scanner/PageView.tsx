@@ -4,6 +4,8 @@ import type { CaseView } from '../../lib/cases/case-view.ts';
 import { siteKey } from '../../lib/cases/site-key.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
+import { captureMasked } from './capture.ts';
+import { usePaging } from './PagedLook.tsx';
 import { PageFindings } from './PageFindings.tsx';
 import { readableUrl, requestSite, revokeSite, useSiteAllowed } from './site-access.ts';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
@@ -97,7 +99,8 @@ function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: ()
 function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: URL }) {
   const { messages } = usePreferences();
   const scan = useScan(page.tabId, siteKey(view.file.case, url.origin));
-  if (!scan.report)
+  const paging = usePaging(scan.report);
+  if (!paging.report)
     return (
       <main className="panel-main" id="main">
         <p className="quiet" role="status">
@@ -110,5 +113,14 @@ function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: U
         </p>
       </main>
     );
-  return <PageFindings view={view} report={scan.report} site={url.origin} onShow={scan.show} />;
+  return (
+    <PageFindings
+      view={view}
+      report={paging.report}
+      site={url.origin}
+      paging={paging}
+      onShow={scan.show}
+      onCapture={(caption) => captureMasked(page.tabId, scan.boxes, caption)}
+    />
+  );
 }

@@ -3,15 +3,29 @@ import { AppError } from '../../lib/base/app-error.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { recordScan } from '../../lib/cases/scans.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import { toolVersion } from '../../lib/dossier/tool-version.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import type { MaskedPicture } from './capture.ts';
+import { EvidenceDialog } from './EvidenceDialog.tsx';
 
-/** Notes in the case that this page was looked at and what was seen. */
-export function PanelFoot({ view, report, site }: { view: CaseView; report: PageReport; site: string }) {
-  const { messages, say, language } = usePreferences();
+/** Takes a picture of the page in view with its findings blacked out; `caption` gives the lines below it. */
+export type Capture = (caption: (boxes: number) => readonly string[]) => Promise<MaskedPicture>;
+
+interface Props {
+  readonly view: CaseView;
+  readonly report: PageReport;
+  readonly site: string;
+  readonly onCapture: Capture;
+}
+
+/** Notes in the case that this page was looked at and what was seen, and keeps a masked picture of it. */
+export function PanelFoot({ view, report, site, onCapture }: Props) {
+  const { messages, language } = usePreferences();
   const words = messages.scanner;
   const store = useStore();
-  const [error, setError] = useState('');
+  const { error, running, run } = useErrorWords();
+  const [picture, setPicture] = useState<{ readonly masked: MaskedPicture; readonly at: Date }>();
   const last = view.file.scans.filter((scan) => scan.site === site && scan.url === report.url).at(-1);
   const time =
     last &&
@@ -19,22 +33,61 @@ export function PanelFoot({ view, report, site }: { view: CaseView; report: Page
       hour: '2-digit',
       minute: '2-digit',
     });
-  const record = () =>
-    void recordScan(store, view.file.case.id, { report, site }).then(
-      () => setError(''),
-      (problem: unknown) => {
-        if (!(problem instanceof AppError)) throw problem;
-        setError(say(problem.text));
-      },
-    );
+  const record = () => recordScan(store, view.file.case.id, { report, site });
+  const take = async () => {
+    const at = new Date();
+    const taken = at.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
+    const caption = (boxes: number) => [
+      `${report.title} · ${report.url}`,
+      words.evidence.caption(taken, boxes, toolVersion),
+    ];
+    setPicture({ masked: await onCapture(caption), at });
+  };
+  const lead = time ? `${words.coverage(report.title)} · ${words.recorded(time)}` : words.recordLead;
   return (
     <footer className="panel-foot">
       <p className="small quiet" role="status">
-        {error || (time ? `${words.coverage(report.title)} · ${words.recorded(time)}` : words.recordLead)}
+        {running ? words.evidence.taking : error || lead}
       </p>
-      <button type="button" className="btn-main" disabled={!report.settled} onClick={record}>
+      <button
+        type="button"
+        className="btn"
+        disabled={!report.settled}
+        onClick={() => void run(record, false)}
+      >
         {last ? words.update : words.record}
       </button>
+      <button
+        type="button"
+        className="btn-main"
+        disabled={!report.settled || running}
+        onClick={() => void run(take)}
+      >
+        {words.evidence.take}
+      </button>
+      {picture && (
+        <EvidenceDialog view={view} report={report} {...picture} onClose={() => setPicture(undefined)} />
+      )}
     </footer>
   );
+}
+
+/** Runs something that may fail with words for the person, and keeps those words. */
+function useErrorWords() {
+  const { say } = usePreferences();
+  const [error, setError] = useState('');
+  const [running, setRunning] = useState(false);
+  const run = async (work: () => Promise<unknown>, shown = true) => {
+    setError('');
+    setRunning(shown);
+    try {
+      await work();
+    } catch (problem) {
+      if (!(problem instanceof AppError)) throw problem;
+      setError(say(problem.text));
+    } finally {
+      setRunning(false);
+    }
+  };
+  return { error, running, run };
 }

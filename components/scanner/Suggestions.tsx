@@ -10,6 +10,7 @@ import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { Stone } from '../ui/Stone.tsx';
+import { helpedQuestions } from './helped-questions.ts';
 import { openDashboard } from './open-dashboard.ts';
 
 interface Props {
@@ -109,11 +110,7 @@ function Suggestion(props: { title: string; text: string; onAccept: () => void; 
 
 function Answerable({ view, report }: Props) {
   const { messages, say } = usePreferences();
-  const types = new Set(report.groups.map(({ type }) => type));
-  const helped = view.sections
-    .flatMap(({ questions }) => questions)
-    .filter(({ question }) => question.answeredOnPage?.some((type) => types.has(type)))
-    .sort((a, b) => Number(a.mark !== 'open') - Number(b.mark !== 'open'));
+  const helped = helpedQuestions(view, report);
   if (helped.length === 0) return null;
   return (
     <section className="answerable">

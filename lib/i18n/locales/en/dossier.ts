@@ -74,6 +74,7 @@ export const dossier: typeof zh = {
     gaps: 'Gaps and actions',
     data: 'Data sets',
     findings: 'Findings and coverage',
+    erasure: 'Proof of erasure',
     evidence: 'Evidence index',
     journal: 'Journal',
     method: 'Method and limits',

@@ -62,4 +62,53 @@ export const inventory: typeof zh = {
   part: 'only the first part',
   nodesRead: (count) => `${count} texts and fields`,
   states: { open: 'not judged', confirmed: 'confirmed', rejected: 'rejected' },
+  list: (seen, total) => `the page says ${total} rows, about ${seen} seen`,
+  erasure: {
+    title: 'Proof of erasure',
+    lead: 'Look at a page before erasing, come back to the same address and filter afterwards and look again: values are compared one by one.',
+    limits:
+      'Holds for these pages and what they showed at the last look. Pages not looked at, rows filtered out, backups, exported files and other systems are not covered. No longer shown does not mean deleted from the database.',
+    empty: 'No page has been looked at twice yet.',
+    columns: {
+      page: 'Page',
+      type: 'Kind',
+      before: 'Before',
+      gone: 'No longer shown',
+      still: 'Still shown',
+      fresh: 'New',
+      unsure: 'Cannot say',
+      since: 'First seen',
+      last: 'Last look',
+    },
+    allGone: (count) =>
+      count === 1
+        ? 'The one value seen before is no longer shown on this page.'
+        : `None of the ${count} values seen before is shown on this page any more.`,
+    someStill: (count) =>
+      count === 1
+        ? 'One value seen before is still shown on this page.'
+        : `${count} values seen before are still shown on this page.`,
+    someUnsure: (count) =>
+      `${count} ${count === 1 ? 'value' : 'values'} seen before did not show up this time, but that does not say they are gone.`,
+    nothingBefore: 'No personal data was seen on this page before, so there is nothing to compare.',
+    obstacles: {
+      'no-fingerprints':
+        'Cannot compare: the earlier looks were recorded on another computer or too early to leave fingerprints.',
+      'other-view':
+        'Cannot compare: the earlier looks showed another record, filter or page of the list. Go back to the same address and filter.',
+      capped:
+        'Cannot compare: one of the looks was cut short because the page is too large. Narrow the filter and look in several steps.',
+      unsettled: 'Cannot compare: the page is still being read. Wait until it is done.',
+      'list-in-part':
+        'Not the whole list was seen, so what did not show up cannot be called gone. Turn on “Scan as I page” and page through to the end.',
+    },
+    maskedNote: (types) =>
+      `${types}: the page masks these values; they cannot be told apart and cannot be called gone.`,
+    elsewhere: (count) =>
+      `${count} more ${count === 1 ? 'look is' : 'looks are'} left out, with another address or filter, or without fingerprints.`,
+    compared: (count) => `Compared with ${count} earlier ${count === 1 ? 'look' : 'looks'}.`,
+    sets: (names) => `Data sets: ${names}`,
+    contradiction: (name, count) =>
+      `“${name}” is answered as erased, but at the last look the pages still showed ${count} of its earlier ${count === 1 ? 'value' : 'values'}. Check, then correct the answer or go on erasing.`,
+  },
 };

@@ -65,6 +65,7 @@ export const dossier = {
     gaps: '缺口与整改',
     data: '数据集',
     findings: '页面发现与覆盖',
+    erasure: '清除核验',
     evidence: '证据目录',
     journal: '日志链',
     method: '方法与边界',

@@ -63,4 +63,30 @@ export const scanner = {
   recorded: (time: string) => `${time} 已记入事项`,
   update: '更新记录',
   coverage: (title: string) => `“${title}”已看过`,
+  compare: '与之前比对',
+  compareLead: (date: string) => `${date} 起看过这一页。`,
+  page: {
+    start: '翻页一起看',
+    stop: '不再一起看',
+    lead: '您翻页、滚动，收官跟着看，同一个值只计一次；不替您点。',
+    seen: (count: number, kinds: string) => `已看到 ${count} 个不同的值：${kinds}`,
+    kind: (name: string, count: number) => `${name} ${count}`,
+    ofTotal: (seen: number, total: number) => `页面说共 ${total} 条，看到了约 ${seen} 条。`,
+  },
+  evidence: {
+    take: '存为证据（已遮蔽）',
+    taking: '正在截图…',
+    title: '存为证据',
+    alt: '这一页的截图，认出的个人信息都已涂黑',
+    lead: (count: number) =>
+      `涂黑了 ${count} 处：认出的个人信息、图片和内嵌页。没认出来的不会涂黑，存之前看一遍。`,
+    question: '给哪一题作证据',
+    none: '不归到哪一题',
+    keep: '存好',
+    drop: '不要',
+    kept: (number: string) => `已存为 ${number}`,
+    name: (title: string, time: string) => `${title} ${time} 已遮蔽.png`,
+    caption: (time: string, count: number, version: string) =>
+      `${time} 截图，涂黑 ${count} 处，收官 ${version}`,
+  },
 };

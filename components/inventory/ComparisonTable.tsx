@@ -1,0 +1,50 @@
+import type { Comparison } from '../../lib/inventory/erasure-proof.ts';
+import { comparisonColumns, comparisonWords } from '../../lib/inventory/erasure-words.ts';
+import { usePreferences } from '../preferences.tsx';
+import { ScrollX } from '../ui/ScrollX.tsx';
+import { useTypeNames } from './use-type-names.ts';
+
+/** A page before and now: a table by kind, and what it says in sentences. */
+export function ComparisonTable({ comparison, label }: { comparison: Comparison; label: string }) {
+  const { messages } = usePreferences();
+  const words = messages.inventory.erasure;
+  const names = useTypeNames();
+  const columns = comparisonColumns(comparison.kinds);
+  return (
+    <>
+      {comparison.kinds.length > 0 && (
+        <ScrollX label={label}>
+          <table className="comparison">
+            <thead>
+              <tr>
+                <th scope="col">{words.columns.type}</th>
+                {columns.map((column) => (
+                  <th key={column} scope="col" className="r">
+                    {words.columns[column]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {comparison.kinds.map((kind) => (
+                <tr key={kind.type} data-type={kind.type}>
+                  <th scope="row">{names([kind.type])}</th>
+                  {columns.map((column) => (
+                    <td key={column} className={column === 'still' && kind.still > 0 ? 'r amber' : 'r'}>
+                      {kind[column]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollX>
+      )}
+      {comparisonWords(comparison, messages, names).map((sentence) => (
+        <p key={sentence} className="small">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}

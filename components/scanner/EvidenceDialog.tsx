@@ -1,0 +1,97 @@
+import { Modal, NativeSelect } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { AppError } from '../../lib/base/app-error.ts';
+import type { CaseView } from '../../lib/cases/case-view.ts';
+import { attachEvidence } from '../../lib/cases/evidence.ts';
+import type { PageReport } from '../../lib/detection/page-report.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useStore } from '../store.tsx';
+import { useToast } from '../ui/Toast.tsx';
+import type { MaskedPicture } from './capture.ts';
+import { helpedQuestions } from './helped-questions.ts';
+
+interface Props {
+  readonly view: CaseView;
+  readonly report: PageReport;
+  readonly masked: MaskedPicture;
+  readonly at: Date;
+  readonly onClose: () => void;
+}
+
+/** Shows the masked picture as it would be stored; it is stored only when the person says so. */
+export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
+  const { messages, say } = usePreferences();
+  const words = messages.scanner.evidence;
+  const store = useStore();
+  const toast = useToast();
+  const [chosen, setChosen] = useState('');
+  const [error, setError] = useState('');
+  const url = useObjectUrl(masked.png);
+  const helped = helpedQuestions(view, report);
+  const keep = async () => {
+    const question = helped.find((one) => one.question.id === chosen)?.question;
+    const file = {
+      name: words.name(report.title, timeInName(at)),
+      mediaType: 'image/png',
+      bytes: masked.png,
+      ...(question && { question }),
+    };
+    try {
+      const { number } = await attachEvidence(store, view.file.case.id, file);
+      toast({ text: words.kept(number) });
+      onClose();
+    } catch (problem) {
+      if (!(problem instanceof AppError)) throw problem;
+      setError(say(problem.text));
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.title}
+      closeButtonProps={{ 'aria-label': messages.shell.close }}
+    >
+      {url && <img className="evidence-preview" src={url} alt={words.alt} />}
+      <p className="small">{words.lead(masked.boxes)}</p>
+      <NativeSelect
+        label={words.question}
+        value={chosen}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        data={[
+          { value: '', label: words.none },
+          ...helped.map(({ question }) => ({ value: question.id, label: say(question.text) })),
+        ]}
+      />
+      {error && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+      <div className="form-foot">
+        <button type="button" className="btn-main" onClick={() => void keep()}>
+          {words.keep}
+        </button>
+        <button type="button" className="btn" onClick={onClose}>
+          {words.drop}
+        </button>
+      </div>
+    </Modal>
+  );
+}
+
+function useObjectUrl(png: Uint8Array): string | undefined {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [png]);
+  return url;
+}
+
+/** `2026-11-22 14.08`: a colon may not stand in the name of a file. */
+function timeInName(at: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
+}

@@ -1,0 +1,30 @@
+import type { DataSet } from '../inventory/data-set.ts';
+import { stillShown } from '../inventory/erasure-rows.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** Which question says that a disposition has been carried out. */
+const saidDone: Partial<Record<NonNullable<DataSet['disposition']>, string>> = {
+  delete: 'disposition.deletion.01',
+  anonymise: 'disposition.anonymise.01',
+};
+
+/** A data set that is said to be deleted or anonymised while the last look still showed values of it. */
+export interface ErasureContradiction {
+  readonly dataSet: DataSet;
+  readonly questionId: string;
+  /** Values seen before and still shown. */
+  readonly still: number;
+}
+
+/** Where what was answered about deletion and what a page showed at the last look cannot both be right. */
+export function erasureContradictions(
+  file: Pick<CaseFile, 'dataSets' | 'answers' | 'scans' | 'findings'>,
+): ErasureContradiction[] {
+  const done = new Set(file.answers.flatMap(({ questionId, state }) => (state === 'yes' ? questionId : [])));
+  return file.dataSets.flatMap((dataSet) => {
+    const questionId = dataSet.disposition === null ? undefined : saidDone[dataSet.disposition];
+    if (questionId === undefined || !done.has(questionId)) return [];
+    const still = stillShown(file, dataSet.id);
+    return still > 0 ? [{ dataSet, questionId, still }] : [];
+  });
+}

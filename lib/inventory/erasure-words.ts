@@ -1,0 +1,37 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Comparison, KindComparison } from './erasure-proof.ts';
+
+/**
+ * What a comparison says and what it does not, in sentences; the same on every screen and on paper. `names` gives
+ * the words for detection types.
+ */
+export function comparisonWords(
+  { kinds, looks, obstacle, elsewhere }: Comparison,
+  { inventory }: Pick<Messages, 'inventory'>,
+  names: (types: readonly string[]) => string,
+): string[] {
+  const words = inventory.erasure;
+  const sum = (field: 'before' | 'still' | 'unsure') => kinds.reduce((total, kind) => total + kind[field], 0);
+  const [before, still, unsure] = [sum('before'), sum('still'), sum('unsure')];
+  const masked = kinds.filter((kind) => kind.masked && kind.unsure > 0).map(({ type }) => type);
+  return [
+    obstacle && words.obstacles[obstacle],
+    looks > 0 && before === 0 && words.nothingBefore,
+    before > 0 && still + unsure === 0 && words.allGone(before),
+    still > 0 && words.someStill(still),
+    unsure > 0 && words.someUnsure(unsure),
+    masked.length > 0 && words.maskedNote(names(masked)),
+    elsewhere > 0 && looks > 0 && words.elsewhere(elsewhere),
+  ].filter((sentence) => typeof sentence === 'string');
+}
+
+/** The columns of a table by kind, in order; `unsure` only where there is something to say in it. */
+export const comparisonColumns = (
+  kinds: readonly KindComparison[],
+): readonly ('before' | 'gone' | 'still' | 'fresh' | 'unsure')[] => [
+  'before',
+  'gone',
+  'still',
+  'fresh',
+  ...(kinds.some(({ unsure }) => unsure > 0) ? (['unsure'] as const) : []),
+];

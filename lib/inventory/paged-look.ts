@@ -1,0 +1,41 @@
+import {
+  type FindingGroup,
+  mostFingerprints,
+  mostGroups,
+  type PageReport,
+} from '../detection/page-report.ts';
+
+const mostViews = 2000;
+
+/**
+ * One look out of several parts of the same page, while the person pages or scrolls through it: each distinct value
+ * counts once, however often it comes by. A report of another page begins anew.
+ */
+export function pagedLook(before: PageReport | undefined, report: PageReport): PageReport {
+  if (before?.url !== report.url) return report;
+  const groups = new Map(before.groups.map((group) => [group.key, group]));
+  for (const group of report.groups) groups.set(group.key, withPart(groups.get(group.key), group));
+  return {
+    ...report,
+    nodes: Math.max(before.nodes, report.nodes),
+    complete: before.complete && report.complete,
+    views: [...new Set([...before.views, ...report.views])].slice(0, mostViews),
+    groups: [...groups.values()].slice(0, mostGroups),
+  };
+}
+
+function withPart(before: FindingGroup | undefined, part: FindingGroup): FindingGroup {
+  if (before === undefined) return part;
+  const known = new Set(before.fingerprints);
+  const fresh = part.fingerprints.filter((fingerprint) => !known.has(fingerprint));
+  const more = (count: number) => Math.min(count, fresh.length);
+  return {
+    ...part,
+    count: before.count + fresh.length,
+    maskedCount: before.maskedCount + more(part.maskedCount),
+    hiddenCount: before.hiddenCount + more(part.hiddenCount),
+    samples: [...new Set([...before.samples, ...part.samples])].slice(0, 3),
+    because: [...new Set([...before.because, ...part.because])].slice(0, 6),
+    fingerprints: [...before.fingerprints, ...fresh].slice(0, mostFingerprints),
+  };
+}
