@@ -1,0 +1,142 @@
+import { AppError } from '../base/app-error.ts';
+import type { Condition } from '../facts/condition.ts';
+import { Facts } from '../facts/facts.ts';
+import { resolveCite } from '../laws/cite.ts';
+import { ExternalPack, type ExternalQuestion } from './pack-external.ts';
+import { type PackProblem, pathWords, problemOf } from './pack-problem.ts';
+
+/** Characters that a pack may have. */
+export const largestPack = 1_000_000;
+/** Lists and objects that may stand inside each other; our own packs need 8. */
+const deepest = 32;
+/** Problems told at once; more would not be read. */
+const told = 20;
+
+/** A pack that was not accepted. Nothing was written; `problems` says what to correct, at most 20 at a time. */
+export class PackRejected extends AppError {
+  readonly problems: readonly PackProblem[];
+
+  constructor(problems: readonly PackProblem[]) {
+    super('pack.rejected', {
+      zh: `这个题包有 ${problems.length} 处要改，没有加入，事项没有变化。请把下面的清单发给题包的作者，改好再试。`,
+      en: `This pack needs ${problems.length} corrections and was not added; the case has not changed. Send the list below to its author and try again.`,
+    });
+    this.problems = problems.slice(0, told);
+  }
+}
+
+/** The pack in a file; throws `pack.rejected` (`PackRejected`) with every problem found, whatever the text. */
+export function readPack(text: string): ExternalPack {
+  if (text.length > largestPack) throw new PackRejected([tooLarge]);
+  const file = parse(text);
+  if (isTooDeep(file)) throw new PackRejected([tooDeep]);
+  const parsed = ExternalPack.safeParse(file);
+  if (!parsed.success) throw new PackRejected(parsed.error.issues.map((issue) => problemOf(issue, file)));
+  const problems = parsed.data.questions.flatMap((question, index) => questionProblems(question, index));
+  const facts = parsed.data.lawFacts.flatMap(({ about }, index) =>
+    about === undefined || resolveCite(about) ? [] : [unknownCite(['lawFacts', index, 'about'])],
+  );
+  if (problems.length + facts.length > 0) throw new PackRejected([...problems, ...facts]);
+  return parsed.data;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new PackRejected([notJson]);
+  }
+}
+
+/** Level by level instead of by recursion: this guards what recurses. */
+function isTooDeep(file: unknown): boolean {
+  let level: readonly unknown[] = [file];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
+  }
+  return false;
+}
+
+function questionProblems(question: ExternalQuestion, index: number): readonly PackProblem[] {
+  const here = ['questions', index] as const;
+  const cites = question.cites.flatMap(({ cite }, at) =>
+    resolveCite(cite) ? [] : [unknownCite([...here, 'cites', at, 'cite'])],
+  );
+  const values = question.visibleWhen
+    ? conditionProblems(question.visibleWhen, [...here, 'visibleWhen'])
+    : [];
+  const isFounded = question.cites.some(({ cite }) => {
+    const confidence = resolveCite(cite)?.article.confidence;
+    return confidence === 'text' || confidence === 'quoted';
+  });
+  const groundless = question.severity === 'blocker' && !isFounded;
+  return [...cites, ...values, ...(groundless ? [groundlessBlocker([...here, 'severity'])] : [])];
+}
+
+type Path = readonly (string | number)[];
+
+/** Values that the fact can never have would hide or show the question for good. */
+function conditionProblems(condition: Condition, path: Path): readonly PackProblem[] {
+  for (const group of ['all', 'any'] as const)
+    if (group in condition)
+      return (condition as Record<typeof group, readonly Condition[]>)[group].flatMap((part, index) =>
+        conditionProblems(part, [...path, group, index]),
+      );
+  if ('not' in condition) return conditionProblems(condition.not, [...path, 'not']);
+  if (!('fact' in condition)) return [];
+  return valuesOf(condition)
+    .filter(({ value }) => !isPossible(condition.fact, value))
+    .map(({ step, value }) => impossible([...path, ...step], condition.fact, typeof value));
+}
+
+type Leaf = Extract<Condition, { fact: string }>;
+
+function valuesOf(leaf: Leaf): readonly { readonly step: Path; readonly value: unknown }[] {
+  if ('is' in leaf) return [{ step: ['is'], value: leaf.is }];
+  if ('in' in leaf) return leaf.in.map((value, index) => ({ step: ['in', index], value }));
+  if ('atLeast' in leaf) return [{ step: ['atLeast'], value: leaf.atLeast }];
+  if ('over' in leaf) return [{ step: ['over'], value: leaf.over }];
+  return [];
+}
+
+function isPossible(fact: string, value: unknown): boolean {
+  const [head = fact, tail] = fact.split('.');
+  return Facts.safeParse({ [head]: tail === undefined ? value : { [tail]: value } }).success;
+}
+
+const tooLarge: PackProblem = {
+  path: '',
+  text: { zh: '文件超过 100 万字符', en: 'the file has more than 1,000,000 characters' },
+};
+const notJson: PackProblem = {
+  path: '',
+  text: { zh: '不是完整的 JSON 文件', en: 'this is not a complete JSON file' },
+};
+const tooDeep: PackProblem = {
+  path: '',
+  text: { zh: `嵌套超过 ${deepest} 层`, en: `nested more than ${deepest} deep` },
+};
+const unknownCite = (path: Path): PackProblem => ({
+  path: pathWords(path),
+  text: {
+    zh: '引用的条文不在法规库里，应写成 PIPL:47 或 CSL26:23(3) 这样',
+    en: 'the cite is not on file; expected one such as PIPL:47 or CSL26:23(3)',
+  },
+});
+const impossible = (path: Path, fact: string, kind: string): PackProblem => ({
+  path: pathWords(path),
+  text: {
+    zh: `事实 ${fact} 不可能是这个值（${kind}）`,
+    en: `the fact ${fact} can never have this value (a ${kind})`,
+  },
+});
+const groundlessBlocker = (path: Path): PackProblem => ({
+  path: pathWords(path),
+  text: {
+    zh: '“阻断”级的题至少要引一条已核实的条文；没有就改用 major',
+    en: 'a blocker must cite at least one verified article; otherwise use major',
+  },
+});
