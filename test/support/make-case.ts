@@ -33,6 +33,9 @@ const kinds: readonly ((question: Question, n: number) => AnswerPatch | undefine
   () => undefined,
 ];
 
+/** Stated first and taken back later; several, so that questions of more than one kind of answer hang on them. */
+const withdrawn = ['entrusts', 'sensitivePi', 'under14', 'programmeWanted'] as const;
+
 /**
  * A made-up case as exported: every question that applies, answered in each of the five ways or left open; parked
  * answers, facts that are not known, evidence, a data set, a scan, and names with rare characters.
@@ -40,11 +43,13 @@ const kinds: readonly ((question: Question, n: number) => AnswerPatch | undefine
 export async function makeCase(): Promise<string> {
   const store = await freshStore();
   const { id } = await createCase(store, { ...newCase, name: '示例𠮷祥商贸有限公司注销' });
-  await stateFact(store, id, { path: 'entrusts', value: true, state: 'asserted', origin: 'person' });
   await stateFact(store, id, { path: 'prepaid', value: null, state: 'unknown', origin: 'person' });
+  for (const path of withdrawn)
+    await stateFact(store, id, { path, value: true, state: 'asserted', origin: 'person' });
   await answerAll(store, id);
-  // What was answered for a provider no longer applies and is parked.
-  await stateFact(store, id, { path: 'entrusts', value: false, state: 'asserted', origin: 'person' });
+  // What was answered while these held no longer applies and is parked.
+  for (const path of withdrawn)
+    await stateFact(store, id, { path, value: false, state: 'asserted', origin: 'person' });
   await addDataSet(store, id, {
     name: '会员资料',
     system: '示例CRM',
