@@ -12,6 +12,7 @@ import { OverviewPage } from '../overview/OverviewPage.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { StoreProvider } from '../store.tsx';
+import { SweepPage } from '../sweep/SweepPage.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -62,6 +63,7 @@ function Routes() {
         </Route>
         <Route path="/case/:id/edit">{({ id }) => <EditCasePage caseId={id} />}</Route>
         <Route path="/case/:id/data">{({ id }) => <DataPage caseId={id} />}</Route>
+        <Route path="/case/:id/sweep">{({ id }) => <SweepPage caseId={id} />}</Route>
         <Route path="/case/:id/journal">{({ id }) => <JournalPage caseId={id} />}</Route>
         <Route path="/case/:id/dossier">{({ id }) => <DossierPage caseId={id} />}</Route>
         <Route>

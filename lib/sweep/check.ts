@@ -24,7 +24,8 @@ export type Place =
   /** The findings and the pages looked at. */
   | { readonly kind: 'findings' }
   | { readonly kind: 'journal' }
-  /** Parties, sites and the case as a whole. */
+  | { readonly kind: 'parties' }
+  /** The case as a whole, where nothing narrower can be named. */
   | { readonly kind: 'case' };
 
 /** Two things in the case that can't both be right, or something that one of them lacks. */

@@ -17,7 +17,7 @@ export const nobodyNamed =
     const { facts } = context.view;
     const called = evaluate(when, facts);
     if (called.holds !== true || inRole(context, role).length > 0) return [];
-    return [{ text: but(stated(facts, ...called.facts), words), place: { kind: 'case' } }];
+    return [{ text: but(stated(facts, ...called.facts), words), place: { kind: 'parties' } }];
   };
 
 /** The case names someone in this role, and the facts say that there is nobody. Leads to the fact. */

@@ -2,6 +2,8 @@ import type { IsoDate } from '../base/date.ts';
 import { type CaseView, viewCase } from '../cases/case-view.ts';
 import type { CaseExport } from '../cases/read-export.ts';
 import { type FactPath, factAt } from '../facts/facts.ts';
+import { factFields } from '../facts/index.ts';
+import type { Text } from '../i18n/text.ts';
 import { decide } from '../rules/decide.ts';
 import { type Check, type Discrepancy, type SweepContext, severities } from './check.ts';
 import { checks } from './index.ts';
@@ -15,6 +17,32 @@ export interface Result extends Discrepancy {
 export interface Waiting {
   readonly check: Check;
   readonly needs: readonly FactPath[];
+}
+
+/** All of it, as screens and the dossier show it. */
+export interface SweepReport {
+  readonly results: readonly Result[];
+  /** Checks that could compare what they look at, and those of them that found something. */
+  readonly made: number;
+  readonly fired: number;
+  /** Checks that could not, and the names of the facts they wait for, each once. */
+  readonly waiting: number;
+  readonly missing: readonly Text[];
+}
+
+/** Sweeps a case as of a day. */
+export function sweepCase(view: CaseView<CaseExport>, asOf: IsoDate): SweepReport {
+  const context = contextOf(view, asOf);
+  const [results, idle] = [sweep(context), waiting(context)];
+  return {
+    results,
+    made: checks.size - idle.length,
+    fired: new Set(results.map(({ check }) => check)).size,
+    waiting: idle.length,
+    missing: [...new Set(idle.flatMap(({ needs }) => needs))].flatMap(
+      (path) => factFields.get(path)?.label ?? [],
+    ),
+  };
 }
 
 /** What the checks look at. Rows are put in a fixed order, so that results don't depend on how they were stored. */

@@ -18,6 +18,7 @@ const floors: Readonly<Record<string, number>> = {
   'lib/cases': 3,
   'lib/messaging': 3,
   'lib/dossier': 4,
+  'lib/sweep': 4,
   'lib/packets': 4,
   components: 5,
   entrypoints: 6,
@@ -28,6 +29,7 @@ const floors: Readonly<Record<string, number>> = {
 const neighbours: ReadonlySet<string> = new Set([
   'lib/base → lib/i18n', // the shape of a text, for errors
   'lib/inventory → lib/detection', // a finding is what the inventory counts
+  'lib/dossier → lib/sweep', // the dossier prints what the sweep found
 ]);
 
 /** What the scanner, which runs inside a stranger's page, may reach. */

@@ -52,7 +52,7 @@ test('only a registry entry is exported by default', () => {
     /^lib\/facts\/fields\//,
     /^lib\/detection\/recognizers\//,
     /^lib\/checklist\/sections\//,
-    /^lib\/[^/]+\/(sections|kinds|rules|scenarios|plans|cards|methods)\//,
+    /^lib\/[^/]+\/(sections|kinds|rules|scenarios|plans|cards|methods|checks)\//,
     /^lib\/(rules|plans|risk)\//,
     /^lib\/i18n\/locales\//,
     /^lib\/cases\/migrations\//,

@@ -4,6 +4,7 @@ import { dossier } from './zh/dossier.ts';
 import { inventory } from './zh/inventory.ts';
 import { scanner } from './zh/scanner.ts';
 import { shell } from './zh/shell.ts';
+import { sweep } from './zh/sweep.ts';
 import { vault } from './zh/vault.ts';
 
-export const zh = { shell, vault, cases, checklist, inventory, scanner, dossier };
+export const zh = { shell, vault, cases, checklist, inventory, scanner, dossier, sweep };
