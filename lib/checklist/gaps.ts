@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Answer } from './answer.ts';
 import { asked } from './applicability.ts';
+import { keyDay } from './key-day.ts';
 import { type Mark, outcome } from './outcome.ts';
 import type { DueRule, Question } from './question.ts';
 
@@ -31,10 +32,10 @@ export function gapsOf(
     .sort(byUrgency);
 }
 
-/** The day an action falls due by its rule; `undefined` while the key date is not stated. */
+/** The day an action falls due by its rule; `undefined` while neither the key date nor its stand-in is stated. */
 export function dueOf(rule: DueRule, facts: Facts): IsoDate | undefined {
-  const keyDate = facts.dates?.[rule.before];
-  return keyDate && addDays(keyDate, -rule.days);
+  const day = keyDay(rule.before, facts);
+  return day && addDays(day, -rule.days);
 }
 
 function gapOf(question: Question, answer: Answer | undefined, facts: Facts): Gap | undefined {

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Answer } from './answer.ts';
 import { asked } from './applicability.ts';
+import { keyDay } from './key-day.ts';
 import { type Mark, marks, outcome } from './outcome.ts';
 import type { Question, Section } from './question.ts';
 
@@ -49,7 +50,7 @@ export function nextQuestion(
     sections.flatMap((section) => section.questions),
     facts,
   ).filter((question) => mark(question) === 'open');
-  const lastDay = ({ irreversibleAfter: by }: Question) => by && facts.dates?.[by];
+  const lastDay = ({ irreversibleAfter: by }: Question) => by && keyDay(by, facts);
   return open.reduce<Question | undefined>((first, candidate) => {
     if (!first) return candidate;
     const [earliest, day] = [lastDay(first), lastDay(candidate)];

@@ -30,7 +30,7 @@ export interface Citation {
   readonly relation: 'requires' | 'permits' | 'defines' | 'guidance';
 }
 
-/** When an action falls due: days before a key date. While that date is not stated, there is no due day. */
+/** When an action falls due: days before a key date, or before the day that stands in for it in this case. */
 export interface DueRule {
   readonly before: KeyDate;
   readonly days: number;

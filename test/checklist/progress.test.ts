@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerState } from '../../lib/checklist/answer.ts';
 import { applicability, isParked } from '../../lib/checklist/applicability.ts';
-import { gapsOf } from '../../lib/checklist/gaps.ts';
+import { dueOf, gapsOf } from '../../lib/checklist/gaps.ts';
 import { nextQuestion, progressOf } from '../../lib/checklist/progress.ts';
 import { answerOf, questionOf, sectionOf } from './made-up.ts';
 
@@ -105,7 +105,7 @@ describe('the next question', () => {
 
 describe('gaps', () => {
   test('list blockers first, then by day due, undated ones last', () => {
-    const undated = questionOf({ id: 'two.undated.01', due: { before: 'transfer', days: 3 } });
+    const undated = questionOf({ id: 'two.undated.01', due: { before: 'serviceStops', days: 3 } });
     const gaps = gapsOf(
       [...all, undated],
       [
@@ -123,6 +123,14 @@ describe('gaps', () => {
       ['one.plain.01', 'partly', '2026-12-21'],
       ['two.undated.01', 'gap', undefined],
     ]);
+  });
+
+  test.each([
+    ['a company that hands nothing over', 'transfer', { plannedDeregistration: '2027-03-31' }],
+    ['an outlet that is not deregistered', 'plannedDeregistration', { transfer: '2027-03-31' }],
+    ['a company that does both', 'transfer', { transfer: '2027-03-31', plannedDeregistration: '2027-06-30' }],
+  ] as const)('count from the day that ends the matter for %s', (_, before, stated) => {
+    expect(dueOf({ before, days: 10 }, { dates: stated })).toBe('2027-03-21');
   });
 
   test('route what nobody knows to the one who would', () => {
