@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applicability, asked } from '../../lib/checklist/applicability.ts';
-import { questions } from '../../lib/checklist/index.ts';
+import { questions, sections } from '../../lib/checklist/index.ts';
 import type { Section } from '../../lib/checklist/question.ts';
 import crossBorder from '../../lib/checklist/sections/cross-border.ts';
 import crossDepartment from '../../lib/checklist/sections/cross-department.ts';
@@ -134,8 +134,10 @@ describe('the sections from holdings to hand-overs', () => {
 });
 
 describe('supervision, custody and the programme', () => {
-  test('the programme stays off until it is asked for', () => {
-    expect(ids(programme, {})).toEqual([]);
+  test('an optional section stays off until it is asked for', () => {
+    const optional = sections.filter((section) => section.optional);
+    expect(optional).toEqual([programme]);
+    for (const section of optional) expect(ids(section, {})).toEqual([]);
     expect(ids(programme, { programmeWanted: false })).toEqual([]);
     expect(ids(programme, { programmeWanted: true })).toHaveLength(programme.questions.length);
   });

@@ -113,8 +113,8 @@ export const otherEventQuestions: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '写明谁接函、谁答复、几天内；把投诉、诉讼、仲裁、质保、未退余额列成清单，只锁相关的那几条，告诉 IT 和服务商。',
-        en: 'Write down who receives and answers, and within how many days; list complaints, lawsuits, arbitration, warranties and balances, hold only the records concerned, and tell IT and suppliers.',
+        zh: '写明谁接函、谁答复、几天内；没了结的列成清单，只锁相关的那几条，告诉 IT 和服务商。',
+        en: 'Write down who receives and answers, and within how many days; list what is open, hold only the records concerned, and tell IT and suppliers.',
       },
       why: {
         zh: '官司来了才发现记录已删，法院可能按客户说的认。有官司或被调查，简易注销也走不成。',
@@ -122,8 +122,8 @@ export const otherEventQuestions: readonly Question[] = [
       },
       counts: [
         {
-          zh: '只停相关客户的删除，写明哪天、满足什么条件就放行',
-          en: 'Deletion stops only for the people concerned, and it says when the hold ends',
+          zh: '投诉、诉讼、仲裁、质保、未退余额都列了，写明满足什么条件就放行',
+          en: 'Complaints, lawsuits, arbitration, warranties and balances are listed, with when the hold ends',
         },
         { zh: '对方要看资料，先核身份和权限', en: 'Checking identity and power before showing anything' },
       ],

@@ -12,7 +12,7 @@ export const riskQuestions: readonly Question[] = [
     },
     choices: {
       yes: {
-        zh: '每条有级别和理由，高的有人降、有人回看',
+        zh: '有级别和理由，高的有人降、有人回看',
         en: 'Each has a level and a reason; the high ones an owner and a second look',
       },
       partly: { zh: '列了，有的没定级，或没人去降', en: 'Listed; some without a level or an owner' },
@@ -46,7 +46,7 @@ export const riskQuestions: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '按步骤想：导出、移交、删除、停账号，每一步会出什么事，伤到谁；高的挑一条路：不做、降低、让人分担、签字接受。',
+        zh: '导出、移交、删除、停账号，每一步会出什么事、伤到谁；高的挑一条路：不做、降低、让人分担、签字接受。',
         en: 'Walk through export, hand-over, deletion and closing accounts: what can go wrong, and whom does it hurt? For the high ones: avoid, lower, share, or accept with a signature.',
       },
       why: {

@@ -213,14 +213,18 @@ export const checks: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '在通知和交接单上写一个提意见的地方；检查、演练、投诉、追责和意见里的问题列进一张表，一项一个人、一个日期，改完由另一个人看过再划掉。',
-        en: 'Put a place for comments on notices and hand-over forms; list what checks, drills, complaints, sanctions and comments bring up: one person and one date each, crossed off once someone else has looked.',
+        zh: '检查、演练、投诉、追责里的问题和收到的意见列进一张表：一项一个人、一个日期，改完由另一个人看过再划掉。',
+        en: 'List what checks, drills, complaints, sanctions and comments bring up: one person and one date each, crossed off once someone else has looked.',
       },
       why: {
         zh: '收尾没有下一次：这次没改的，注销以后就永远没人改了。',
         en: 'There is no next time: what is not mended now never will be.',
       },
       counts: [
+        {
+          zh: '通知和交接单上写了提意见的地方，一周内有人回',
+          en: 'Notices and hand-over forms say where to comment, and someone replies within a week',
+        },
         { zh: '改了流程的，告诉了经手的人', en: 'People concerned were told of a changed procedure' },
         {
           zh: '监管要求审计的，整改完 15 个工作日内报送',
