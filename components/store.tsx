@@ -13,6 +13,7 @@ export function StoreProvider({ children }: { children: ReactNode }) {
   const [store, setStore] = useState<Store>();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
+    // Never closed: what is typed last is stored while the page goes away.
     openStore().then(setStore, setError);
   }, []);
   if (error !== undefined) throw error;

@@ -3,10 +3,12 @@ import { AppError } from '../../lib/base/app-error.ts';
 import type { Evidence } from '../../lib/cases/case-file.ts';
 import type { QuestionView } from '../../lib/cases/case-view.ts';
 import { attachEvidence, largestEvidence, readEvidence, removeEvidence } from '../../lib/cases/evidence.ts';
+import type { Question } from '../../lib/checklist/question.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
 import { useStore } from '../store.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { useToast } from '../ui/Toast.tsx';
 
 /** Typical evidence as a list to tick off by attaching, and whatever else was attached. */
 export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionView }) {
@@ -34,7 +36,7 @@ export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionV
                 {say(hint.label)}
                 {hint.need === 'must' && <span className="quiet small"> {words.must}</span>}
                 {files.map((file) => (
-                  <FileLine key={file.id} file={file} />
+                  <FileLine key={file.id} file={file} question={here.question} />
                 ))}
               </span>
               <button type="button" className="btn btn-s" onClick={() => attach.pick(hint.id)}>
@@ -50,7 +52,7 @@ export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionV
         {others.map((file) => (
           <li key={file.id}>
             <span className="chk y" aria-hidden="true" />
-            <FileLine file={file} />
+            <FileLine file={file} question={here.question} />
           </li>
         ))}
       </ul>
@@ -101,11 +103,22 @@ function useAttach(caseId: string, here: QuestionView, onError: (words: string) 
   return { input, pick, chosen };
 }
 
-function FileLine({ file }: { file: Evidence }) {
+function FileLine({ file, question }: { file: Evidence; question: Question }) {
   const { messages } = usePreferences();
   const store = useStore();
   const words = messages.checklist;
+  const toast = useToast();
   const open = async () => saveFile(await readEvidence(store, file.id), file.name, file.mediaType);
+  const remove = async () => {
+    const bytes = await readEvidence(store, file.id);
+    await removeEvidence(store, file);
+    const { name, mediaType, hintId } = file;
+    const again = { name, mediaType, bytes, question, ...(hintId === undefined ? {} : { hintId }) };
+    toast({
+      text: words.removedFile(file.name),
+      action: { label: messages.shell.undo, run: () => void attachEvidence(store, file.caseId, again) },
+    });
+  };
   return (
     <span className="file small">
       <b>{file.number}</b> {file.name}
@@ -113,7 +126,7 @@ function FileLine({ file }: { file: Evidence }) {
       <button type="button" className="link" onClick={() => void open()}>
         {words.openFile}
       </button>
-      <button type="button" className="link" onClick={() => void removeEvidence(store, file)}>
+      <button type="button" className="link" onClick={() => void remove()}>
         {words.removeFile}
       </button>
     </span>

@@ -58,6 +58,8 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
           const isDone = Object.keys(pending.current).length === 0;
           setState(isDone ? { kind: 'saved', at: new Date() } : { kind: 'saving' });
         } catch (error) {
+          // Taken back while it was being stored: there is nothing left to complain about.
+          if (Object.keys(pending.current).length === 0 && !confirm) return;
           setState({ kind: 'failed', error: error instanceof AppError ? error : notSaved(error) });
         }
       };
@@ -104,13 +106,15 @@ const notSaved = (cause: unknown) =>
     { cause },
   );
 
-/** Stores what is typed when the page is hidden or the question is left. */
+/** Stores what is typed when the field, the page or the question is left: the next click may lock the vault. */
 function useFlush(write: (confirm: boolean) => void) {
   useEffect(() => {
     const flush = () => write(false);
+    document.addEventListener('focusout', flush);
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
     return () => {
+      document.removeEventListener('focusout', flush);
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
       flush();

@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { AppError } from '../../lib/base/app-error.ts';
+import { usePreferences } from '../preferences.tsx';
 
 export interface Toast {
   readonly text: string;
@@ -19,6 +21,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => setToast(undefined), shownMs);
     return () => clearTimeout(timer);
   }, [toast]);
+  useFailures(show);
   return (
     <ToastContext value={show}>
       {children}
@@ -46,3 +49,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 }
 
 export const useToast = () => useContext(ToastContext);
+
+/** A click whose work fails has nobody to tell but this: what happened, what is safe and what to do next. */
+function useFailures(show: (toast: Toast) => void) {
+  const { messages, say } = usePreferences();
+  useEffect(() => {
+    const listen = ({ reason }: PromiseRejectionEvent) =>
+      show({ text: reason instanceof AppError ? say(reason.text) : messages.shell.failedLead });
+    window.addEventListener('unhandledrejection', listen);
+    return () => window.removeEventListener('unhandledrejection', listen);
+  }, [show, messages, say]);
+}

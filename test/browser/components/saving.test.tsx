@@ -156,6 +156,15 @@ describe('the same answer in another window', () => {
   });
 });
 
+describe('leaving the field', () => {
+  test('stores what was typed without waiting for the pause: the next click may lock the vault', async () => {
+    neverPause();
+    await reason().fill('只核过一次');
+    await note().click();
+    await expect.poll(storedReason).toBe('只核过一次');
+  });
+});
+
 describe('evidence', () => {
   const file = new File(['核对表'], '核对表.txt', { type: 'text/plain' });
   const attached = async () => (await stored())?.evidenceIds.length ?? 0;
@@ -182,9 +191,27 @@ describe('evidence', () => {
   test('a file can be taken off again', async () => {
     choose(file);
     await page.getByRole('button', { name: words.removeFile }).click();
-    await expect.element(page.getByText('核对表.txt')).not.toBeInTheDocument();
+    await expect.element(page.getByText('E-001')).not.toBeInTheDocument();
     await expect.poll(attached).toBe(0);
     expect(await store.db.blobs.count()).toBe(0);
+  });
+
+  test('a file taken off by mistake comes back with undo, under a number of its own', async () => {
+    choose(file);
+    await page.getByRole('button', { name: words.removeFile }).click();
+    await expect.poll(attached).toBe(0);
+    await page.getByRole('button', { name: zh.shell.undo }).click();
+    await expect.element(page.getByText('E-002')).toBeVisible();
+    const [bytes] = await store.db.blobs.toArray();
+    expect(new TextDecoder().decode(bytes?.bytes)).toBe('核对表');
+  });
+
+  test('a file whose bytes are not here says so instead of doing nothing', async () => {
+    choose(file);
+    await expect.element(page.getByText('E-001')).toBeVisible();
+    await store.db.blobs.clear();
+    await page.getByRole('button', { name: words.openFile }).click();
+    await expect.element(page.getByText(/不在这台电脑上/)).toBeVisible();
   });
 
   test('a file that is too large is refused by name of the limit, and nothing is stored', async () => {

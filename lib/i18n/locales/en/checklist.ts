@@ -55,6 +55,7 @@ export const checklist: typeof zh = {
   must: 'needed',
   openFile: 'Open',
   removeFile: 'Take off',
+  removedFile: (name) => `Took off “${name}”. Undo attaches it again under a new number`,
   tooLarge:
     'The file is over 25 MB and was not attached. Nothing else changed; split or compress it and try again.',
   saving: 'Saving…',

@@ -53,6 +53,7 @@ export const checklist = {
   must: '必备',
   openFile: '打开',
   removeFile: '取下',
+  removedFile: (name: string) => `已取下“${name}”。撤销会重新附上，编号是新的`,
   tooLarge: '文件超过 25 MB，没有附上。已有内容不受影响；可以拆开或压缩后再附。',
   saving: '正在保存…',
   savedAt: (time: string) => `${time} 已存`,
