@@ -1,6 +1,7 @@
 import { Instant, IsoDate } from '../base/date.ts';
 import { z } from '../base/zod.ts';
 import { Answer } from '../checklist/answer.ts';
+import { ExternalPack } from '../checklist/pack-external.ts';
 import { Scenario } from '../facts/facts.ts';
 import { DataSet } from '../inventory/data-set.ts';
 import { Finding, Scan } from '../inventory/finding.ts';
@@ -70,6 +71,17 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** Someone's own questions and law facts, as added to a case. */
+export const CasePack = z.strictObject({
+  /** Case id and pack id joined: one version of a pack at a time. */
+  id: z.string(),
+  caseId: z.string(),
+  pack: ExternalPack,
+  addedAt: Instant,
+  addedBy: z.string(),
+});
+export type CasePack = z.infer<typeof CasePack>;
+
 /** Everything known about one case: what the dossier prints and what the twin holds (there without the secret). */
 export const CaseFile = z.strictObject({
   case: Case,
@@ -79,6 +91,8 @@ export const CaseFile = z.strictObject({
   scans: z.array(Scan),
   findings: z.array(Finding),
   evidence: z.array(Evidence),
+  /** Missing in files that were exported before there were packs. */
+  packs: z.array(CasePack).optional(),
   journal: z.array(JournalEntry),
   exportedOn: IsoDate.optional(),
 });

@@ -50,7 +50,7 @@ export interface CasePreview {
 /** Checks an export and tells what it holds; throws `import.…`, as `importCase` would. Writes nothing. */
 export async function previewCase({ db }: Pick<Store, 'db'>, text: string): Promise<CasePreview> {
   const file = readExport(text);
-  const counts = Object.fromEntries(rowNames.map((name) => [name, file[name].length]));
+  const counts = Object.fromEntries(rowNames.map((name) => [name, rowsOf(file, name).length]));
   return {
     number: file.case.number,
     name: file.case.name,
@@ -83,7 +83,7 @@ export async function importCase(store: Store, text: string): Promise<Case> {
         secret: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
       };
       await db.cases.add(imported);
-      for (const name of rowNames) await (db[name] as Table).bulkAdd(file[name]);
+      for (const name of rowNames) await (db[name] as Table).bulkAdd([...rowsOf(file, name)]);
       await db.journal.bulkAdd(file.journal);
       const stamp = { caseId: imported.id, at: store.now().toISOString(), by: imported.operator };
       await record(store, stamp, {
@@ -98,8 +98,11 @@ export async function importCase(store: Store, text: string): Promise<Case> {
   );
 }
 
-const rowNames = ['facts', 'answers', 'dataSets', 'scans', 'findings', 'evidence'] as const;
+const rowNames = ['facts', 'answers', 'dataSets', 'scans', 'findings', 'evidence', 'packs'] as const;
 type RowName = (typeof rowNames)[number];
+
+/** The rows of one kind; none of a kind that the file is too old to know. */
+const rowsOf = (file: CaseExport, name: RowName): readonly { readonly id: string }[] => file[name] ?? [];
 
 const rowTables = (db: CaseDatabase) => rowNames.map((name): Table => db[name]);
 
@@ -112,7 +115,7 @@ async function anyTaken(db: CaseDatabase, file: CaseExport): Promise<boolean> {
   if (await db.cases.get(file.case.id)) return true;
   for (const name of rowNames) {
     const table: Table = db[name];
-    const found = await table.bulkGet(file[name].map((row) => row.id));
+    const found = await table.bulkGet(rowsOf(file, name).map((row) => row.id));
     if (found.some((row) => row !== undefined)) return true;
   }
   return false;

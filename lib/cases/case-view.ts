@@ -3,8 +3,9 @@ import type { Answer } from '../checklist/answer.ts';
 import { type Applicability, applicability, isParked } from '../checklist/applicability.ts';
 import { type Assurance, assurance } from '../checklist/assurance.ts';
 import { dueOf, type Gap, gapsOf } from '../checklist/gaps.ts';
-import { sections } from '../checklist/index.ts';
+import { sections as builtIn } from '../checklist/index.ts';
 import { type Mark, type Missing, missing, outcome } from '../checklist/outcome.ts';
+import { packSections } from '../checklist/pack-section.ts';
 import { type CaseProgress, nextQuestion, progressOf } from '../checklist/progress.ts';
 import type { Question, Section } from '../checklist/question.ts';
 import { evaluate } from '../facts/condition.ts';
@@ -64,6 +65,7 @@ const undecided: ReadonlySet<Mark> = new Set(['open', 'unknown', 'partly']);
 /** Derives everything that is never stored: what applies, what each answer amounts to, gaps and counts. */
 export function viewCase<File extends CaseExport>(file: File): CaseView<File> {
   const facts = factsOf(file.facts);
+  const sections = sectionsOf(file);
   const all = sections.flatMap((section) => section.questions);
   const answers = new Map(file.answers.map((answer) => [answer.questionId, answer]));
   const evidence = new Map(file.evidence.map((one) => [one.id, one]));
@@ -90,6 +92,12 @@ export function viewCase<File extends CaseExport>(file: File): CaseView<File> {
     next: nextQuestion(sections, file.answers, facts),
   };
 }
+
+/** What a case is asked: the built-in sections and those of its own packs. */
+export const sectionsOf = ({ packs = [] }: Pick<CaseExport, 'packs'>): readonly Section[] => [
+  ...builtIn,
+  ...packSections(packs.map(({ pack }) => pack)),
+];
 
 function questionsOf(
   section: Section,

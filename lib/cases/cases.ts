@@ -86,8 +86,8 @@ export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
 
 /** Everything of one case as it stands at one moment; throws `case.gone`. */
 export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise<CaseFile> {
-  const { cases, facts, answers, dataSets, scans, findings, evidence, journal } = db;
-  const tables = [cases, facts, answers, dataSets, scans, findings, evidence, journal];
+  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, journal } = db;
+  const tables = [cases, facts, answers, dataSets, scans, findings, evidence, packs, journal];
   return withStorage(() =>
     db.transaction('r', tables, async () => {
       const found = await cases.get(caseId);
@@ -100,6 +100,7 @@ export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise
         scans: await scans.where({ caseId }).sortBy('at'),
         findings: await findings.where({ caseId }).toArray(),
         evidence: await evidence.where({ caseId }).sortBy('number'),
+        packs: await packs.where({ caseId }).toArray(),
         journal: await journalOf(db, caseId),
       };
     }),

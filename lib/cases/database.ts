@@ -1,11 +1,12 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Instant } from '../base/date.ts';
 import type { Answer } from '../checklist/answer.ts';
 import type { DataSet } from '../inventory/data-set.ts';
 import type { Look } from '../inventory/erasure-proof.ts';
 import type { Finding, Scan } from '../inventory/finding.ts';
 import type { JournalEntry } from '../vault/journal.ts';
 import type { VaultHeader } from '../vault/passphrase.ts';
-import type { Case, Evidence, FactRecord } from './case-file.ts';
+import type { Case, CasePack, Evidence, FactRecord } from './case-file.ts';
 import { encryption } from './encryption.ts';
 import { type Migration, migrations, versionOf } from './migration.ts';
 import { storageError, withStorage } from './storage-error.ts';
@@ -23,6 +24,24 @@ export interface EvidenceBytes {
 export interface StoredLook extends Look {
   readonly id: string;
   readonly caseId: string;
+}
+
+/** What it takes to undo the last change of a case's edition; kept until the next one. Never exported. */
+export interface StoredUpgrade {
+  /** The case's id. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly at: Instant;
+  /** The rows before and as the upgrade left them; an answer edited since is recognised by the difference. */
+  readonly before: UpgradedRows;
+  readonly after: UpgradedRows;
+}
+
+export interface UpgradedRows {
+  readonly case: Case;
+  readonly answers: readonly Answer[];
 }
 
 /** The one row of the vault table. */
@@ -55,6 +74,8 @@ export class CaseDatabase extends Dexie {
   declare readonly findings: EntityTable<Finding, 'id'>;
   declare readonly evidence: EntityTable<Evidence, 'id'>;
   declare readonly blobs: EntityTable<EvidenceBytes, 'id'>;
+  declare readonly packs: EntityTable<CasePack, 'id'>;
+  declare readonly upgrades: EntityTable<StoredUpgrade, 'id'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
 
   /** `key` gives the data key, or throws `vault.locked`. */

@@ -48,9 +48,9 @@ function parseJson(text: string): unknown {
 }
 
 function isConsistent(file: CaseExport): boolean {
-  const { facts, answers, dataSets, scans, findings, evidence, journal } = file;
+  const { facts, answers, dataSets, scans, findings, evidence, packs = [], journal } = file;
   const caseId = file.case.id;
-  const lists = [facts, answers, dataSets, scans, findings, evidence, journal];
+  const lists = [facts, answers, dataSets, scans, findings, evidence, packs, journal];
   const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map((row) => row.id));
   const [dataSetIds, scanIds, evidenceIds] = [ids(dataSets), ids(scans), ids(evidence)];
   return (
@@ -58,6 +58,7 @@ function isConsistent(file: CaseExport): boolean {
     facts.every((fact) => fact.id === `${caseId}:${fact.path}`) &&
     answers.every((answer) => answer.id === answerId(caseId, answer.questionId)) &&
     answers.every((answer) => answer.evidenceIds.every((id) => evidenceIds.has(id))) &&
+    packs.every(({ id, pack }) => id === `${caseId}:${pack.id}`) &&
     findings.every(({ scanId }) => scanIds.has(scanId)) &&
     findings.every(({ dataSetId }) => dataSetId === undefined || dataSetIds.has(dataSetId)) &&
     hasPossibleFacts(file)

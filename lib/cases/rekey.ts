@@ -10,6 +10,7 @@ export function newIds(file: CaseExport, newId: () => string): ReadonlyMap<strin
     [file.case.id, caseId],
     ...[dataSets, scans, findings, evidence].flat().map((row): [string, string] => [row.id, newId()]),
     ...file.facts.map((fact): [string, string] => [fact.id, `${caseId}:${fact.path}`]),
+    ...(file.packs ?? []).map(({ id, pack }): [string, string] => [id, `${caseId}:${pack.id}`]),
     ...file.answers.map((answer): [string, string] => [answer.id, answerId(caseId, answer.questionId)]),
   ]);
 }
@@ -38,6 +39,7 @@ export function rekeyed(file: CaseExport, ids: ReadonlyMap<string, string>): Cas
       ...(finding.dataSetId === undefined ? {} : { dataSetId: to(finding.dataSetId) }),
     })),
     evidence: file.evidence.map(own),
+    ...(file.packs ? { packs: file.packs.map(own) } : {}),
     journal: relinked(file.journal, to),
   };
 }

@@ -1,8 +1,8 @@
 import type { Answer } from '../checklist/answer.ts';
 import { isParked } from '../checklist/applicability.ts';
-import { questions } from '../checklist/index.ts';
 import { Scenario } from '../facts/facts.ts';
 import type { Case, FactRecord } from './case-file.ts';
+import { sectionsOf } from './case-view.ts';
 import { type Change, changeCase, withoutSecret } from './change.ts';
 import { factRecord, factsOf, type Statement } from './facts.ts';
 import type { Store } from './store.ts';
@@ -12,8 +12,8 @@ import type { Store } from './store.ts';
  * record stays as it is. Throws `fact.invalid` when the value is not one this fact can have.
  */
 export function stateFact(store: Store, caseId: string, statement: Statement): Promise<FactRecord> {
-  const { facts, answers } = store.db;
-  return changeCase(store, { caseId, tables: [facts, answers] }, async (change) => {
+  const { facts, answers, packs } = store.db;
+  return changeCase(store, { caseId, tables: [facts, answers, packs] }, async (change) => {
     const fact = factRecord({ caseId, at: change.at, by: change.by }, statement);
     const earlier = await facts.get(fact.id);
     const said = earlier?.state === 'asserted' || earlier?.state === 'declined';
@@ -47,9 +47,13 @@ async function followScenario(
 async function parkAnswers({ db }: Store, { current, at, record }: Change): Promise<void> {
   const { id: caseId } = current;
   const facts = factsOf(await db.facts.where({ caseId }).toArray());
+  const sections = sectionsOf({ packs: await db.packs.where({ caseId }).toArray() });
+  const questions = new Map(sections.flatMap((section) => section.questions.map((one) => [one.id, one])));
   for (const answer of await db.answers.where({ caseId }).toArray()) {
     const question = questions.get(answer.questionId);
-    const parked = question !== undefined && isParked(question, answer, facts);
+    // The answer to a question that this build does not have, such as one of a pack that was removed, rests as it is.
+    if (!question) continue;
+    const parked = isParked(question, answer, facts);
     if (parked === (answer.parkedSince !== undefined)) continue;
     const { parkedSince: _since, ...rest } = answer;
     const marked: Answer = parked ? { ...rest, parkedSince: at } : rest;

@@ -87,26 +87,29 @@ function edit(old: PackQuestion | undefined, { id, ...now }: PackQuestion): Pack
 export interface ConcernedAnswer {
   readonly answer: Answer;
   readonly change: PackChange;
-  /** `reconfirm`: counts as open until someone answers anew. `park`: kept and no longer counted. `stands`: nothing. */
+  /**
+   * `reconfirm`: counts as open until someone answers anew. `park`: kept and no longer counted. `stands`: nothing; it
+   * was given to a question that still means the same.
+   */
   readonly effect: 'reconfirm' | 'park' | 'stands';
 }
 
-/** The given answers that the changes concern, in the order of the changes. Answers that chose nothing are left out. */
+/** The answers that the way to an edition concerns, in the order of the changes. Those that chose nothing are left out. */
 export function concernedAnswers(
   changes: readonly PackChange[],
+  after: PackIndex,
   answers: readonly Answer[],
 ): readonly ConcernedAnswer[] {
+  const meanings = new Map(after.questions.map(({ id, semanticRev }) => [id, semanticRev]));
   const byQuestion = new Map(answers.map((answer) => [answer.questionId, answer]));
   return changes.flatMap((change) =>
     change.before.flatMap((id) => {
       const answer = byQuestion.get(id);
       if (!answer || answer.state === null) return [];
-      return [{ answer, change, effect: effectOn(id, change) }];
+      const isSame = meanings.get(id) === answer.semanticRev;
+      return [
+        { answer, change, effect: !change.after.includes(id) ? 'park' : isSame ? 'stands' : 'reconfirm' },
+      ];
     }),
   );
-}
-
-function effectOn(id: string, { kind, after }: PackChange): ConcernedAnswer['effect'] {
-  if (!after.includes(id)) return 'park';
-  return kind === 'wording' ? 'stands' : 'reconfirm';
 }

@@ -104,7 +104,7 @@ describe('an import', () => {
       exportedOn: '2026-11-22',
       lastChange: read(text).journal.at(-1)?.at,
       headHash: read(text).journal.at(-1)?.hash,
-      counts: { facts: 4, answers: 1, dataSets: 1, scans: 1, findings: 1, evidence: 1 },
+      counts: { facts: 4, answers: 1, dataSets: 1, scans: 1, findings: 1, evidence: 1, packs: 1 },
       asCopy: false,
     });
     expect(await listCases(elsewhere)).toEqual([]);

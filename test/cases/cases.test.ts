@@ -91,6 +91,8 @@ test('deleting a case leaves nothing of it, counts what went, and touches no oth
     looks: 1,
     evidence: 1,
     blobs: 1,
+    packs: 1,
+    upgrades: 1,
     journal: untouched.journal.length,
   });
   await expect(loadCaseFile(store, id)).rejects.toMatchObject({ code: 'case.gone' });

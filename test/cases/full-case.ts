@@ -3,10 +3,14 @@ import type { Case } from '../../lib/cases/case-file.ts';
 import { createCase } from '../../lib/cases/cases.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
+import { addPack } from '../../lib/cases/packs.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
+import { upgradeCase } from '../../lib/cases/upgrade-case.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import { fileWith } from '../packs/specimen.ts';
+import { sameEdition } from './editions.ts';
 import { newCase, question } from './fixture.ts';
 
 export const report: PageReport = {
@@ -48,6 +52,8 @@ export async function fullCase(store: Store): Promise<Case> {
   await saveAnswer(store, id, { question, basedOn: undefined, patch });
   const bytes = new TextEncoder().encode('种下的字节 planted bytes');
   await attachEvidence(store, id, { name: '种下的文件.txt', mediaType: 'text/plain', bytes, question });
+  await addPack(store, id, fileWith(['author'], '种下的作者'));
+  await upgradeCase(store, id, sameEdition);
   return created;
 }
 

@@ -4,9 +4,13 @@ import { createCase, updateCase } from '../../lib/cases/cases.ts';
 import { addDataSet, removeDataSet, restoreDataSet, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { attachEvidence, removeEvidence } from '../../lib/cases/evidence.ts';
+import { addPack, removePack } from '../../lib/cases/packs.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
+import { undoUpgrade, upgradeCase } from '../../lib/cases/upgrade-case.ts';
+import { fileWith } from '../packs/specimen.ts';
+import { retiredQuestion } from './editions.ts';
 import { newCase, question } from './fixture.ts';
 import { report } from './full-case.ts';
 
@@ -50,6 +54,23 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
   removeEvidence: async (store, id) => {
     const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
     return () => removeEvidence(store, evidence);
+  },
+  addPack: async (store, id) => {
+    await removePack(store, await firstOf(store.db.packs.where({ caseId: id }).toArray()));
+    return () => addPack(store, id, fileWith());
+  },
+  'addPack of a newer version': async (store, id) => {
+    const { author } = (await firstOf(store.db.packs.where({ caseId: id }).toArray())).pack;
+    return () => addPack(store, id, fileWith(['author'], author));
+  },
+  removePack: async (store, id) => {
+    const added = await firstOf(store.db.packs.where({ caseId: id }).toArray());
+    return () => removePack(store, added);
+  },
+  upgradeCase: async (store, id) => () => upgradeCase(store, id, retiredQuestion),
+  undoUpgrade: async (store, id) => {
+    await upgradeCase(store, id, retiredQuestion);
+    return () => undoUpgrade(store, id);
   },
   'importCase beside the same case': async (store, id) => {
     const text = await exportCase(store, id);

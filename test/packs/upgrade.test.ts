@@ -142,7 +142,7 @@ describe('the answers concerned', () => {
     { id: 'other-meaning', rev: 2, semanticRev: 2 },
     gone('gone'),
     gone('two', 'one'),
-    'one',
+    { id: 'one', rev: 2, semanticRev: 2 },
     gone('whole'),
     { id: 'part-1', splitFrom: 'whole' },
     { id: 'part-2', splitFrom: 'whole' },
@@ -153,7 +153,7 @@ describe('the answers concerned', () => {
 
   test('are kept as they are, confirmed anew or parked', () => {
     const answers = before.questions.map(({ id }) => answerOf(id, { state: 'yes' }));
-    const effects = concernedAnswers(changes, answers).map(({ answer, effect }) => [
+    const effects = concernedAnswers(changes, after, answers).map(({ answer, effect }) => [
       answer.questionId,
       effect,
     ]);
@@ -168,7 +168,12 @@ describe('the answers concerned', () => {
     });
   });
 
+  test('that already fit the new meaning stand', () => {
+    const answer = answerOf('other-meaning', { state: 'yes', semanticRev: 2 });
+    expect(concernedAnswers(changes, after, [answer]).map(({ effect }) => effect)).toEqual(['stands']);
+  });
+
   test('do not include what nobody answered', () => {
-    expect(concernedAnswers(changes, [answerOf('gone', { state: null, note: 'a note' })])).toEqual([]);
+    expect(concernedAnswers(changes, after, [answerOf('gone', { state: null, note: 'a note' })])).toEqual([]);
   });
 });
