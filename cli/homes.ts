@@ -23,9 +23,6 @@ const homesOf = (kind: string, entries: Iterable<Named>, usable: boolean): reado
     named.length > 0 ? [{ home: `${kind}:${id}`, duties: named, usable }] : [],
   );
 
-/** No screen shows a knowledge card or asks for a method yet. */
-const shown = { card: false, method: false };
-
 /** Everything besides the questions that names duties, from every floor below. */
 export const otherHomes: readonly Home[] = [
   ...homesOf('law', laws.values(), true),
@@ -35,8 +32,8 @@ export const otherHomes: readonly Home[] = [
     true,
   ),
   ...homesOf('dossier', Object.values(parts), true),
-  ...homesOf('card', cards.values(), shown.card),
-  ...homesOf('method', methods, shown.method),
+  ...homesOf('card', cards.values(), true),
+  ...homesOf('method', methods, true),
   ...[...registerKinds.values()].flatMap((kind) => homesOf('register', [kind], kind.usable)),
   ...[...plans.values()].flatMap((plan) => homesOf('plan', [plan], plan.usable)),
 ];

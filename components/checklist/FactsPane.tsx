@@ -1,6 +1,7 @@
 import './facts.css';
 import { useEffect } from 'react';
 import type { CaseView, FactView } from '../../lib/cases/case-view.ts';
+import { furtherFacts } from '../../lib/cases/further-facts.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
 import { FactField } from './FactField.tsx';
@@ -8,6 +9,7 @@ import { FactField } from './FactField.tsx';
 /** Triage: the facts that decide what is asked, each saved as soon as it is stated. */
 export function FactsPane({ view, factId }: { view: CaseView; factId: string | undefined }) {
   const { messages } = usePreferences();
+  const further = furtherFacts(view);
   useEffect(() => {
     if (factId) document.getElementById(`fact-${factId}`)?.scrollIntoView({ block: 'center' });
   }, [factId]);
@@ -21,6 +23,16 @@ export function FactsPane({ view, factId }: { view: CaseView; factId: string | u
             <FactRow key={fact.field.id} view={view} fact={fact} />
           ))}
         </ol>
+        {further.length > 0 && (
+          <>
+            <h2 className="further">{messages.cases.furtherFacts}</h2>
+            <ol className="facts">
+              {further.map((fact) => (
+                <FactRow key={fact.field.id} view={view} fact={fact} />
+              ))}
+            </ol>
+          </>
+        )}
       </div>
     </main>
   );

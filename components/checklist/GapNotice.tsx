@@ -1,4 +1,5 @@
 import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
+import { keyDay } from '../../lib/checklist/key-day.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
@@ -37,7 +38,7 @@ function LastDay({ here, view }: { here: QuestionView; view: CaseView }) {
   const { messages, say } = usePreferences();
   const key = here.question.irreversibleAfter;
   if (!key) return null;
-  const day = view.facts.dates?.[key];
+  const day = keyDay(key, view.facts);
   const field = factFields.get(`dates.${key}`);
   return (
     <p className="small last-day">

@@ -1,5 +1,6 @@
 import { localDate } from '../../lib/base/date.ts';
 import type { QuestionView } from '../../lib/cases/case-view.ts';
+import { cards } from '../../lib/checklist/index.ts';
 import { citeLabel, citeStatus, confidenceWords, resolveCite } from '../../lib/laws/cite.ts';
 import { usePreferences } from '../preferences.tsx';
 
@@ -48,6 +49,7 @@ export function KnowledgePane({ here }: { here: QuestionView }) {
         </ul>
         <p className="small quiet">{words.paraphrase}</p>
       </section>
+      <Cards sectionId={here.section.id} />
     </aside>
   );
 }
@@ -67,5 +69,28 @@ function CiteRow({ cite }: { cite: string }) {
         {isRead ? say(citeStatus(cite, localDate(new Date())).words) : messages.checklist.unverified}
       </p>
     </li>
+  );
+}
+
+/** What is worth knowing about the whole section; folded, since it is not needed to answer. */
+function Cards({ sectionId }: { sectionId: string }) {
+  const { messages, say } = usePreferences();
+  const shown = [...cards.values()].filter(({ section }) => section === sectionId);
+  if (shown.length === 0) return null;
+  return (
+    <section>
+      <h2>{messages.checklist.cards}</h2>
+      {shown.map((card) => (
+        <details key={card.id} className="card">
+          <summary>{say(card.title)}</summary>
+          <p>{say(card.text)}</p>
+          <ul className="cites">
+            {card.cites.map((cite) => (
+              <CiteRow key={cite} cite={cite} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
   );
 }

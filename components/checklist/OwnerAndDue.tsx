@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { type IsoDate, localDate } from '../../lib/base/date.ts';
 import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
 import { dueOf } from '../../lib/checklist/gaps.ts';
+import { keyDay } from '../../lib/checklist/key-day.ts';
 import { usePreferences } from '../preferences.tsx';
 import type { AnswerEditor } from './use-answer-editor.ts';
 
@@ -17,7 +18,7 @@ export function OwnerAndDue({ here, view, editor }: Props) {
   const words = messages.checklist;
   const suggested = dueOf(here.question.due, view.facts);
   const key = here.question.irreversibleAfter;
-  const last = key && view.facts.dates?.[key];
+  const last = key && keyDay(key, view.facts);
   const due = editor.shown.dueOn;
   return (
     <div className="form-row">

@@ -51,6 +51,7 @@ function Data({ view }: { view: CaseView }) {
       {editing && (
         <DataSetDialog
           caseId={view.file.case.id}
+          facts={view.facts}
           dataSet={editing === 'new' ? undefined : editing}
           onClose={() => setEditing(undefined)}
         />

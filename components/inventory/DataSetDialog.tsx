@@ -2,10 +2,12 @@ import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/cor
 import { useForm } from 'react-hook-form';
 import { addDataSet, type DataSetPatch, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
+import type { Facts } from '../../lib/facts/facts.ts';
 import { type DataSet, dispositions } from '../../lib/inventory/data-set.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
+import { DispositionAdvice } from './DispositionAdvice.tsx';
 
 interface Values {
   name: string;
@@ -38,12 +40,13 @@ const patchOf = (values: Values): DataSetPatch & Pick<DataSet, 'name'> => ({
 
 interface Props {
   readonly caseId: string;
+  readonly facts: Facts;
   readonly dataSet: DataSet | undefined;
   readonly onClose: () => void;
 }
 
 /** A data set's fields. Each destination says what it really takes. */
-export function DataSetDialog({ caseId, dataSet, onClose }: Props) {
+export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.inventory;
   const store = useStore();
@@ -86,6 +89,14 @@ export function DataSetDialog({ caseId, dataSet, onClose }: Props) {
               ...dispositions.map((value) => ({ value, label: words.dispositions[value] })),
             ]}
             {...register('disposition')}
+          />
+          <DispositionAdvice
+            dataSet={{
+              disposition: disposition || null,
+              sensitive: watch('sensitive'),
+              under14: watch('under14'),
+            }}
+            facts={facts}
           />
           <fieldset>
             <legend className="field-label">{words.categories}</legend>

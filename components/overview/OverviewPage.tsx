@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { daysBetween, localDate } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import { keyDay } from '../../lib/checklist/key-day.ts';
 import { type Mark, marks } from '../../lib/checklist/outcome.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
@@ -130,7 +131,7 @@ function Next({ view }: { view: CaseView }) {
       />
     );
   const last = next.question.irreversibleAfter;
-  const lastDay = last && view.facts.dates?.[last];
+  const lastDay = last && keyDay(last, view.facts);
   return (
     <NextRow
       small={`${words.nextQuestion} · ${say(next.section.title)} ${next.number}`}

@@ -10,6 +10,7 @@ import { DossierPage } from '../dossier/DossierPage.tsx';
 import { DataPage } from '../inventory/DataPage.tsx';
 import { OverviewPage } from '../overview/OverviewPage.tsx';
 import { usePreferences } from '../preferences.tsx';
+import { RoutingPage } from '../routing/RoutingPage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { StoreProvider } from '../store.tsx';
 import { SweepPage } from '../sweep/SweepPage.tsx';
@@ -64,6 +65,7 @@ function Routes() {
         <Route path="/case/:id/edit">{({ id }) => <EditCasePage caseId={id} />}</Route>
         <Route path="/case/:id/data">{({ id }) => <DataPage caseId={id} />}</Route>
         <Route path="/case/:id/sweep">{({ id }) => <SweepPage caseId={id} />}</Route>
+        <Route path="/case/:id/who">{({ id }) => <RoutingPage caseId={id} />}</Route>
         <Route path="/case/:id/journal">{({ id }) => <JournalPage caseId={id} />}</Route>
         <Route path="/case/:id/dossier">{({ id }) => <DossierPage caseId={id} />}</Route>
         <Route>

@@ -38,6 +38,9 @@ export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys
             <Link href={`${base}/sweep`} aria-current={here(`${base}/sweep`)}>
               {messages.sweep.title}
             </Link>
+            <Link href={`${base}/who`} aria-current={here(`${base}/who`)}>
+              {messages.checklist.routing.title}
+            </Link>
             <Link href={`${base}/journal`} aria-current={here(`${base}/journal`)}>
               {words.journal}
             </Link>

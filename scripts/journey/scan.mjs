@@ -33,7 +33,7 @@ export async function scanCrm(journey) {
 }
 
 /** A click on the toolbar icon, as the browser makes it: opens the panel and grants activeTab for the page. */
-async function openPanel({ chrome, extensionId }, crm) {
+export async function openPanel({ chrome, extensionId }, crm) {
   await crm.focus();
   const { targetInfos } = await chrome.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const url = await crm.evaluate('location.href');

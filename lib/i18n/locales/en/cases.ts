@@ -59,6 +59,7 @@ export const cases: typeof zh = {
   facts: 'Facts',
   factsLead:
     'These facts decide which questions follow. If you are unsure choose “not known yet”: the questions stay, nothing is missed.',
+  furtherFacts: 'Further facts; stating them leaves fewer questions',
   factYes: 'Yes',
   factNo: 'No',
   factUnknown: 'Not known yet',

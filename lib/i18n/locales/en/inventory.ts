@@ -36,6 +36,10 @@ export const inventory: typeof zh = {
     anonymise:
       'Only when nobody can be recognised and it cannot be undone. Masking, hashing or renumbering is not enough.',
   },
+  methods: 'How to do it',
+  suffices: 'enough',
+  sufficesNot: 'not enough, another step is needed',
+  beware: 'Before you choose',
   note: 'Note',
   fromScan: 'from a scan',
   fromPerson: 'entered by hand',

@@ -50,6 +50,7 @@ export const cases = {
   start: '建好，去填事实',
   facts: '事实',
   factsLead: '这些事实决定接下来问哪些题。没把握的选“还不清楚”，相关的题会保留着，不会漏掉。',
+  furtherFacts: '还有这些事实，填了能少问几题',
   factYes: '是',
   factNo: '否',
   factUnknown: '还不清楚',
