@@ -7,7 +7,7 @@ import { maskCharacters } from './masking.ts';
 import { findNeighbours } from './neighbours.ts';
 import type { TextContext, TextFinding } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
-import { scan } from './scan.ts';
+import { anchors, scan, seen } from './scan.ts';
 import { type Hit, settle } from './weigh.ts';
 
 const hidden = new RegExp(`[${maskCharacters}]|[xX]{3}`);
@@ -20,14 +20,16 @@ const noContext: TextContext = {};
  * time grows in proportion to the text.
  */
 export function analyze(text: string, context: TextContext = noContext): readonly TextFinding[] {
-  const folded = fold(text);
-  const places = scan(folded.text);
-  if (!places && context.label === undefined) return nothing;
+  let found = scan(text);
+  const folded: FoldedText = found === seen.strange ? fold(text) : { text };
+  if (found === seen.strange) found = scan(folded.text);
+  if (found === seen.nothing && context.label === undefined) return nothing;
   const sight = new LabelSight(folded.text, context);
-  if (!places && (sight.outer === null || sight.outer.types.size === 0)) return nothing;
-  const hits = findFields(folded.text, sight, context);
-  findCodes(folded.text, sight, context, hits);
-  findAnchored(folded.text, sight, context, hits);
+  if (found === seen.nothing && (sight.outer === null || sight.outer.readers.length === 0)) return nothing;
+  const hits: Hit[] = [];
+  findFields(folded.text, sight, context, hits);
+  if (found !== seen.nothing) findCodes(folded.text, sight, context, hits);
+  if (anchors.length > 0) findAnchored(folded.text, sight, context, hits);
   if (hits.length === 0) return nothing;
   const certain = settle(hits);
   const beside = findNeighbours(folded.text, certain);

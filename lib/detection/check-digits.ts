@@ -13,6 +13,7 @@ const residentWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** ISO 7064 MOD 11-2 as GB 11643 uses it, on 17 digits and a check character. */
 export function mod11(code: string): boolean {
-  const sum = residentWeights.reduce((total, weight, i) => total + weight * (code.charCodeAt(i) - 48), 0);
-  return '10X98765432'.charAt(sum % 11) === code.charAt(17);
+  let sum = 0;
+  for (let i = 0; i < 17; i++) sum += (residentWeights[i] as number) * (code.charCodeAt(i) - 48);
+  return '10X98765432'.charCodeAt(sum % 11) === code.charCodeAt(17);
 }

@@ -1,5 +1,5 @@
 import type { LabelSight } from './label-sight.ts';
-import type { Evidence } from './labels.ts';
+import { about, type Evidence } from './labels.ts';
 import { type Code, type CodeRule, gap, type Recognizer, type TextContext } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { atomSize, atoms, gapBetween, holds, isAtomUnit } from './scan.ts';
@@ -14,14 +14,18 @@ const mostUnits = 48;
 const defaultGaps = gap.space | gap.hyphen;
 const nobody: readonly CodeRecognizer[] = [];
 
-/** Who takes a code of one group, by its length. */
-const byLength: (readonly CodeRecognizer[])[] = Array.from({ length: mostUnits + 1 }, () => nobody);
-/** Who takes a code of several groups, by their lengths. */
-const byGroups = new Map<number, readonly CodeRecognizer[]>();
+/** Those who take a code of some groups: of digits alone or with letters, and whether a label is there. */
+interface Takers {
+  readonly any: readonly CodeRecognizer[];
+  readonly bare: readonly CodeRecognizer[];
+}
+const nothingTaken: Takers = { any: nobody, bare: nobody };
+const withDigits: Takers[] = Array.from({ length: mostUnits + 1 }, () => nothingTaken);
+const withLetters: Takers[] = Array.from({ length: mostUnits + 1 }, () => nothingTaken);
+const groupsOfDigits = new Map<number, Takers>();
+const groupsWithLetters = new Map<number, Takers>();
 const anyGroups: CodeRecognizer[] = [];
 const maskable: CodeRecognizer[] = [];
-/** Lengths with which a code may begin. */
-const beginnings = new Uint8Array(mostUnits + 1);
 
 for (const recognizer of recognizers.values()) {
   if (recognizer.code === undefined) continue;
@@ -33,12 +37,19 @@ for (const recognizer of recognizers.values()) {
 
 function enter(lengths: readonly number[], entry: CodeRecognizer): void {
   const [first = 0] = lengths;
-  beginnings[first] = 1;
-  if (lengths.length === 1) byLength[first] = [...(byLength[first] ?? nobody), entry];
-  else {
-    const key = keyOf(lengths);
-    byGroups.set(key, [...(byGroups.get(key) ?? nobody), entry]);
+  const { letters } = entry.code;
+  if (lengths.length === 1) {
+    if (letters !== 'some') withDigits[first] = joinedBy(withDigits[first], entry);
+    if (letters !== 'none') withLetters[first] = joinedBy(withLetters[first], entry);
+    return;
   }
+  const key = keyOf(lengths);
+  if (letters !== 'some') groupsOfDigits.set(key, joinedBy(groupsOfDigits.get(key), entry));
+  if (letters !== 'none') groupsWithLetters.set(key, joinedBy(groupsWithLetters.get(key), entry));
+}
+
+function joinedBy({ any, bare }: Takers = nothingTaken, entry: CodeRecognizer): Takers {
+  return { any: [...any, entry], bare: entry.code.needsLabel === true ? bare : [...bare, entry] };
 }
 
 /** One number for a sequence of lengths. */
@@ -105,7 +116,7 @@ function readChain(text: string, from: number): boolean {
     chain.length++;
   }
   if ((seen & (holds.digit | holds.mask)) === 0) return false;
-  return chain.length > 1 || (seen & holds.mask) !== 0 || byLength[length] !== nobody || length > 7;
+  return chain.length > 1 || (seen & holds.mask) !== 0 || length > 4;
 }
 
 /** Where a code begins that has its first atom at `start`: a plus or a bracket before it belongs to it. */
@@ -124,22 +135,23 @@ function judge(place: Place, n: number, hits: Hit[]): boolean {
   const { text, start, evidence } = place;
   const end = chain.ends[n] as number;
   const masked = (seen & holds.mask) !== 0;
-  const candidates = masked
-    ? maskable
-    : ((n === 0 ? byLength[end - start] : byGroups.get(chain.keys[n] as number)) ?? nobody);
+  const labelled = evidence !== null && evidence.types.size > 0;
+  const takers = (seen & holds.letter) === 0 ? digitsTakers(n, end - start) : lettersTakers(n, end - start);
+  const candidates = masked ? maskable : labelled ? takers.any : takers.bare;
   const plus = text.charCodeAt(opening(text, start)) === 43;
-  const loose = !masked && (plus || (evidence !== null && evidence.types.size > 0)) ? anyGroups : nobody;
+  const loose = !masked && (plus || labelled) && (seen & holds.letter) === 0 ? anyGroups : nobody;
   if (candidates.length + loose.length === 0) return false;
   const gaps = chain.gaps[n] as number;
   if (isJoinedBefore(place, joints(gaps))) return false;
   const raw = text.slice(start, end);
-  const upper = (gaps === 0 ? raw : raw.replace(separators, '')).toUpperCase();
+  const together = gaps === 0 ? raw : raw.replace(separators, '');
+  const upper = (seen & holds.letter) === 0 ? together : together.toUpperCase();
   const code: Code = {
     compact: masked ? upper.replace(hiding, '*') : upper,
     raw,
     plus,
     gaps,
-    after: text.slice(end, end + 12),
+    after: end === text.length ? '' : text.slice(end, end + 12),
   };
   const before = hits.length;
   for (const entry of candidates) verdict(place, { code, end, masked, entry }, hits);
@@ -147,6 +159,11 @@ function judge(place: Place, n: number, hits: Hit[]): boolean {
     if (plus || evidence?.types.has(entry.id) === true) verdict(place, { code, end, masked, entry }, hits);
   return hits.length > before;
 }
+
+const digitsTakers = (n: number, length: number): Takers =>
+  (n === 0 ? withDigits[length] : groupsOfDigits.get(chain.keys[n] as number)) ?? nothingTaken;
+const lettersTakers = (n: number, length: number): Takers =>
+  (n === 0 ? withLetters[length] : groupsWithLetters.get(chain.keys[n] as number)) ?? nothingTaken;
 
 interface Claim {
   readonly code: Code;
@@ -157,10 +174,11 @@ interface Claim {
 
 function verdict(place: Place, { code, end: last, masked, entry }: Claim, hits: Hit[]): void {
   const { text, start, context } = place;
-  const { groups, gaps = defaultGaps, score, masked: hidden, maskedScore = 0.8, checked } = entry.code;
+  const { groups, gaps = defaultGaps, score, masked: hidden, checked, needsLabel } = entry.code;
   if ((code.gaps & ~gaps) !== 0) return;
+  if (needsLabel === true && place.evidence?.types.has(entry.id) !== true) return;
   if ('min' in groups && (code.compact.length < groups.min || code.compact.length > groups.max)) return;
-  const result = masked ? (hidden?.test(code.compact) ? maskedScore : 0) : score(code, context);
+  const result = masked ? (hidden?.test(code.compact) ? 0.8 : 0) : score(code, context);
   const [format, extra] = typeof result === 'number' ? [result, 0] : [result.score, result.extra];
   const end = last + extra;
   if (format <= 0 || isJoinedAfter(text, end, joints(code.gaps))) return;
@@ -177,7 +195,7 @@ const reasonsKnown = [['format'], ['check-digit'], ['label', 'format'], ['label'
 const reasons = (announced: boolean, checked: boolean) =>
   reasonsKnown[((announced ? 2 : 0) + (checked ? 1 : 0)) as 0 | 1 | 2 | 3];
 
-const quantity: Evidence = { types: new Set(), negative: true, vague: false, label: '' };
+const quantity: Evidence = about(new Set(), '');
 
 /** Money and counts have a sign before or a unit behind. */
 function isQuantity(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
-import type { LabelWords } from './label-words.ts';
-import { type Evidence, labelEvidence } from './labels.ts';
+import type { LabelWord, LabelWords } from './label-words.ts';
+import { about, type Evidence, labelEvidence } from './labels.ts';
 
 /** A label in the text and the place of its value. */
 export interface Announced {
@@ -55,8 +55,7 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
   if (!words.ends.has(lowerUnit(text.charCodeAt(end - 1)))) return null;
   const found = words.endingAt(text, end, false);
   if (found === null) return null;
-  const { types, word } = found.entry;
-  return { evidence: { types, negative: types.size === 0, vague: false, label: word }, explicit };
+  return { evidence: evidenceFor(found.entry), explicit };
 }
 
 const lowerUnit = (unit: number) => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
@@ -66,4 +65,14 @@ export function joinsValues(text: string, start: number, end: number): boolean {
   if (end <= start || end - start > 3) return false;
   for (let i = start; i < end; i++) if (!' 、/,;或和'.includes(text.charAt(i))) return false;
   return true;
+}
+
+const known = new WeakMap<LabelWord, Evidence>();
+
+function evidenceFor(entry: LabelWord): Evidence {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const evidence = about(entry.types, entry.word);
+  known.set(entry, evidence);
+  return evidence;
 }

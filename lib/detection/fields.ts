@@ -2,7 +2,6 @@ import { labelStart } from './evidence.ts';
 import type { LabelSight } from './label-sight.ts';
 import { type Evidence, labelEvidence } from './labels.ts';
 import type { Recognizer, TextContext } from './recognizer.ts';
-import { recognizers } from './recognizers/index.ts';
 import { anchors, atomSize, atoms, colons, lookersAt } from './scan.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
@@ -19,19 +18,17 @@ interface Source {
   readonly context: TextContext;
 }
 
-/** Finds values by their labels: the label beside the whole text, and labels inside it. */
-export function findFields(text: string, sight: LabelSight, context: TextContext): Hit[] {
-  const hits: Hit[] = [];
+/** Finds values, into `hits`, by their labels: the label beside the whole text, and labels inside it. */
+export function findFields(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
   const { outer } = sight;
-  if (outer !== null && hasReader(outer) && text.length <= longestLabelled) {
+  if (outer !== null && outer.readers.length > 0 && text.length <= longestLabelled) {
     let start = 0;
     while (start < text.length && text.charCodeAt(start) <= 32) start++;
     const stop = Math.min(text.length, start + longestField);
     read({ text, start, stop, explicit: true, evidence: outer, context }, hits);
   }
-  readAfterColons(text, sight, context, hits);
-  readAtAtoms(text, sight, context, hits);
-  return hits;
+  if (colons.length > 0) readAfterColons(text, sight, context, hits);
+  if (atoms.length > 0) readAtAtoms(text, sight, context, hits);
 }
 
 /** From the last to the first: a value ends where the next label with a colon begins. */
@@ -45,7 +42,7 @@ function readAfterColons(text: string, sight: LabelSight, context: TextContext, 
     if (evidence === null) continue;
     let start = colons.at(i) + 1;
     while (start < text.length && ' "\'“「'.includes(text.charAt(start))) start++;
-    if (hasReader(evidence))
+    if (evidence.readers.length > 0)
       read({ text, start, stop: clauseEnd(text, start, stop), explicit: true, evidence, context }, hits);
     stop = sight.words.endingAt(text, end, true)?.start ?? from;
   }
@@ -70,7 +67,7 @@ function readAtAtoms(text: string, sight: LabelSight, context: TextContext, hits
     const start = atoms.at(i);
     if (start === 0) continue;
     const own = sight.ownAt(start);
-    if (own === null || own.explicit || !hasReader(own.evidence)) continue;
+    if (own === null || own.explicit || own.evidence.readers.length === 0) continue;
     read(
       {
         text,
@@ -85,27 +82,11 @@ function readAtAtoms(text: string, sight: LabelSight, context: TextContext, hits
   }
 }
 
-const readers = new WeakMap<Evidence['types'], readonly Recognizer[]>();
-
-/** The recognizers that a label announces and that read values by themselves. */
-function readersOf({ types }: Evidence): readonly Recognizer[] {
-  const known = readers.get(types);
-  if (known !== undefined) return known;
-  const list = [...types].flatMap((type) => {
-    const by = recognizers.get(type);
-    return by?.field === undefined ? [] : [by];
-  });
-  readers.set(types, list);
-  return list;
-}
-
-const hasReader = (evidence: Evidence) => evidence.types.size > 0 && readersOf(evidence).length > 0;
-
 function read({ text, start, stop, explicit, evidence, context }: Source, hits: Hit[]): void {
   if (stop <= start) return;
   const value = text.slice(start, stop);
   const field = { label: evidence.label, explicit, context };
-  for (const by of readersOf(evidence)) {
+  for (const by of evidence.readers) {
     for (const span of by.field?.(value, field) ?? []) {
       if (span.score < threshold) continue;
       hits.push({

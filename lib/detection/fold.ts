@@ -5,32 +5,53 @@ export interface FoldedText {
   readonly offsets?: Uint32Array;
 }
 
-const needsFolding = /[\uff01-\uff5e\u3000\u00a0\u00ad\u2000-\u200f\u2010-\u2015\u202f\u2060\ufeff]/;
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff';
+const blanks = '\u3000\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
+const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015';
+
+/** What each character becomes; 0 for those that go. */
+const plain = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+for (let unit = 0xff01; unit <= 0xff5e; unit++) plain[unit] = unit - 0xfee0;
+for (const c of blanks) plain[c.charCodeAt(0)] = 32;
+for (const c of dashes) plain[c.charCodeAt(0)] = 45;
+for (const c of invisible) plain[c.charCodeAt(0)] = 0;
+
+/** True for a character that folding replaces or removes. */
+export const isStrange = (unit: number): boolean => unit !== 0 && plain[unit] !== unit;
+
+let buffer = new Uint16Array(1024);
+const chunk = 8192;
 
 /**
  * Full-width forms become half-width, special spaces and dashes become plain ones, invisible characters go.
  * Not NFKC: it changes lengths of ligatures and fractions that no identifier contains.
  */
 export function fold(original: string): FoldedText {
-  if (!needsFolding.test(original)) return { text: original };
-  const offsets = new Uint32Array(original.length + 1);
-  const units: string[] = [];
-  for (let i = 0; i < original.length; i++) {
-    const unit = original.charAt(i);
-    if (invisible.test(unit)) continue;
-    offsets[units.length] = i;
-    units.push(plain(unit));
+  const { length } = original;
+  if (buffer.length < length) buffer = new Uint16Array(length * 2);
+  let kept = 0;
+  let offsets: Uint32Array | undefined;
+  for (let i = 0; i < length; i++) {
+    const unit = original.charCodeAt(i);
+    const folded = plain[unit] as number;
+    if (folded === 0 && unit !== 0) {
+      offsets ??= Uint32Array.from({ length: length + 1 }, (_, index) => index);
+      continue;
+    }
+    if (offsets !== undefined) offsets[kept] = i;
+    buffer[kept++] = folded;
   }
-  offsets[units.length] = original.length;
-  return { text: units.join(''), offsets: offsets.subarray(0, units.length + 1) };
+  const text = textOf(kept);
+  if (offsets === undefined) return { text };
+  offsets[kept] = length;
+  return { text, offsets: offsets.subarray(0, kept + 1) };
 }
 
-function plain(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code === 0x3000 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a)) return ' ';
-  return code >= 0x2010 && code <= 0x2015 ? '-' : unit;
+function textOf(length: number): string {
+  let text = '';
+  for (let i = 0; i < length; i += chunk)
+    text += String.fromCharCode(...buffer.subarray(i, Math.min(length, i + chunk)));
+  return text;
 }
 
 /** Where a stretch of the folded text lies in the original. */

@@ -8,14 +8,14 @@ export class LabelSight {
   /** The label beside the whole text. */
   readonly outer: Evidence | null;
   readonly words: LabelWords;
-  readonly #text: string;
-  #coveredEnd = -1;
-  #covered: Evidence | null = null;
-  #askedAt = -1;
-  #answer: Announced | null = null;
+  private readonly text: string;
+  private coveredEnd = -1;
+  private covered: Evidence | null = null;
+  private askedAt = -1;
+  private answer: Announced | null = null;
 
   constructor(text: string, { label, labels }: TextContext) {
-    this.#text = text;
+    this.text = text;
     this.words = wordsFor(labels);
     this.outer = label === undefined ? null : labelEvidence(label, this.words);
   }
@@ -24,21 +24,21 @@ export class LabelSight {
   at(start: number): Evidence | null {
     const own = this.ownAt(start);
     if (own !== null) return own.evidence;
-    if (this.#covered !== null && joinsValues(this.#text, this.#coveredEnd, start)) return this.#covered;
+    if (this.covered !== null && joinsValues(this.text, this.coveredEnd, start)) return this.covered;
     return this.outer;
   }
 
   /** The label in the text right before `start`. */
   ownAt(start: number): Announced | null {
-    if (start === this.#askedAt) return this.#answer;
-    this.#askedAt = start;
-    this.#answer = announcedAt(this.#text, start, this.words);
-    return this.#answer;
+    if (start === this.askedAt) return this.answer;
+    this.askedAt = start;
+    this.answer = announcedAt(this.text, start, this.words);
+    return this.answer;
   }
 
   /** Notes that a value under `evidence` ends at `end`: a further value after a comma has the same label. */
   cover(end: number, evidence: Evidence | null): void {
-    this.#coveredEnd = end;
-    this.#covered = evidence;
+    this.coveredEnd = end;
+    this.covered = evidence;
   }
 }

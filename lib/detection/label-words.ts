@@ -43,24 +43,24 @@ interface Node {
 
 /** Finds label words from their ends: a trie of their characters from last to first. */
 export class LabelWords {
-  readonly #root: Node = { before: new Map(), entry: null };
+  private readonly root: Node = { before: new Map(), entry: null };
   /** Codes of the characters with which words end that count in running text. */
   readonly ends = new Set<number>();
 
   constructor(own?: OwnLabels) {
-    for (const written of negative.split(/\s+/).filter(Boolean)) this.#add(written);
-    for (const word of anyNumber) this.#add(`-${word}`);
-    for (const { id, labels } of recognizers.values()) for (const written of labels) this.#add(written, id);
-    for (const written of own?.negative ?? []) this.#add(plain(written), undefined, true);
+    for (const written of negative.split(/\s+/).filter(Boolean)) this.add(written);
+    for (const word of anyNumber) this.add(`-${word}`);
+    for (const { id, labels } of recognizers.values()) for (const written of labels) this.add(written, id);
+    for (const written of own?.negative ?? []) this.add(plain(written), undefined, true);
     for (const [id, list] of Object.entries(own?.positive ?? {}))
-      for (const written of list) this.#add(plain(written), id, true);
+      for (const written of list) this.add(plain(written), id, true);
   }
 
-  #add(written: string, type?: string, replace = false): void {
+  private add(written: string, type?: string, replace = false): void {
     const where = written.startsWith('-') ? 'end' : written.startsWith('~') ? 'inside' : 'any';
     const word = where === 'any' ? written : written.slice(1);
     if (word === '') return;
-    let node = this.#root;
+    let node = this.root;
     for (let i = word.length - 1; i >= 0; i--) {
       const unit = word.charCodeAt(i);
       const next = node.before.get(unit) ?? { before: new Map(), entry: null };
@@ -78,7 +78,7 @@ export class LabelWords {
    */
   endingAt(text: string, end: number, inLabel: boolean): { entry: LabelWord; start: number } | null {
     let found: { entry: LabelWord; start: number } | null = null;
-    let node: Node | undefined = this.#root;
+    let node: Node | undefined = this.root;
     for (let i = end - 1; i >= 0 && end - i < 40; i--) {
       const unit = text.charCodeAt(i);
       if (isJoint(unit) && i < end - 1) continue;

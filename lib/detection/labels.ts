@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { anyAccount, anyNumber, LabelWords } from './label-words.ts';
-import type { OwnLabels } from './recognizer.ts';
+import type { OwnLabels, Recognizer } from './recognizer.ts';
+import { recognizers } from './recognizers/index.ts';
 import { surnameLength } from './surnames.ts';
 
 /** What a label says of the value beside it. */
@@ -9,10 +10,21 @@ export interface Evidence {
   readonly types: ReadonlySet<string>;
   /** It announces a number or a word that is not personal data. */
   readonly negative: boolean;
+  /** Those of the recognizers that read values by themselves. */
+  readonly readers: readonly Recognizer[];
   /** All that is known is that a number of some kind follows. */
   readonly vague: boolean;
   /** The label word that decides, lower case and without spaces. */
   readonly label: string;
+}
+
+/** The evidence of a label word for these types; for none of them it speaks of something else. */
+export function about(types: ReadonlySet<string>, label: string, vague = false): Evidence {
+  const readers = [...types].flatMap((type) => {
+    const by = recognizers.get(type);
+    return by?.field === undefined ? [] : [by];
+  });
+  return { types, negative: types.size === 0, readers, vague, label };
 }
 
 const nothingPersonal: ReadonlySet<string> = new Set();
@@ -27,16 +39,22 @@ export function wordsFor(own: OwnLabels | undefined): LabelWords {
   return known;
 }
 
-const caches = new WeakMap<LabelWords, Map<string, Evidence | null>>();
 const mostKnown = 5000;
+const sharedCache = new Map<string, Evidence | null>();
+const caches = new WeakMap<LabelWords, Map<string, Evidence | null>>();
+
+function cacheOf(words: LabelWords): Map<string, Evidence | null> {
+  const cache = caches.get(words) ?? new Map<string, Evidence | null>();
+  caches.set(words, cache);
+  return cache;
+}
 
 /**
  * What a column header or form label announces; null when it says nothing known. The last words decide (家长手机 is a
  * mobile, 手机订单号 an order); of alternatives (姓名/手机, 证件号（身份证）) all count.
  */
 export function labelEvidence(label: string, words: LabelWords = shared): Evidence | null {
-  const cache = caches.get(words) ?? new Map<string, Evidence | null>();
-  caches.set(words, cache);
+  const cache = words === shared ? sharedCache : cacheOf(words);
   const known = cache.get(label);
   if (known !== undefined) return known;
   if (cache.size >= mostKnown) cache.clear();
@@ -64,12 +82,7 @@ function readLabel(label: string, words: LabelWords): Evidence | null {
   // The last: in 客户（姓名） it says most.
   const last = (positive.length > 0 ? positive : heads).at(-1);
   if (last === undefined) return null;
-  return {
-    types: new Set(positive.flatMap((head) => [...head.types])),
-    negative: positive.length === 0,
-    vague: last.vague,
-    label: last.label,
-  };
+  return about(new Set(positive.flatMap((head) => [...head.types])), last.label, last.vague);
 }
 
 /** Words that say nothing of the kind of value: 手机1, 宗教情况, passport no. */
@@ -87,7 +100,7 @@ function headOf(part: string, words: LabelWords): Evidence | null {
   if (inside !== null) return inside;
   if (found === null) return null;
   return anyNumber.has(found.entry.word)
-    ? { types: nothingPersonal, negative: true, vague: true, label: found.entry.word }
+    ? about(nothingPersonal, found.entry.word, true)
     : evidenceOf(part, found, words);
 }
 
@@ -100,10 +113,9 @@ function evidenceOf(part: string, { entry, start }: Found, words: LabelWords): E
   // A name of whom? Customer Name is a person's, Event Name is not.
   if (word === 'name' && start > 0) {
     const owner = words.endingAt(part, trimEnd(part, start), true);
-    if (owner?.entry.types.has('person.name') !== true)
-      return { types: nothingPersonal, negative: true, vague: false, label: word };
+    if (owner?.entry.types.has('person.name') !== true) return about(nothingPersonal, word);
   }
-  return { types, negative: types.size === 0, vague: false, label: word };
+  return about(types, word);
 }
 
 function trimEnd(part: string, end: number): number {
@@ -134,9 +146,8 @@ function mentioned(part: string, words: LabelWords): Evidence | null {
     const found = words.endingAt(part, end, true);
     if (found === null || found.entry.where === 'end') continue;
     const { types, word, where } = found.entry;
-    if (types.size === 0) return { types, negative: true, vague: false, label: word };
-    if (where === 'inside' || !types.has('person.name'))
-      return { types, negative: false, vague: false, label: word };
+    if (types.size === 0) return about(types, word);
+    if (where === 'inside' || !types.has('person.name')) return about(types, word);
   }
   return null;
 }

@@ -1,7 +1,23 @@
 /** Characters that pages put in place of what they hide. */
 export const maskCharacters = '*∗﹡✱•●○×█■';
 
-const significant = /[\p{L}\p{N}]/u;
+const masks = new Set(Array.from(maskCharacters, (c) => c.charCodeAt(0)));
+const star = 42;
+
+/** True for letters and digits of any script and for mask characters; false for what stands between them. */
+function isSignificant(unit: number): boolean {
+  if (unit < 128)
+    return (
+      (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === star
+    );
+  if (unit >= 0x3400 && unit <= 0x9fff) return true;
+  if (masks.has(unit)) return true;
+  const punctuation =
+    (unit >= 0x2000 && unit <= 0x206f) ||
+    (unit >= 0x3000 && unit <= 0x303f) ||
+    (unit >= 0xff00 && unit <= 0xff0f);
+  return !punctuation && unit > 0xbf && unit !== 0xfeff;
+}
 
 /**
  * Hides every letter and digit but the first `head` and the last `tail`; separators stay. Where the value is too
@@ -9,13 +25,20 @@ const significant = /[\p{L}\p{N}]/u;
  */
 export function keepEnds(head: number, tail: number): (value: string) => string {
   return (value) => {
-    const characters = Array.from(value);
-    const places = characters.flatMap((c, i) =>
-      significant.test(c) || maskCharacters.includes(c) ? [i] : [],
-    );
-    const shown = Math.min(head + tail, Math.floor((places.length * 2) / 3));
+    let count = 0;
+    for (let i = 0; i < value.length; i++) if (isSignificant(value.charCodeAt(i))) count++;
+    const shown = Math.min(head + tail, Math.floor((count * 2) / 3));
     const first = Math.min(head, Math.ceil((shown * head) / (head + tail)));
-    const hidden = new Set(places.slice(first, places.length - (shown - first)));
-    return characters.map((c, i) => (hidden.has(i) ? '*' : c)).join('');
+    const last = count - (shown - first);
+    if (count === value.length && first < last)
+      return value.slice(0, first) + '*'.repeat(last - first) + value.slice(last);
+    let masked = '';
+    let seen = 0;
+    for (let i = 0; i < value.length; i++) {
+      const hide = isSignificant(value.charCodeAt(i)) && seen++ >= first && seen <= last;
+      masked += hide ? '*' : value.charAt(i);
+    }
+    // Half of a character outside the basic plane shows nothing.
+    return masked.isWellFormed() ? masked : masked.replace(/\p{Surrogate}/gu, '*');
   };
 }

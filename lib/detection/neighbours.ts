@@ -11,7 +11,8 @@ export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let done = 0;
   for (const { by, start, end } of hits) {
-    if (by.near !== undefined || !/[\d@*]/.test(text.slice(start, end))) continue;
+    if (end - start > text.length - 3 || by.near !== undefined || !/[\d@*]/.test(text.slice(start, end)))
+      continue;
     const from = Math.max(done, start - reach, text.lastIndexOf('\n', start) + 1);
     look(text, from, start, found);
     const line = text.indexOf('\n', end);

@@ -59,8 +59,10 @@ export interface CodeRule {
   readonly score: (code: Code, context: TextContext) => number | { score: number; extra: number };
   /** What it looks like when a page has masked it, on `compact`. */
   readonly masked?: RegExp;
-  /** Score of the masked form: 0.8 unless told; below 0.5 it needs a label. */
-  readonly maskedScore?: number;
+  /** Without a label it is never found: chance produces its format too often. */
+  readonly needsLabel?: true;
+  /** Whether letters belong to it; both may be unless told. */
+  readonly letters?: 'none' | 'some';
   /** A check digit was verified whenever `score` is above 0.5. */
   readonly checked?: boolean;
 }
@@ -108,6 +110,8 @@ export interface Recognizer {
     readonly characters: string;
     /** Only where one of these comes next. */
     readonly followedBy?: string;
+    /** Within Chinese words only where one of these comes before. */
+    readonly precededBy?: string;
     readonly at: (text: string, index: number, context: TextContext) => Span | null;
   };
   /** What is found between two places close to another finding: 张三 13800138000. */

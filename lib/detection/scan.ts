@@ -1,23 +1,24 @@
+import { isStrange } from './fold.ts';
 import { maskCharacters } from './masking.ts';
 import { gap, type Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 
 /** A growing list of places, kept from text to text so that a text without any costs no memory. */
 class Places {
-  #units = new Int32Array(96);
+  private units = new Int32Array(96);
   length = 0;
 
   at(index: number): number {
-    return this.#units[index] as number;
+    return this.units[index] as number;
   }
 
   push(value: number): void {
-    if (this.length === this.#units.length) {
+    if (this.length === this.units.length) {
       const larger = new Int32Array(this.length * 2);
-      larger.set(this.#units);
-      this.#units = larger;
+      larger.set(this.units);
+      this.units = larger;
     }
-    this.#units[this.length++] = value;
+    this.units[this.length++] = value;
   }
 }
 
@@ -27,8 +28,11 @@ const mask = 4;
 const inAtom = letter | digit | mask;
 const colon = 8;
 const anchor = 16;
+const opener = 32;
 const follower = 64;
 const strange = 128;
+/** What makes the pass look up. */
+const telling = inAtom | colon | anchor | strange;
 
 /** What each character is to the scanner, as bits. */
 const kinds = new Uint8Array(65536);
@@ -36,19 +40,17 @@ for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_') set(c, 
 for (const c of '0123456789') set(c, digit);
 for (const c of maskCharacters) set(c, mask);
 for (const c of ':=\t') set(c, colon);
-/** Characters that `fold` replaces or removes. */
-for (const [from, to] of [
-  [0xff01, 0xff5e],
-  [0x2000, 0x200f],
-  [0x2010, 0x2015],
-] as const)
-  for (let unit = from; unit <= to; unit++) kinds[unit] = (kinds[unit] ?? 0) | strange;
-for (const c of '\u3000\u00a0\u00ad\u202f\u2060\ufeff') set(c, strange);
+for (let unit = 0; unit < kinds.length; unit++) {
+  if (!isStrange(unit)) continue;
+  // A full-width letter or colon is a place to look at, as its plain form is.
+  const plain = unit >= 0xff01 && unit <= 0xff5e ? (kinds[unit - 0xfee0] as number) : 0;
+  kinds[unit] = plain | strange;
+}
 
 const anchored = new Map<number, readonly Recognizer[]>();
 const always = new Set<number>();
 for (const recognizer of recognizers.values()) {
-  const { characters = '', followedBy } = recognizer.anchor ?? {};
+  const { characters = '', followedBy, precededBy } = recognizer.anchor ?? {};
   for (const c of characters) {
     set(c, anchor);
     const unit = c.charCodeAt(0);
@@ -56,6 +58,7 @@ for (const recognizer of recognizers.values()) {
     if (followedBy === undefined) always.add(unit);
   }
   for (const c of followedBy ?? '') set(c, follower);
+  for (const c of precededBy ?? '') set(c, opener);
 }
 const alwaysAnchor = new Uint8Array(65536);
 for (const unit of always) alwaysAnchor[unit] = 1;
@@ -78,57 +81,71 @@ export const holds = { letter, digit, mask } as const;
 /** The recognizers that look at the character at an anchor. */
 export const lookersAt = (unit: number): readonly Recognizer[] => anchored.get(unit) ?? [];
 
-/** True when a text has characters that must be folded before it is scanned. */
-export function needsFolding(text: string): boolean {
-  for (let i = 0; i < text.length; i++)
-    if (((kinds[text.charCodeAt(i)] as number) & strange) !== 0) return true;
-  return false;
-}
+/** What one pass over a text has found: `strange` when there are places, and characters to be folded first. */
+export const seen = { nothing: 0, places: 1, strange: 2 } as const;
 
-/**
- * One pass over a folded text: fills `atoms`, `colons` and `anchors` with the places worth a closer look, and tells
- * whether there are any.
- */
-export function scan(text: string): boolean {
+/** One pass over a text: fills `atoms`, `colons` and `anchors` with the places worth a closer look. */
+export function scan(text: string): number {
   atoms.length = 0;
   colons.length = 0;
   anchors.length = 0;
   const { length } = text;
+  let folds = 0;
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
     const kind = kinds[unit] as number;
-    if ((kind & (inAtom | colon | anchor)) === 0) {
+    if ((kind & telling) === 0) {
       i++;
       continue;
     }
-    if ((kind & anchor) !== 0) {
-      const next = kinds[text.charCodeAt(i + 1)] ?? 0;
-      if ((next & follower) !== 0 || alwaysAnchor[unit] === 1) anchors.push(i);
-    }
+    folds |= kind;
+    if ((kind & anchor) !== 0 && isAnchored(text, i, unit)) anchors.push(i);
     if ((kind & inAtom) !== 0) i = readAtom(text, i);
     else {
       if ((kind & colon) !== 0) colons.push(i);
       i++;
     }
   }
-  return atoms.length + colons.length + anchors.length > 0;
+  if (atoms.length + colons.length + anchors.length === 0) return seen.nothing;
+  return (folds & strange) === 0 ? seen.places : seen.strange;
+}
+
+function isAnchored(text: string, index: number, unit: number): boolean {
+  if (alwaysAnchor[unit] === 1) return true;
+  if (index + 1 >= text.length || ((kinds[text.charCodeAt(index + 1)] as number) & follower) === 0)
+    return false;
+  if (index === 0) return true;
+  const before = text.charCodeAt(index - 1);
+  return before < 0x3400 || before > 0x9fff || ((kinds[before] as number) & opener) !== 0;
 }
 
 /** Notes the atom that begins at `start` unless it is a plain word; gives its end. */
 function readAtom(text: string, start: number): number {
-  let seen = 0;
+  let held = 0;
   let end = start;
   for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    const kind = kinds[unit] as number;
-    if ((kind & inAtom) === 0) break;
-    seen |= kind;
-    if ((kind & anchor) !== 0 && end > start && alwaysAnchor[unit] === 1) anchors.push(end);
+    const kind = kinds[text.charCodeAt(end)] as number;
+    // Strange characters are seen by the pass itself.
+    if ((kind & inAtom) === 0 || ((kind & strange) !== 0 && end > start)) break;
+    held |= kind;
   }
-  if ((seen & (digit | mask)) !== 0 || end - start < 5 || isAfterHan(text, start)) pushAtom(text, start, end);
+  held &= inAtom;
+  if (held === digit) push(start, end, held);
+  else if ((held & (digit | mask)) !== 0) pushMixed(text, start, end, held);
+  else if (end - start < 5 ? isGroup(text, start, end) || isAfterHan(text, start) : isAfterHan(text, start))
+    push(start, end, held);
   return end;
 }
+
+/** Capital letters, or letters between joints, may be a group of a code: GB29 NWBK 6016, 00:ab:c1. */
+function isGroup(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) < 91 && !(text.charCodeAt(start + 1) > 96)) return true;
+  return isJoint(text, start - 1) || isJoint(text, end);
+}
+
+const isJoint = (text: string, index: number) =>
+  index >= 0 && index < text.length && ((gapBits[text.charCodeAt(index)] as number) & ~gap.space) !== 0;
 
 /** A word may be a value when Chinese words announce it: 微信 lin-xi. */
 const isAfterHan = (text: string, start: number) =>
@@ -137,27 +154,35 @@ const isAfterHan = (text: string, start: number) =>
 
 const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}$)/i;
 
+/** 138xxxx8000 hides as 138****8000 does. */
+const crosses = /\d[xX]{3,}\d/;
+const mostMixed = 40;
 const gluedExtension = /(?<=^\d{7,12})ext$/i;
 
-function pushAtom(text: string, from: number, to: number): void {
-  let [start, end, seen] = [from, to, 0];
-  for (let i = from; i < to; i++) seen |= (kinds[text.charCodeAt(i)] as number) & inAtom;
-  const mixed = (seen & letter) !== 0 && (seen & digit) !== 0;
-  if (mixed && to - from <= 32) {
+function push(start: number, end: number, held: number): void {
+  atoms.push(start);
+  atoms.push(end);
+  atoms.push(held);
+}
+
+function pushMixed(text: string, from: number, to: number, held: number): void {
+  let [start, end] = [from, to];
+  let kept = held;
+  if (held === (letter | digit) && to - from <= mostMixed) {
     const whole = text.slice(from, to);
-    start += gluedLabel.exec(whole)?.[0].length ?? 0;
-    end -= gluedExtension.exec(whole)?.[0].length ?? 0;
-  }
-  if ((seen & mask) !== 0) {
+    const last = text.charCodeAt(to - 1);
+    if (last <= 57) start += gluedLabel.exec(whole)?.[0].length ?? 0;
+    else if (last === 116) end -= gluedExtension.exec(whole)?.[0].length ?? 0;
+    if (end - start < to - from) kept = digit;
+    if (crosses.test(whole)) kept |= mask;
+  } else if ((held & mask) !== 0) {
     // **13800138000** is emphasis, not masking.
     const stars = /^(\*{1,3})[^*]+\1$/.exec(text.slice(start, end))?.[1]?.length ?? 0;
     start += stars;
     end -= stars;
-    if (stars > 0) seen &= ~mask;
-  } else if (mixed && /\d[xX]{3,}\d/.test(text.slice(start, Math.min(end, start + 40)))) seen |= mask;
-  atoms.push(start);
-  atoms.push(end);
-  atoms.push(seen);
+    if (stars > 0) kept &= ~mask;
+  }
+  push(start, end, kept);
 }
 
 /** True when a letter, digit or mask character stands there. */

@@ -25,20 +25,38 @@ export function weigh(format: number, type: string, evidence: Evidence | null): 
   return format * (format >= 0.9 ? 0.95 : 0.85);
 }
 
+const better = (a: Hit, b: Hit) =>
+  b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start;
+
 /** The best hits, none overlapping another: the higher score wins, then the longer stretch. In text order. */
-export function settle(hits: readonly Hit[]): readonly Hit[] {
+export function settle(hits: Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
-  const ranked = [...hits].sort(
-    (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
+  if (hits.length > 2 || (hits[0] as Hit).start > (hits[1] as Hit).start)
+    hits.sort((a, b) => a.start - b.start || better(a, b));
   const kept: Hit[] = [];
-  const taken = new Set<number>();
-  for (const hit of ranked) {
-    let free = true;
-    for (let i = hit.start; i < hit.end && free; i++) free = !taken.has(i);
-    if (!free) continue;
-    for (let i = hit.start; i < hit.end; i++) taken.add(i);
-    kept.push(hit);
+  // Hits that touch one another, directly or through others, are settled among themselves.
+  for (let from = 0; from < hits.length; ) {
+    let to = from + 1;
+    let end = (hits[from] as Hit).end;
+    while (to < hits.length && (hits[to] as Hit).start < end) end = Math.max(end, (hits[to++] as Hit).end);
+    if (to === from + 1) kept.push(hits[from] as Hit);
+    else if (to === from + 2) kept.push(best(hits[from] as Hit, hits[from + 1] as Hit));
+    else choose(hits.slice(from, to), end, kept);
+    from = to;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+const best = (a: Hit, b: Hit) => (better(a, b) <= 0 ? a : b);
+
+/** Of hits up to `end` that touch one another the best that are free, into `kept`. */
+function choose(cluster: Hit[], end: number, kept: Hit[]): void {
+  const base = cluster[0]?.start ?? 0;
+  const taken = new Uint8Array(end - base);
+  const chosen = cluster.sort(better).filter((hit) => {
+    for (let i = hit.start; i < hit.end; i++) if (taken[i - base] === 1) return false;
+    taken.fill(1, hit.start - base, hit.end - base);
+    return true;
+  });
+  kept.push(...chosen.sort((a, b) => a.start - b.start));
 }

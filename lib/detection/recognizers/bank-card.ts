@@ -3,7 +3,8 @@ import { keepEnds } from '../masking.ts';
 import type { Code, Recognizer } from '../recognizer.ts';
 
 function score({ compact, gaps }: Code): number {
-  if (!/^[3-69]\d{13,18}$/.test(compact)) return 0;
+  const first = compact.charCodeAt(0);
+  if (first < 51 || (first > 54 && first !== 57) || compact.length < 14 || compact.length > 19) return 0;
   if (!luhn(compact)) return compact.length >= 16 && /^62/.test(compact) ? 0.2 : 0.1;
   if (/^62/.test(compact)) return 0.85;
   if (compact.length === 15) return /^3[47]/.test(compact) ? 0.4 : 0;
@@ -79,6 +80,7 @@ const bankCard: Recognizer = {
     ],
   },
   code: {
+    letters: 'none',
     groups: [
       '14',
       '15',

@@ -35,7 +35,12 @@ const iban: Recognizer = {
     ],
     reject: [{ text: 'DE89370400440532013001' }, { text: 'DE8937040044053201300' }],
   },
-  code: { groups: sizes.flatMap((size) => [String(size), inFours(size)]), score, checked: true },
+  code: {
+    letters: 'some',
+    groups: sizes.flatMap((size) => [String(size), inFours(size)]),
+    score,
+    checked: true,
+  },
   mask: keepEnds(4, 2),
 };
 

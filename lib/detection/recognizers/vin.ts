@@ -51,7 +51,7 @@ const vin: Recognizer = {
       { text: '11111111111111111' },
     ],
   },
-  code: { groups: ['17'], score, checked: true },
+  code: { letters: 'some', groups: ['17'], score, checked: true },
   mask: keepEnds(3, 4),
 };
 

@@ -32,6 +32,8 @@ const permit: Recognizer = {
     ],
   },
   code: {
+    needsLabel: true,
+    letters: 'some',
     groups: ['9', '1-8', '2-7'],
     score: ({ compact }) => (/^(?:[CW]\d{8}|C[A-HJ-NP-Z]\d{7})$/.test(compact) ? 0.3 : 0),
     masked: /^[CW][A-Z]?\d{0,3}\*{3,7}\d{0,4}$/,

@@ -32,6 +32,8 @@ const permit: Recognizer = {
     ],
   },
   code: {
+    needsLabel: true,
+    letters: 'some',
     groups: ['9', '11', '1-8', '9-2'],
     score: ({ compact }) => (/^[HM]\d{8}(?:\d{2})?$/.test(compact) ? 0.35 : 0),
     masked: /^[HM]\d{0,3}\*{4,8}\d{0,4}$/,

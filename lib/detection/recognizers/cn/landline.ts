@@ -7,7 +7,8 @@ const extension = /^\s?(?:-|转|轉|ext\.?|x|#|分机)\s?\d{1,6}(?!\d)/i;
 const withArea = /^0(?:10[2-8]\d{7}|2\d[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$/;
 
 function score({ compact, plus, gaps, after }: Code): number | { score: number; extra: number } {
-  if (!/^\d+$/.test(compact)) return 0;
+  // An area code, a country code, or a number of the town.
+  if (compact.length > 8 && compact.charCodeAt(0) !== 48 && !compact.startsWith('86')) return 0;
   const international = plus || compact.startsWith('0086');
   if (plus && !compact.startsWith('86')) return 0;
   const rest = international ? `0${compact.replace(/^(?:0086|86)0?/, '')}` : compact;
@@ -68,6 +69,7 @@ const landline: Recognizer = {
     ],
   },
   code: {
+    letters: 'none',
     groups: [
       '3-8',
       '4-7',

@@ -13,12 +13,13 @@ const prefixed = written.flatMap((groups) => {
   return [`2-${groups}`, `4-${groups}`, joined(2), joined(4), joined(1), `1-${groups}`];
 });
 
+const prefixedMobile = /^(?:86|0086|0)(1\d{10})$/;
+
 function score({ compact, raw, plus }: Code): number {
-  if (!/^\d+$/.test(compact) || raw.startsWith('0.')) return 0;
-  const national =
-    compact.length === 11 ? (plus ? null : compact) : /^(?:86|0086|0)(1\d{10})$/.exec(compact)?.[1];
-  if (national === null || national === undefined || !/^1[3-9]/.test(national) || machine.test(national))
-    return 0;
+  if (raw.charCodeAt(1) === 46) return 0;
+  const national = compact.length === 11 ? (plus ? '' : compact) : (prefixedMobile.exec(compact)?.[1] ?? '');
+  const second = national.charCodeAt(1);
+  if (national.charCodeAt(0) !== 49 || second < 51 || machine.test(national)) return 0;
   if (plus && !compact.startsWith('86')) return 0;
   if (compact.length > 11 && compact.startsWith('0') && !compact.startsWith('0086')) return 0.6;
   return assigned.test(national) ? (compact.length > 11 ? 0.9 : 0.75) : 0.55;
@@ -119,6 +120,7 @@ const mobile: Recognizer = {
     ],
   },
   code: {
+    letters: 'none',
     groups: [...new Set([...written, ...prefixed])],
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren,
     score,

@@ -37,6 +37,7 @@ const passport: Recognizer = {
     ],
   },
   code: {
+    needsLabel: true,
     groups: ['8', '9', '10', '1-8', '2-7'],
     score: ({ compact }) =>
       shapes.test(compact) && !(compact.length === 8 && /^\d/.test(compact)) ? 0.3 : 0,

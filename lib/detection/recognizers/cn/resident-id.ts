@@ -17,8 +17,10 @@ export function birthOf(compact: string): IsoDate | null {
   return /^\d{8}$/.test(digits) ? dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : null;
 }
 
+const shape = /^\d{15}(?:\d\d[\dX])?$/;
+
 function score({ compact }: Code, { asOf = '2100-01-01' }: TextContext): number {
-  if (!/^\d{15}$|^\d{17}[\dX]$/.test(compact) || !provinces.has(compact.slice(0, 2))) return 0;
+  if (!provinces.has(compact.slice(0, 2)) || !shape.test(compact)) return 0;
   const old = compact.length === 15;
   const birth = birthOf(compact);
   if (birth === null || !plausibleBirth(birth) || birth > asOf) return 0;

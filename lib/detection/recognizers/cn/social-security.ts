@@ -34,7 +34,7 @@ const socialSecurity: Recognizer = {
     groups: ['8', '9', '10', '11', '12'],
     score: ({ compact }) => (/^[A-Z]?\d{7,12}X?$/.test(compact) ? 0.25 : 0),
     masked: /^[A-Z]?\d{0,4}\*{3,8}\d{0,4}$/,
-    maskedScore: 0.3,
+    needsLabel: true,
   },
   mask: keepEnds(2, 2),
 };

@@ -46,7 +46,7 @@ const hkResident: Recognizer = {
     ],
     reject: [{ text: 'A123456(4)' }, { text: 'A1234563' }, { text: 'A123456(3)', label: '货号' }],
   },
-  code: { groups: ['7-1', '8-1', '8', '9'], gaps: gap.paren, score, checked: true },
+  code: { letters: 'some', groups: ['7-1', '8-1', '8', '9'], gaps: gap.paren, score, checked: true },
   mask: keepEnds(2, 2),
 };
 

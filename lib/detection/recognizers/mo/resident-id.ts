@@ -14,6 +14,8 @@ const macauResident: Recognizer = {
     reject: [{ text: '1234567(8)' }, { text: '2234567(8)', label: '澳门身份证' }],
   },
   code: {
+    needsLabel: true,
+    letters: 'none',
     groups: ['7-1', '8', '1-6-1'],
     gaps: gap.paren | gap.slash,
     score: ({ compact, after }) =>

@@ -28,8 +28,14 @@ const latin = /^[A-Z][\p{L}'’.-]{0,24}(?: [A-Z][\p{L}'’.-]{0,24}){0,3}(?![\p
 const titles = '先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|主管|总|姐|哥|叔|教练';
 const trailingTitle = new RegExp(`(?:${titles})$`);
 
+const plainName = /^[\u3400-\u9fff]{1,4}$/;
+
 function field(value: string, { label, explicit }: Field): readonly Span[] {
   if (!explicit) return [];
+  if (plainName.test(value)) {
+    const span = chineseName(value, !looseLabels.has(label));
+    return span === null ? [] : [span];
+  }
   const spans: Span[] = [];
   for (const part of value.matchAll(/[^、,/;|\n()]+/g)) {
     const lead = part[0].length - part[0].trimStart().length;
@@ -80,16 +86,43 @@ const following =
   /^\s?(?:来电|反馈|咨询|投诉|要求|表示|申请|提供|预约|下单|签收|购买|办理|同意|确认|沟通|说|称|问|想|的(?:监护人|家长|父|母|快递|电话|手机|微信|订单|身份证|孩子|地址|账|卡|合同|课|退费|资料|号)|给我|今天|昨天|明天|已经?|刚|没|先生|女士|同学|老师|出生|名下|因|拿|过来|来)/;
 const joining = /^\s?(?:的|和|与|跟|在|到|于|是|有|需要|电话|手机|微信|身份证)/;
 
+/** Last characters of the words that may stand before a name. */
+const lastOfLead =
+  '户客员生长者主东事人方孩宝子公婆叫是核给系访知谢烦告托找与和跟向请致问让由为把帮替被名查记';
+/** First characters of the words that may follow it, and of titles. */
+const firstAfter = unitsOf(
+  '先女同老来反咨投要表申提预下签购办确沟说称问想的给今昨明已刚没出名因拿过和与跟在到于是有需电手微身',
+);
+const firstOfTitle = unitsOf('先女小太老经总主医教律师阿同');
+
+function unitsOf(characters: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const c of characters) table[c.charCodeAt(0)] = 1;
+  return table;
+}
+const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+
 function at(text: string, index: number): Span | null {
   if (text.charCodeAt(index) < 128) return westernName(text, index);
+  const previous = index === 0 ? 0 : text.charCodeAt(index - 1);
+  const alone = !isHan(previous);
   const family = surnameLength(text.slice(index, index + 2));
-  if (family === 0) return null;
+  if (family === 0 || !isPromising(text, index + family, alone)) return null;
   const before = text.slice(Math.max(0, index - 5), index);
-  const alone = !han.test(before.slice(-1));
   const said = role.test(before);
   const led = said || leading.test(before);
   if (!alone && !led) return null;
   return titled(text, index, family) ?? spoken(text, index, { family, said, led });
+}
+
+/** True when a title or a word that follows names may come within two characters, or the name may end there. */
+function isPromising(text: string, index: number, alone: boolean): boolean {
+  for (let i = index; i <= index + 2 && i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (firstOfTitle[unit] === 1 || (i > index && (firstAfter[unit] === 1 || (!isHan(unit) && unit !== 32))))
+      return true;
+  }
+  return !alone && index + 2 >= text.length;
 }
 
 /** A family name, at most two more characters, and a title: 王女士, 张建国先生. */
@@ -194,6 +227,7 @@ const name: Recognizer = {
   anchor: {
     characters: `${surnameCharacters}MDCS`,
     followedBy: `${givenCharacters}${compoundSeconds}先女小太老经总主医教律师阿同三四五六七八九十rsiulop`,
+    precededBy: lastOfLead,
     at,
   },
   near,

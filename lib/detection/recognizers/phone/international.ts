@@ -11,7 +11,6 @@ const countryCodes = new Set(
 );
 
 function score({ compact, plus }: Code): number {
-  if (!/^\d+$/.test(compact)) return 0;
   const number = plus ? compact : /^00([1-9]\d+)$/.exec(compact)?.[1];
   // Written without + it is a number of its own country: shorter, and never a code with an extension.
   if (number === undefined) return compact.length <= 11 && !/^(\d)\1+$/.test(compact) ? 0.1 : 0;
@@ -77,7 +76,12 @@ const international: Recognizer = {
       { text: '+1 012 345 6789' },
     ],
   },
-  code: { groups: { min: 8, max: 17 }, gaps: gap.space | gap.hyphen | gap.dot | gap.paren, score },
+  code: {
+    letters: 'none',
+    groups: { min: 8, max: 17 },
+    gaps: gap.space | gap.hyphen | gap.dot | gap.paren,
+    score,
+  },
   mask: keepEnds(4, 2),
 };
 

@@ -54,7 +54,7 @@ const taiwanResident: Recognizer = {
       { text: 'A123456789', label: '商品编码' },
     ],
   },
-  code: { groups: ['10'], score, checked: true },
+  code: { letters: 'some', groups: ['10'], score, checked: true },
   mask: keepEnds(2, 2),
 };
 

@@ -17,6 +17,8 @@ const ssn: Recognizer = {
     ],
   },
   code: {
+    needsLabel: true,
+    letters: 'none',
     groups: ['3-2-4', '9'],
     gaps: gap.hyphen | gap.space,
     score: ({ compact }) => (/^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(compact) ? 0.4 : 0),

@@ -1,0 +1,157 @@
+import { analyze } from '../../lib/detection/analyze.ts';
+import { type Cell, corpus } from './corpus.ts';
+import { fitsPeer, loadPeers, type Peer } from './peers.ts';
+import { type Detection, type Score, score } from './score.ts';
+import { median, percent, table } from './tables.ts';
+import { pieces, repeated } from './worst-case.ts';
+
+const asOf = '2026-11-22';
+const seeds = [20260101, 777, 424242];
+const say = (text = '') => process.stdout.write(`${text}\n`);
+const bytesOf = (cells: readonly Cell[]) => cells.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+const withLabel = ({ text, label }: Cell) => analyze(text, { label, asOf });
+const withoutLabel = ({ text }: Cell) => analyze(text, { asOf });
+/** Cells that say by themselves what they are. */
+const bare = (cells: readonly Cell[]) =>
+  cells.filter(({ shape, needsLabel }) => !needsLabel && shape !== 'inline');
+
+function sums(name: string, result: Score): string[] {
+  const { total, detections, correct, correctType, falseOnClean, cleanCells } = result;
+  return [
+    name,
+    percent(total.covered, total.spans),
+    percent(total.right, total.spans),
+    percent(correct, detections),
+    percent(correctType, detections),
+    ((10_000 * falseOnClean) / cleanCells).toFixed(1),
+  ];
+}
+
+function quality(cells: readonly Cell[]): void {
+  const labelled = score(cells, withLabel);
+  const alone = score(bare(cells), withoutLabel);
+  const rows = [...labelled.rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, row]) => {
+      const plain = alone.rows.get(name);
+      return [
+        name,
+        String(row.spans),
+        percent(row.right, row.spans),
+        plain ? percent(plain.right, plain.spans) : '–',
+      ];
+    });
+  say(table(['kind', 'values', 'recall with label, %', 'recall without, %'], rows));
+  say();
+  const head = [
+    '',
+    'covered, %',
+    'right type, %',
+    'precision, %',
+    'right type, %',
+    'false hits per 10,000 clean cells',
+  ];
+  say(table(head, [sums('with labels', labelled), sums('without labels', alone)]));
+}
+
+/** Peers may answer later: their findings are gathered before they are scored. */
+async function peerScore(peer: Peer, cells: readonly Cell[]): Promise<Score> {
+  const found = new Map<Cell, readonly Detection[]>();
+  for (const cell of cells) found.set(cell, await peer.detect(cell.text));
+  return score(cells, (cell) => found.get(cell) ?? [], fitsPeer);
+}
+
+async function speed(cells: readonly Cell[], peers: readonly Peer[]): Promise<void> {
+  const megabytes = bytesOf(cells) / 1e6;
+  const rate = async (name: string, one: (cell: Cell) => unknown, runs = 7) => {
+    const ms = await median(async () => {
+      for (const cell of cells) {
+        const given = one(cell);
+        if (given instanceof Promise) await given;
+      }
+    }, runs);
+    return { name, ms };
+  };
+  const trivial =
+    /\d{7,}|[\w.+-]+@[\w-]+\.[\w.]+|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z0-9]{5,6}/g;
+  const entries = [
+    await rate('Shouguan, all types, labels', withLabel, 15),
+    await rate('Shouguan, all types, no labels', withoutLabel, 15),
+    await rate('one trivial regular expression', ({ text }) => text.match(trivial), 15),
+  ];
+  for (const peer of peers) entries.push(await rate(peer.name, ({ text }) => peer.detect(text), 1));
+  const own = entries[0]?.ms ?? 1;
+  say(
+    table(
+      ['per cell', 'MB/s', 'time against Shouguan'],
+      entries.map(({ name, ms }) => [
+        name,
+        ((megabytes / ms) * 1000).toFixed(2),
+        `× ${(ms / own).toFixed(2)}`,
+      ]),
+    ),
+  );
+  const plain = {
+    Chinese: '课程内容丰富，教室宽敞明亮，欢迎带着朋友一起来参加我们的周末开放活动。'.repeat(3000),
+    English: 'The quick brown fox jumps over the lazy dog and runs into the forest again. '.repeat(5000),
+  };
+  for (const [name, text] of Object.entries(plain)) {
+    const ms = await median(() => analyze(text), 15);
+    say(`\n${name} text without candidates: ${(Buffer.byteLength(text) / ms / 1000).toFixed(0)} MB/s`);
+  }
+}
+
+async function worstCases(peers: readonly Peer[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const piece of pieces) {
+    const small = await median(() => analyze(repeated(piece, 20_480)), 3);
+    const large = await median(() => analyze(repeated(piece, 81_920)), 3);
+    const others: string[] = [];
+    for (const peer of peers) {
+      const start = performance.now();
+      await peer.detect(repeated(piece, 20_480));
+      others.push((performance.now() - start).toFixed(0));
+    }
+    rows.push([`\`${piece}\``, small.toFixed(1), (large / small).toFixed(1), ...others]);
+  }
+  say(table(['20 KB of', 'Shouguan, ms', '80 KB / 20 KB', ...peers.map(({ name }) => name)], rows));
+}
+
+async function main(): Promise<void> {
+  const folder = process.env.PEERS ?? '';
+  const peers = await loadPeers(folder, (name) => say(`${name} could not be loaded and is left out.`));
+  for (const seed of seeds) {
+    const cells = corpus({ seed, pages: 700, heldOut: true });
+    say(
+      `\n## Seed ${seed}: ${cells.length} cells, ${bytesOf(cells)} bytes, label wordings apart from the dictionary\n`,
+    );
+    quality(cells);
+  }
+  const cells = corpus({ seed: 20260101, pages: 150, heldOut: true });
+  say(`\n## Peers on ${cells.length} cells, in the same process\n`);
+  const rows = [
+    sums('Shouguan, labels', score(cells, withLabel)),
+    sums('Shouguan, no labels', score(cells, withoutLabel)),
+  ];
+  for (const peer of peers) rows.push(sums(peer.name, await peerScore(peer, cells)));
+  say(
+    table(
+      [
+        '',
+        'covered, %',
+        'right type, %',
+        'precision, %',
+        'right type, %',
+        'false hits per 10,000 clean cells',
+      ],
+      rows,
+    ),
+  );
+  say('\n## Speed\n');
+  await speed(cells, peers);
+  say('\n## Worst cases\n');
+  await worstCases(peers);
+}
+
+await main();
