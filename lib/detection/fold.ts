@@ -20,7 +20,8 @@ for (const c of invisible) plain[c.charCodeAt(0)] = 0;
 export const isStrange = (unit: number): boolean => unit !== 0 && plain[unit] !== unit;
 
 let buffer = new Uint16Array(1024);
-const chunk = 8192;
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+const short = 200;
 
 /**
  * Full-width forms become half-width, special spaces and dashes become plain ones, invisible characters go.
@@ -48,10 +49,11 @@ export function fold(original: string): FoldedText {
 }
 
 function textOf(length: number): string {
-  let text = '';
-  for (let i = 0; i < length; i += chunk)
-    text += String.fromCharCode(...buffer.subarray(i, Math.min(length, i + chunk)));
-  return text;
+  const units = buffer.subarray(0, length);
+  // For a short text the way through the decoder is the longer one.
+  return length > short
+    ? decoder.decode(units)
+    : String.fromCharCode.apply(null, units as unknown as number[]);
 }
 
 /** Where a stretch of the folded text lies in the original. */

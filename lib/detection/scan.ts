@@ -133,24 +133,21 @@ function readAtom(text: string, start: number): number {
   held &= inAtom;
   if (held === digit) push(start, end, held);
   else if ((held & (digit | mask)) !== 0) pushMixed(text, start, end, held);
-  else if (end - start < 5 ? isGroup(text, start, end) || isAfterHan(text, start) : isAfterHan(text, start))
-    push(start, end, held);
+  else if (mayBeValue(text, start, end)) push(start, end, held);
   return end;
 }
 
-/** Capital letters, or letters between joints, may be a group of a code: GB29 NWBK 6016, 00:ab:c1. */
-function isGroup(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start) < 91 && !(text.charCodeAt(start + 1) > 96)) return true;
-  return isJoint(text, start - 1) || isJoint(text, end);
+/** Letters alone: after Chinese words they may be a value, in capitals or between joints a group of a code. */
+function mayBeValue(text: string, start: number, end: number): boolean {
+  const before = start === 0 ? 32 : text.charCodeAt(start - 1);
+  if (before > 0x2fff) return true;
+  if (before === 32 && start > 1 && text.charCodeAt(start - 2) > 0x2fff) return true;
+  if (end - start > 4) return false;
+  const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 32;
+  if (text.charCodeAt(start) < 91 && second < 97) return true;
+  const after = end < text.length ? text.charCodeAt(end) : 32;
+  return (before !== 32 && gapBits[before] !== 0) || (after !== 32 && gapBits[after] !== 0);
 }
-
-const isJoint = (text: string, index: number) =>
-  index >= 0 && index < text.length && ((gapBits[text.charCodeAt(index)] as number) & ~gap.space) !== 0;
-
-/** A word may be a value when Chinese words announce it: 微信 lin-xi. */
-const isAfterHan = (text: string, start: number) =>
-  text.charCodeAt(start - 1) > 0x2fff ||
-  (text.charCodeAt(start - 1) === 32 && text.charCodeAt(start - 2) > 0x2fff);
 
 const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}$)/i;
 
