@@ -41,8 +41,8 @@ function Compared({ view, report, site }: Props) {
   const [compared, setCompared] = useState<Comparison>();
   const [error, setError] = useState('');
   const caseId = view.file.case.id;
-  const { scans } = view.file;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a recorded look changes what is compared with
+  const { scans, findings } = view.file;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a recorded look or a judgement changes what is compared
   useEffect(() => {
     let current = true;
     compareWithEarlier(store, caseId, { report, site }).then(
@@ -55,7 +55,7 @@ function Compared({ view, report, site }: Props) {
     return () => {
       current = false;
     };
-  }, [store, caseId, report, site, scans, say]);
+  }, [store, caseId, report, site, scans, findings, say]);
   if (error) return <p role="alert">{error}</p>;
   if (!compared) return null;
   return (

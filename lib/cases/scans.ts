@@ -42,12 +42,7 @@ export function recordScan(
       ...listOf(look),
       ...comparisonWith(page, look),
     };
-    const lookIds = new Set(page.scans.map(({ id }) => id));
-    const earlier = await findings
-      .where({ caseId })
-      .filter((finding) => lookIds.has(finding.scanId))
-      .toArray();
-    const byKey = new Map(earlier.map((finding) => [finding.key, finding]));
+    const byKey = new Map(page.findings.map((finding) => [finding.key, finding]));
     const merged = groups.map((group) => mergeFinding(store, scan, { group, before: byKey.get(group.key) }));
     await looks.add({ ...look, id: scan.id, caseId });
     await scans.add(scan);
@@ -65,9 +60,9 @@ export function compareWithEarlier(
 ): Promise<Comparison | undefined> {
   const parsed = PageReport.safeParse(seen.report);
   if (!parsed.success) return Promise.reject(unreadable());
-  const { scans, looks } = store.db;
+  const { scans, looks, findings } = store.db;
   return withStorage(() =>
-    store.db.transaction('r', scans, looks, async () => {
+    store.db.transaction('r', scans, looks, findings, async () => {
       const page = await earlierLooks(store, caseId, { site: seen.site, url: parsed.data.url });
       return comparisonWith(page, lookAt({ ...parsed.data, at: store.now().toISOString() })).comparison;
     }),
@@ -78,6 +73,7 @@ interface EarlierLooks {
   readonly scans: readonly Scan[];
   /** What they saw, as far as this computer knows. */
   readonly looks: readonly Look[];
+  readonly findings: readonly Finding[];
 }
 
 async function earlierLooks(
@@ -89,13 +85,22 @@ async function earlierLooks(
     .where({ caseId })
     .filter((scan) => scan.site === site && scan.url === url)
     .toArray();
-  const found = await db.looks.bulkGet(scans.map(({ id }) => id));
-  return { scans, looks: found.filter((look) => look !== undefined) };
+  const ids = new Set(scans.map(({ id }) => id));
+  const looks = await db.looks.bulkGet([...ids]);
+  const findings = await db.findings
+    .where({ caseId })
+    .filter((finding) => ids.has(finding.scanId))
+    .toArray();
+  return { scans, looks: looks.filter((look) => look !== undefined), findings };
 }
 
-function comparisonWith({ scans, looks }: EarlierLooks, latest: Look): Pick<Scan, 'comparison'> {
+function comparisonWith({ scans, looks, findings }: EarlierLooks, latest: Look): Pick<Scan, 'comparison'> {
   const since = scans.map(({ at }) => at).sort()[0] ?? latest.at;
-  const comparison = compareScans(looks, latest, { count: scans.length - looks.length, since });
+  const rejected = findings.filter(({ status }) => status === 'rejected').map(({ key }) => key);
+  const comparison = compareScans(looks, latest, {
+    unknown: { count: scans.length - looks.length, since },
+    rejected: new Set(rejected),
+  });
   return comparison === undefined ? {} : { comparison };
 }
 

@@ -1,17 +1,15 @@
 import { Instant } from '../base/date.ts';
 import { z } from '../base/zod.ts';
-import { type FindingGroup, Fingerprint, mostFingerprints, mostGroups } from '../detection/page-report.ts';
+import { FindingGroup, Fingerprint, mostFingerprints, mostGroups } from '../detection/page-report.ts';
 
-/** How much of a kind the page itself masked. */
+/** How much of it the page itself masked. */
 const maskings = ['none', 'some', 'all'] as const;
 
-/** What one look saw of one kind, as fingerprints. */
-const SeenKind = z.strictObject({
-  type: z.string(),
+/** What one look saw of one kind in one place, as fingerprints. */
+const SeenGroup = FindingGroup.pick({ key: true, type: true, fingerprints: true }).extend({
   masked: z.enum(maskings),
-  fingerprints: z.array(Fingerprint),
 });
-type SeenKind = z.infer<typeof SeenKind>;
+type SeenGroup = z.infer<typeof SeenGroup>;
 
 /**
  * What one look at one page saw, in a form that two looks can be compared in. Stays on this computer: fingerprints
@@ -28,7 +26,7 @@ export const Look = z.strictObject({
   /** Rows that the page says its list has, and rows surely seen. */
   total: z.int().min(0).optional(),
   rows: z.int().min(0),
-  kinds: z.array(SeenKind),
+  groups: z.array(SeenGroup),
 });
 export type Look = z.infer<typeof Look>;
 
@@ -49,6 +47,8 @@ const KindComparison = z.strictObject({
   unsure: z.int().min(0),
   /** The page masks values of this kind, so that different people look the same or the same person differently. */
   masked: z.boolean(),
+  /** Where the values that are still shown had been: group keys, and how many of each. */
+  places: z.array(z.strictObject({ key: z.string(), still: z.int().min(1) })),
 });
 export type KindComparison = z.infer<typeof KindComparison>;
 
@@ -70,35 +70,25 @@ type Seen = Pick<Look, 'at' | 'views' | 'settled' | 'total'> & {
   readonly groups: readonly FindingGroup[];
 };
 
-/** A report's findings as a look, by kind: the same value in two columns is one value. */
+/** A report's findings as a look. */
 export function lookAt({ at, views, settled, total, complete, groups }: Seen): Look {
-  const types = [...new Set(groups.map(({ type }) => type))].sort();
+  const whole =
+    complete &&
+    groups.length < mostGroups &&
+    groups.every(({ fingerprints }) => fingerprints.length < mostFingerprints);
   return {
     at,
     views: [...new Set(views)].sort(),
-    whole:
-      complete &&
-      groups.length < mostGroups &&
-      groups.every(({ fingerprints }) => fingerprints.length < mostFingerprints),
+    whole,
     settled,
     ...(total === undefined ? {} : { total }),
     rows: rowsSeen(groups),
-    kinds: types.map((type) =>
-      kindOf(
-        type,
-        groups.filter((group) => group.type === type),
-      ),
-    ),
-  };
-}
-
-function kindOf(type: string, groups: readonly FindingGroup[]): SeenKind {
-  const sum = (of: (group: FindingGroup) => number) => groups.reduce((total, group) => total + of(group), 0);
-  const maskedCount = sum((group) => group.maskedCount);
-  return {
-    type,
-    masked: maskedCount === 0 ? 'none' : maskedCount < sum(({ count }) => count) ? 'some' : 'all',
-    fingerprints: [...new Set(groups.flatMap(({ fingerprints }) => fingerprints))].sort(),
+    groups: groups.map(({ key, type, count, maskedCount, fingerprints }) => ({
+      key,
+      type,
+      masked: maskedCount === 0 ? 'none' : maskedCount < count ? 'some' : 'all',
+      fingerprints,
+    })),
   };
 }
 
@@ -114,15 +104,22 @@ export const rowsSeen = (groups: readonly FindingGroup[]): number =>
       .map(({ fingerprints }) => fingerprints.length),
   );
 
+interface Known {
+  /** Earlier looks whose fingerprints are not on this computer, and the first of them. */
+  readonly unknown?: { readonly count: number; readonly since: Instant };
+  /** Keys of groups that a person said are no personal data. */
+  readonly rejected?: ReadonlySet<string>;
+}
+
 /**
  * Compares a look with the earlier ones at the same address, in any order. Only those are compared whose every part
- * was looked at again; what was seen then and not now is called gone only when nothing could hide it.
- * `unknown` counts earlier looks whose fingerprints are not on this computer. `undefined` at the first look.
+ * was looked at again; what was seen then and not now is called gone only when nothing could hide it. The same value
+ * in two places is one value. `undefined` at the first look.
  */
 export function compareScans(
   earlier: readonly Look[],
   latest: Look,
-  unknown: { readonly count: number; readonly since: Instant } = { count: 0, since: latest.at },
+  { unknown = { count: 0, since: latest.at }, rejected = new Set() }: Known = {},
 ): Comparison | undefined {
   if (earlier.length + unknown.count === 0) return undefined;
   const views = new Set(latest.views);
@@ -139,7 +136,7 @@ export function compareScans(
     looks: baseline.length,
     elsewhere: elsewhere + unknown.count,
     ...(obstacle === undefined ? {} : { obstacle }),
-    kinds: compareKinds(baseline, latest, obstacle !== undefined),
+    kinds: compareKinds(baseline, latest, { rejected, hindered: obstacle !== undefined }),
   };
 }
 
@@ -149,36 +146,59 @@ function obstacleOf(baseline: readonly Look[], latest: Look): Comparison['obstac
   return latest.total !== undefined && latest.rows < latest.total ? 'list-in-part' : undefined;
 }
 
-function compareKinds(baseline: readonly Look[], latest: Look, hindered: boolean): KindComparison[] {
-  const before = new Map<string, SeenKind[]>();
-  for (const kind of baseline.flatMap(({ kinds }) => kinds))
-    before.set(kind.type, [...(before.get(kind.type) ?? []), kind]);
-  const now = new Map(latest.kinds.map((kind) => [kind.type, kind]));
-  return [...new Set([...before.keys(), ...now.keys()])]
-    .sort()
-    .map((type) => compareKind(type, { before: before.get(type) ?? [], now: now.get(type), hindered }));
+interface Terms {
+  readonly rejected: ReadonlySet<string>;
+  readonly hindered: boolean;
 }
 
-function compareKind(
-  type: string,
-  { before, now, hindered }: { before: readonly SeenKind[]; now: SeenKind | undefined; hindered: boolean },
-): KindComparison {
-  const then = new Set(before.flatMap(({ fingerprints }) => fingerprints));
-  const shown = new Set(now?.fingerprints);
-  const still = [...then].filter((fingerprint) => shown.has(fingerprint)).length;
+function compareKinds(baseline: readonly Look[], latest: Look, terms: Terms): KindComparison[] {
+  const before = baseline.flatMap(({ groups }) => groups).filter(({ key }) => !terms.rejected.has(key));
+  const counted = latest.groups.filter(({ key }) => !terms.rejected.has(key));
+  const types = new Set([...before, ...counted].map(({ type }) => type));
+  return [...types].sort().map((type) => {
+    const own = (groups: readonly SeenGroup[]) => groups.filter((group) => group.type === type);
+    return compareKind(type, { before: own(before), now: own(latest.groups), terms });
+  });
+}
+
+interface Sides {
+  readonly before: readonly SeenGroup[];
+  /** Also what was rejected: a value that is shown anywhere is not gone. */
+  readonly now: readonly SeenGroup[];
+  readonly terms: Terms;
+}
+
+function compareKind(type: string, { before, now, terms }: Sides): KindComparison {
+  const then = valuesOf(before);
+  const shown = valuesOf(now);
+  const still = new Set([...then].filter((value) => shown.has(value)));
+  const counted = valuesOf(now.filter(({ key }) => !terms.rejected.has(key)));
+  const fresh = [...counted].filter((value) => !then.has(value)).length;
   const masked =
-    (before.length > 0 && before.every((kind) => kind.masked === 'all')) ||
-    (now !== undefined && now.masked !== 'none');
-  const missing = then.size - still;
-  const unsure = hindered || masked;
+    (before.length > 0 && before.every((group) => group.masked === 'all')) ||
+    now.some((group) => group.masked !== 'none');
+  const missing = then.size - still.size;
+  const unsure = terms.hindered || masked;
   return {
     type,
     before: then.size,
-    after: shown.size,
+    after: still.size + fresh,
     gone: unsure ? 0 : missing,
-    still,
-    fresh: shown.size - still,
+    still: still.size,
+    fresh,
     unsure: unsure ? missing : 0,
     masked,
+    places: placesOf(before, still),
   };
+}
+
+const valuesOf = (groups: readonly SeenGroup[]): ReadonlySet<string> =>
+  new Set(groups.flatMap(({ fingerprints }) => fingerprints));
+
+function placesOf(before: readonly SeenGroup[], still: ReadonlySet<string>): KindComparison['places'] {
+  return [...new Set(before.map(({ key }) => key))].sort().flatMap((key) => {
+    const values = valuesOf(before.filter((group) => group.key === key));
+    const count = [...values].filter((value) => still.has(value)).length;
+    return count > 0 ? [{ key, still: count }] : [];
+  });
 }

@@ -45,7 +45,7 @@ function findingsOn(scan: Scan, { scans, findings }: Seen): Finding[] {
 
 /**
  * Values of a data set that were there before and were still shown at the last look, summed over its pages; the same
- * value on two pages counts twice. Findings that a person rejected do not count.
+ * value in two places counts twice. Findings that a person rejected do not count.
  */
 export function stillShown(seen: Seen, dataSetId: string): number {
   const own = seen.findings.filter(
@@ -53,8 +53,8 @@ export function stillShown(seen: Seen, dataSetId: string): number {
   );
   return erasureRows(seen)
     .flatMap(({ scan, comparison }) => {
-      const here = new Set(findingsOn(scan, { ...seen, findings: own }).map(({ type }) => type));
-      return comparison.kinds.filter(({ type }) => here.has(type));
+      const keys = new Set(findingsOn(scan, { ...seen, findings: own }).map(({ key }) => key));
+      return comparison.kinds.flatMap(({ places }) => places.filter(({ key }) => keys.has(key)));
     })
     .reduce((sum, { still }) => sum + still, 0);
 }

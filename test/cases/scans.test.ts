@@ -124,6 +124,7 @@ describe('a second look at the same page', () => {
           fresh: 2,
           unsure: 0,
           masked: false,
+          places: [{ key: 'cn.mobile|手机|text', still: 1 }],
         },
       ],
     });
@@ -149,6 +150,13 @@ describe('a second look at the same page', () => {
     await look(seeing({ fingerprints: prints('aa') }));
     const { scan } = await look(seeing({ fingerprints: prints('aa', 'ee') }));
     expect(scan.comparison).toMatchObject({ looks: 2, kinds: [{ before: 2, gone: 1, still: 1, fresh: 1 }] });
+  });
+
+  test('leaves out what a person rejected', async () => {
+    const { store, look } = await prepared();
+    const { findings } = await look(report);
+    for (const finding of findings) await judgeFinding(store, finding, { status: 'rejected' });
+    expect((await look(report)).scan.comparison?.kinds).toEqual([]);
   });
 
   test('of another site or page says nothing about this one', async () => {

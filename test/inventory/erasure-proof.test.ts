@@ -25,6 +25,7 @@ const someLook: fc.Arbitrary<Look> = fc
     groups: fc.array(
       fc
         .record({
+          key: fc.constantFrom('a', 'b', 'c'),
           type: fc.constantFrom('cn.mobile', 'email', 'person.name'),
           label: fc.constantFrom('', '手机'),
           count: fc.integer({ min: 1, max: 9 }),
@@ -43,12 +44,12 @@ const plainLook = someLook.map(({ total: _total, ...look }) => ({
   views: [print(900)],
   whole: true,
   settled: true,
-  kinds: look.kinds.map((kind) => ({ ...kind, masked: 'none' as const })),
+  groups: look.groups.map((seen) => ({ ...seen, masked: 'none' as const })),
 }));
 
 const distinct = (looks: readonly Look[], type: string) =>
   new Set(
-    looks.flatMap(({ kinds }) => kinds).flatMap((kind) => (kind.type === type ? kind.fingerprints : [])),
+    looks.flatMap(({ groups }) => groups).flatMap((seen) => (seen.type === type ? seen.fingerprints : [])),
   );
 
 const sum = (kinds: readonly KindComparison[], field: 'gone' | 'still' | 'unsure') =>
@@ -84,6 +85,23 @@ describe('whatever was seen', () => {
     );
   });
 
+  test('what was rejected counts for nothing, but a value that is shown there is not gone', () => {
+    fc.assert(
+      fc.property(plainLook, plainLook, (before, latest) => {
+        const shown = new Set(latest.groups.flatMap(({ fingerprints }) => fingerprints));
+        const kept = before.groups.filter(({ key }) => key !== 'a');
+        for (const kind of compareScans([before], latest, { rejected: new Set(['a']) })?.kinds ?? []) {
+          const then = [...distinct([{ ...before, groups: kept }], kind.type)];
+          expect(kind.before).toBe(then.length);
+          expect(kind.gone).toBeGreaterThanOrEqual(then.filter((value) => !shown.has(value)).length);
+          expect(kind.still + kind.gone).toBe(kind.before);
+          expect(kind.still + kind.fresh).toBe(kind.after);
+          expect(kind.places.map(({ key }) => key)).not.toContain('a');
+        }
+      }),
+    );
+  });
+
   test('the order of looks and of findings changes nothing', () => {
     fc.assert(
       fc.property(
@@ -94,7 +112,7 @@ describe('whatever was seen', () => {
           ),
         someLook,
         ([looks, shuffled], latest) => {
-          const turned = { ...latest, kinds: [...latest.kinds].reverse() };
+          const turned = { ...latest, groups: [...latest.groups].reverse() };
           expect(compareScans(shuffled, turned)).toEqual(compareScans(looks, latest));
         },
       ),
@@ -143,6 +161,23 @@ describe('a comparison', () => {
     expect(compareScans([twice], empty)?.kinds).toMatchObject([{ before: 1, gone: 1 }]);
   });
 
+  test('says in which columns the values that are still shown had been', () => {
+    const here = group({ key: 'a', fingerprints: [print(1), print(2)] });
+    const there = group({ key: 'b', fingerprints: [print(2), print(3)] });
+    const now = look({ groups: [group({ key: 'c', fingerprints: [print(2)] })] });
+    expect(compareScans([look({ groups: [here, there] })], now)?.kinds).toMatchObject([
+      {
+        before: 3,
+        still: 1,
+        gone: 2,
+        places: [
+          { key: 'a', still: 1 },
+          { key: 'b', still: 1 },
+        ],
+      },
+    ]);
+  });
+
   test.each([
     ['capped', look({ complete: false }), empty],
     ['capped', look(), look({ groups: [], complete: false })],
@@ -165,7 +200,7 @@ describe('a comparison', () => {
 
   test('cannot be made with looks whose fingerprints are elsewhere', () => {
     const since = '2026-11-01T00:00:00.000Z';
-    expect(compareScans([], empty, { count: 2, since })).toEqual({
+    expect(compareScans([], empty, { unknown: { count: 2, since } })).toEqual({
       since,
       looks: 0,
       elsewhere: 2,

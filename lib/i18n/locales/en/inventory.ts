@@ -28,14 +28,6 @@ export const inventory: typeof zh = {
     delete: 'Delete',
     anonymise: 'Anonymise',
   },
-  dispositionHints: {
-    'retain-locked': 'The legal period has not ended: store and protect, nothing else.',
-    archive: 'Accounting and other records that the law sends to an archive.',
-    'hand-over': 'To the recipient; inform first, and obtain consent where needed.',
-    delete: 'Including backups, exports and what the vendor holds. A “deleted” flag is not deletion.',
-    anonymise:
-      'Only when nobody can be recognised and it cannot be undone. Masking, hashing or renumbering is not enough.',
-  },
   methods: 'How to do it',
   suffices: 'enough',
   sufficesNot: 'not enough, another step is needed',
@@ -71,7 +63,7 @@ export const inventory: typeof zh = {
     title: 'Proof of erasure',
     lead: 'Look at a page before erasing, come back to the same address and filter afterwards and look again: values are compared one by one.',
     limits:
-      'Holds for these pages and what they showed at the last look. Pages not looked at, rows filtered out, backups, exported files and other systems are not covered. No longer shown does not mean deleted from the database.',
+      'Holds for these pages and what they showed at the last look. Findings that were rejected do not count. Pages not looked at, rows filtered out, backups, exported files and other systems are not covered. No longer shown does not mean deleted from the database.',
     empty: 'No page has been looked at twice yet.',
     columns: {
       page: 'Page',
