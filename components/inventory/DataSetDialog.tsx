@@ -83,7 +83,6 @@ export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
           />
           <NativeSelect
             label={words.disposition}
-            description={disposition ? words.dispositionHints[disposition] : undefined}
             data={[
               { value: '', label: words.undecided },
               ...dispositions.map((value) => ({ value, label: words.dispositions[value] })),

@@ -5,6 +5,7 @@ import { daysBetween, localDate } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { keyDay } from '../../lib/checklist/key-day.ts';
 import { type Mark, marks } from '../../lib/checklist/outcome.ts';
+import { EditionNotice } from '../cases/EditionNotice.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
 import { WithCase } from '../store.tsx';
@@ -39,10 +40,14 @@ function Overview({ view }: { view: CaseView }) {
         <Link className="small quiet" href={`/case/${theCase.id}/edit`}>
           {messages.cases.edit}
         </Link>
+        <Link className="small quiet" href={`/case/${theCase.id}/packs`}>
+          {messages.packs.title}
+        </Link>
         <p className="end quiet small">
           {words.caseDate(messages.shell.date(localDate(new Date())), theCase.packVersion)}
         </p>
       </div>
+      <EditionNotice theCase={theCase} />
       <div className="overview">
         <div>
           {asTable ? <BoardTable grounds={grounds} /> : <Board grounds={grounds} onPoint={setPoint} />}

@@ -5,6 +5,7 @@ import { CaseListPage } from '../cases/CaseListPage.tsx';
 import { EditCasePage } from '../cases/EditCasePage.tsx';
 import { JournalPage } from '../cases/JournalPage.tsx';
 import { NewCasePage } from '../cases/NewCasePage.tsx';
+import { PacksPage } from '../cases/PacksPage.tsx';
 import { ChecklistPage } from '../checklist/ChecklistPage.tsx';
 import { DossierPage } from '../dossier/DossierPage.tsx';
 import { DataPage } from '../inventory/DataPage.tsx';
@@ -63,6 +64,7 @@ function Routes() {
           )}
         </Route>
         <Route path="/case/:id/edit">{({ id }) => <EditCasePage caseId={id} />}</Route>
+        <Route path="/case/:id/packs">{({ id }) => <PacksPage caseId={id} />}</Route>
         <Route path="/case/:id/data">{({ id }) => <DataPage caseId={id} />}</Route>
         <Route path="/case/:id/sweep">{({ id }) => <SweepPage caseId={id} />}</Route>
         <Route path="/case/:id/who">{({ id }) => <RoutingPage caseId={id} />}</Route>

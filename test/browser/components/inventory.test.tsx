@@ -44,7 +44,6 @@ test('what is entered is listed and stored', async () => {
   await field(words.system).fill('教务系统 / 学员');
   await field(words.individuals).fill('214');
   await field(words.disposition).selectOptions(words.dispositions.delete);
-  await expect.element(dialog().getByText(words.dispositionHints.delete)).toBeVisible();
   await dialog().getByRole('checkbox', { name: words.under14 }).click();
   await save();
   await expect.element(page.getByText('214 人')).toBeVisible();
@@ -93,4 +92,15 @@ test('removing can be undone', async () => {
   expect(await store.db.dataSets.count()).toBe(0);
   await page.getByRole('button', { name: zh.shell.undo }).click();
   await expect.poll(() => store.db.dataSets.toArray()).toEqual([before]);
+});
+
+test('choosing deletion warns at once that a flag is not deletion, and says which ways are enough', async () => {
+  await page.getByRole('button', { name: words.add }).click();
+  expect(document.body.textContent).not.toContain(words.beware);
+  await field(words.disposition).selectOptions(words.dispositions.delete);
+  await expect.element(dialog().getByText(/打删除标记不算删除/)).toBeVisible();
+  await expect.element(dialog().getByText(words.methods)).toBeVisible();
+  await field(words.disposition).selectOptions(words.dispositions.anonymise);
+  await expect.element(dialog().getByText(/打码、哈希、加密/)).toBeVisible();
+  await expect.element(dialog().getByText(/打删除标记不算删除/)).not.toBeInTheDocument();
 });
