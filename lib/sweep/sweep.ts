@@ -90,6 +90,7 @@ function inOrder(file: CaseExport): CaseExport {
     scans: sorted(file.scans, ({ at, id }) => `${at} ${id}`),
     findings: sorted(file.findings, ({ type, id }) => `${type} ${id}`),
     evidence: sorted(file.evidence, ({ number, id }) => `${number} ${id}`),
+    ...(file.packs && { packs: sorted(file.packs, ({ id }) => id) }),
     journal: [...file.journal].sort((a, b) => a.seq - b.seq),
   };
 }

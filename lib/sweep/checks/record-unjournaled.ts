@@ -7,10 +7,12 @@ export default defineCheck({
   cites: ['PIPL:9'],
   severity: 'major',
   find: ({ view }) => {
-    const { facts, answers, dataSets, scans, evidence, journal } = view.file;
+    const { facts, answers, dataSets, scans, evidence, packs = [], journal } = view.file;
     const known = new Set(journal.map(({ recordId }) => recordId));
     // Findings come with their scan and have no entry of their own.
-    const unknown = [facts, answers, dataSets, scans, evidence].flat().filter(({ id }) => !known.has(id));
+    const unknown = [facts, answers, dataSets, scans, evidence, packs]
+      .flat()
+      .filter(({ id }) => !known.has(id));
     if (unknown.length === 0) return [];
     const text = {
       zh: `有 ${unknown.length} 条内容在日志里没有任何记录，不是经收官写入的。`,

@@ -1,3 +1,4 @@
+import { erasureContradictions } from '../../cases/erasure-contradictions.ts';
 import { defineCheck } from '../check.ts';
 import { at, claimed, yes } from '../claims.ts';
 import { but, day, said, typesNamed } from '../words.ts';
@@ -8,16 +9,23 @@ export default defineCheck({
   cites: ['PIPL:47(1)', 'GBT35273:3.10'],
   severity: 'blocker',
   find: (context) => {
-    const { dataSets, findings, scans } = context.view.file;
+    const { file } = context.view;
+    const { dataSets, findings, scans } = file;
     const deleted = claimed(context, yes('disposition.deletion.01'));
     if (!deleted?.answer) return [];
     const { updatedAt } = deleted.answer;
     const later = scans.filter(({ at: when }) => when > updatedAt);
     const laterIds = new Set(later.map(({ id }) => id));
-    const stays = new Set(dataSets.filter(({ disposition }) => disposition !== 'delete').map(({ id }) => id));
+    const stays = dataSets.filter(({ disposition }) => disposition !== 'delete').map(({ id }) => id);
+    // Those have a check of their own, which knows the very values.
+    const disproved = erasureContradictions(file).map(({ dataSet }) => dataSet.id);
+    const elsewhere = new Set([...stays, ...disproved]);
     const seen = findings.filter(
       ({ scanId, status, count, dataSetId }) =>
-        laterIds.has(scanId) && status !== 'rejected' && count > 0 && !(dataSetId && stays.has(dataSetId)),
+        laterIds.has(scanId) &&
+        status !== 'rejected' &&
+        count > 0 &&
+        !(dataSetId && elsewhere.has(dataSetId)),
     );
     const last = later.at(-1);
     if (seen.length === 0 || !last) return [];

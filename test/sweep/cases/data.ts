@@ -1,8 +1,29 @@
+import type { Comparison } from '../../../lib/inventory/erasure-proof.ts';
 import type { Fixtures } from './fixture.ts';
 
 const minor = { type: 'minor', sensitivity: 'sensitive', dataSetId: 's0' } as const;
 const idNumber = { type: 'cn.resident-id', sensitivity: 'sensitive', dataSetId: 's0' } as const;
 const emptied = { type: 'cn.mobile', scanId: 'l0' } as const;
+
+/** A second look that still shows so many of three values. */
+const stillThere = (still: number): Comparison => ({
+  since: '2026-11-01T00:00:00.000Z',
+  looks: 1,
+  elsewhere: 0,
+  kinds: [
+    {
+      type: 'cn.mobile',
+      before: 3,
+      after: still,
+      gone: 3 - still,
+      still,
+      fresh: 0,
+      unsure: 0,
+      masked: false,
+      places: still > 0 ? [{ key: 'k0', still }] : [],
+    },
+  ],
+});
 
 /** Data sets, findings and scans against each other, against facts and against answers. */
 export const dataCases: Fixtures = {
@@ -221,6 +242,32 @@ export const dataCases: Fixtures = {
   'site-unscanned': {
     fires: { sites: ['https://crm.example'], answers: { 'holdings.list.01': 'yes' } },
     silent: { sites: ['https://crm.example'], scans: [{}], answers: { 'holdings.list.01': 'yes' } },
+  },
+  'erasure-disproved': {
+    fires: {
+      scans: [{ comparison: stillThere(2) }],
+      findings: [{ ...emptied, dataSetId: 's0' }],
+      dataSets: [{ disposition: 'delete' }],
+      answers: { 'disposition.deletion.01': 'yes' },
+    },
+    silent: {
+      scans: [{ comparison: stillThere(0) }],
+      findings: [{ ...emptied, dataSetId: 's0' }],
+      dataSets: [{ disposition: 'delete' }],
+      answers: { 'disposition.deletion.01': 'yes' },
+    },
+  },
+  'rows-over-people': {
+    fires: {
+      scans: [{ list: { total: 12, seen: 3 } }],
+      findings: [{ dataSetId: 's0' }],
+      dataSets: [{ individuals: 11 }],
+    },
+    silent: {
+      scans: [{ list: { total: 12, seen: 3 } }],
+      findings: [{ dataSetId: 's0' }],
+      dataSets: [{ individuals: 12 }],
+    },
   },
   'seen-after-deletion': {
     fires: {
