@@ -6,6 +6,7 @@ import { comparePacks, concernedAnswers } from '../checklist/upgrade.ts';
 import { Case } from './case-file.ts';
 import { type Change, changeCase, withoutSecret } from './change.ts';
 import type { StoredUpgrade } from './database.ts';
+import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
 import { valid } from './valid.ts';
 
@@ -63,6 +64,15 @@ function markedAnswers({ before, after }: Editions, { at }: Change, answers: rea
     }
     return [];
   });
+}
+
+/** The upgrade that `undoUpgrade` would take back; `undefined` when there is none. */
+export async function lastUpgrade(
+  { db }: Pick<Store, 'db'>,
+  theCase: Pick<Case, 'id' | 'packVersion'>,
+): Promise<StoredUpgrade | undefined> {
+  const upgrade = await withStorage(() => db.upgrades.get(theCase.id));
+  return upgrade?.to === theCase.packVersion ? upgrade : undefined;
 }
 
 export interface UndoneUpgrade {

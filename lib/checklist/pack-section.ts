@@ -1,3 +1,4 @@
+import type { Text } from '../i18n/text.ts';
 import type { ExternalPack, LawFact } from './pack-external.ts';
 import { indexPack } from './pack-index.ts';
 import type { Question, Section } from './question.ts';
@@ -23,23 +24,52 @@ export function packSections(packs: readonly ExternalPack[]): readonly Section[]
   }));
 }
 
-/** The questions of a pack as the checklist takes them. They answer no duty of the built-in catalogue. */
+/**
+ * The questions of a pack as the checklist takes them. They answer no duty of the built-in catalogue. What lists and
+ * papers print of a question by itself carries the author's name, so that none can leave it out.
+ */
 function packQuestions(pack: ExternalPack): readonly Question[] {
   const from = { pack: pack.id, author: pack.author };
-  return pack.questions.map((question) => ({ ...question, duties: [], from }));
+  const signed = ({ zh, en }: Text): Text => ({
+    zh: `${zh}（${pack.author}）`,
+    en: `${en} (${pack.author})`,
+  });
+  return pack.questions.map((question) => ({
+    ...question,
+    text: signed(question.text),
+    gap: signed(question.gap),
+    action: signed(question.action),
+    duties: [],
+    from,
+  }));
 }
 
-/** What a pack would bring. */
-export interface PackPreview {
-  readonly pack: ExternalPack;
+/** What stands in a pack. */
+export interface PackCounts {
   readonly questions: number;
   /** Of these, the ones whose "no" would block. */
   readonly blockers: number;
   /** Of these, the ones asked only in some cases. */
   readonly conditional: number;
-  readonly lawFacts: readonly LawFact[];
+  readonly lawFacts: number;
   /** Of these, the ones that its author has not read in the source. */
-  readonly unverified: readonly LawFact[];
+  readonly unverified: number;
+}
+
+export function packCounts({ questions, lawFacts }: ExternalPack): PackCounts {
+  const isRead = ({ confidence }: LawFact) => confidence === 'text' || confidence === 'quoted';
+  return {
+    questions: questions.length,
+    blockers: questions.filter(({ severity }) => severity === 'blocker').length,
+    conditional: questions.filter(({ visibleWhen }) => visibleWhen !== undefined).length,
+    lawFacts: lawFacts.length,
+    unverified: lawFacts.filter((fact) => !isRead(fact)).length,
+  };
+}
+
+/** What adding a pack would mean. */
+export interface PackPreview {
+  readonly pack: ExternalPack;
   /** The version it would take the place of. */
   readonly replaces: string | undefined;
   /** What differs from that version; everything is `added` when there is none. */
@@ -51,11 +81,6 @@ export function previewPack(pack: ExternalPack, installed: ExternalPack | undefi
   const before = installed ? packQuestions(installed) : [];
   return {
     pack,
-    questions: pack.questions.length,
-    blockers: pack.questions.filter(({ severity }) => severity === 'blocker').length,
-    conditional: pack.questions.filter(({ visibleWhen }) => visibleWhen !== undefined).length,
-    lawFacts: pack.lawFacts,
-    unverified: pack.lawFacts.filter(({ confidence }) => confidence !== 'text' && confidence !== 'quoted'),
     replaces: installed?.version,
     changes: comparePacks(indexPack(installed ?? pack, before), indexPack(pack, packQuestions(pack))),
   };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sections } from '../../lib/checklist/index.ts';
 import { ExternalPack } from '../../lib/checklist/pack-external.ts';
 import { largestPack, PackRejected, readPack } from '../../lib/checklist/pack-reading.ts';
-import { packSections, previewPack } from '../../lib/checklist/pack-section.ts';
+import { packCounts, packSections, previewPack } from '../../lib/checklist/pack-section.ts';
 import { fileWith, specimen, specimenQuestion } from './specimen.ts';
 
 /** What is wrong with a file, by path; fails when nothing is. */
@@ -185,6 +185,14 @@ describe('the section of a pack', () => {
     ]);
   });
 
+  test('signs what is printed of a question by itself', () => {
+    const [question] = section?.questions ?? [];
+    for (const text of [question?.text, question?.gap, question?.action]) {
+      expect(text?.zh).toMatch(/（示例律师事务所）$/);
+      expect(text?.en).toMatch(/ \(示例律师事务所\)$/);
+    }
+  });
+
   test('stands behind the built-in ones and answers no duty', () => {
     expect(section?.order).toBeGreaterThan(Math.max(...sections.map(({ order }) => order)));
     expect(section?.questions.flatMap(({ duties }) => duties)).toEqual([]);
@@ -193,12 +201,15 @@ describe('the section of a pack', () => {
 
 describe('the preview of a pack', () => {
   test('counts what it brings and marks the law facts nobody has checked', () => {
-    expect(previewPack(specimen, undefined)).toMatchObject({
+    expect(packCounts(specimen)).toEqual({
       questions: 1,
       blockers: 1,
       conditional: 1,
-      lawFacts: specimen.lawFacts,
-      unverified: [specimen.lawFacts[0]],
+      lawFacts: 2,
+      unverified: 1,
+    });
+    expect(previewPack(specimen, undefined)).toEqual({
+      pack: specimen,
       replaces: undefined,
       changes: [{ kind: 'added', before: [], after: ['x-example.notice.01'] }],
     });

@@ -97,6 +97,7 @@ export const cases: typeof zh = {
     scan: 'scan',
     finding: 'finding',
     evidence: 'evidence',
+    pack: 'pack',
   },
   manage: 'This case',
   exportCase: 'Export the case (JSON)',

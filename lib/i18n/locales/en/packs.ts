@@ -14,7 +14,9 @@ export const packs: Messages['packs'] = {
   summary: (changes, answers) =>
     `${changes === 1 ? '1 difference' : `${changes} differences`}, touching ${answers === 1 ? '1 answer' : `${answers} answers`} already given`,
   changes: (count) =>
-    count === 0 ? 'The questions are the same.' : `Its questions differ in ${count === 1 ? '1 place' : `${count} places`}.`,
+    count === 0
+      ? 'The questions are the same.'
+      : `Its questions differ in ${count === 1 ? '1 place' : `${count} places`}.`,
   noChange: 'The questions of both editions are the same.',
   kinds: {
     meaning: 'Means something else',

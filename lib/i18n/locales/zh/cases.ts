@@ -87,6 +87,7 @@ export const cases = {
     scan: '扫描',
     finding: '发现',
     evidence: '证据',
+    pack: '题包',
   } as Record<string, string>,
   manage: '事项资料',
   exportCase: '导出事项（JSON）',
