@@ -97,7 +97,12 @@ export function CoverageTable({ view }: { view: CaseView }) {
                   {new Date(scan.at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')}
                 </td>
                 <td>{scan.by}</td>
-                <td>{words.nodesRead(scan.nodes)}</td>
+                <td>
+                  {words.nodesRead(scan.nodes)}
+                  {scan.list && (
+                    <span className="small quiet block">{words.list(scan.list.seen, scan.list.total)}</span>
+                  )}
+                </td>
                 <td>{scan.complete ? words.whole : words.part}</td>
               </tr>
             ))}

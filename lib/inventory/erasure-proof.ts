@@ -31,7 +31,14 @@ export const Look = z.strictObject({
 export type Look = z.infer<typeof Look>;
 
 /** Why a comparison proves less than it might. */
-const obstacles = ['no-fingerprints', 'other-view', 'capped', 'unsettled', 'list-in-part'] as const;
+const obstacles = [
+  'no-fingerprints',
+  'other-view',
+  'capped',
+  'unsettled',
+  'list-in-part',
+  'list-missing',
+] as const;
 
 /**
  * One kind before and now, in distinct values: `gone + still + unsure = before` and `still + fresh = after`.
@@ -143,7 +150,9 @@ export function compareScans(
 function obstacleOf(baseline: readonly Look[], latest: Look): Comparison['obstacle'] {
   if (!latest.settled) return 'unsettled';
   if (!latest.whole || baseline.some(({ whole }) => !whole)) return 'capped';
-  return latest.total !== undefined && latest.rows < latest.total ? 'list-in-part' : undefined;
+  if (latest.total !== undefined) return latest.rows < latest.total ? 'list-in-part' : undefined;
+  // A list that said how long it was and is not there: it may still be loading.
+  return baseline.some(({ total }) => total !== undefined) ? 'list-missing' : undefined;
 }
 
 interface Terms {

@@ -62,7 +62,12 @@ function scanTable({ view, messages, time }: DossierContext): Block {
       `${scan.title}\n${scan.url}`,
       time(scan.at),
       scan.by,
-      messages.inventory.nodesRead(scan.nodes),
+      [
+        messages.inventory.nodesRead(scan.nodes),
+        scan.list && messages.inventory.list(scan.list.seen, scan.list.total),
+      ]
+        .filter(Boolean)
+        .join('\n'),
       scan.complete ? messages.inventory.whole : messages.inventory.part,
     ]),
     empty: words.findingsNone,

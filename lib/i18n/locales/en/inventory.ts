@@ -97,6 +97,8 @@ export const inventory: typeof zh = {
       unsettled: 'Cannot compare: the page is still being read. Wait until it is done.',
       'list-in-part':
         'Not the whole list was seen, so what did not show up cannot be called gone. Turn on “Scan as I page” and page through to the end.',
+      'list-missing':
+        'The page said before how long its list is and does not say so now; it may still be loading, so what did not show up cannot be called gone. Wait for the list and look again.',
     },
     maskedNote: (types) =>
       `${types}: the page masks these values; they cannot be told apart and cannot be called gone.`,

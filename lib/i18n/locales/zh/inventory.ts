@@ -83,6 +83,8 @@ export const inventory = {
       capped: '不能比对：有一次页面太大，没有看全。缩小筛选范围，分几次看。',
       unsettled: '不能比对：页面还没看完。等看完再比。',
       'list-in-part': '列表没有看全，没再看到的不能算没了。打开“翻页一起看”，把列表翻完。',
+      'list-missing':
+        '之前这一页写着列表共多少条，这次没有写，可能还没加载出来，没再看到的不能算没了。等列表出来再看。',
     },
     maskedNote: (types: string) => `${types}：页面把值遮住了，认不出是不是同一个，不能算没了。`,
     elsewhere: (count: number) => `另有 ${count} 次查看因地址或筛选不同、或没有指纹，没有一起比。`,

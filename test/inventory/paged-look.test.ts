@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PageReport } from '../../lib/detection/page-report.ts';
+import { lookAt } from '../../lib/inventory/erasure-proof.ts';
+import { pagedLook } from '../../lib/inventory/paged-look.ts';
+import { group, report } from '../support/page-report.ts';
+
+const print = (n: number) => n.toString(16).padStart(16, '0');
+const part = (from: number, to: number, fields: Partial<PageReport> = {}) =>
+  report({
+    total: 9,
+    ...fields,
+    groups: [
+      group({ count: to - from, fingerprints: Array.from({ length: to - from }, (_, n) => print(from + n)) }),
+    ],
+  });
+
+test('each value counts once, however often it comes by', () => {
+  const look = [part(0, 4), part(2, 6), part(0, 4)].reduce(pagedLook);
+  expect(look.groups).toMatchObject([{ count: 6, fingerprints: [0, 1, 2, 3, 4, 5].map(print) }]);
+});
+
+test('paged to its end, the look holds the whole list', () => {
+  const whole = [part(0, 4), part(4, 8), part(8, 9)].reduce(pagedLook);
+  expect(lookAt({ ...whole, at: '2026-11-22T06:00:00.000Z' })).toMatchObject({
+    rows: 9,
+    total: 9,
+    whole: true,
+  });
+  const some = [part(0, 4), part(4, 8)].reduce(pagedLook);
+  expect(lookAt({ ...some, at: '2026-11-22T06:00:00.000Z' })).toMatchObject({ rows: 8, total: 9 });
+});
+
+test('all views that came by belong to it, and one part that was cut short makes it incomplete', () => {
+  const look = [
+    part(0, 4, { views: [print(91)] }),
+    part(4, 8, { views: [print(92)], complete: false }),
+    part(8, 9, { views: [print(91)] }),
+  ].reduce(pagedLook);
+  expect(look).toMatchObject({ views: [print(91), print(92)], complete: false });
+});
+
+test('another page begins a look of its own', () => {
+  const orders = part(4, 8, { url: 'https://crm.example/orders' });
+  expect(pagedLook(part(0, 4), orders)).toBe(orders);
+  expect(pagedLook(undefined, orders)).toBe(orders);
+});
+
+test('whatever comes by, the look is a report, and no value is lost or counted twice', () => {
+  const someGroup = fc
+    .record({
+      key: fc.constantFrom('a', 'b', 'c'),
+      fingerprints: fc.uniqueArray(fc.integer({ min: 0, max: 20 }).map(print), { minLength: 1 }),
+      repeated: fc.integer({ min: 0, max: 3 }),
+      masked: fc.boolean(),
+    })
+    .map(({ key, fingerprints, repeated, masked }) => {
+      const count = fingerprints.length + repeated;
+      return group({ key, fingerprints, count, maskedCount: masked ? count : 0 });
+    });
+  const someReport = fc
+    .uniqueArray(someGroup, { selector: ({ key }) => key })
+    .map((groups) => report({ groups }));
+  fc.assert(
+    fc.property(fc.array(someReport, { minLength: 1 }), (reports) => {
+      const look = reports.reduce(pagedLook);
+      expect(PageReport.parse(look)).toEqual(look);
+      for (const { key, fingerprints, count, maskedCount } of look.groups) {
+        const seen = reports.flatMap(({ groups }) => groups).filter((one) => one.key === key);
+        expect([...fingerprints].sort()).toEqual(
+          [...new Set(seen.flatMap((one) => one.fingerprints))].sort(),
+        );
+        expect(count).toBeGreaterThanOrEqual(fingerprints.length);
+        expect(maskedCount).toBeLessThanOrEqual(count);
+      }
+    }),
+  );
+});
