@@ -1,0 +1,167 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { statedTotal, viewText } from '../../lib/detection/page/list-state.ts';
+import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
+import type { PageReport } from '../../lib/detection/page-report.ts';
+
+let scan: PageScan | undefined;
+
+afterEach(() => {
+  scan?.stop();
+  scan = undefined;
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+});
+
+const load = (html: string) => document.body.insertAdjacentHTML('afterbegin', html);
+
+describe('the length that a page states of its list', () => {
+  test.each([
+    ['共 500 条', 500],
+    ['<span>共 <b>1,284</b> 条</span>', 1284],
+    ['<p>共 0 条，已选 0 条</p>', 0],
+    ['总计 42 项', 42],
+    ['<div>Showing 1 to 50 of 500 entries</div>', 500],
+    ['<div>1-50 of 1,200</div>', 1200],
+    ['<div>Total 77 items</div>', 77],
+    ['<div>12 records in total</div>', 12],
+    ['<div>共 3 条</div><div>共 90 条</div>', 90],
+    ['<div role="grid" aria-rowcount="61"><div role="columnheader">姓名</div></div>', 60],
+  ])('is read from %s', (html, total) => {
+    load(html);
+    expect(statedTotal(document)).toBe(total);
+  });
+
+  test.each([
+    '共 3 页',
+    '共同成长',
+    'Total: 1,234.50',
+    'a cup of 3 teas',
+    '',
+    '<div aria-rowcount="-1"></div>',
+  ])('is not read from %s', (html) => {
+    load(html);
+    expect(statedTotal(document)).toBeUndefined();
+  });
+});
+
+describe('what a page is asked to show', () => {
+  test.each([
+    ['<input type="search" value="苏">'],
+    ['<input placeholder="搜索姓名或手机" value="苏">'],
+    ['<form><input value="苏"><button>查询</button></form>'],
+    ['<div role="search"><input value="苏"></div>'],
+    ['<select><option value="">全部</option><option value="苏" selected>苏州校区</option></select>'],
+  ])('changes with the search in %s', (html) => {
+    const before = viewText(document);
+    load(html);
+    expect(viewText(document)).toBe(`${before}\n苏`);
+  });
+
+  test.each([
+    ['<form><label>姓名<input value="苏禾"></label><button>保存</button></form>'],
+    ['<table><tbody><tr><td><select><option selected>在读</option></select></td></tr></tbody></table>'],
+    ['<div class="el-pagination"><select><option selected>50条/页</option></select><input value="2"></div>'],
+    ['<input type="search">'],
+    ['<input type="password" placeholder="search" value="x">'],
+  ])('does not change with %s', (html) => {
+    const before = viewText(document);
+    load(html);
+    expect(viewText(document)).toBe(before);
+  });
+});
+
+async function scanned(html: string): Promise<PageReport> {
+  load(html);
+  const reports: PageReport[] = [];
+  scan = scanPage(document, {
+    frame: '0'.repeat(32),
+    key: '0123456789abcdef'.repeat(4),
+    paint: false,
+    asOf: '2026-11-22',
+    now: () => performance.now(),
+    openShadow: (element) => element.shadowRoot,
+    report: (report) => reports.push(report),
+  });
+  return vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
+}
+
+/** Whether every part of an element or of the text in it lies in a box. */
+async function isCovered(selector: string): Promise<boolean> {
+  const seen = await scan?.boxes();
+  const range = document.createRange();
+  const element = document.querySelector(selector);
+  if (!seen || !element) throw new Error('nothing to look at');
+  range.selectNodeContents(element);
+  const rects = element.childNodes.length > 0 ? range.getClientRects() : element.getClientRects();
+  const within = ({ left, top, right, bottom }: DOMRect) =>
+    seen.boxes.some(
+      (box) =>
+        box.left <= left + 0.01 &&
+        box.top <= top + 0.01 &&
+        box.left + box.width >= right - 0.01 &&
+        box.top + box.height >= bottom - 0.01,
+    );
+  return rects.length > 0 && [...rects].every(within);
+}
+
+const table = (cell: string) =>
+  `<table><thead><tr><th>姓名</th><th>手机</th></tr></thead><tbody><tr><td>苏禾</td><td>${cell}</td></tr></tbody></table>`;
+
+describe('the boxes of a page', () => {
+  test('cover values in text, over several lines and elements, and nothing beside them', async () => {
+    await scanned(
+      `<p id="a">电话：<span id="v">138<b>0013</b>8000</span>，<span id="n">明天来</span></p><p style="width:60px">手机：<span id="w">139 0013 9000</span></p>`,
+    );
+    expect(await isCovered('#v')).toBe(true);
+    expect(await isCovered('#w')).toBe(true);
+    expect(await isCovered('#n')).toBe(false);
+  });
+
+  test('cover the whole field, and what carries a value in an attribute', async () => {
+    await scanned(
+      '<label>手机 <input id="f" value="13800138000"></label><p>邮箱 <a id="t" href="mailto:suhe@hemu.example" title="suhe@hemu.example">suh…</a></p>',
+    );
+    expect(await isCovered('#f')).toBe(true);
+    expect(await isCovered('#t')).toBe(true);
+  });
+
+  test('cover pictures, drawings and frames, but not icons', async () => {
+    await scanned(
+      '<canvas id="c" width="80" height="50"></canvas><canvas id="i" width="16" height="16"></canvas><iframe id="x" srcdoc=""></iframe>',
+    );
+    expect(await isCovered('#c')).toBe(true);
+    expect(await isCovered('#x')).toBe(true);
+    expect(await isCovered('#i')).toBe(false);
+  });
+
+  test('move with the page', async () => {
+    document.body.style.height = '4000px';
+    await scanned(table('13800138000'));
+    const before = await scan?.boxes();
+    expect(await isCovered('tbody td:nth-child(2)')).toBe(true);
+    scrollTo(0, 10);
+    const after = await scan?.boxes();
+    expect(await isCovered('tbody td:nth-child(2)')).toBe(true);
+    expect(after).not.toEqual(before);
+    scrollTo(0, 3000);
+    expect((await scan?.boxes())?.boxes).toEqual([]);
+    scrollTo(0, 0);
+  });
+
+  test('are not told before a change of the page has been read', async () => {
+    await scanned(table('13800138000'));
+    document
+      .querySelector('tbody')
+      ?.insertAdjacentHTML('beforeend', '<tr><td>方屿</td><td>13900139000</td></tr>');
+    const seen = await vi.waitUntil(() => scan?.boxes());
+    expect(seen?.boxes.length).toBe(4);
+    expect(await isCovered('tbody tr:last-child td:nth-child(2)')).toBe(true);
+  });
+
+  test('cover a value that was set in a field without an event', async () => {
+    await scanned('<label>手机 <input id="f"></label>');
+    (document.querySelector('#f') as HTMLInputElement).value = '13800138000';
+    await vi.waitUntil(async () => (await scan?.boxes())?.boxes.length);
+    expect(await isCovered('#f')).toBe(true);
+  });
+});
