@@ -4,7 +4,7 @@ import type { Discrepancy, Place, SweepContext } from './check.ts';
 import { claimed, notApplicable } from './claims.ts';
 import { but, named, said } from './words.ts';
 
-export type Disposition = NonNullable<DataSet['disposition']>;
+type Disposition = NonNullable<DataSet['disposition']>;
 
 /** The data sets that are to end so. */
 export const setsTo = ({ view }: SweepContext, ...ends: readonly Disposition[]): readonly DataSet[] =>

@@ -91,3 +91,11 @@ test('every rule that stops something leads to a question', () => {
   expect(stopping.map(({ id }) => id).filter((id) => !(id in questionOfStop))).toEqual([]);
   for (const question of Object.values(questionOfStop)) expect(questions.has(question), question).toBe(true);
 });
+
+test('what blocks rests on an article that was read in the text or in a verbatim quotation', () => {
+  const shaky = all.filter(({ severity, cites: [first = ''] }) => {
+    const confidence = resolveCite(first)?.article.confidence;
+    return severity === 'blocker' && confidence !== 'text' && confidence !== 'quoted';
+  });
+  expect(shaky.map(({ id }) => id)).toEqual([]);
+});

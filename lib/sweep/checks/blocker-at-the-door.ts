@@ -1,5 +1,6 @@
-import { daysBetween } from '../../base/date.ts';
+import { daysBetween, type IsoDate } from '../../base/date.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import type { Text } from '../../i18n/text.ts';
 import { defineCheck } from '../check.ts';
 import { at } from '../claims.ts';
 import { withLastDay } from '../pending.ts';
@@ -25,13 +26,7 @@ export default defineCheck({
       .map(({ view, last }) => {
         const left = daysBetween(context.asOf, last);
         const mark = compose((language) => messagesIn(language).checklist.marks[view.mark]);
-        const time =
-          left < 0
-            ? { zh: `最后期限${day(last).zh}已过`, en: `the last day, ${day(last).en}, has passed` }
-            : {
-                zh: `离最后期限${day(last).zh}还有 ${left} 天`,
-                en: `the last day is ${day(last).en}, in ${counted(left, 'day')}`,
-              };
+        const time = left < 0 ? passed(last) : ahead(last, left);
         return {
           text: {
             zh: `${quoted(view).zh}现在是“${mark.zh}”，${time.zh}。`,
@@ -40,4 +35,14 @@ export default defineCheck({
           place: at(view),
         };
       }),
+});
+
+const passed = (last: IsoDate): Text => ({
+  zh: `最后期限${day(last).zh}已过`,
+  en: `the last day, ${day(last).en}, has passed`,
+});
+
+const ahead = (last: IsoDate, left: number): Text => ({
+  zh: left === 0 ? '今天就是最后期限' : `离最后期限${day(last).zh}还有 ${left} 天`,
+  en: left === 0 ? 'today is the last day' : `the last day is ${day(last).en}, in ${counted(left, 'day')}`,
 });

@@ -11,14 +11,14 @@ export default defineCheck({
   find: ({ view }) => {
     const { facts, file } = view;
     const people = facts.individuals ?? 0;
-    const larger = file.dataSets.filter(({ individuals = 0 }) => individuals > people);
-    return larger.map((dataSet) => {
-      const name = setNames([dataSet]);
-      const inSet = {
-        zh: `资料${name.zh}一份就有 ${dataSet.individuals} 人`,
-        en: `${name.en} alone holds ${dataSet.individuals} people`,
-      };
-      return { text: but(stated(facts, 'individuals'), inSet), place: { kind: 'fact', path: 'individuals' } };
-    });
+    const [largest] = [...file.dataSets].sort((a, b) => (b.individuals ?? 0) - (a.individuals ?? 0));
+    if (!largest || (largest.individuals ?? 0) <= people) return [];
+    const name = setNames([largest]);
+    const inSet = {
+      zh: `资料${name.zh}一份就有 ${largest.individuals} 人`,
+      en: `${name.en} alone holds ${largest.individuals} people`,
+    };
+    const text = but(stated(facts, 'individuals'), inSet);
+    return [{ text, place: { kind: 'fact', path: 'individuals' } }];
   },
 });
