@@ -109,8 +109,8 @@ describe('detect', () => {
   test.each([
     { args: [join(folder, 'none.ndjson')], err: 'the file cannot be read (ENOENT)' },
     { args: [folder], err: 'the file cannot be read (EISDIR)' },
-    { args: ['--fast'], err: 'usage: shouguan detect [FILE|-]' },
-    { args: ['a', 'b'], err: 'usage: shouguan detect [FILE|-]' },
+    { args: ['--fast'], err: 'usage: shouguan detect [FILE|-] | --html FILE' },
+    { args: ['a', 'b'], err: 'usage: shouguan detect [FILE|-] | --html FILE' },
   ])('refuses the arguments of $err', async ({ args, err }) => {
     expect(await run(['detect', ...args])).toEqual({ status: 2, out: '', err: `${err}\n` });
   });
@@ -127,8 +127,21 @@ describe('the program', () => {
     expect((await run(['__proto__'])).status).toBe(2);
     expect(await run(['detect', '--help'])).toEqual({
       status: 0,
-      out: 'usage: shouguan detect [FILE|-]\n',
+      out: 'usage: shouguan detect [FILE|-] | --html FILE\n',
       err: '',
     });
+  });
+
+  test('reads a saved page with its labels, and gives places in the file', async () => {
+    const file = join(folder, 'page.html');
+    const html = '<table><tr><th>姓名<th>订单号<tr><td>张<b>三</b><td>13800138000</table>';
+    writeFileSync(file, html);
+    const { status, out } = await run(['detect', '--html', file]);
+    expect({ status, rows: rows(out) }).toEqual({
+      status: 1,
+      rows: [{ id: 3, label: '姓名', findings: [expect.objectContaining({ type: 'person.name', masked: '张*' })] }],
+    });
+    const [{ findings }] = rows(out) as [{ findings: [{ start: number; end: number }] }];
+    expect(html.slice(findings[0].start, findings[0].end)).toBe('张<b>三');
   });
 });

@@ -6,6 +6,8 @@ function score({ compact, gaps }: Code): number {
   const first = compact.charCodeAt(0);
   if (first < 51 || (first > 54 && first !== 57) || compact.length < 14 || compact.length > 19) return 0;
   if (!luhn(compact)) return compact.length >= 16 && /^62/.test(compact) ? 0.2 : 0.1;
+  // Eighteen digits with a birth date are a resident ID with a slip rather than a card.
+  if (compact.length === 18 && /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d/.test(compact)) return 0.3;
   if (/^62/.test(compact)) return 0.85;
   if (compact.length === 15) return /^3[47]/.test(compact) ? 0.4 : 0;
   const issuer =

@@ -11,7 +11,7 @@ function score({ compact }: Code): number {
   // Some codes of the pilot years fail the check: a label is enough for them.
   if (alphabet.charAt((31 - (sum % 31)) % 31) !== compact.charAt(17)) return 0.2;
   // Eighteen digits are a code of a company only where no resident ID could begin so.
-  if (/^[1-8]\d{17}$/.test(compact)) return 0.4;
+  if (/^[1-8]\d{16}[\dX]$/.test(compact)) return 0.4;
   return /^(?:1[1239]|2[19]|3[1-5]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[1-3]|A[19]|N[1-39]|Y1)/.test(compact)
     ? 0.92
     : 0.4;
