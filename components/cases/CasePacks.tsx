@@ -7,7 +7,7 @@ import { addPack, previewCasePack, removePack } from '../../lib/cases/packs.ts';
 import type { ExternalPack } from '../../lib/checklist/pack-external.ts';
 import { PackRejected } from '../../lib/checklist/pack-reading.ts';
 import { type PackPreview, packCounts } from '../../lib/checklist/pack-section.ts';
-import { citeLabel, confidenceWords } from '../../lib/laws/cite.ts';
+import { citeLabel } from '../../lib/laws/cite.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
@@ -72,7 +72,7 @@ function PackHead({ pack }: { pack: ExternalPack }) {
       </p>
       <p className="small">
         {words.questions(questions, blockers)}
-        {conditional > 0 && `${messages.shell.comma}${words.conditional(conditional)}`}
+        {conditional > 0 && ` · ${words.conditional(conditional)}`}
       </p>
       {lawFacts > 0 && <p className="small">{words.lawFacts(lawFacts, unverified)}</p>}
     </div>
@@ -86,7 +86,7 @@ function LawFacts({ pack }: { pack: ExternalPack }) {
     <ul className="pack-facts small">
       {pack.lawFacts.map((fact) => (
         <li key={fact.id}>
-          <b>{say(fact.title)}</b> <span className="tag">{say(confidenceWords[fact.confidence])}</span>
+          <b>{say(fact.title)}</b> <span className="tag">{messages.packs.claims[fact.confidence]}</span>
           <p>{say(fact.gist)}</p>
           <p className="quiet">
             {[

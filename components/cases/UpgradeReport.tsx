@@ -113,7 +113,7 @@ function ChangeRow({ change, concerned }: { change: PackChange; concerned: reado
             {answer && (
               <span className="small quiet">
                 {answer.answer.state && messages.checklist.states[answer.answer.state]}
-                {messages.shell.comma}
+                {' · '}
                 {words.effects[answer.effect]}
               </span>
             )}

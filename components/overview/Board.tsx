@@ -8,6 +8,7 @@ import {
   type Crossing,
   cell,
   type Direction,
+  fittingTitle,
   layoutBoard,
   neighbour,
   type Territory,
@@ -166,13 +167,15 @@ function GroundView({ territory, ground }: { territory: Territory; ground: Groun
   if (!ground) return null;
   const done = ground.points.filter(isSettled).length;
   const closed = done === ground.points.length && done > 0;
+  const title = fittingTitle(ground.title);
   const { x, y, width, height } = territory;
   return (
     <g>
       {closed && <rect className="ground-settled" x={x} y={y} width={width} height={height} />}
       <rect className="bound" x={x} y={y} width={width} height={height} />
       <text className="tl" x={x + 12} y={y + 28}>
-        {ground.title}
+        {title}
+        {title !== ground.title && <title>{ground.title}</title>}
       </text>
       <text className={closed ? 'tc closed' : 'tc'} x={x + width - 12} y={y + 28} textAnchor="end">
         {closed ? `${messages.checklist.overview.closed} ` : ''}

@@ -60,6 +60,29 @@ export function layoutBoard(sizes: readonly number[], across: number): BoardLayo
   return { width: across * territoryWidth, height: y, territories, crossings };
 }
 
+/** Widths in em: a Chinese character, and what other characters take on average. */
+const [han, other] = [1, 0.45];
+/** Chinese characters and their punctuation stand from here on in Unicode. */
+const firstWide = 0x2e80;
+/** What fits beside the count of a territory. */
+const widestTitle = 9.5;
+
+/** A title as it fits on its territory, cut with … where it is too long. */
+export function fittingTitle(title: string): string {
+  let width = 0;
+  const ends = [...title].map((sign) => {
+    width += (sign.codePointAt(0) ?? 0) >= firstWide ? han : other;
+    return width;
+  });
+  if (width <= widestTitle) return title;
+  return `${[...title]
+    .slice(
+      0,
+      ends.findIndex((end) => end > widestTitle - han),
+    )
+    .join('')}…`;
+}
+
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /**

@@ -4,9 +4,11 @@ import {
   type Crossing,
   cell,
   type Direction,
+  fittingTitle,
   layoutBoard,
   neighbour,
 } from '../../components/overview/board-layout.ts';
+import { sections } from '../../lib/checklist/index.ts';
 
 const boards = fc
   .record({ sizes: fc.array(fc.nat(40), { maxLength: 14 }), across: fc.constantFrom(2, 4) })
@@ -114,3 +116,19 @@ function reached(crossings: readonly Crossing[], start: Crossing): ReadonlySet<C
     for (const direction of directions) seen.add(neighbour(crossings, from, direction));
   return seen;
 }
+
+describe('the title of a territory', () => {
+  test('stays whole for every built-in section, in both languages', () => {
+    for (const { title } of sections) {
+      expect(fittingTitle(title.zh)).toBe(title.zh);
+      expect(fittingTitle(title.en)).toBe(title.en);
+    }
+  });
+
+  test.each([
+    ['示例律所补充题（示例律师事务所提供）', '示例律所补充题（…'],
+    ['Example law firm’s extra questions', 'Example law firm’s…'],
+  ])('%s is cut to what fits', (title, cut) => {
+    expect(fittingTitle(title)).toBe(cut);
+  });
+});

@@ -54,12 +54,19 @@ export const packs: Messages['packs'] = {
   version: (version, date) => `version ${version}, ${date}`,
   questions: (count, blockers) =>
     `${count === 1 ? '1 question' : `${count} questions`}${blockers === 0 ? '' : `, ${blockers} of which would block when answered “no”`}`,
-  conditional: (count) => `${count} of them asked only when they apply`,
+  conditional: (count) => `${count} asked only when it applies`,
   replaces: (version) =>
     `Takes the place of version ${version}. Answers are kept; those whose question now means something else need confirming.`,
   lawFacts: (count, unverified) =>
     `${count === 1 ? '1 law note' : `${count} law notes`}${unverified === 0 ? '' : `, ${unverified} of which the author has not checked against the text`}`,
   lawFactsTitle: 'Law notes (the author’s words, not the statute)',
+  claims: {
+    text: 'read in the text, says the author',
+    quoted: 'from a quotation, says the author',
+    secondary: 'to be verified',
+    memory: 'to be verified',
+    analysis: 'the author’s reading',
+  },
   since: (date) => `since ${date}`,
   problems: 'To be corrected',
   wholeFile: 'the whole file',

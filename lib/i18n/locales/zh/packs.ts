@@ -50,11 +50,18 @@ export const packs = {
   version: (version: string, date: string) => `${version} 版，${date}`,
   questions: (count: number, blockers: number) =>
     blockers === 0 ? `${count} 题` : `${count} 题，其中 ${blockers} 题答“没做到”会阻断`,
-  conditional: (count: number) => `其中 ${count} 题只在符合条件时问`,
+  conditional: (count: number) => `${count} 题只在符合条件时问`,
   replaces: (version: string) => `会取代已加入的 ${version} 版；回答保留，意思变了的要重新确认。`,
   lawFacts: (count: number, unverified: number) =>
     unverified === 0 ? `${count} 条法规提示` : `${count} 条法规提示，其中 ${unverified} 条作者没有核对原文`,
   lawFactsTitle: '法规提示（作者的说法，不是法条原文）',
+  claims: {
+    text: '作者称已核原文',
+    quoted: '作者据引文',
+    secondary: '待核实',
+    memory: '待核实',
+    analysis: '作者的解读',
+  },
   since: (date: string) => `${date}起`,
   problems: '要改的地方',
   wholeFile: '整个文件',
