@@ -5,16 +5,17 @@ import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
 import { EarlierLooks } from './EarlierLooks.tsx';
 import { FindingRow } from './FindingRow.tsx';
-import { PagedLook, type Paging } from './PagedLook.tsx';
+import { PagedLook } from './PagedLook.tsx';
 import { type Capture, PanelFoot } from './PanelFoot.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { judgedHere, useJudge } from './use-judge.ts';
+import type { Paging } from './use-scan.ts';
 
 interface Props {
   readonly view: CaseView;
   readonly report: PageReport;
   readonly site: string;
-  readonly paging: Pick<Paging, 'on' | 'toggle'>;
+  readonly paging: Paging;
   readonly onShow: (key: string, index: number) => void;
   readonly onCapture: Capture;
 }

@@ -5,7 +5,6 @@ import { siteKey } from '../../lib/cases/site-key.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
 import { captureMasked } from './capture.ts';
-import { usePaging } from './PagedLook.tsx';
 import { PageFindings } from './PageFindings.tsx';
 import { readableUrl, requestSite, revokeSite, useSiteAllowed } from './site-access.ts';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
@@ -99,8 +98,7 @@ function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: ()
 function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: URL }) {
   const { messages } = usePreferences();
   const scan = useScan(page.tabId, siteKey(view.file.case, url.origin));
-  const paging = usePaging(scan.report);
-  if (!paging.report)
+  if (!scan.report)
     return (
       <main className="panel-main" id="main">
         <p className="quiet" role="status">
@@ -116,9 +114,9 @@ function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: U
   return (
     <PageFindings
       view={view}
-      report={paging.report}
+      report={scan.report}
       site={url.origin}
-      paging={paging}
+      paging={scan.paging}
       onShow={scan.show}
       onCapture={(caption) => captureMasked(page.tabId, scan.boxes, caption)}
     />

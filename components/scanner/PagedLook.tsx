@@ -1,31 +1,15 @@
-import { useState } from 'react';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import { rowsSeen } from '../../lib/inventory/erasure-proof.ts';
-import { pagedLook } from '../../lib/inventory/paged-look.ts';
 import { usePreferences } from '../preferences.tsx';
+import type { Paging } from './use-scan.ts';
 
-export interface Paging {
-  /** What the page shows now, or, while it is paged through, everything that came by. */
-  readonly report: PageReport | undefined;
-  readonly on: boolean;
-  readonly toggle: () => void;
+interface Props extends Paging {
+  readonly report: PageReport;
 }
 
-/** Adds up what a page shows while the person pages through it. Off until asked for. */
-export function usePaging(current: PageReport | undefined): Paging {
-  const [sum, setSum] = useState<{ readonly last: PageReport; readonly look: PageReport }>();
-  // Adding up belongs to the report, not to a later effect: no part may go by uncounted.
-  if (sum && current && sum.last !== current) setSum({ last: current, look: pagedLook(sum.look, current) });
-  return {
-    report: sum && current ? sum.look : current,
-    on: sum !== undefined,
-    toggle: () => setSum(sum || !current ? undefined : { last: current, look: current }),
-  };
-}
-
-/** The switch for it, and how much of the list has come by. */
-export function PagedLook({ report, on, toggle }: { report: PageReport; on: boolean; toggle: () => void }) {
+/** The switch that adds up what comes by while the person pages, and how much of the list that is. */
+export function PagedLook({ report, on, toggle }: Props) {
   const { messages } = usePreferences();
   const words = messages.scanner.page;
   return (

@@ -1,69 +1,68 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { AppError } from '../../lib/base/app-error.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { localDate } from '../../lib/base/date.ts';
 import { mergeReports } from '../../lib/detection/merge-reports.ts';
 import type { PageBoxes, PageReport } from '../../lib/detection/page-report.ts';
+import { pagedLook } from '../../lib/inventory/paged-look.ts';
 import type { ScannerMessage } from '../../lib/messaging/protocol.ts';
+import { useBoxes } from './use-boxes.ts';
 import { type TabWatch, watchTab } from './watch-tab.ts';
 
-type Frames = ReadonlyMap<string, PageReport>;
+/** Adding up what comes by while the person pages through a list. Off until asked for. */
+export interface Paging {
+  readonly on: boolean;
+  readonly toggle: () => void;
+}
+
+interface Reading {
+  readonly frames: ReadonlyMap<string, PageReport>;
+  readonly now: PageReport | undefined;
+  /** All that came by since paging was switched on. It outlasts a reload: some lists load a page for each part. */
+  readonly sum: PageReport | undefined;
+}
+
+const unread: Reading = { frames: new Map(), now: undefined, sum: undefined };
 
 export interface PageScan {
-  /** What the page shows now; `undefined` until its first report. */
+  /** What the page shows now or, while it is paged through, all that came by; `undefined` until its first report. */
   readonly report: PageReport | undefined;
+  readonly paging: Paging;
   /** Scrolls the page to an occurrence of a group. */
   readonly show: (key: string, index: number) => void;
   /** What must be black in a picture of the page now; throws `capture.silent` when the page does not answer. */
   readonly boxes: () => Promise<PageBoxes | undefined>;
 }
 
-/** A page draws two frames before it answers. */
-const answerWithinMs = 5000;
-
 /** Scans a tab for as long as the caller is mounted and puts the reports of its frames together. */
 export function useScan(tabId: number, key: string): PageScan {
-  const [frames, setFrames] = useState<Frames>(new Map());
+  const [{ now, sum }, setReading] = useState(unread);
   const watch = useRef<TabWatch>(undefined);
-  const asked = useRef(new Map<number, (seen: PageBoxes | undefined) => void>());
-  const asks = useRef(0);
+  const { boxes, answered } = useBoxes(watch);
   useEffect(() => {
     const start = { kind: 'start', key, paint: true, asOf: localDate(new Date()) } as const;
     watch.current = watchTab(tabId, start, {
-      onPage: () => setFrames(new Map()),
+      onPage: () => setReading(({ sum: kept }) => ({ ...unread, sum: kept })),
       onMessage: (message) => {
-        if (message.kind === 'boxes') asked.current.get(message.ask)?.(message.seen);
-        else setFrames((before) => received(before, message));
+        if (message.kind === 'boxes') answered(message);
+        else setReading((before) => received(before, message));
       },
     });
     return () => watch.current?.end();
-  }, [tabId, key]);
+  }, [tabId, key, answered]);
   const show = useCallback((group: string, index: number) => {
     watch.current?.post({ kind: 'show', key: group, index });
   }, []);
-  const boxes = useCallback(() => {
-    const ask = ++asks.current;
-    return new Promise<PageBoxes | undefined>((resolve, reject) => {
-      const late = setTimeout(() => reject(silent()), answerWithinMs);
-      asked.current.set(ask, (seen) => {
-        clearTimeout(late);
-        resolve(seen);
-      });
-      watch.current?.post({ kind: 'boxes', ask });
-    }).finally(() => asked.current.delete(ask));
-  }, []);
-  const report = useMemo(() => mergeReports([...frames.values()]), [frames]);
-  return { report, show, boxes };
+  const toggle = useCallback(
+    () => setReading((before) => ({ ...before, sum: before.sum ? undefined : before.now })),
+    [],
+  );
+  return { report: now && (sum ?? now), paging: { on: sum !== undefined, toggle }, show, boxes };
 }
 
-function received(before: Frames, message: Exclude<ScannerMessage, { kind: 'boxes' }>): Frames {
-  const after = new Map(before);
-  if (message.kind === 'report') after.set(message.report.frame, message.report);
-  else after.delete(message.frame);
-  return after;
+/** Adds up report by report and not as they are drawn: no part may go by uncounted. */
+function received(before: Reading, message: Exclude<ScannerMessage, { kind: 'boxes' }>): Reading {
+  const frames = new Map(before.frames);
+  if (message.kind === 'report') frames.set(message.report.frame, message.report);
+  else frames.delete(message.frame);
+  const now = mergeReports([...frames.values()]);
+  return { frames, now, sum: before.sum && now ? pagedLook(before.sum, now) : before.sum };
 }
-
-const silent = () =>
-  new AppError('capture.silent', {
-    zh: '页面没有回应，没有截图，什么都没存。请刷新这一页再试。',
-    en: 'The page did not answer, so no picture was taken and nothing was stored. Reload the page and try again.',
-  });
