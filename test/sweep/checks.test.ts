@@ -18,6 +18,9 @@ import { contextFor, type Situation } from './situation.ts';
 const fixtures: Fixtures = { ...answerCases, ...dataCases, ...factCases, ...recordCases };
 const all = [...checks.values()];
 const files = import.meta.glob<Check>('../../lib/sweep/checks/*.ts', { eager: true, import: 'default' });
+const sources = Object.values(
+  import.meta.glob<string>(['../../lib/sweep/**/*.ts'], { eager: true, import: 'default', query: '?raw' }),
+);
 const found = (id: string, situation: Situation) =>
   sweep(contextFor(situation)).filter(({ check }) => check.id === id);
 
@@ -98,4 +101,82 @@ test('what blocks rests on an article that was read in the text or in a verbatim
     return severity === 'blocker' && confidence !== 'text' && confidence !== 'quoted';
   });
   expect(shaky.map(({ id }) => id)).toEqual([]);
+});
+
+test('every question and every reason that a check names is in the checklist', () => {
+  const id = /'([a-z]+(?:-[a-z]+)*\.[a-z-]+\.\d\d)'/g;
+  const named = sources.flatMap((source) => [...source.matchAll(id)].map(([, question = '']) => question));
+  expect(new Set(named).size).toBeGreaterThan(30);
+  expect(named.filter((question) => !questions.has(question))).toEqual([]);
+  const reasoned = /'([a-z-]+\.[a-z-]+\.\d\d)',\s*(?:reason: )?'([a-z-]+)'/g;
+  const reasons = sources.flatMap((source) => [...source.matchAll(reasoned)]);
+  expect(reasons.length).toBeGreaterThan(5);
+  for (const [, question = '', reason = ''] of reasons)
+    expect(
+      questions.get(question)?.notApplicable?.map(({ id }) => id),
+      question,
+    ).toContain(reason);
+});
+
+describe('nothing is found', () => {
+  const deleted = { 'disposition.deletion.01': 'yes' } as const;
+  const silent: readonly [string, string, Situation][] = [
+    [
+      'in an answer that was given to an earlier meaning of its question',
+      'deleted-but-copies',
+      {
+        answers: {
+          'disposition.deletion.01': { state: 'yes', semanticRev: 0 },
+          'disposition.own-copy.01': 'no',
+        },
+      },
+    ],
+    [
+      'in a scan from before the answer that all is deleted',
+      'seen-after-deletion',
+      { scans: [{ at: '2026-11-19T00:00:00.000Z' }], findings: [{}], answers: deleted },
+    ],
+    [
+      'in what a person rejected after the deletion',
+      'seen-after-deletion',
+      { scans: [{ at: '2026-11-21T00:00:00.000Z' }], findings: [{ status: 'rejected' }], answers: deleted },
+    ],
+    [
+      'in a claims period that a bankruptcy does not have',
+      'deregistration-within-claims',
+      {
+        facts: {
+          scenario: 'entity-deregistration',
+          cause: 'bankruptcy',
+          'dates.liquidationGroupFormed': '2027-01-01',
+          'dates.plannedDeregistration': '2027-02-01',
+        },
+      },
+    ],
+    [
+      'where a suggestion was not confirmed',
+      'sensitive-denied',
+      { suggested: { sensitivePi: false }, dataSets: [{ sensitive: true }] },
+    ],
+  ];
+  test.each(silent)('%s', (_, id, situation) => {
+    expect(checks.has(id)).toBe(true);
+    expect(found(id, situation)).toEqual([]);
+  });
+
+  test('in a question that nobody answered and that is asked only because a fact is missing', () => {
+    const passed: Situation = {
+      facts: {
+        'dates.crmContractEnds': '2026-11-01',
+        'dates.transfer': '2026-11-01',
+        'dates.plannedDeregistration': '2026-11-01',
+      },
+    };
+    const asked = contextFor(passed).view.sections.flatMap(({ questions: all }) => all);
+    const unsure = new Set(asked.filter((view) => view.undetermined).map(({ question }) => question.id));
+    expect(unsure.size).toBeGreaterThan(5);
+    const places = sweep(contextFor(passed)).map(({ place }) => place);
+    expect(places.length).toBeGreaterThan(5);
+    expect(places.filter((place) => place.kind === 'question' && unsure.has(place.id))).toEqual([]);
+  });
 });
