@@ -11,7 +11,7 @@ const inlineTags = new Set(
 /** Roles that make a box of any tag. */
 const ownText = /^(?:(?:grid)?cell|(?:column|row)header|row|listitem|option|tab|menuitem|term|definition)$/;
 const unreadTags = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK OBJECT EMBED IFRAME CANVAS VIDEO AUDIO SVG MATH OPTION OPTGROUP DATALIST RT RP'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK OBJECT EMBED IFRAME CANVAS VIDEO AUDIO SVG svg MATH math OPTION OPTGROUP DATALIST RT RP'.split(
     ' ',
   ),
 );
@@ -28,23 +28,27 @@ const unreadInputs = new Set([
   'color',
 ]);
 
+// By type and tag, not by class: asking for the class of twenty thousand nodes takes longer than reading them.
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
 /** True for an element whose text flows on with its neighbours', as far as tag and role tell. */
 export const isInline = (element: Element): boolean =>
   inlineTags.has(element.tagName) && !ownText.test(element.getAttribute('role') ?? '');
 
 /** True for elements that hold no text for people. */
-export const isUnread = (element: Element): boolean => unreadTags.has(element.tagName.toUpperCase());
+export const isUnread = (element: Element): boolean => unreadTags.has(element.tagName);
 
 /** A form control whose value is read. Passwords are not. */
 export function asField(element: Element): FieldElement | null {
-  if (element instanceof HTMLInputElement) return unreadInputs.has(element.type) ? null : element;
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? element : null;
+  if (!isControl(element)) return null;
+  return element.tagName === 'INPUT' && unreadInputs.has((element as HTMLInputElement).type) ? null : element;
 }
 
-export const isControl = (element: Element): boolean =>
-  element instanceof HTMLInputElement ||
-  element instanceof HTMLTextAreaElement ||
-  element instanceof HTMLSelectElement;
+export function isControl(element: Element): element is FieldElement {
+  const { tagName } = element;
+  return tagName === 'INPUT' || tagName === 'TEXTAREA' || tagName === 'SELECT';
+}
 
 /** The parent, through a shadow root to its host. */
 export function parentOf(node: Node): Element | null {
@@ -73,5 +77,6 @@ export function flowOf(node: Node): Element | ShadowRoot | null {
 
 /** False for what the page keeps out of sight now. */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return element.checkVisibility(seen);
 }
+const seen: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };

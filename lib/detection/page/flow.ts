@@ -1,15 +1,4 @@
-import { isControl, isInline, isUnread } from './elements.ts';
-
-/** A line of text as people read it, put together from text nodes. */
-export interface Passage {
-  readonly text: string;
-  /** The element around its first text node. */
-  readonly element: Element;
-  /** The range of a stretch of `text`. */
-  range(start: number, end: number): StaticRange;
-  /** The element around the stretch's first character. */
-  elementAt(start: number): Element;
-}
+import { isControl, isElement, isInline, isText, isUnread } from './elements.ts';
 
 export interface Flow {
   readonly passages: readonly Passage[];
@@ -22,7 +11,7 @@ export interface Flow {
 
 /** Reads the text that flows directly in a container: inline descendants are joined, blocks are left to their turn. */
 export function readFlow(container: Element | ShadowRoot): Flow {
-  const reader = new FlowReader(container instanceof Element && container.tagName === 'PRE');
+  const reader = new FlowReader(isElement(container) && container.tagName === 'PRE');
   reader.read(container);
   reader.finish();
   return reader;
@@ -44,24 +33,25 @@ class FlowReader implements Flow {
 
   read(parent: Element | ShadowRoot): void {
     for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-      if (child instanceof Text) this.#text(child);
-      else if (child instanceof Element) this.#element(child);
+      if (isText(child)) this.#text(child);
+      else if (isElement(child)) this.#element(child);
     }
   }
 
   #text(node: Text): void {
-    if (node.data === '') return;
+    if (node.length === 0) return;
     this.textNodes++;
-    if (this.#separate(node)) this.finish();
-    this.#crossed = [];
+    if (this.#crossed.length > 0) {
+      if (this.#separate(node)) this.finish();
+      this.#crossed = [];
+    }
     this.#nodes.push(node);
   }
 
   /** Boxes beside each other are words of their own, whatever their tag: asked only where no blank tells. */
   #separate(node: Text): boolean {
     const last = this.#nodes.at(-1);
-    if (last === undefined || this.#crossed.length === 0) return false;
-    if (/\s$/.test(last.data) || /^\s/.test(node.data)) return false;
+    if (last === undefined || /\s$/.test(last.data) || /^\s/.test(node.data)) return false;
     return this.#crossed.some((element) => !/^(?:inline|contents)$/.test(getComputedStyle(element).display));
   }
 
@@ -78,49 +68,78 @@ class FlowReader implements Flow {
   }
 
   finish(): void {
+    if (this.#nodes.length === 0) return;
     const nodes = this.#nodes;
     this.#nodes = [];
     this.#crossed = [];
-    if (nodes.some(({ data }) => /\S/.test(data))) this.passages.push(passageOf(nodes, this.#keepLines));
+    if (nodes.some(({ data }) => /\S/.test(data))) this.passages.push(new Passage(nodes, this.#keepLines));
   }
 }
 
-/** Joins nodes, runs of white space shown as one blank, with the way back from each character to its node. */
-function passageOf(nodes: readonly Text[], keepLines: boolean): Passage {
-  const starts: number[] = [];
-  let joined = '';
-  for (const { data } of nodes) {
-    starts.push(joined.length);
-    joined += data;
+/** White space that is not shown as it is written. */
+const uneven = /^ |[\t\n\r]| {2}/;
+
+/** A line of text as people read it, put together from text nodes; runs of white space are one blank. */
+export class Passage {
+  readonly nodes: readonly Text[];
+  readonly text: string;
+  readonly #joined: string;
+  /** Place in the joined nodes of each character of `text`; made when asked for, and null where both are the same. */
+  #offsets: readonly number[] | null | undefined;
+
+  constructor(nodes: readonly Text[], keepLines: boolean) {
+    this.nodes = nodes;
+    this.#joined = nodes.length === 1 ? (nodes[0] as Text).data : nodes.map(({ data }) => data).join('');
+    const even = keepLines || !uneven.test(this.#joined);
+    this.text = even ? this.#joined : this.#joined.replace(/[ \t\n\r]+/g, ' ').replace(/^ /, '');
+    if (even) this.#offsets = null;
   }
+
+  /** The element around its first text node. */
+  get element(): Element {
+    return this.#around(this.#place(0).node);
+  }
+
+  /** The element around the character at `start`. */
+  elementAt(start: number): Element {
+    return this.#around(this.#place(start).node);
+  }
+
+  /** The range of a stretch of `text`. */
+  range(start: number, end: number): StaticRange {
+    const from = this.#place(start);
+    const last = this.#place(end - 1);
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: last.node,
+      endOffset: last.offset + 1,
+    });
+  }
+
+  /** Text that lies directly in a shadow root belongs to its host. */
+  #around(node: Text): Element {
+    return node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+  }
+
+  #place(index: number): { node: Text; offset: number } {
+    this.#offsets ??= this.#offsets === null ? null : offsetsOf(this.#joined);
+    let offset = this.#offsets === null ? index : (this.#offsets[index] ?? 0);
+    for (const node of this.nodes) {
+      if (offset < node.length) return { node, offset };
+      offset -= node.length;
+    }
+    return { node: this.nodes[0] as Text, offset: 0 };
+  }
+}
+
+function offsetsOf(joined: string): number[] {
   const offsets: number[] = [];
-  let text = '';
+  let blankBefore = true;
   for (let i = 0; i < joined.length; i++) {
-    const unit = joined.charAt(i);
-    const blank = unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
-    if (blank && !keepLines && (text === '' || text.endsWith(' '))) continue;
-    text += blank && !keepLines ? ' ' : unit;
-    offsets.push(i);
+    const blank = ' \t\n\r'.includes(joined.charAt(i));
+    if (!blank || !blankBefore) offsets.push(i);
+    blankBefore = blank;
   }
-  const place = (index: number): { node: Text; offset: number } => {
-    let n = starts.length - 1;
-    while (n > 0 && (starts[n] ?? 0) > index) n--;
-    return { node: nodes[n] as Text, offset: index - (starts[n] ?? 0) };
-  };
-  const elementAt = (start: number) => place(offsets[start] ?? 0).node.parentElement as Element;
-  return {
-    text,
-    element: elementAt(0),
-    elementAt,
-    range(start, end) {
-      const from = place(offsets[start] ?? 0);
-      const last = place(offsets[end - 1] ?? 0);
-      return new StaticRange({
-        startContainer: from.node,
-        startOffset: from.offset,
-        endContainer: last.node,
-        endOffset: last.offset + 1,
-      });
-    },
-  };
+  return offsets;
 }

@@ -7,48 +7,91 @@ export function groupKey({ finding, label, place }: Occurrence): string {
   return `${finding.type}|${place}|${scrub(label)}`.slice(0, 200);
 }
 
-/** Occurrences summed up by type, label and place, without their values. The most frequent groups first. */
-export function groupsOf(occurrences: Iterable<Occurrence>): FindingGroup[] {
-  const members = new Map<string, Occurrence[]>();
-  const keys = new Map<string, string>();
-  for (const occurrence of occurrences) {
+/** Sums up occurrences by type, label and place, without their values. */
+export class Grouping {
+  readonly #groups = new Map<string, Group>();
+  readonly #keys = new Map<string, string>();
+  readonly #said = new Set<string>();
+  readonly #echoes: Occurrence[] = [];
+
+  add(occurrence: Occurrence): void {
+    if (occurrence.echo) {
+      this.#echoes.push(occurrence);
+      return;
+    }
+    this.#said.add(occurrence.fingerprint);
+    this.#count(occurrence);
+  }
+
+  /** The groups, the most frequent ones first. Ask once, when all occurrences are in. */
+  summary(): FindingGroup[] {
+    // A tooltip or description that repeats a value is no further place where it stands.
+    for (const echo of this.#echoes) {
+      if (this.#said.has(echo.fingerprint)) continue;
+      this.#said.add(echo.fingerprint);
+      this.#count(echo);
+    }
+    return [...this.#groups.values()]
+      .sort((a, b) => b.count - a.count)
+      .slice(0, mostGroups)
+      .map((group) => group.summary);
+  }
+
+  #count(occurrence: Occurrence): void {
     const { finding, label, place } = occurrence;
     const plain = `${finding.type}|${place}|${label}`;
-    const key = keys.get(plain) ?? groupKey(occurrence);
-    keys.set(plain, key);
-    const list = members.get(key);
-    if (list === undefined) members.set(key, [occurrence]);
-    else list.push(occurrence);
+    let key = this.#keys.get(plain);
+    if (key === undefined) {
+      key = groupKey(occurrence);
+      this.#keys.set(plain, key);
+    }
+    let group = this.#groups.get(key);
+    if (group === undefined) {
+      group = new Group(key, occurrence);
+      this.#groups.set(key, group);
+    }
+    group.add(occurrence);
   }
-  return [...members]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, mostGroups)
-    .map(([key, list]) => groupOf(key, list));
 }
 
-function groupOf(key: string, list: readonly Occurrence[]): FindingGroup {
-  const first = list[0] as Occurrence;
-  const distinct = <T>(values: readonly T[], most: number) => [...new Set(values)].slice(0, most);
-  return {
-    key,
-    type: first.finding.type,
-    sensitivity: first.finding.sensitivity,
-    label: scrub(first.label).slice(0, 200),
-    place: first.place,
-    count: list.length,
-    maskedCount: list.filter(({ finding }) => finding.alreadyMasked).length,
-    hiddenCount: list.filter(({ hidden }) => hidden).length,
-    samples: distinct(
-      list.map(({ finding }) => finding.masked.slice(0, 200)),
-      3,
-    ),
-    because: distinct(
-      list.flatMap(({ finding }) => finding.because),
-      6,
-    ),
-    fingerprints: distinct(
-      list.map(({ fingerprint }) => fingerprint),
-      mostFingerprints,
-    ),
-  };
+class Group {
+  readonly #key: string;
+  readonly #first: Occurrence;
+  readonly #samples = new Set<string>();
+  readonly #because = new Set<string>();
+  readonly #fingerprints = new Set<string>();
+  #masked = 0;
+  #hidden = 0;
+  count = 0;
+
+  constructor(key: string, first: Occurrence) {
+    this.#key = key;
+    this.#first = first;
+  }
+
+  add({ finding, hidden, fingerprint }: Occurrence): void {
+    this.count++;
+    if (finding.alreadyMasked) this.#masked++;
+    if (hidden) this.#hidden++;
+    if (this.#samples.size < 3) this.#samples.add(finding.masked.slice(0, 200));
+    if (this.#because.size < 6) for (const reason of finding.because) this.#because.add(reason);
+    if (this.#fingerprints.size < mostFingerprints) this.#fingerprints.add(fingerprint);
+  }
+
+  get summary(): FindingGroup {
+    const { finding, label, place } = this.#first;
+    return {
+      key: this.#key,
+      type: finding.type,
+      sensitivity: finding.sensitivity,
+      label: scrub(label).slice(0, 200),
+      place,
+      count: this.count,
+      maskedCount: this.#masked,
+      hiddenCount: this.#hidden,
+      samples: [...this.#samples],
+      because: [...this.#because].slice(0, 6),
+      fingerprints: [...this.#fingerprints],
+    };
+  }
 }

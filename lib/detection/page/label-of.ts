@@ -1,7 +1,67 @@
-import { isLabel, labelEvidence } from '../labels.ts';
-import { asField, closestThrough, parentOf } from './elements.ts';
+import { labelEvidence } from '../labels.ts';
+import { asField, closestThrough, type FieldElement } from './elements.ts';
 import { labelText } from './label-text.ts';
-import { columnLabel, isColumnHeader } from './table-label.ts';
+import { siblingLabel } from './sibling-label.ts';
+import { cellLabel, isColumnHead } from './table-label.ts';
+
+const boxes = 'td,th,[role=gridcell],[role=cell],[role=columnheader],dt,dd';
+
+/** What the box around a text says of it: a table cell by its column, the description of a list by its term. */
+export interface BoxLabel {
+  readonly label: string;
+  /** It holds words that are labels themselves. */
+  readonly heads: boolean;
+}
+
+const noBox: BoxLabel = { label: '', heads: false };
+const headBox: BoxLabel = { label: '', heads: true };
+
+/** The label that comes with the cell or description around an element. */
+export function boxLabel(element: Element): BoxLabel {
+  const box = closestThrough(element, boxes);
+  if (box === null) return noBox;
+  if (box.tagName === 'DT' || isColumnHead(box)) return headBox;
+  const label = box.getAttribute('data-label') || (box.tagName === 'DD' ? termLabel(box) : cellLabel(box));
+  return { label, heads: false };
+}
+
+/**
+ * What the page writes beside a text to say what it is: the surest place first. Empty when nothing is written, and for
+ * headers, which have none.
+ */
+export function labelOf(element: Element, box: BoxLabel = boxLabel(element)): string {
+  return box.heads ? '' : namedLabel(element) || box.label || siblingLabel(element);
+}
+
+const namedLabel = (element: Element) =>
+  element.hasAttribute('aria-labelledby') || element.hasAttribute('data-label')
+    ? byIds(element, 'aria-labelledby') || (element.getAttribute('data-label') ?? '')
+    : '';
+
+/** The label of a form control. */
+export function fieldLabel(field: FieldElement): string {
+  const own = [...(field.labels ?? [])].map((label) => labelText(label)).find((text) => text !== '');
+  const written =
+    own ||
+    byIds(field, 'aria-labelledby') ||
+    field.getAttribute('aria-label') ||
+    siblingLabel(field) ||
+    boxLabel(field).label;
+  if (written && labelEvidence(written) !== null) return written;
+  const hints = [field.getAttribute('placeholder'), field.getAttribute('name'), field.id].map((hint) =>
+    (hint ?? '')
+      .replace(/^(?:请输入|请填写|请选择|输入|please enter|enter)\s*/i, '')
+      .replace(/[[\].]+/g, ' ')
+      .trim(),
+  );
+  return hints.find((hint) => labelEvidence(hint) !== null) ?? written ?? '';
+}
+
+/** The label of an element that carries a text in an attribute. */
+export function attributeLabel(element: Element): string {
+  const field = asField(element);
+  return field === null ? labelOf(element) : fieldLabel(field);
+}
 
 function byIds(element: Element, attribute: string): string {
   const ids = element.getAttribute(attribute);
@@ -14,72 +74,8 @@ function byIds(element: Element, attribute: string): string {
     .trim();
 }
 
-/** What the page writes beside a value to say what it is: the surest place first. Empty when nothing is written. */
-export function labelOf(element: Element): string {
-  const field = asField(element);
-  if (field !== null) return fieldLabel(field);
-  if (isLabelItself(element)) return '';
-  return (
-    byIds(element, 'aria-labelledby') ||
-    element.getAttribute('data-label') ||
-    columnLabel(element) ||
-    termLabel(element) ||
-    siblingLabel(element)
-  );
-}
-
-function fieldLabel(field: ReturnType<typeof asField> & Element): string {
-  const own = [...(field.labels ?? [])].map((label) => labelText(label)).find((text) => text !== '');
-  const written =
-    own ||
-    byIds(field, 'aria-labelledby') ||
-    field.getAttribute('aria-label') ||
-    siblingLabel(field) ||
-    columnLabel(field) ||
-    termLabel(field);
-  if (written && labelEvidence(written) !== null) return written;
-  const hints = [field.getAttribute('placeholder'), field.getAttribute('name'), field.id].map((hint) =>
-    (hint ?? '')
-      .replace(/^(?:请输入|请填写|请选择|输入|please enter|enter)\s*/i, '')
-      .replace(/[[\].]+/g, ' ')
-      .trim(),
-  );
-  return hints.find((hint) => labelEvidence(hint) !== null) ?? written ?? '';
-}
-
-/** Headers and the words of labels have no label of their own. */
-function isLabelItself(element: Element): boolean {
-  if (element.closest('dt,[role=columnheader]') !== null || isColumnHeader(element)) return true;
-  const text = labelText(element);
-  return text !== '' && isLabel(text);
-}
-
-function termLabel(element: Element): string {
-  const description = closestThrough(element, 'dd');
-  let before = description?.previousElementSibling ?? null;
+function termLabel(description: Element): string {
+  let before = description.previousElementSibling;
   while (before !== null && before.tagName === 'DD') before = before.previousElementSibling;
   return before?.tagName === 'DT' ? labelText(before) : '';
-}
-
-const ownBoxes = /^(?:TD|TH|TR|LI|TABLE|FORM|SECTION|ARTICLE|BODY)$/;
-
-/** A known label in front of the value: beside it or beside one of the boxes around it. */
-function siblingLabel(element: Element): string {
-  let at: Element | null = element;
-  for (let level = 0; level < 5 && at !== null && !/^T[DHR]$/.test(at.tagName); level++) {
-    const before = at.previousElementSibling;
-    const text = before === null || isTaken(before, at) ? '' : labelText(before);
-    // Digits, or words after a colon: a value with its own label stands there.
-    if (text !== '' && !/\d{3}|[:：]./.test(text) && labelEvidence(text) !== null) return text;
-    if (ownBoxes.test(at.tagName)) break;
-    at = parentOf(at);
-  }
-  return '';
-}
-
-/** True for the label of another control, and for a box with a control of its own. */
-function isTaken(before: Element, at: Element): boolean {
-  if (before instanceof HTMLLabelElement && before.control !== null && !at.contains(before.control))
-    return true;
-  return before.querySelector('input,select,textarea') !== null;
 }

@@ -1,9 +1,23 @@
+import { isElement, isText, isUnread } from './elements.ts';
+
 const longestLabel = 40;
 
 /** The words of an element that may serve as a label; empty when there are too many for one. */
 export function labelText(element: Element | null | undefined): string {
-  const text = (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (element === null || element === undefined) return '';
+  const text = gather(element, '').replace(/\s+/g, ' ').trim();
   return text.length <= longestLabel ? text : '';
+}
+
+/** The text in an element, no more of it than is needed to see that it is too long: the element may be half the page. */
+function gather(element: Element, before: string): string {
+  let text = before;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (isText(child)) text += text === '' ? child.data.trimStart() : child.data;
+    else if (isElement(child) && !isUnread(child)) text = gather(child, text);
+    if (text.length > 3 * longestLabel && text.replace(/\s+/g, ' ').length > longestLabel + 1) break;
+  }
+  return text;
 }
 
 /** The words of a header. One with a filter menu inside has more than a label: its own words come first. */

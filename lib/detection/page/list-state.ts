@@ -46,22 +46,25 @@ const totals = [
   new RegExp(`${count}\\s*(?:entries|items|records|results|rows)\\s+(?:in\\s+)?total`, 'i'),
 ];
 
-/** The rows that the page says its list has; the largest number where it says several, `undefined` where none. */
-export function statedTotal(document: Document): number | undefined {
-  const found: number[] = [];
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    if (!/[共计]|\bof\b|total/i.test(text)) continue;
-    // The number may be a node or an element of its own.
-    const around = node.parentElement?.textContent ?? '';
-    const words = around.length <= 80 ? around : text;
-    for (const total of totals) found.push(numberIn(total.exec(words.trim())?.[1]));
-  }
-  for (const grid of document.querySelectorAll('[aria-rowcount]')) {
+const mention = /[共计]|\bof\b|total/i;
+
+/** The rows that a line of the page says its list has; `undefined` where it says nothing of the kind. */
+export function statedIn(text: string): number | undefined {
+  if (text.length > 300 || !mention.test(text)) return undefined;
+  const words = text.trim();
+  return largest(totals.map((total) => numberIn(total.exec(words)?.[1])));
+}
+
+/** The same of a page: the largest number of its lines and of what its grids say of themselves. */
+export function statedTotal(document: Document, lines: Iterable<number>): number | undefined {
+  const grids = [...document.querySelectorAll('[aria-rowcount]')].map((grid) => {
     const rows = Number(grid.getAttribute('aria-rowcount'));
-    found.push(rows - (grid.querySelector('[role=columnheader]') === null ? 0 : 1));
-  }
+    return rows - (grid.querySelector('[role=columnheader]') === null ? 0 : 1);
+  });
+  return largest([...lines, ...grids]);
+}
+
+function largest(found: readonly number[]): number | undefined {
   const sound = found.filter((value) => Number.isInteger(value) && value >= 0 && value <= most);
   return sound.length === 0 ? undefined : Math.max(...sound);
 }

@@ -1,22 +1,10 @@
 import type { IsoDate } from '../../base/date.ts';
 import { analyze } from '../analyze.ts';
+import { isLabel } from '../labels.ts';
 import type { FindingGroup } from '../page-report.ts';
-import type { TextFinding } from '../recognizer.ts';
+import type { TextContext, TextFinding } from '../recognizer.ts';
 import { isVisible } from './elements.ts';
 import type { Passage } from './flow.ts';
-
-/** One finding at one place of the page. The value stays in the page's own process. */
-export interface Occurrence {
-  readonly finding: TextFinding;
-  readonly value: string;
-  readonly fingerprint: string;
-  readonly label: string;
-  readonly place: FindingGroup['place'];
-  readonly element: Element;
-  /** Where it stands in the text; null for values of fields and attributes. */
-  readonly range: StaticRange | null;
-  readonly hidden: boolean;
-}
 
 export interface Reading {
   readonly asOf: IsoDate;
@@ -25,33 +13,96 @@ export interface Reading {
 
 export interface Source {
   readonly text: string;
+  /** As the page words it. */
   readonly label: string;
+  /** A label word that the page shows without writing it; it counts where the label says nothing. */
+  readonly hint?: string;
   readonly element: Element;
   readonly place: FindingGroup['place'];
   readonly passage?: Passage;
   readonly hidden?: boolean;
+  /** It repeats what stands elsewhere: a tooltip. Counts only where the value stands nowhere else. */
+  readonly echo?: boolean;
+}
+
+/** One finding at one place of the page. The value stays in the page's own process. */
+export class Occurrence {
+  readonly finding: TextFinding;
+  readonly value: string;
+  readonly element: Element;
+  readonly hidden: boolean;
+  readonly #source: Source;
+  readonly #reading: Reading;
+  #range: StaticRange | undefined;
+  #fingerprint: string | undefined;
+
+  constructor(finding: TextFinding, value: string, source: Source, reading: Reading) {
+    this.finding = finding;
+    this.value = value;
+    this.#source = source;
+    this.#reading = reading;
+    this.element = source.passage?.elementAt(finding.start) ?? source.element;
+    this.hidden = source.hidden ?? !isVisible(this.element);
+  }
+
+  get label(): string {
+    return this.#source.label;
+  }
+
+  get place(): FindingGroup['place'] {
+    return this.#source.place;
+  }
+
+  get echo(): boolean {
+    return this.#source.echo === true;
+  }
+
+  /** Where it stands in the text; null for values of fields and attributes. */
+  get range(): StaticRange | null {
+    const { passage } = this.#source;
+    if (passage === undefined) return null;
+    this.#range ??= passage.range(this.finding.start, this.finding.end);
+    return this.#range;
+  }
+
+  get fingerprint(): string {
+    this.#fingerprint ??= this.#reading.fingerprint(this.finding.type, this.value);
+    return this.#fingerprint;
+  }
+}
+
+/** What is known around a text. The language is looked up only when somebody asks for it. */
+class Context implements TextContext {
+  readonly label: string | undefined;
+  readonly asOf: IsoDate;
+  readonly #element: Element;
+
+  constructor(label: string, asOf: IsoDate, element: Element) {
+    this.label = label === '' ? undefined : label;
+    this.asOf = asOf;
+    this.#element = element;
+  }
+
+  get lang(): string | undefined {
+    return this.#element.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  }
+}
+
+/** The words of a label are nobody's name, whatever stands before them. */
+function isLabelItself(text: string): boolean {
+  return text.length <= 40 && !/[\d@*]/.test(text) && isLabel(text.trim());
 }
 
 /** Longer texts are files shown in a page; their beginning is enough to say what they hold. */
 const longestText = 200_000;
+const nothing: readonly Occurrence[] = [];
 
 /** What is personal data in one text of the page. */
-export function occurrencesIn(source: Source, { asOf, fingerprint }: Reading): Occurrence[] {
-  const { label, place, passage } = source;
+export function occurrencesIn(source: Source, reading: Reading): readonly Occurrence[] {
   const text = source.text.length > longestText ? source.text.slice(0, longestText) : source.text;
-  const lang = source.element.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  return analyze(text, { label: label === '' ? undefined : label, lang, asOf }).map((finding) => {
-    const value = text.slice(finding.start, finding.end);
-    const element = passage?.elementAt(finding.start) ?? source.element;
-    return {
-      finding,
-      value,
-      fingerprint: fingerprint(finding.type, value),
-      label,
-      place,
-      element,
-      range: passage?.range(finding.start, finding.end) ?? null,
-      hidden: source.hidden ?? !isVisible(element),
-    };
-  });
+  const findings = analyze(text, new Context(source.hint || source.label, reading.asOf, source.element));
+  if (findings.length === 0 || (source.label !== '' && isLabelItself(text))) return nothing;
+  return findings.map(
+    (finding) => new Occurrence(finding, text.slice(finding.start, finding.end), source, reading),
+  );
 }

@@ -1,9 +1,12 @@
-import { asField, flowOf, isControl, isInline, isUnread, type Root } from './elements.ts';
+import { labelEvidence } from '../labels.ts';
+import { asField, flowOf, isControl, isElement, isInline, isUnread, type Root } from './elements.ts';
 import { readFlow } from './flow.ts';
-import { labelOf } from './label-of.ts';
+import { hintFor } from './hint.ts';
+import { boxLabel, labelOf } from './label-of.ts';
+import { statedIn } from './list-state.ts';
 import { type Occurrence, occurrencesIn, type Reading, type Source } from './occurrence.ts';
 import type { Painter } from './painter.ts';
-import { attributeSources, fieldSources, fieldState } from './sources.ts';
+import { addAttributes, fieldSources, fieldState } from './sources.ts';
 
 /** Text nodes and fields; a page with more is read in part. */
 const mostNodes = 150_000;
@@ -15,7 +18,11 @@ interface Entry {
   readonly occurrences: readonly Occurrence[];
   /** The value of a field when it was read. */
   readonly state: string;
+  /** Rows that a line here says a list has. */
+  readonly total: number | undefined;
 }
+
+const blank: Entry = { nodes: 0, occurrences: [], state: '', total: undefined };
 
 export interface ReaderOptions extends Reading {
   readonly painter: Painter;
@@ -30,12 +37,14 @@ export interface ReaderOptions extends Reading {
 export class PageReader {
   readonly #options: ReaderOptions;
   readonly #entries = new Map<Place, Entry>();
-  readonly #roots = new WeakSet<ShadowRoot>();
+  readonly #fields = new Set<Element>();
+  readonly #totals = new Map<Place, number>();
+  readonly #shadows = new WeakMap<Element, ShadowRoot>();
   /** Text nodes and fields read and still on the page. */
   nodes = 0;
   /** False once the cap was reached. */
   complete = true;
-  /** Grows with every change of what is known. */
+  /** Grows with every change of what was found. */
   version = 0;
 
   constructor(options: ReaderOptions) {
@@ -50,16 +59,15 @@ export class PageReader {
       this.complete = false;
       return;
     }
-    const field = place instanceof Element ? asField(place) : null;
-    if (field !== null) this.#keep(place, 1, fieldSources(field));
-    else if (!(place instanceof Element && isControl(place))) this.#readFlow(place);
-    if (place instanceof Element) this.#enterShadow(place);
+    if (isElement(place) && isControl(place)) this.#readField(place);
+    else this.#readFlow(place);
+    if (isElement(place)) this.#enterShadow(place);
   };
 
   /** Queues everything in an added node. */
   add(node: Node): void {
     if (node === this.#options.painter.host) return;
-    if (node instanceof Element && !isInline(node)) {
+    if (isElement(node) && !isInline(node)) {
       if (!isUnread(node) || isControl(node)) this.#options.queue(node);
       else if (node.tagName === 'OPTION') this.change(node);
       return;
@@ -74,13 +82,26 @@ export class PageReader {
     if (place !== null) this.#options.queue(place);
   }
 
-  /** Drops places that have left the page, and queues fields whose value was set without an event. */
+  /** Drops what is known of a node that has left its place, and of all in it. */
+  drop(node: Node): void {
+    if (!isElement(node)) return;
+    this.#dropOne(node);
+    for (const inner of node.querySelectorAll('*')) this.#dropOne(inner);
+  }
+
+  #dropOne(element: Element): void {
+    this.forget(element);
+    const root = this.#shadows.get(element);
+    if (root === undefined) return;
+    this.forget(root);
+    for (const inner of root.children) this.drop(inner);
+  }
+
+  /** Queues fields whose value was set without an event. */
   refresh(): void {
-    for (const [place, entry] of this.#entries) {
-      if (!place.isConnected) this.forget(place);
-      else if (place instanceof Element && isControl(place) && fieldState(place) !== entry.state) {
-        this.#options.queue(place);
-      }
+    for (const field of this.#fields) {
+      if (!field.isConnected) this.forget(field);
+      else if (fieldState(field) !== this.#entries.get(field)?.state) this.#options.queue(field);
     }
   }
 
@@ -88,55 +109,90 @@ export class PageReader {
     const entry = this.#entries.get(place);
     if (entry === undefined) return;
     this.#entries.delete(place);
+    if (entry === blank) return;
     this.nodes -= entry.nodes;
+    if (entry.total !== undefined) this.#totals.delete(place);
+    if (isElement(place)) this.#fields.delete(place);
+    if (entry.occurrences.length === 0) return;
     this.version++;
     for (const occurrence of entry.occurrences) this.#options.painter.remove(occurrence);
   }
 
   *occurrences(): Generator<Occurrence> {
-    for (const { occurrences } of this.#entries.values()) yield* occurrences;
+    for (const { occurrences } of this.#entries.values()) if (occurrences.length > 0) yield* occurrences;
+  }
+
+  /** Rows that lines of the page say its lists have. */
+  get totals(): Iterable<number> {
+    return this.#totals.values();
+  }
+
+  #readField(element: Element): void {
+    const field = asField(element);
+    if (field === null) return;
+    this.#fields.add(field);
+    this.#keep(field, 1, fieldSources(field));
   }
 
   #readFlow(place: Place): void {
-    const flow = readFlow(place);
-    const sources: Source[] = flow.passages.map((passage) => ({
-      text: passage.text,
-      label: labelOf(passage.element),
-      element: passage.element,
-      place: 'text',
-      passage,
-    }));
-    if (place instanceof Element) sources.push(...attributeSources(place));
-    for (const element of flow.inline) {
-      sources.push(...attributeSources(element));
+    const { passages, inline, inner, textNodes } = readFlow(place);
+    const sources: Source[] = [];
+    let total: number | undefined;
+    if (passages.length > 0) {
+      const box = boxLabel(isElement(place) ? place : place.host);
+      const echo = isElement(place) && place.closest('[role=tooltip]') !== null;
+      for (const passage of passages) {
+        const { text, element } = passage;
+        const label = labelOf(element, box);
+        const hint = box.heads || (label !== '' && labelEvidence(label) !== null) ? '' : hintFor(passage);
+        sources.push({ text, label, hint, element, place: 'text', passage, echo });
+        total ??= statedIn(text);
+      }
+    }
+    if (isElement(place)) addAttributes(place, sources);
+    for (const element of inline) {
+      addAttributes(element, sources);
       this.#enterShadow(element);
     }
-    this.#keep(place, flow.textNodes, sources);
+    this.#keep(place, textNodes, sources, total);
     // Last in, first out: reversed, so that the page is read from top to bottom.
-    for (const inner of [...flow.inner].reverse()) if (!this.#entries.has(inner)) this.#options.queue(inner);
+    for (let i = inner.length - 1; i >= 0; i--) {
+      const one = inner[i] as Element;
+      if (!this.#entries.has(one)) this.#options.queue(one);
+    }
   }
 
-  #keep(place: Place, nodes: number, sources: readonly Source[]): void {
-    const occurrences = sources.flatMap((source) => occurrencesIn(source, this.#options));
-    for (const occurrence of occurrences) this.#options.painter.add(occurrence);
-    this.#entries.set(place, {
-      nodes,
-      occurrences,
-      state: place instanceof Element ? fieldState(place) : '',
-    });
+  #keep(place: Place, nodes: number, sources: readonly Source[], total?: number): void {
+    const occurrences: Occurrence[] = [];
+    for (const source of sources) occurrences.push(...occurrencesIn(source, this.#options));
+    if (nodes === 0 && occurrences.length === 0) {
+      this.#entries.set(place, blank);
+      return;
+    }
+    const state = isElement(place) ? fieldState(place) : '';
+    this.#entries.set(place, { nodes, occurrences, state, total });
     this.nodes += nodes;
+    if (total !== undefined) this.#totals.set(place, total);
+    if (occurrences.length === 0) return;
     this.version++;
+    for (const occurrence of occurrences) this.#options.painter.add(occurrence);
   }
 
   #enterShadow(element: Element): void {
-    const root = this.#options.openShadow(element);
+    const root = this.#shadowOf(element);
     if (root === null) return;
-    if (this.#roots.has(root)) {
+    if (this.#shadows.get(element) === root) {
       // Its element was taken out of the page and put back.
       if (!this.#entries.has(root)) this.#options.queue(root);
       return;
     }
-    this.#roots.add(root);
+    this.#shadows.set(element, root);
     this.#options.enter(root);
+  }
+
+  /** Asking the browser for closed trees takes long: it is done where one may be, in own elements and empty ones. */
+  #shadowOf(element: Element): ShadowRoot | null {
+    const mayBeClosed = element.localName.includes('-') || element.firstChild === null;
+    return mayBeClosed ? this.#options.openShadow(element) : element.shadowRoot;
   }
 }

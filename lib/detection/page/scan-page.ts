@@ -3,14 +3,14 @@ import type { PageBoxes, PageReport } from '../page-report.ts';
 import { boxesInView } from './boxes.ts';
 import type { Root } from './elements.ts';
 import { fingerprinter, textPrint } from './fingerprint.ts';
-import { groupKey, groupsOf } from './groups.ts';
+import { Grouping, groupKey } from './groups.ts';
+import { forgetHeaders, labelledBy } from './headers.ts';
 import { statedTotal, viewText } from './list-state.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageReader } from './page-reader.ts';
 import { Painter } from './painter.ts';
 import { pageUrl, scrub } from './scrub.ts';
 import { Slices } from './slices.ts';
-import { forgetTables } from './table-label.ts';
 
 export interface ScanOptions {
   /** Random name of this frame: hex digits. */
@@ -37,7 +37,6 @@ export interface PageScan {
 
 /** Reports come at most this often, in milliseconds. */
 const pause = 300;
-const header = 'th,thead,[role=columnheader],label,dt';
 
 /** Finds personal data in a document and keeps watching it until stopped. Nothing of the page's own DOM is changed. */
 export function scanPage(document: Document, options: ScanOptions): PageScan {
@@ -56,6 +55,7 @@ class Scan implements PageScan {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstPass: 'running' | 'done' = 'running';
   #reported = '';
+  #summing: Summing | null = null;
 
   constructor(document: Document, options: ScanOptions) {
     this.#document = document;
@@ -72,7 +72,11 @@ class Scan implements PageScan {
       enter: (root) => this.#enter(root),
       queue: (place) => this.#slices.push(place),
     });
-    this.#slices = new Slices(this.#reader.read, { now: options.now, rest: (empty) => this.#rest(empty) });
+    this.#slices = new Slices(this.#reader.read, {
+      now: options.now,
+      first: () => this.#sumUp(),
+      rest: (empty) => this.#rest(empty),
+    });
     this.#enter(document);
   }
 
@@ -126,33 +130,40 @@ class Scan implements PageScan {
   };
 
   #changed(records: readonly MutationRecord[]): void {
-    forgetTables();
+    const { host } = this.#painter;
     for (const { type, target, addedNodes, removedNodes } of records) {
-      const { host } = this.#painter;
-      if ([...addedNodes, ...removedNodes].includes(host)) continue;
-      const words = [...removedNodes].some((node) => !(node instanceof Comment));
-      if (type === 'characterData' || words) this.#reader.change(target);
+      if (contains(addedNodes, host) || contains(removedNodes, host)) continue;
+      let words = type === 'characterData';
+      for (const node of removedNodes) {
+        if (node.nodeType === Node.COMMENT_NODE) continue;
+        words = true;
+        this.#reader.drop(node);
+      }
+      if (words) this.#reader.change(target);
       for (const node of addedNodes) this.#reader.add(node);
-      this.#relabel(target, addedNodes);
+      this.#relabel(target, addedNodes, removedNodes);
     }
     this.#slices.wake();
   }
 
-  /** A new header gives a new meaning to cells that were read before it came. */
-  #relabel(target: Node, added: NodeList): void {
-    const parent = target instanceof Element ? target : target.parentElement;
-    const isHeader = (node: Node) =>
-      node instanceof Element && (node.matches(header) || node.querySelector(header) !== null);
-    if (parent === null || (parent.closest(header) === null && ![...added].some(isHeader))) return;
-    let around: Element = parent.closest('table,[role=grid],form') ?? parent;
-    // A header may sit in a table of its own, a few boxes away from the table that holds the cells.
-    for (let level = 0; level < 3 && around.parentElement !== null; level++) {
-      if (around.parentElement === this.#document.body) break;
-      around = around.parentElement;
-    }
+  /** A new header gives a new meaning to what was read before it came. */
+  #relabel(target: Node, added: NodeList, removed: NodeList): void {
+    const around = labelledBy(target, [...added, ...removed]);
+    if (around === null) return;
+    forgetHeaders();
     if (around === this.#document.body) return;
     for (const element of around.querySelectorAll('*')) this.#reader.forget(element);
     this.#slices.push(around);
+  }
+
+  /** True when there is nothing to sum up, or no longer. */
+  #sumUp(): boolean {
+    if (this.#summing === null) return true;
+    if (!this.#summing.go()) return false;
+    const summed = this.#summing;
+    this.#summing = null;
+    this.#report(summed);
+    return true;
   }
 
   #rest(empty: boolean): void {
@@ -167,19 +178,27 @@ class Scan implements PageScan {
   #plan(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#report();
+      if (this.#state() !== this.#reported && this.#summing === null) {
+        this.#summing = new Summing(this.#state(), this.#reader.occurrences());
+        this.#slices.wake();
+      }
     }, pause);
   }
 
-  #report(): void {
+  #state(): string {
+    const { version, nodes } = this.#reader;
+    return [version, nodes, this.#settled, this.#document.URL, this.#document.title].join(' ');
+  }
+
+  get #settled(): boolean {
+    return this.#firstPass === 'done' && this.#slices.empty;
+  }
+
+  #report({ state, grouping, values }: Summing): void {
     const { frame, key, report } = this.#options;
-    const settled = this.#firstPass === 'done' && this.#slices.empty;
-    const state = [this.#reader.version, settled, this.#document.URL, this.#document.title].join(' ');
-    if (state === this.#reported) return;
     this.#reported = state;
-    const values = new Set([...this.#reader.occurrences()].map(({ value }) => value));
     const view = this.#document.defaultView;
-    const total = statedTotal(this.#document);
+    const total = statedTotal(this.#document, this.#reader.totals);
     report({
       frame,
       top: view === view?.top,
@@ -187,12 +206,41 @@ class Scan implements PageScan {
       title: scrub(this.#document.title, values).slice(0, 300),
       nodes: this.#reader.nodes,
       complete: this.#reader.complete,
-      settled,
+      settled: this.#settled && state === this.#state(),
       views: [textPrint(key, viewText(this.#document))],
       ...(total === undefined ? {} : { total }),
-      groups: groupsOf(this.#reader.occurrences()),
+      groups: grouping.summary(),
     });
   }
+}
+
+/** Sums up what was found a few at a time, because making the fingerprints of thousands of values takes long. */
+class Summing {
+  readonly state: string;
+  readonly grouping = new Grouping();
+  readonly values = new Set<string>();
+  readonly #occurrences: Iterator<Occurrence>;
+
+  constructor(state: string, occurrences: Iterator<Occurrence>) {
+    this.state = state;
+    this.#occurrences = occurrences;
+  }
+
+  /** True when all are in. */
+  go(): boolean {
+    for (let i = 0; i < 50; i++) {
+      const { done, value } = this.#occurrences.next();
+      if (done === true) return true;
+      this.grouping.add(value);
+      this.values.add(value.value);
+    }
+    return false;
+  }
+}
+
+function contains(nodes: NodeList, wanted: Node): boolean {
+  for (const node of nodes) if (node === wanted) return true;
+  return false;
 }
 
 function inOrder(a: Occurrence, b: Occurrence): number {

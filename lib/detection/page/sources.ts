@@ -1,33 +1,31 @@
 import { asField, type FieldElement } from './elements.ts';
-import { labelOf } from './label-of.ts';
+import { attributeLabel, fieldLabel } from './label-of.ts';
 import type { Source } from './occurrence.ts';
 
 const described = ['title', 'aria-label', 'alt'] as const;
 
-/** The texts in an element's attributes: descriptions, and the addresses behind `tel:` and `mailto:`. */
-export function attributeSources(element: Element): Source[] {
-  if (!element.hasAttributes()) return [];
-  const sources: Source[] = [];
+/** Adds the texts in an element's attributes: descriptions, and the addresses behind `tel:` and `mailto:`. */
+export function addAttributes(element: Element, sources: Source[]): void {
+  if (!element.hasAttributes()) return;
   for (const name of described) {
     const text = element.getAttribute(name);
-    if (text !== null && text.length > 1 && text !== element.textContent?.trim()) {
-      sources.push({ text, label: labelOf(element), element, place: 'attribute' });
-    }
+    if (text === null || text.length < 2 || text === element.textContent?.trim()) continue;
+    sources.push({ text, label: attributeLabel(element), element, place: 'attribute', echo: true });
   }
-  const link =
-    element.tagName === 'A' ? /^(tel|mailto):([^?]+)/i.exec(element.getAttribute('href') ?? '') : null;
-  if (link !== null) {
-    const text = decode(link[2] ?? '').trim();
-    if (!sameValue(text, element.textContent ?? '')) {
-      sources.push({
-        text,
-        label: link[1]?.toLowerCase() === 'tel' ? 'tel' : 'mail',
-        element,
-        place: 'attribute',
-      });
-    }
-  }
-  return sources;
+  if (element.tagName === 'A') addAddress(element, sources);
+}
+
+function addAddress(element: Element, sources: Source[]): void {
+  const link = /^(tel|mailto):([^?]+)/i.exec(element.getAttribute('href') ?? '');
+  if (link === null) return;
+  const text = decode(link[2] ?? '').trim();
+  if (sameValue(text, element.textContent ?? '')) return;
+  sources.push({
+    text,
+    label: link[1]?.toLowerCase() === 'tel' ? 'tel' : 'mail',
+    element,
+    place: 'attribute',
+  });
 }
 
 const plain = (text: string) => text.replace(/[^\p{L}\p{N}@]/gu, '').toLowerCase();
@@ -43,14 +41,20 @@ function decode(text: string): string {
 
 /** The values of a form control as they are now. Of a list every choice counts: the page holds them all. */
 export function fieldSources(field: FieldElement): Source[] {
-  const label = labelOf(field);
-  const source = { label, element: field, place: 'input' } as const;
   if (!(field instanceof HTMLSelectElement)) {
-    return field.value.trim() === '' ? [] : [{ ...source, text: field.value }];
+    if (field.value.trim() === '') return [];
+    return [{ text: field.value, label: fieldLabel(field), element: field, place: 'input' }];
   }
+  const label = fieldLabel(field);
   return [...field.options]
     .filter((option) => option.value !== '' && option.text.trim() !== '')
-    .map((option) => ({ ...source, text: option.text, ...(option.selected ? {} : { hidden: true }) }));
+    .map((option) => ({
+      text: option.text,
+      label,
+      element: field,
+      place: 'input',
+      ...(option.selected ? {} : { hidden: true }),
+    }));
 }
 
 /** The values of a control in one string, to see whether they have changed. */

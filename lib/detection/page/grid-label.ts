@@ -1,0 +1,75 @@
+import { closestThrough, parentOf } from './elements.ts';
+import { labelText } from './label-text.ts';
+
+const grids = '[role=grid],[role=table],[role=treegrid]';
+const rowSelector = '[role=row]';
+
+/** Labels of the columns of a grid, by the number that the page gives them and by position. */
+interface GridHead {
+  readonly byNumber: ReadonlyMap<string, string>;
+  readonly byPosition: readonly string[];
+}
+
+let heads = new WeakMap<Element, GridHead>();
+
+/** Forgets the headers of grids, because one has changed. */
+export function forgetGrids(): void {
+  heads = new WeakMap();
+}
+
+/** The column header of a cell in a grid made of roles, also when header and cell lie in shadow trees; else empty. */
+export function gridLabel(cell: Element): string {
+  const grid = closestThrough(cell, grids);
+  if (grid === null) return '';
+  let head = heads.get(grid);
+  if (head === undefined) {
+    head = readHead(grid);
+    heads.set(grid, head);
+  }
+  const number = cell.getAttribute('aria-colindex');
+  const named = number === null ? undefined : head.byNumber.get(number);
+  return named ?? head.byPosition[positionOf(cell)] ?? '';
+}
+
+function readHead(grid: Element): GridHead {
+  const byNumber = new Map<string, string>();
+  const byPosition: string[] = [];
+  for (const header of headersIn(grid)) {
+    const text = labelText(header) || labelText(header.shadowRoot?.firstElementChild);
+    const number = header.getAttribute('aria-colindex');
+    if (number !== null) byNumber.set(number, text);
+    byPosition[positionOf(header)] = text;
+  }
+  return { byNumber, byPosition };
+}
+
+/** Elements looked at for headers in shadow trees: a header comes early. */
+const reach = 500;
+
+function headersIn(grid: Element): Element[] {
+  const plain = [...grid.querySelectorAll('[role=columnheader]')];
+  if (plain.length > 0) return plain;
+  let left = reach;
+  const found: Element[] = [];
+  const look = (root: Element | ShadowRoot) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (left-- <= 0) return;
+      if (element.getAttribute('role') === 'columnheader') found.push(element);
+      else if (element.shadowRoot !== null) look(element.shadowRoot);
+    }
+  };
+  if (grid.shadowRoot !== null) look(grid.shadowRoot);
+  look(grid);
+  return found;
+}
+
+/** The place of a cell among the boxes of its row, which may be hosts around the cell. */
+function positionOf(cell: Element): number {
+  let box = cell;
+  for (let around = parentOf(box); around !== null && !around.matches(rowSelector); around = parentOf(box))
+    box = around;
+  let position = 0;
+  for (let before = box.previousElementSibling; before !== null; before = before.previousElementSibling)
+    position++;
+  return position;
+}

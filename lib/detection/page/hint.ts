@@ -1,0 +1,20 @@
+import type { Passage } from './flow.ts';
+import { iconHint } from './icon.ts';
+import { nameHint } from './name-hint.ts';
+
+const longest = 60;
+
+/**
+ * What a page shows of a text without writing it, as a label word: the link behind a phone number, the icon before it,
+ * the initials in a circle beside a name. Empty when nothing shows what the text is.
+ */
+export function hintFor(passage: Passage): string {
+  const { text } = passage;
+  if (text.length > longest) return '';
+  return (/\d{3}/.test(text) && linkHint(passage.element)) || iconHint(passage) || nameHint(passage);
+}
+
+function linkHint(element: Element): string {
+  const link = element.closest('a[href]');
+  return /^(?:tel|sms|callto):/i.test(link?.getAttribute('href') ?? '') ? 'tel' : '';
+}

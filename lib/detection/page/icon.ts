@@ -1,0 +1,69 @@
+import { isElement, isText, parentOf } from './elements.ts';
+import type { Passage } from './flow.ts';
+
+/** What icons are called in their classes, names and descriptions, and the label word they stand for. */
+const meanings: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:^|[^a-z])(?:tele)?phone(?![a-z])|smart-?phone|(?:^|[^a-z])(?:mobile|cellphone|call|tel)(?![a-z])|电话|手机/i,
+    'tel',
+  ],
+  [/wechat|weixin|微信/i, 'wechat'],
+  [/(?:^|[^a-z])qq(?![a-z])/i, 'qq'],
+  [/(?:^|[^a-z])(?:cake|birthday)(?![a-z])|生日/i, 'birthday'],
+];
+/** Icons of things that have a number, but no person's. */
+const others = /headset|customer-?service|客服|热线|hotline/i;
+
+/** The icon right before a text, as a label word; empty when there is none or it says something else. */
+export function iconHint({ nodes }: Passage): string {
+  let at: Node = nodes[0] as Text;
+  for (let level = 0; level < 4; level++) {
+    const before = neighbour(at);
+    if (before !== null) return isElement(before) && isIcon(before) ? meaningOf(before) : '';
+    const around = parentOf(at);
+    if (around === null || /^(?:TD|TH|TR|LI|BODY|SECTION|ARTICLE|FORM)$/.test(around.tagName)) return '';
+    at = around;
+  }
+  return '';
+}
+
+/** The element or words before a node. */
+function neighbour(node: Node): Node | null {
+  let before = node.previousSibling;
+  while (before !== null && !isElement(before) && !(isText(before) && /\S/.test(before.data)))
+    before = before.previousSibling;
+  return before;
+}
+
+const graphic = 'svg,i,img,use,[class*=icon]';
+
+/** True for a picture without words, alone or in a button. */
+const isIcon = (element: Element) =>
+  (element.matches(graphic) || element.querySelector(graphic) !== null) &&
+  !/\p{L}{2}/u.test(element.textContent ?? '');
+
+function meaningOf(element: Element): string {
+  const parts = [element, ...element.querySelectorAll(graphic)].slice(0, 6);
+  const names = parts.map(namesOf).join(' ');
+  if (others.test(names)) return '';
+  return meanings.find(([pattern]) => pattern.test(names))?.[1] ?? '';
+}
+
+const described = [
+  'class',
+  'aria-label',
+  'title',
+  'alt',
+  'href',
+  'xlink:href',
+  'src',
+  'data-icon',
+  'name',
+  'icon',
+];
+
+const namesOf = (element: Element) =>
+  described
+    .map((name) => (element.getAttribute(name) ?? '').slice(0, 200))
+    .filter((text) => text !== '' && !text.startsWith('data:'))
+    .join(' ');

@@ -1,0 +1,140 @@
+import { surnameLength } from '../surnames.ts';
+import { isElement, isText, parentOf } from './elements.ts';
+import type { Passage } from './flow.ts';
+
+/** Two to four words with capitals, or a Chinese name, perhaps with the given name first. */
+const western = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
+const chinese =
+  /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}·[\u3400-\u9fff·]{1,12})$/;
+/** Words of buttons, headings and companies, of which names have none. */
+const noName =
+  /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activity|activities|history|notes?|tasks?|list|page|contacts?|customers?|users?|members?|leads?|people|account|team|group|sales|support|department|office|inc|llc|ltd|limited|gmbh|corp|corporation|company|plc|holdings?|partners|services?|solutions|systems|technolog(?:y|ies)|industries|bank|school|university|hospital|church|club|and|of|the)\b/i;
+
+/** True for a text that reads as a person's name from end to end. */
+function looksLikeName(text: string): boolean {
+  if (!chinese.test(text)) return western.test(text) && !noName.test(text);
+  return text.includes('·') || text.split(' ').some((part) => surnameLength(part) > 0);
+}
+
+const people =
+  'contact customer client lead user member student patient employee person people candidate guest teacher parent staff profile';
+const plurals = new Map(
+  people.split(' ').flatMap((word) => [[word, word] as const, [`${word}s`, word] as const]),
+);
+/** Label words that ask for more than capitals before they call a text a name. */
+const labelWords = new Set([
+  'contact',
+  'customer',
+  'client',
+  'user',
+  'member',
+  'student',
+  'patient',
+  'employee',
+  'parent',
+]);
+const id = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=.*\d)[0-9A-Za-z_-]{15,})$/i;
+const shown = /^(?:show|view|details?|profile|info|record)?$/i;
+
+/** The kind of person that an address is the page of: `#/contacts/12/show`, `module=Contacts&record=12`; else empty. */
+export function personPage(address: string): string {
+  const parts = address.split(/[/#?&=!]/);
+  for (const [index, part] of parts.entries()) {
+    const person = plurals.get(part.replace(/\.\w+$/, '').toLowerCase());
+    if (person === undefined) continue;
+    const after = parts.slice(index + 1, index + 5).filter((word) => word !== '');
+    const at = after.findIndex((word) => id.test(word));
+    if (at < 0 || !after.slice(at + 1).every((word) => shown.test(word))) continue;
+    if (
+      !after
+        .slice(0, at)
+        .every((word) => shown.test(word) || /^(?:id|record|action|detailview|r)$/i.test(word))
+    )
+      continue;
+    return labelWords.has(person) ? person : 'contact';
+  }
+  return '';
+}
+
+/** The label word for a text that the page shows to be a person's name: by link, picture, heading or class. */
+export function nameHint(passage: Passage): string {
+  const text = passage.text.trim();
+  if (!looksLikeName(text)) return '';
+  const { element } = passage;
+  const link = element.closest('a[href]');
+  if (link !== null) {
+    const href = link.getAttribute('href') ?? '';
+    const person = personPage(href);
+    if (person !== '') return isFirstIn(link, passage) ? person : '';
+    // What a link leads to says more than a picture: a company has initials, too.
+    if (
+      /[/#?=](?:compan|organi[sz]ation|account|deal|product|order|project|opportunit|team|group)/i.test(href)
+    )
+      return '';
+  }
+  return hasNameClass(element) || hasPortrait(passage.nodes[0] as Text, text) || isTitleOfPerson(element)
+    ? 'contact'
+    : '';
+}
+
+/** True for the first words in a link, initials in a circle aside. */
+function isFirstIn(link: Element, { nodes }: Passage): boolean {
+  const walker = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node === nodes[0]) return !isPortrait(node.parentElement as Element);
+    if (/\S/.test((node as Text).data) && !isPortrait(node.parentElement as Element)) return false;
+  }
+  return false;
+}
+
+const portraits = '[class*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*=initials i]';
+const isPortrait = (element: Element) => element.closest(portraits) !== null;
+
+const nameClass =
+  /(?:^|[\s_-])(?:contact|customer|client|user|person|member|student|patient|employee|full|nick|real)[_-]?name(?:$|[\s_-])/i;
+const hasNameClass = (element: Element) =>
+  nameClass.test(element.className.toString()) || element.getAttribute('itemprop') === 'name';
+
+/** True when the initials of a name, or a picture that the page calls a portrait, stand before it. */
+function hasPortrait(start: Text, name: string): boolean {
+  let at: Node = start;
+  for (let level = 0; level < 4; level++) {
+    for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
+      if (isText(before) ? /\S/.test(before.data) : isElement(before)) return showsPerson(before, name);
+    }
+    const around = parentOf(at);
+    if (around === null || /^(?:TR|LI|BODY|UL|FORM)$/.test(around.tagName)) return false;
+    at = around;
+  }
+  return false;
+}
+
+function showsPerson(before: Node, name: string): boolean {
+  if (!isElement(before) || isPortrait(before.parentElement as Element)) return false;
+  const words = (before.textContent ?? '').trim();
+  if (words.length > 4) return false;
+  if (words === '') return before.matches(portraits) || before.querySelector(portraits) !== null;
+  return initialsOf(name).includes(words.toUpperCase());
+}
+
+/** First letters as pictures show them: EK for Essie Anne Kertzmann, and 小明, 明 or 王 for 王小明. */
+function initialsOf(name: string): string[] {
+  if (chinese.test(name)) {
+    const plain = name.replace(/[ ·]/g, '');
+    const words = name.split(/[ ·]/).map((word) => word.charAt(0));
+    return [plain.slice(-2), plain.slice(-1), plain.charAt(0), plain, words.join('')];
+  }
+  const letters = name.split(' ').map((word) => word.charAt(0).toUpperCase());
+  return [letters.join(''), `${letters[0]}${letters.at(-1)}`];
+}
+
+/** True for the first heading on the page of one person. */
+function isTitleOfPerson(element: Element): boolean {
+  const heading = element.closest('h1,h2,h3,h4');
+  if (heading === null || personPage(element.ownerDocument.URL) === '') return false;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const first = [...root.querySelectorAll('h1,h2,h3,h4')].find((one) =>
+    looksLikeName((one.textContent ?? '').trim()),
+  );
+  return first === heading;
+}

@@ -1,0 +1,73 @@
+import type { Occurrence } from './occurrence.ts';
+
+/** Time between two looks while the page is scrolled, in milliseconds. */
+const pause = 120;
+/** Boxes that are measured for all that is in them: thousands of rows are many, their cells too many. */
+const rows = 'tr,[role=row],li';
+
+/** Tells which occurrences are on the screen or up to one screen away from it, after each change and while scrolling. */
+export class Nearby {
+  readonly #view: Window | null;
+  readonly #tell: (near: ReadonlySet<Occurrence>) => void;
+  readonly #boxes = new Map<Element, Set<Occurrence>>();
+  readonly #boxOf = new Map<Occurrence, Element>();
+  readonly #listening = new AbortController();
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document, tell: (near: ReadonlySet<Occurrence>) => void) {
+    this.#view = document.defaultView;
+    this.#tell = tell;
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    document.addEventListener('scroll', this.#later, options);
+    this.#view?.addEventListener('resize', this.#later, options);
+  }
+
+  add(occurrence: Occurrence): void {
+    const box = occurrence.element.closest(rows) ?? occurrence.element;
+    this.#boxOf.set(occurrence, box);
+    const inside = this.#boxes.get(box);
+    if (inside === undefined) this.#boxes.set(box, new Set([occurrence]));
+    else inside.add(occurrence);
+  }
+
+  remove(occurrence: Occurrence): void {
+    const box = this.#boxOf.get(occurrence);
+    if (box === undefined) return;
+    this.#boxOf.delete(occurrence);
+    const inside = this.#boxes.get(box);
+    inside?.delete(occurrence);
+    if (inside?.size === 0) this.#boxes.delete(box);
+  }
+
+  /** Looks right after the next picture, when asking for boxes costs no layout of its own. */
+  plan(): void {
+    if (this.#frame !== 0 || this.#view === null) return;
+    this.#frame = this.#view.requestAnimationFrame(() => {
+      this.#timer ??= setTimeout(this.#look, 0);
+      this.#frame = 0;
+    });
+  }
+
+  stop(): void {
+    this.#listening.abort();
+    this.#view?.cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+
+  readonly #later = (): void => {
+    this.#timer ??= setTimeout(this.#look, pause);
+  };
+
+  readonly #look = (): void => {
+    this.#timer = undefined;
+    const height = this.#view?.innerHeight ?? 0;
+    const near = new Set<Occurrence>();
+    for (const [box, inside] of this.#boxes) {
+      const { top, bottom } = box.getBoundingClientRect();
+      if (bottom < -height || top > 2 * height || top === bottom) continue;
+      for (const occurrence of inside) near.add(occurrence);
+    }
+    this.#tell(near);
+  };
+}

@@ -1,0 +1,67 @@
+import { isLabel, labelEvidence } from '../labels.ts';
+import { isControl, parentOf } from './elements.ts';
+import { labelText } from './label-text.ts';
+
+const ownBoxes = /^(?:TD|TH|TR|LI|TABLE|FORM|SECTION|ARTICLE|BODY)$/;
+/** Entries of menus, lists and filters: each says its own, none says what the next one is. */
+const entries = /^(?:A|BUTTON|LI|OPTION)$/;
+const entryRoles = /^(?:tab|option|menuitem(?:radio|checkbox)?|radio|listitem|treeitem|button|link|switch)$/;
+const menus =
+  'nav,menu,[role=menu],[role=menubar],[role=tablist],[role=listbox],[role=navigation],[role=tree]';
+
+/** A known label in front of the value: beside it or beside one of the boxes around it. */
+export function siblingLabel(element: Element): string {
+  let at: Element | null = element;
+  for (let level = 0; level < 5 && at !== null && !/^T[DHR]$/.test(at.tagName); level++) {
+    if (at.tagName === 'BUTTON' && at.getAttribute('role') !== 'combobox') return '';
+    const before: Element | null = at.previousElementSibling;
+    const text = before === null ? '' : labelText(before);
+    // Digits, or words after a colon: a value with its own label stands there.
+    if (before !== null && text !== '' && !/\d{3}|[:：]./.test(text) && labelEvidence(text) !== null) {
+      if (!isTaken(before, at) && isPair(before, at, text)) return text;
+    }
+    if (ownBoxes.test(at.tagName)) break;
+    at = parentOf(at);
+  }
+  return '';
+}
+
+/** True for the label of another control, and for a box with a control of its own. */
+function isTaken(before: Element, at: Element): boolean {
+  if (before instanceof HTMLLabelElement && before.control !== null && !at.contains(before.control))
+    return true;
+  return before.querySelector('input,select,textarea') !== null;
+}
+
+/**
+ * True when two siblings look like a label and its value. Two that look alike are peers, the one no more the label of
+ * the other than the other way round, unless they stand alone, or labels and values take turns, or are drawn differently.
+ */
+function isPair(before: Element, at: Element, text: string): boolean {
+  if (/[:：]\s*$/.test(text) || before.tagName === 'LABEL' || isControl(at)) return true;
+  if (isEntry(before) || before.closest(menus) !== null) return false;
+  if (!isAlike(before, at)) return true;
+  const peers = [...(at.parentElement?.children ?? [])].filter((peer) => isAlike(peer, at));
+  return peers.length <= 2 || takeTurns(peers, at) || isDrawnDifferently(before, at);
+}
+
+const isEntry = (element: Element) =>
+  entries.test(element.tagName) || entryRoles.test(element.getAttribute('role') ?? '');
+
+const isAlike = (one: Element, other: Element) =>
+  one.tagName === other.tagName &&
+  one.className === other.className &&
+  one.getAttribute('role') === other.getAttribute('role');
+
+/** Label, value, label, value: every other one is a label, and none between is. */
+function takeTurns(peers: readonly Element[], at: Element): boolean {
+  const labels = peers.map((peer) => isLabel(labelText(peer).replace(/[:：]$/, '')));
+  const odd = peers.indexOf(at) % 2;
+  return labels.every((is, index) => (index % 2 === odd ? !is : is || index === peers.length - 1));
+}
+
+function isDrawnDifferently(one: Element, other: Element): boolean {
+  const a = getComputedStyle(one);
+  const b = getComputedStyle(other);
+  return a.color !== b.color || a.fontWeight !== b.fontWeight || a.fontSize !== b.fontSize;
+}

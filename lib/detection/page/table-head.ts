@@ -1,0 +1,87 @@
+import { headerText, labelText } from './label-text.ts';
+import { gridOf } from './table-grid.ts';
+
+const columnClass = /(?:^|[_-])col(?:umn)?[_-]?\w*\d/;
+
+export interface Head {
+  /** Label of each column, counted with colspans. */
+  readonly labels: readonly string[];
+  /** The same by the class that some table libraries give to all cells of a column. */
+  readonly byClass: ReadonlyMap<string, string>;
+}
+
+let heads = new WeakMap<Element, Head | null>();
+
+/** Forgets what was read of headers, because one has changed. */
+export function forgetHeads(): void {
+  heads = new WeakMap();
+}
+
+export function headOf(table: HTMLTableElement): Head | null {
+  const known = heads.get(table);
+  if (known !== undefined) return known;
+  const rows = headRows(table);
+  const head = rows.length === 0 ? null : readHead(rows);
+  heads.set(table, head);
+  return head;
+}
+
+/** The rows of the table's head, or the leading rows that hold nothing but header cells. */
+export function headRows(table: HTMLTableElement): HTMLTableRowElement[] {
+  if (table.tHead !== null && table.tHead.rows.length > 0) return [...table.tHead.rows];
+  const rows: HTMLTableRowElement[] = [];
+  for (const row of table.rows) {
+    if (row.cells.length < 2 || rows.length > 3 || !isHeadRow(row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** True for a row of nothing but header cells and empty ones. */
+export const isHeadRow = (row: HTMLTableRowElement): boolean =>
+  row.querySelector('th') !== null &&
+  [...row.cells].every((cell) => cell.tagName === 'TH' || labelText(cell) === '');
+
+function readHead(rows: readonly HTMLTableRowElement[]): Head | null {
+  const labels: string[] = [];
+  const byClass = new Map<string, string>();
+  const places = gridOf(rows);
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const text = headerText(cell);
+      const from = places.get(cell) ?? 0;
+      for (let column = from; column < from + cell.colSpan; column++)
+        labels[column] = text || (labels[column] ?? '');
+      for (const name of cell.classList) if (columnClass.test(name)) byClass.set(name, text);
+    }
+  }
+  return labels.some((label) => label !== '') ? { labels, byClass } : null;
+}
+
+/** The table before that holds the header alone, as table libraries split it to keep it in place while scrolling. */
+export function headBeside(table: HTMLTableElement): Head | null {
+  let around = table.parentElement;
+  for (let level = 0; level < 6 && around !== null; level++) {
+    for (const other of around.querySelectorAll('table')) {
+      if (other === table) break;
+      const head = holdsHeadAlone(other) ? headOf(other) : null;
+      if (head !== null && asWide(head, table)) {
+        heads.set(table, head);
+        return head;
+      }
+    }
+    around = around.parentElement;
+  }
+  return null;
+}
+
+const holdsHeadAlone = (table: HTMLTableElement) =>
+  table.tHead !== null && table.rows.length === table.tHead.rows.length;
+
+/** A header may have one column more than the body: the gap above the scroll bar. */
+function asWide({ labels }: Head, table: HTMLTableElement): boolean {
+  const widths = [...table.rows]
+    .slice(0, 5)
+    .map((row) => [...row.cells].reduce((n, cell) => n + cell.colSpan, 0));
+  return Math.abs(Math.max(0, ...widths) - labels.length) <= 1;
+}
