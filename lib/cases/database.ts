@@ -39,7 +39,7 @@ export interface StoredUpgrade {
   readonly after: UpgradedRows;
 }
 
-export interface UpgradedRows {
+interface UpgradedRows {
   readonly case: Case;
   readonly answers: readonly Answer[];
 }

@@ -1,7 +1,9 @@
 import { AppError } from '../base/app-error.ts';
 import type { Condition } from '../facts/condition.ts';
 import { Facts } from '../facts/facts.ts';
+import { equivalents } from '../laws/as-of.ts';
 import { resolveCite } from '../laws/cite.ts';
+import { packDate } from './pack.ts';
 import { ExternalPack, type ExternalQuestion } from './pack-external.ts';
 import { type PackProblem, pathWords, problemOf } from './pack-problem.ts';
 
@@ -9,6 +11,8 @@ import { type PackProblem, pathWords, problemOf } from './pack-problem.ts';
 export const largestPack = 1_000_000;
 /** Lists and objects that may stand inside each other; our own packs need 8. */
 const deepest = 32;
+/** Before every renumbering on file: cites are read in their oldest numbers. */
+const longAgo = '1900-01-01';
 /** Problems told at once; more would not be read. */
 const told = 20;
 
@@ -34,7 +38,7 @@ export function readPack(text: string): ExternalPack {
   if (!parsed.success) throw new PackRejected(parsed.error.issues.map((issue) => problemOf(issue, file)));
   const problems = parsed.data.questions.flatMap((question, index) => questionProblems(question, index));
   const facts = parsed.data.lawFacts.flatMap(({ about }, index) =>
-    about === undefined || resolveCite(about) ? [] : [unknownCite(['lawFacts', index, 'about'])],
+    about === undefined ? [] : citeProblems(about, ['lawFacts', index, 'about']),
   );
   if (problems.length + facts.length > 0) throw new PackRejected([...problems, ...facts]);
   return parsed.data;
@@ -62,9 +66,7 @@ function isTooDeep(file: unknown): boolean {
 
 function questionProblems(question: ExternalQuestion, index: number): readonly PackProblem[] {
   const here = ['questions', index] as const;
-  const cites = question.cites.flatMap(({ cite }, at) =>
-    resolveCite(cite) ? [] : [unknownCite([...here, 'cites', at, 'cite'])],
-  );
+  const cites = question.cites.flatMap(({ cite }, at) => citeProblems(cite, [...here, 'cites', at, 'cite']));
   const values = question.visibleWhen
     ? conditionProblems(question.visibleWhen, [...here, 'visibleWhen'])
     : [];
@@ -74,6 +76,14 @@ function questionProblems(question: ExternalQuestion, index: number): readonly P
   });
   const groundless = question.severity === 'blocker' && !isFounded;
   return [...cites, ...values, ...(groundless ? [groundlessBlocker([...here, 'severity'])] : [])];
+}
+
+/** A cite must stand in the law as this edition knows it; an old number or a repealed law is answered with today's. */
+function citeProblems(cite: string, path: Path): readonly PackProblem[] {
+  const today = equivalents(cite, packDate).cites;
+  if (resolveCite(cite) && today.includes(cite)) return [];
+  const heirs = [...today, ...equivalents(cite, packDate, longAgo).cites].filter((one) => resolveCite(one));
+  return [heirs.length > 0 ? outdatedCite(path, heirs) : unknownCite(path)];
 }
 
 type Path = readonly (string | number)[];
@@ -124,6 +134,13 @@ const unknownCite = (path: Path): PackProblem => ({
   text: {
     zh: '引用的条文不在法规库里，应写成 PIPL:47 或 CSL26:23(3) 这样',
     en: 'the cite is not on file; expected one such as PIPL:47 or CSL26:23(3)',
+  },
+});
+const outdatedCite = (path: Path, heirs: readonly string[]): PackProblem => ({
+  path: pathWords(path),
+  text: {
+    zh: `引用的条号是旧的，现在应写 ${[...new Set(heirs)].join('、')}`,
+    en: `the cite uses an old number; today it is ${[...new Set(heirs)].join(', ')}`,
   },
 });
 const impossible = (path: Path, fact: string, kind: string): PackProblem => ({

@@ -114,6 +114,13 @@ describe('reading a pack', () => {
       'lawFacts[0].confidence',
       '应为其中之一：text、quoted、secondary、memory、analysis',
     ],
+    [
+      [...question, 'cites', 0, 'cite'],
+      'CSL26:21',
+      'questions[0].cites[0].cite',
+      '引用的条号是旧的，现在应写 CSL26:23',
+    ],
+    [['lawFacts', 0, 'about'], 'CONTRACT:60', 'lawFacts[0].about', '引用的条号是旧的，现在应写 CC:509'],
   ])('with %j = %j says at %s: %s', (path, value, where, words) => {
     expect(problemsOf(fileWith(path, value))).toMatchObject({ [where]: words });
   });
