@@ -1,3 +1,4 @@
+import './inventory.css';
 import type { Comparison } from '../../lib/inventory/erasure-proof.ts';
 import { comparisonColumns, comparisonWords } from '../../lib/inventory/erasure-words.ts';
 import { usePreferences } from '../preferences.tsx';

@@ -17,13 +17,18 @@ export interface BoxSources {
 }
 
 /**
- * Where on the screen the findings are that are in view now, and everything whose content cannot be read, in CSS
- * pixels of the visible part of the page. `undefined` when there are too many to tell.
+ * Where on the screen the findings are that are in view now, the rest of each column that holds one, and everything
+ * whose content cannot be read, in CSS pixels of the visible part of the page. `undefined` when there are too many.
  */
 export function boxesInView({ occurrences, roots, view }: BoxSources): Box[] | undefined {
   const boxes: Box[] = [];
-  for (const occurrence of occurrences)
+  const columns = new Columns();
+  for (const occurrence of occurrences) {
+    columns.add(occurrence.element);
     if (isVisible(occurrence.element)) for (const rect of rectsOf(occurrence)) add(boxes, rect, view);
+  }
+  for (const cell of columns.cells())
+    if (isVisible(cell)) for (const rect of contentsOf(cell)) add(boxes, rect, view);
   for (const root of roots)
     for (const element of root.querySelectorAll(unreadable)) {
       const rect = element.getBoundingClientRect();
@@ -47,6 +52,43 @@ function rectsOf({ range, element, place }: Occurrence): Iterable<DOMRect> {
     return element.getClientRects();
   }
   return live.getClientRects();
+}
+
+const rowSelector = 'tr,[role=row]';
+const cellSelector = 'td,[role=gridcell],[role=cell]';
+
+/** Columns that hold a finding. A value that was not recognised stands most likely among those that were. */
+class Columns {
+  readonly #places = new Map<Element, Set<number>>();
+
+  add(element: Element): void {
+    const cell = element.closest(cellSelector);
+    const table = cell?.closest('table,[role=grid],[role=table],[role=treegrid]');
+    const place = cell === null ? -1 : placeOf(cell);
+    if (!table || place < 0) return;
+    this.#places.set(table, (this.#places.get(table) ?? new Set()).add(place));
+  }
+
+  *cells(): Generator<Element> {
+    for (const [table, places] of this.#places)
+      for (const row of table.querySelectorAll(rowSelector))
+        for (const place of places) {
+          const cell = row.children[place];
+          if (cell?.matches(cellSelector)) yield cell;
+        }
+  }
+}
+
+/** Counted from the left; -1 outside a row. Joined cells shift it, and then a neighbour is black instead. */
+function placeOf(cell: Element): number {
+  const row = cell.closest(rowSelector);
+  return row === null ? -1 : [...row.children].indexOf(cell);
+}
+
+function contentsOf(cell: Element): Iterable<DOMRect> {
+  const range = cell.ownerDocument.createRange();
+  range.selectNodeContents(cell);
+  return range.getClientRects();
 }
 
 function add(boxes: Box[], rect: DOMRect, view: Window): void {

@@ -84,7 +84,7 @@ export const scanner: typeof zh = {
     title: 'Keep as evidence',
     alt: 'Picture of this page with all recognised personal data blacked out',
     lead: (count) =>
-      `${count} places are black: recognised personal data, pictures and inner frames. What was not recognised is not black; look it over before keeping it.`,
+      `${count} places are black: recognised personal data and the columns it stands in, pictures and inner frames. What was not recognised is not black; look it over before keeping it.`,
     question: 'Evidence for which question',
     none: 'No question in particular',
     keep: 'Keep',
