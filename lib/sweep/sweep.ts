@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/date.ts';
-import { type CaseView, viewCase } from '../cases/case-view.ts';
+import type { CaseView } from '../cases/case-view.ts';
 import type { CaseExport } from '../cases/read-export.ts';
 import { type FactPath, factAt } from '../facts/facts.ts';
 import { factFields } from '../facts/index.ts';
@@ -46,9 +46,12 @@ export function sweepCase(view: CaseView<CaseExport>, asOf: IsoDate): SweepRepor
 }
 
 /** What the checks look at. Rows are put in a fixed order, so that results don't depend on how they were stored. */
-export function contextOf({ file }: CaseView<CaseExport>, asOf: IsoDate): SweepContext {
-  const view = viewCase(inOrder(file));
-  return { view, decision: decide({ facts: view.facts, asOf }), asOf };
+export function contextOf(view: CaseView<CaseExport>, asOf: IsoDate): SweepContext {
+  return {
+    view: { ...view, file: inOrder(view.file) },
+    decision: decide({ facts: view.facts, asOf }),
+    asOf,
+  };
 }
 
 /** Holds every check against the case. Worst first, then by check and place. */
