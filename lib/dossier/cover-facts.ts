@@ -61,6 +61,11 @@ function pairs(context: DossierContext): readonly Pair[] {
     { label: words.caseDate, value: words.caseDateNote(date(context.asOf)) },
     { label: words.version, value: versionOf(context) },
     { label: words.pack, value: messages.dossier.tool(toolVersion, theCase.packVersion) },
+    ...(view.file.packs ?? []).map(({ pack }) => ({
+      label: messages.packs.own,
+      value: `${context.say(pack.name)} ${pack.version}`,
+      aside: messages.packs.by(pack.author),
+    })),
     { label: words.evidence, value: words.evidenceCount(evidence.length) },
   ];
 }
