@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questions } from '../../lib/checklist/index.ts';
+import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { languages } from '../../lib/i18n/text.ts';
 import { resolveCite } from '../../lib/laws/cite.ts';
@@ -116,6 +117,14 @@ test('every question and every reason that a check names is in the checklist', (
       questions.get(question)?.notApplicable?.map(({ id }) => id),
       question,
     ).toContain(reason);
+});
+
+test('every kind of personal data that a check names is one that is looked for', () => {
+  const kind =
+    /'((?:cn|hk|mo|tw|uk|us|phone)\.[a-z-]+|passport|iban|bank-card|financial-account|health|minor)'/g;
+  const named = sources.flatMap((source) => [...source.matchAll(kind)].map(([, type = '']) => type));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((type) => !recognizers.has(type))).toEqual([]);
 });
 
 describe('nothing is found', () => {

@@ -7,7 +7,7 @@ const foreign: ReadonlySet<string> = new Set([
   'phone.international',
   'passport',
   'cn.foreign-resident-id',
-  'cn.hk-macau-permit',
+  'hk.resident-id',
   'cn.home-return-permit',
   'iban',
   'us.ssn',

@@ -8,7 +8,11 @@ const identity: ReadonlySet<string> = new Set([
   'passport',
   'cn.foreign-resident-id',
   'cn.hk-macau-permit',
+  'cn.home-return-permit',
   'cn.taiwan-permit',
+  'hk.resident-id',
+  'mo.resident-id',
+  'tw.resident-id',
   'bank-card',
   'financial-account',
 ]);
