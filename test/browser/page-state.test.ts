@@ -14,9 +14,8 @@ afterEach(() => {
 
 const load = (html: string) => document.body.insertAdjacentHTML('afterbegin', html);
 
-async function scanned(html: string): Promise<PageReport> {
+async function scanned(html: string, reports: PageReport[] = []): Promise<PageReport> {
   load(html);
-  const reports: PageReport[] = [];
   scan = scanPage(document, {
     frame: '0'.repeat(32),
     key: '0123456789abcdef'.repeat(4),
@@ -81,6 +80,17 @@ describe('what a page is asked to show', () => {
     load(html);
     expect(viewText(document)).toBe(before);
   });
+});
+
+test('another search or another length is reported, also when the rows in view stay the same', async () => {
+  const reports: PageReport[] = [];
+  const first = await scanned('<input type="search" id="s"><p id="p">共 9 条</p>', reports);
+  const field = document.querySelector('#s') as HTMLInputElement;
+  field.value = '苏';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitUntil(() => reports.at(-1)?.views[0] !== first.views[0], { timeout: 5000 });
+  (document.querySelector('#p') as HTMLElement).textContent = '共 8 条';
+  await vi.waitUntil(() => reports.at(-1)?.total === 8, { timeout: 5000 });
 });
 
 /** Whether every part of an element or of the text in it lies in a box. */

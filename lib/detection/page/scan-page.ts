@@ -186,8 +186,9 @@ class Scan implements PageScan {
   }
 
   #state(): string {
-    const { version, nodes } = this.#reader;
-    return [version, nodes, this.#settled, this.#document.URL, this.#document.title].join(' ');
+    const { version, nodes, totals } = this.#reader;
+    const list = [viewText(this.#document), statedTotal(this.#document, totals)];
+    return [version, nodes, this.#settled, this.#document.URL, this.#document.title, ...list].join(' ');
   }
 
   get #settled(): boolean {
