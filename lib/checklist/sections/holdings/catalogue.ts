@@ -20,7 +20,7 @@ export const catalogue: readonly Question[] = [
       {
         id: 'catalogue',
         label: { zh: '资料目录（卷宗里会打印）', en: 'The list of data sets (printed in the dossier)' },
-        need: 'must',
+        need: 'should',
       },
       {
         id: 'coverage-map',
