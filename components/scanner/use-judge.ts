@@ -21,8 +21,8 @@ export function judgedHere(file: CaseFile, site: string, url: string): ReadonlyM
 }
 
 /**
- * Judging a group first records this look at the page, so that the judgement has something to stand on, and then
- * suggests the facts that a confirmed kind speaks for. A person accepts them or not.
+ * Judging a group that no look has kept yet first records this look at the page, so that the judgement has something
+ * to stand on, and then suggests the facts that a confirmed kind speaks for. A person accepts them or not.
  */
 export function useJudge(view: CaseView, report: PageReport, site: string): Judge {
   const store = useStore();
@@ -40,7 +40,10 @@ interface Judgement {
 async function judgeAll(store: Store, view: CaseView, judgement: Judgement): Promise<void> {
   const { report, site, keys, status } = judgement;
   const caseId = view.file.case.id;
-  const { findings } = await recordScan(store, caseId, { report, site });
+  const kept = judgedHere(view.file, site, report.url);
+  const findings = keys.every((key) => kept.has(key))
+    ? [...kept.values()]
+    : (await recordScan(store, caseId, { report, site })).findings;
   for (const finding of findings.filter(({ key }) => keys.includes(key))) {
     await judgeFinding(store, finding, { status });
     if (status === 'confirmed') await suggestFacts(store, caseId, finding);

@@ -3,8 +3,8 @@ import { page } from 'vitest/browser';
 import { recordScan } from '../../../lib/cases/scans.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import type { PageReport } from '../../../lib/detection/page-report.ts';
-import { violations } from '../../support/check-accessibility.ts';
 import { startCase } from '../../support/cases.ts';
+import { violations } from '../../support/check-accessibility.ts';
 import { extension } from '../../support/extension-api.ts';
 import { group, report } from '../../support/page-report.ts';
 import { freshStore, renderDashboard, renderSidePanel, zh } from '../../support/render-page.tsx';
@@ -61,6 +61,13 @@ describe('a page that was looked at before', () => {
     await button(words.update).click();
     await expect.poll(() => store.db.scans.count()).toBe(2);
     expect((await store.db.scans.toArray()).map(({ comparison }) => comparison?.kinds[0]?.gone)).toContain(3);
+  });
+
+  test('needs no further look for a judgement', async () => {
+    await panelOn(showing([1, 2, 3]));
+    await button(words.reject).click();
+    await expect.poll(async () => (await store.db.findings.toArray())[0]?.status).toBe('rejected');
+    expect(await store.db.scans.count()).toBe(1);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { readEvidence } from '../../../lib/cases/evidence.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import type { PageBoxes } from '../../../lib/detection/page-report.ts';
 import { startCase } from '../../support/cases.ts';
+import { violations } from '../../support/check-accessibility.ts';
 import { extension } from '../../support/extension-api.ts';
 import { group, report } from '../../support/page-report.ts';
 import { freshStore, renderSidePanel, zh } from '../../support/render-page.tsx';
@@ -104,6 +105,13 @@ describe('a picture kept as evidence', () => {
     const [answer] = await store.db.answers.toArray();
     const [kept] = await store.db.evidence.toArray();
     expect(answer).toMatchObject({ questionId: option?.value, evidenceIds: [kept?.id] });
+  });
+
+  test('can be looked over by everyone, in every width, theme and language', async () => {
+    answering(still);
+    await button(words.evidence.take).click();
+    await expect.element(page.getByAltText(words.evidence.alt)).toBeVisible();
+    expect(await violations([320, 480])).toEqual([]);
   });
 
   test('is thrown away when the person does not want it', async () => {
