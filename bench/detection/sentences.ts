@@ -71,7 +71,7 @@ export const notes: readonly string[] = [
   '白天人少，江南店黄金周不休息。',
   '任何问题请找客服，关于退款金额以财务为准。',
   '温馨提示：周末高峰时段请错峰到店。',
-  'Version 10.2.3.4 was released, build 20261122.1, see ticket 13800001111.',
+  'Version 10.2.3.4 was released, build 20261122.1, case 13800001111.',
   'Meeting notes: Marketing Plan for Spring Festival, budget review on Monday.',
   'The New Customer Portal is live. Please read the Terms of Service.',
   '马上到期的会员共{hours}人，已全部短信通知。',

@@ -68,7 +68,8 @@ export class LabelWords {
       node = next;
     }
     const types = replace ? [] : [...(node.entry?.types ?? [])];
-    node.entry = { word, where, types: new Set(type === undefined ? types : [...types, type]) };
+    const wider = node.entry?.where === 'any' ? 'any' : where;
+    node.entry = { word, where: wider, types: new Set(type === undefined ? types : [...types, type]) };
     if (where === 'any') this.ends.add(word.charCodeAt(word.length - 1));
   }
 

@@ -95,14 +95,18 @@ function headOf(part: string, words: LabelWords): Evidence | null {
   // 香港身份证号码: what begins earlier says more than 身份证号码.
   if (deeper !== null && (found === null || isVague(found) || deeper.start < found.start))
     return deeper.evidence;
-  if (found !== null && !isVague(found)) return evidenceOf(part, found, words);
+  // 下单人 is a label; of a whole sentence the last word is none.
+  if (found !== null && !isVague(found) && (found.entry.where !== 'end' || part.length <= longestCompound))
+    return evidenceOf(part, found, words);
   const inside = mentioned(part, words);
   if (inside !== null) return inside;
-  if (found === null) return null;
+  if (found === null || !isVague(found)) return null;
   return anyNumber.has(found.entry.word)
     ? about(nothingPersonal, found.entry.word, true)
     : evidenceOf(part, found, words);
 }
+
+const longestCompound = 6;
 
 const isVague = ({ entry }: Found) => anyNumber.has(entry.word) || anyAccount.has(entry.word);
 

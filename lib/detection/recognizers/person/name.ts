@@ -1,9 +1,9 @@
 import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
-import { nameScore } from '../../person-words.ts';
+import { nameScore, tellingFamilies } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
+import { leadEnds, namesNear, spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength } from '../../surnames.ts';
-import { westernName, westernNamesNear } from '../../western-names.ts';
 
 const strong =
   '姓名 名字 真名 户名 开户名 收款户名 联系人 收件人 收货人 寄件人 发件人 投保人 受益人 持卡人 申请人 经办人 签收人 监护人 法人 法定代表人 车主 业主 户主 租客 租户 曾用名 配偶 父亲 母亲 乘客 旅客 嘉宾 联系人信息 聯絡人 收貨人 客户姓名 英文名 拼音 中文名 ' +
@@ -31,7 +31,14 @@ const trailingTitle = new RegExp(`(?:${titles})$`);
 const plainName = /^[\u3400-\u9fff]{1,4}$/;
 
 function field(value: string, { label, explicit }: Field): readonly Span[] {
-  if (!explicit) return [];
+  if (!explicit) {
+    const capitals = looseLabels.has(label)
+      ? undefined
+      : /^[A-Z]{2,20} [A-Z]{2,20}(?: [A-Z]{2,20})?(?![\w@])/.exec(value);
+    return capitals === undefined || capitals === null
+      ? []
+      : [{ start: 0, end: capitals[0].length, score: 0.7 }];
+  }
   if (plainName.test(value)) {
     const span = chineseName(value, !looseLabels.has(label));
     return span === null ? [] : [span];
@@ -72,113 +79,6 @@ function chineseName(run: string, certain: boolean): Span | null {
   return null;
 }
 
-const han = /[\u3400-\u9fff]/;
-const titleWord =
-  /^(?:先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|教练|总(?![部计是额共数量价体裁结监经局会]))/;
-/** Words after which somebody's name is said. */
-const role =
-  /(?:客户|顾客|学员|学生|家长|会员|患者|业主|车主|户主|租客|房东|员工|同事|申请人|联系人|收件人|收货人|监护人|持有人|投诉人|负责人|经办人|收款人|付款人|当事人|被告|原告|甲方|乙方|本人|孩子|宝宝|儿子|女儿|老公|老婆|我叫|我是|名叫|叫做|名字是|姓名是|姓名为|叫|户名|经查[,，]?|登记[,，]?|已核对|转账给|姓名)(?:为|是|叫)?[:：]?\s?$/;
-/** Words that often stand before a name, and before much else. */
-const leading =
-  /(?:联系|回访|通知|感谢|麻烦|转告|委托|找|给|与|和|跟|向|请|致|问|让|由|为|是|把|帮|替|被)\s?$/;
-/** Words with which a sentence goes on after a name. */
-const following =
-  /^\s?(?:来电|反馈|咨询|投诉|要求|表示|申请|提供|预约|下单|签收|购买|办理|同意|确认|沟通|说|称|问|想|的(?:监护人|家长|父|母|快递|电话|手机|微信|订单|身份证|孩子|地址|账|卡|合同|课|退费|资料|号)|给我|今天|昨天|明天|已经?|刚|没|先生|女士|同学|老师|出生|名下|因|拿|过来|来)/;
-const joining = /^\s?(?:的|和|与|跟|在|到|于|是|有|需要|电话|手机|微信|身份证)/;
-
-/** Last characters of the words that may stand before a name. */
-const lastOfLead =
-  '户客员生长者主东事人方孩宝子公婆叫是核给系访知谢烦告托找与和跟向请致问让由为把帮替被名查记';
-/** First characters of the words that may follow it, and of titles. */
-const firstAfter = unitsOf(
-  '先女同老来反咨投要表申提预下签购办确沟说称问想的给今昨明已刚没出名因拿过和与跟在到于是有需电手微身',
-);
-const firstOfTitle = unitsOf('先女小太老经总主医教律师阿同');
-
-function unitsOf(characters: string): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const c of characters) table[c.charCodeAt(0)] = 1;
-  return table;
-}
-const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
-
-function at(text: string, index: number): Span | null {
-  if (text.charCodeAt(index) < 128) return westernName(text, index);
-  const previous = index === 0 ? 0 : text.charCodeAt(index - 1);
-  const alone = !isHan(previous);
-  const family = surnameLength(text.slice(index, index + 2));
-  if (family === 0 || !isPromising(text, index + family, alone)) return null;
-  const before = text.slice(Math.max(0, index - 5), index);
-  const said = role.test(before);
-  const led = said || leading.test(before);
-  if (!alone && !led) return null;
-  return titled(text, index, family) ?? spoken(text, index, { family, said, led });
-}
-
-/** True when a title or a word that follows names may come within two characters, or the name may end there. */
-function isPromising(text: string, index: number, alone: boolean): boolean {
-  for (let i = index; i <= index + 2 && i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (firstOfTitle[unit] === 1 || (i > index && (firstAfter[unit] === 1 || (!isHan(unit) && unit !== 32))))
-      return true;
-  }
-  return !alone && index + 2 >= text.length;
-}
-
-/** A family name, at most two more characters, and a title: 王女士, 张建国先生. */
-function titled(text: string, start: number, family: number): Span | null {
-  for (let given = 0; given <= 2; given++) {
-    const end = start + family + given;
-    const title = titleWord.exec(text.slice(end, end + 2))?.[0];
-    if (title === undefined) continue;
-    return { start, end: given === 0 ? end + title.length : end, score: given === 0 ? 0.7 : 0.75 };
-  }
-  return null;
-}
-
-/** A name that the words around it tell to be one. */
-function spoken(
-  text: string,
-  start: number,
-  { family, said, led }: { family: number; said: boolean; led: boolean },
-): Span | null {
-  for (const given of [2, 1]) {
-    const end = start + family + given;
-    const rest = text.slice(end, end + 4);
-    const verb = following.test(rest);
-    const ends = !han.test(rest.charAt(0));
-    if (!(said ? verb || ends || joining.test(rest) : verb || (led && ends && given === 2))) continue;
-    const sure = nameScore(text, start, end, said);
-    if (sure >= (said ? 0.55 : led && verb ? 0.6 : 0.75)) return { start, end, score: said ? 0.7 : 0.6 };
-  }
-  return null;
-}
-
-/** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收. */
-function near(text: string, from: number, to: number): readonly Span[] {
-  const spans: Span[] = [...westernNamesNear(text, from, to)];
-  for (let start = from; start < to; start++) {
-    const family = surnameLength(text.slice(start, start + 2));
-    if (family === 0) continue;
-    const before = text.slice(Math.max(0, start - 5), start);
-    if (han.test(before.slice(-1)) && !role.test(before) && !leading.test(before)) continue;
-    for (const given of [2, 1]) {
-      const end = start + family + given;
-      const rest = text.slice(end, end + 4);
-      if (
-        end > to ||
-        (han.test(rest.charAt(0)) && !following.test(rest) && !joining.test(rest) && rest[0] !== '收')
-      )
-        continue;
-      if (nameScore(text, start, end) === 0) continue;
-      spans.push({ start, end, score: 0.65 });
-      start = end;
-      break;
-    }
-  }
-  return spans;
-}
-
 const name: Recognizer = {
   id: 'person.name',
   label: { zh: '姓名', en: 'Name' },
@@ -206,6 +106,12 @@ const name: Recognizer = {
       { text: 'Please call Mr. John Smith.' },
       { text: '找李娜拿钥匙' },
       { text: '王小明今天没来上课' },
+      { text: '你把合同给刘志远看一下' },
+      { text: '通知郑凯、冯雪三人参加培训' },
+      { text: '办公室找老王' },
+      { text: '被告人高某某' },
+      { text: '请王建华同志提交材料' },
+      { text: '姓名LIN YUTONG' },
       { text: 'Spoke to Emma Clark on +44 20 7946 0958' },
     ],
     reject: [
@@ -225,12 +131,12 @@ const name: Recognizer = {
   },
   field,
   anchor: {
-    characters: `${surnameCharacters}MDCS`,
-    followedBy: `${givenCharacters}${compoundSeconds}先女小太老经总主医教律师阿同三四五六七八九十rsiulop`,
-    precededBy: lastOfLead,
-    at,
+    characters: `${surnameCharacters}小老MDCS`,
+    followedBy: `${givenCharacters}${compoundSeconds}先女小太老经总主医教律师阿同三四五六七八九十某rsiulop${tellingFamilies}`,
+    precededBy: leadEnds,
+    at: spokenName,
   },
-  near,
+  near: namesNear,
   mask: (value) =>
     /^[\u3400-\u9fff]{2}(?:先生|女士|小姐|老师)$/.test(value) ? `*${value.slice(1)}` : keepEnds(1, 1)(value),
 };
