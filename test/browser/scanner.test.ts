@@ -175,12 +175,90 @@ describe('a page that changes', () => {
   });
 });
 
+describe('a page that is never at rest', () => {
+  test('rows that a virtual list fills with other people are told apart from those before', async () => {
+    load(list(Array.from({ length: 300 }, (_, i) => cells('苏禾', `138${10_000_000 + i}`)).join('')));
+    start();
+    // While the first pass is under way.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    for (const [i, cell] of document.querySelectorAll('td:last-child').entries())
+      (cell.firstChild as Text).data = i < 200 ? `139${10_000_000 + i}` : '无';
+    for (const row of [...document.querySelectorAll('tbody tr')].slice(200)) row.remove();
+    await settled();
+    const mobiles = reports.at(-1)?.groups.find(({ type }) => type === 'cn.mobile');
+    expect(mobiles?.count).toBe(200);
+    expect(mobiles?.samples.join()).toMatch(/^139\*{4}\d{4}(,139\*{4}\d{4}){2}$/);
+    expect(mobiles?.fingerprints).toHaveLength(200);
+  });
+
+  test('a keyed list that is put in another order keeps its findings and its nodes', async () => {
+    load(list(cells('苏禾', '13800138000') + cells('方屿', '13900139000') + cells('何落', '13700137000')));
+    start();
+    const before = await settled();
+    const body = document.querySelector('tbody') as HTMLTableSectionElement;
+    const rows = [...body.rows];
+    reports = [];
+    body.prepend(...rows.toReversed());
+    body.append(document.createElement('tr'));
+    expect(summary(await settled())).toEqual(summary(before));
+    expect(new Set(body.rows).isSupersetOf(new Set(rows))).toBe(true);
+  });
+
+  test('rewritten classes and styles are no news', async () => {
+    load(list(cells('苏禾', '13800138000')));
+    start();
+    await settled();
+    reports = [];
+    for (let turn = 0; turn < 50; turn++) {
+      for (const cell of document.querySelectorAll('td')) {
+        cell.className = `turn-${turn}`;
+        cell.style.opacity = turn % 2 ? '1' : '0.9';
+      }
+      await new Promise(requestAnimationFrame);
+    }
+    expect(reports).toEqual([]);
+  });
+
+  test('a header that is set on a table leaves the labels of other tables alone', async () => {
+    load(
+      `${list(cells('苏禾', '13800138000'))}<div><div><div><table id="bare"><tbody>${cells('方屿', '9')}</tbody></table></div></div></div>`,
+    );
+    start();
+    await settled();
+    reports = [];
+    document
+      .querySelector('#bare')
+      ?.insertAdjacentHTML('afterbegin', '<thead><tr><th>联系人</th><th>数量</th></tr></thead>');
+    expect(summary(await settled()).sort(byName)).toEqual([
+      ['cn.mobile', '手机', 'text', 1, 0],
+      ['person.name', '姓名', 'text', 1, 0],
+      ['person.name', '联系人', 'text', 1, 0],
+    ]);
+  });
+});
+
 describe('marks', () => {
   test('cover values that are spread over elements, from the first to the last character', async () => {
     load('<p>手机：<b>138</b> <i>0013</i> 8000，备用</p>');
     start();
     await settled();
     expect(painted()).toEqual(['138 0013 8000']);
+  });
+
+  test('are there for what is near the screen only, and come with scrolling', async () => {
+    load(
+      `<div id="box" style="height: 200px; overflow: auto">${list(
+        Array.from({ length: 600 }, (_, i) => cells('苏禾', `138${10_000_000 + i}`)).join(''),
+      )}</div>`,
+    );
+    start();
+    expect((await settled()).groups.map(({ count }) => count)).toEqual([600, 600]);
+    await vi.waitUntil(() => painted().includes('13810000000'));
+    expect(painted()).not.toContain('13810000599');
+    const box = document.querySelector('#box') as HTMLElement;
+    box.scrollTop = box.scrollHeight;
+    await vi.waitUntil(() => painted().includes('13810000599'));
+    expect(painted()).not.toContain('13810000000');
   });
 
   test('have names that differ from load to load and say nothing', async () => {

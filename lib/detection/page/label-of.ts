@@ -1,10 +1,11 @@
 import { labelEvidence } from '../labels.ts';
 import { asField, closestThrough, type FieldElement } from './elements.ts';
-import { labelText } from './label-text.ts';
+import { labelText, lineText } from './label-text.ts';
 import { siblingLabel } from './sibling-label.ts';
 import { cellLabel, isColumnHead } from './table-label.ts';
 
-const boxes = 'td,th,[role=gridcell],[role=cell],[role=columnheader],dt,dd';
+const cells = 'td,th,[role=gridcell],[role=cell],[role=columnheader],dt,dd';
+const boxes = `${cells},[data-label]`;
 
 /** What the box around a text says of it: a table cell by its column, the description of a list by its term. */
 export interface BoxLabel {
@@ -20,6 +21,8 @@ const headBox: BoxLabel = { label: '', heads: true };
 export function boxLabel(element: Element): BoxLabel {
   const box = closestThrough(element, boxes);
   if (box === null) return noBox;
+  if (!box.matches(cells))
+    return lineText(box) === '' ? noBox : { label: box.getAttribute('data-label') ?? '', heads: false };
   if (box.tagName === 'DT' || isColumnHead(box)) return headBox;
   const label = box.getAttribute('data-label') || (box.tagName === 'DD' ? termLabel(box) : cellLabel(box));
   return { label, heads: false };
@@ -34,9 +37,7 @@ export function labelOf(element: Element, box: BoxLabel = boxLabel(element)): st
 }
 
 const namedLabel = (element: Element) =>
-  element.hasAttribute('aria-labelledby') || element.hasAttribute('data-label')
-    ? byIds(element, 'aria-labelledby') || (element.getAttribute('data-label') ?? '')
-    : '';
+  element.hasAttribute('aria-labelledby') ? byIds(element, 'aria-labelledby') : '';
 
 /** The label of a form control. */
 export function fieldLabel(field: FieldElement): string {

@@ -1,4 +1,4 @@
-import { isElement, isText, isUnread } from './elements.ts';
+import { flowOf, isControl, isElement, isText, isUnread } from './elements.ts';
 
 const longestLabel = 40;
 
@@ -14,10 +14,23 @@ function gather(element: Element, before: string): string {
   let text = before;
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (isText(child)) text += text === '' ? child.data.trimStart() : child.data;
-    else if (isElement(child) && !isUnread(child)) text = gather(child, text);
+    else if (isElement(child) && !isUnread(child) && !isControl(child)) text = gather(child, text);
     if (text.length > 3 * longestLabel && text.replace(/\s+/g, ' ').length > longestLabel + 1) break;
   }
   return text;
+}
+
+/** The same for an element that is one line of text and nothing else: a box of several lines is no label. */
+export function lineText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let line: Element | ShadowRoot | null | undefined;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!/\S/.test((node as Text).data) || isUnread(node.parentElement as Element)) continue;
+    const flow = flowOf(node);
+    if (line !== undefined && flow !== line) return '';
+    line = flow;
+  }
+  return labelText(element);
 }
 
 /** The words of a header. One with a filter menu inside has more than a label: its own words come first. */

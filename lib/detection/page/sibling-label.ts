@@ -1,6 +1,6 @@
 import { isLabel, labelEvidence } from '../labels.ts';
 import { isControl, parentOf } from './elements.ts';
-import { labelText } from './label-text.ts';
+import { labelText, lineText } from './label-text.ts';
 
 const ownBoxes = /^(?:TD|TH|TR|LI|TABLE|FORM|SECTION|ARTICLE|BODY)$/;
 /** Entries of menus, lists and filters: each says its own, none says what the next one is. */
@@ -15,9 +15,9 @@ export function siblingLabel(element: Element): string {
   for (let level = 0; level < 5 && at !== null && !/^T[DHR]$/.test(at.tagName); level++) {
     if (at.tagName === 'BUTTON' && at.getAttribute('role') !== 'combobox') return '';
     const before: Element | null = at.previousElementSibling;
-    const text = before === null ? '' : labelText(before);
-    // Digits, or words after a colon: a value with its own label stands there.
-    if (before !== null && text !== '' && !/\d{3}|[:：]./.test(text) && labelEvidence(text) !== null) {
+    const text = before === null ? '' : lineText(before);
+    // Digits, an @, or words after a colon: a value with its own label stands there.
+    if (before !== null && text !== '' && !/\d{3}|[:：].|@/.test(text) && labelEvidence(text) !== null) {
       if (!isTaken(before, at) && isPair(before, at, text)) return text;
     }
     if (ownBoxes.test(at.tagName)) break;
@@ -53,9 +53,10 @@ const isAlike = (one: Element, other: Element) =>
   one.className === other.className &&
   one.getAttribute('role') === other.getAttribute('role');
 
-/** Label, value, label, value: every other one is a label, and none between is. */
+/** Label, value, label, value: every other one is a label, at least twice, and none between is. */
 function takeTurns(peers: readonly Element[], at: Element): boolean {
   const labels = peers.map((peer) => isLabel(labelText(peer).replace(/[:：]$/, '')));
+  if (labels.filter(Boolean).length < 2) return false;
   const odd = peers.indexOf(at) % 2;
   return labels.every((is, index) => (index % 2 === odd ? !is : is || index === peers.length - 1));
 }

@@ -58,17 +58,20 @@ function readHead(rows: readonly HTMLTableRowElement[]): Head | null {
   return labels.some((label) => label !== '') ? { labels, byClass } : null;
 }
 
-/** The table before that holds the header alone, as table libraries split it to keep it in place while scrolling. */
+/**
+ * The header of a table that was split in two, as table libraries do to keep it in place while scrolling: the table
+ * right before this one, close by, which holds a header alone.
+ */
 export function headBeside(table: HTMLTableElement): Head | null {
   let around = table.parentElement;
   for (let level = 0; level < 6 && around !== null; level++) {
-    for (const other of around.querySelectorAll('table')) {
-      if (other === table) break;
-      const head = holdsHeadAlone(other) ? headOf(other) : null;
-      if (head !== null && asWide(head, table)) {
-        heads.set(table, head);
-        return head;
-      }
+    const tables = [...around.querySelectorAll('table')];
+    const before = tables[tables.indexOf(table) - 1];
+    if (before !== undefined) {
+      const head = holdsHeadAlone(before) ? headOf(before) : null;
+      if (head === null || !asWide(head, table)) return null;
+      heads.set(table, head);
+      return head;
     }
     around = around.parentElement;
   }
@@ -83,5 +86,6 @@ function asWide({ labels }: Head, table: HTMLTableElement): boolean {
   const widths = [...table.rows]
     .slice(0, 5)
     .map((row) => [...row.cells].reduce((n, cell) => n + cell.colSpan, 0));
-  return Math.abs(Math.max(0, ...widths) - labels.length) <= 1;
+  const more = labels.length - Math.max(0, ...widths);
+  return more === 0 || more === 1;
 }
