@@ -4,12 +4,20 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const executablePath = process.env.BROWSER_BIN;
 
+/** Only ends what hangs: no test is about speed, and the machine may be busy. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [await WxtVitest()],
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/browser/**'] },
+        test: {
+          ...patience,
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/browser/**'],
+        },
       },
       ...(executablePath
         ? [
@@ -39,6 +47,7 @@ export default defineConfig({
                 ],
               },
               test: {
+                ...patience,
                 name: 'browser',
                 include: ['test/browser/**/*.test.{ts,tsx}'],
                 setupFiles: ['test/support/extension-api.ts'],
