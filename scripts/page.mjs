@@ -36,7 +36,7 @@ export function openPage({ send, on, sessionId, targetId }) {
     sessionId,
     evaluate,
     /** Waits until the expression is truthy and answers its value; throws after `timeout`. */
-    async waitFor(expression, timeout = 10_000) {
+    async waitFor(expression, timeout = 60_000) {
       const end = Date.now() + timeout;
       for (;;) {
         // While a page loads, its context may vanish in the middle of a question.

@@ -18,13 +18,13 @@ export async function scanCrm(journey) {
   await chrome.grantHost(extensionId, 'http://127.0.0.1/*');
   await crm.focus();
   await clickWords(panel, '允许看这个网站');
-  await panel.waitFor(`document.querySelectorAll('.f').length >= ${expectedKinds.length}`, 30_000);
-  await panel.waitFor(`document.querySelector('.panel-foot button')?.disabled === false`, 30_000);
+  await panel.waitFor(`document.querySelectorAll('.f').length >= ${expectedKinds.length}`);
+  await panel.waitFor(`document.querySelector('.panel-foot button')?.disabled === false`);
   await shoot(crm, 'crm-flagged');
   await shoot(panel, 'panel-findings');
   const kinds = await panel.evaluate(`document.querySelectorAll('.found .f').length`);
   await clickWords(panel, '全部确认');
-  await panel.waitFor(`document.querySelectorAll('.found .f').length === 0`, 30_000);
+  await panel.waitFor(`document.querySelectorAll('.found .f').length === 0`);
   await panel.waitFor(`document.querySelectorAll('.sug').length > 0`);
   await shoot(panel, 'panel-suggests');
   await acceptAll(panel);
