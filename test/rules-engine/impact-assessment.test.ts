@@ -16,6 +16,7 @@ const quiet: Facts = {
   automatedDecision: false,
   publicDisclosure: false,
   openMatters: false,
+  prepaid: false,
   export: {
     individualsThisYear: 0,
     sensitiveThisYear: 0,

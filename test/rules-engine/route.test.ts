@@ -143,13 +143,9 @@ describe('the route', () => {
 });
 
 describe('what stays with us', () => {
+  const ending: Facts = { cause: 'dissolution', legalForm: 'company', recipient: 'none', prepaid: false };
   test.each<[string, Facts, string, string]>([
-    [
-      'nothing open, nothing to keep',
-      { openMatters: false, statutoryRetention: false, recipient: 'none' },
-      'delete',
-      'LB-01',
-    ],
+    ['nothing open, nothing to keep', { openMatters: false, statutoryRetention: false }, 'delete', 'LB-01'],
     [
       'our copy after a transfer',
       { openMatters: false, statutoryRetention: false, recipient: 'other-handler' },
@@ -158,9 +154,15 @@ describe('what stays with us', () => {
     ],
     ['kept by law', { openMatters: false, statutoryRetention: true }, 'lock', 'LB-02'],
     ['open matters', { openMatters: true, statutoryRetention: false }, 'hold', 'LB-03'],
+    [
+      'a prepaid balance is an open matter, whatever was answered',
+      { openMatters: false, prepaid: true, statutoryRetention: false },
+      'hold',
+      'LB-03',
+    ],
     ['both', { openMatters: true, statutoryRetention: true }, 'hold', 'LB-03'],
   ])('%s', (_, facts, kind, rule) => {
-    expect(decided(facts).route.leftover).toMatchObject({ status: 'decided', kind, rule });
+    expect(decided({ ...ending, ...facts }).route.leftover).toMatchObject({ status: 'decided', kind, rule });
   });
 
   test('open matters do not hide that law keeps it afterwards', () => {
@@ -170,15 +172,26 @@ describe('what stays with us', () => {
   });
 
   test('nothing is deleted while it is not known whether something is open', () => {
-    const { leftover } = decided({ statutoryRetention: false, recipient: 'none' }).route;
+    const { leftover } = decided({ ...ending, statutoryRetention: false }).route;
     expect(leftover).toMatchObject({ status: 'open', needs: [{ fact: 'openMatters' }] });
     expect(leftover.kind).toBeUndefined();
   });
 
+  test('new shareholders clear nothing: the company goes on serving the same people', () => {
+    const facts: Facts = { ...ending, cause: 'equity-sale', openMatters: false, statutoryRetention: true };
+    const leftover = (scenario: Facts['scenario']) =>
+      decided(scenario ? { ...facts, scenario } : facts).route.leftover;
+    expect(leftover('outlet-transfer')).toMatchObject({ status: 'decided' });
+    expect(leftover('outlet-transfer').kind).toBeUndefined();
+    expect(leftover('entity-deregistration')).toMatchObject({ status: 'decided', kind: 'lock' });
+    expect(leftover(undefined)).toMatchObject({ status: 'provisional', kind: 'lock' });
+  });
+
   test('the same company deletes nothing for moving it', () => {
     const { leftover } = decided({
+      ...ending,
       openMatters: false,
-      statutoryRetention: false,
+      statutoryRetention: true,
       recipient: 'same-legal-person',
     }).route;
     expect(leftover).toMatchObject({ status: 'decided' });

@@ -1,5 +1,6 @@
 import { entityEnds } from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
+import { assessedByNumbers, exemptFlow } from '../situations.ts';
 
 const serviceStops = ['dates.serviceStops', 'dates.transfer', 'dates.plannedDeregistration'] as const;
 
@@ -98,6 +99,14 @@ const rules: readonly Rule[] = [
       any: [
         { fact: 'export.individualsThisYear', atLeast: 100_000 },
         { fact: 'export.sensitiveThisYear', atLeast: 1 },
+      ],
+    },
+    unless: {
+      any: [
+        exemptFlow,
+        assessedByNumbers,
+        { fact: 'export.importantData', is: true },
+        { fact: 'ciio', is: true },
       ],
     },
     effect: 'file',

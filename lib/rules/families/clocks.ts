@@ -1,15 +1,15 @@
 import type { Condition } from '../../facts/condition.ts';
 import { entityEnds } from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
+import { claimsOpen } from '../situations.ts';
 
 const serviceStops = ['dates.serviceStops', 'dates.transfer', 'dates.plannedDeregistration'] as const;
-/** Liquidation under the Company Law: not for those that are no company, nor where a court has declared bankruptcy. */
-const noLiquidation: Condition = {
-  any: [
-    { fact: 'legalForm', in: ['branch', 'individual-business', 'agent-processor', 'unlicensed-end-outlet'] },
-    { fact: 'cause', is: 'bankruptcy' },
-  ],
+const noCompany: Condition = {
+  fact: 'legalForm',
+  in: ['branch', 'individual-business', 'agent-processor', 'unlicensed-end-outlet'],
 };
+/** Liquidation under the Company Law: not for those that are no company, nor where a court has declared bankruptcy. */
+const noLiquidation: Condition = { any: [noCompany, { fact: 'cause', is: 'bankruptcy' }] };
 const noGroup: Condition = { any: [noLiquidation, { fact: 'cause', in: ['merger', 'split'] }] };
 
 /** The days of the company-law calendar. */
@@ -124,12 +124,22 @@ const rules: readonly Rule[] = [
     family: 'clock',
     title: { zh: '简易注销公示', en: 'Simplified deregistration' },
     when: entityEnds,
-    unless: { any: [noLiquidation, { fact: 'cause', in: ['merger', 'split'] }] },
+    unless: noGroup,
     effect: 'notify',
     says: {
       zh: '走简易注销的，先公示二十日，再在二十日内申请；有诉讼、对外投资、股权冻结、罚款未清等的不能走。',
       en: 'The simplified way: 20 days of publicity, then 20 days to apply. Barred by lawsuits, investments, frozen equity or unpaid fines.',
     },
+    also: [
+      {
+        when: claimsOpen,
+        says: {
+          zh: '现在还有没了结的官司、投诉、欠款或余额，走不了简易注销：先了结，或者按普通程序清算。',
+          en: 'Lawsuits, complaints, debts or balances are still open, so the simplified way is closed: settle them first, or liquidate the ordinary way.',
+        },
+        cites: ['CoL:240', 'MER-R:48'],
+      },
+    ],
     cites: ['CoL:240', 'MER:33', 'MER-R:48'],
     deadline: {
       label: { zh: '走简易注销的，最迟开始公示', en: 'If simplified, publicity has begun' },
@@ -155,6 +165,7 @@ const rules: readonly Rule[] = [
     family: 'clock',
     title: { zh: '强制注销公告', en: 'Forced deregistration' },
     when: entityEnds,
+    unless: noCompany,
     effect: 'check',
     says: {
       zh: '被吊销满三年没注销的，可能被强制注销，公告九十日；股东和董事的责任还在。',
@@ -203,6 +214,7 @@ const rules: readonly Rule[] = [
     family: 'clock',
     title: { zh: '快递停止经营公告', en: 'An express firm stops' },
     when: { all: [{ fact: 'sector.express', is: true }, entityEnds] },
+    unless: { fact: 'legalForm', in: ['agent-processor', 'unlicensed-end-outlet'] },
     effect: 'notify',
     says: {
       zh: '提前十日公告，书面告知邮政管理部门，交回许可证。',

@@ -1,15 +1,7 @@
 import type { Condition } from '../../facts/condition.ts';
 import type { Rule } from '../rule.ts';
+import { assessedByNumbers, exemptFlow } from '../situations.ts';
 
-/** The exemptions that do not depend on numbers (XB24 arts. 3, 4, 5(1)–(3), 6). */
-const exemptFlow: Condition = {
-  any: [
-    { fact: 'export.noPersonalData', is: true },
-    { fact: 'export.foreignOrigin', is: true },
-    { fact: 'export.necessity', in: ['contract', 'hr', 'emergency'] },
-    { fact: 'export.ftzOutsideNegativeList', is: true },
-  ],
-};
 const anyPerson: Condition = {
   any: [
     { fact: 'export.individualsThisYear', atLeast: 1 },
@@ -107,12 +99,7 @@ const rules: readonly Rule[] = [
     id: 'XB-7',
     family: 'cross-border',
     title: { zh: '数量到了：安全评估', en: 'The numbers call for a security assessment' },
-    when: {
-      any: [
-        { fact: 'export.individualsThisYear', atLeast: 1_000_000 },
-        { fact: 'export.sensitiveThisYear', atLeast: 10_000 },
-      ],
-    },
+    when: assessedByNumbers,
     effect: 'assess',
     says: {
       zh: '今年累计到了100万人，或敏感信息到了1万人，要申报安全评估，通过之前不能出境。',

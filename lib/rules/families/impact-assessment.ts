@@ -1,5 +1,6 @@
 import { personalDataLeave } from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
+import { claimsOpen } from '../situations.ts';
 
 /** When an impact assessment comes first (PIA-1 to PIA-5), when it need not, and what it must be. */
 const rules: readonly Rule[] = [
@@ -86,12 +87,7 @@ const rules: readonly Rule[] = [
             { fact: 'cause', in: ['merger', 'split', 'dissolution', 'bankruptcy'] },
           ],
         },
-        {
-          all: [
-            { fact: 'recipient', is: 'none' },
-            { fact: 'openMatters', is: true },
-          ],
-        },
+        { all: [{ fact: 'recipient', is: 'none' }, claimsOpen] },
       ],
     },
     effect: 'assess',
@@ -117,7 +113,7 @@ const rules: readonly Rule[] = [
         { fact: 'publicDisclosure', is: false },
         { not: personalDataLeave },
         { not: { fact: 'individuals', over: 100_000 } },
-        { fact: 'openMatters', is: false },
+        { not: claimsOpen },
       ],
     },
     effect: 'exempt',

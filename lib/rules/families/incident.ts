@@ -31,6 +31,16 @@ const rules: readonly Rule[] = [
       zh: '个人信息泄露、篡改、丢失，不论多少人、哪怕只是可能，都要立即通知个人信息保护主管部门；没有“达到多少条才报”。',
       en: 'Any leak, tampering or loss of personal data, actual or possible, goes to the authority at once; there is no minimum number.',
     },
+    also: [
+      {
+        when: { fact: 'incident.minors', is: true },
+        says: {
+          zh: '有未成年人的，还要及时报告网信等部门；避免了危害也要报。',
+          en: 'With minors: report to the CAC as well, also when harm was averted.',
+        },
+        cites: ['MINORNET:35', 'CHILD19:21'],
+      },
+    ],
     cites: ['PIPL:57'],
     deadline: {
       label: { zh: '立即通知主管部门', en: 'Notify the authority at once' },
@@ -54,8 +64,8 @@ const rules: readonly Rule[] = [
       {
         when: { fact: 'incident.minors', is: true },
         says: {
-          zh: '有未成年人的，报告网信等部门，并通知本人和监护人。',
-          en: 'With minors: report to the CAC too, and tell the minor and the guardians.',
+          zh: '有未成年人的，本人和监护人都要通知。',
+          en: 'With minors: tell both the minor and the guardians.',
         },
         cites: ['MINORNET:35', 'CHILD19:21'],
       },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { claimsOpen, handlerGoesOn } from '../situations.ts';
 
 /** What happens to whatever stays with us, our own copy after a transfer included. */
 const rules: readonly Rule[] = [
@@ -12,7 +13,7 @@ const rules: readonly Rule[] = [
         { fact: 'openMatters', is: false },
       ],
     },
-    unless: { fact: 'recipient', is: 'same-legal-person' },
+    unless: handlerGoesOn,
     effect: 'delete',
     says: {
       zh: '没有了结不了的事、也没有法定留存，就真正删除或不可复原地匿名化，包括移交后自己手里的副本、备份和服务商那里的。打个删除标记不算。',
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
     family: 'route',
     title: { zh: '锁定保存，到期删除', en: 'Lock until the period ends, then delete' },
     when: { fact: 'statutoryRetention', is: true },
+    unless: handlerGoesOn,
     effect: 'lock',
     says: {
       zh: '只留法律要求的字段，只存储和保护、不再使用；定下保管人和到期日，到期鉴定后删除。',
@@ -39,13 +41,13 @@ const rules: readonly Rule[] = [
     id: 'LB-03',
     family: 'route',
     title: { zh: '暂缓删除', en: 'Hold deletion' },
-    when: { fact: 'openMatters', is: true },
+    when: claimsOpen,
     effect: 'hold',
     says: {
       zh: '还有余额、售后、投诉、官司或债权申报没了结，先留着办这些事用的资料；了结一件，重新看一件。不妨碍依法移交。',
       en: 'Balances, repairs, complaints, lawsuits or creditor claims are open: keep what they need and look again as each closes. A lawful transfer is not held up.',
     },
-    cites: ['PIPL:13(1)(2)', 'CoL:235', 'CC:509', 'CC:558'],
+    cites: ['PIPL:13(1)(2)', 'CoL:235', 'CC:509', 'CC:558', 'PREPAY:25'],
     first: { of: 'leftover', rank: 1, answer: 'hold' },
     besides: true,
   },

@@ -4,6 +4,14 @@ import type { Rule } from '../rule.ts';
 
 const toOtherHandler: Condition = { fact: 'recipient', is: 'other-handler' };
 
+/** A shop closes or moves, whoever runs it afterwards. */
+const shopMoves: Condition = {
+  any: [
+    { fact: 'storefrontCloses', is: true },
+    { fact: 'cause', is: 'relocation' },
+  ],
+};
+
 /** Duties that come on top of whichever route is taken. */
 const rules: readonly Rule[] = [
   {
@@ -12,7 +20,12 @@ const rules: readonly Rule[] = [
     title: { zh: '敏感信息要单独同意', en: 'Sensitive data need separate consent' },
     when: {
       all: [
-        { fact: 'sensitivePi', is: true },
+        {
+          any: [
+            { fact: 'sensitivePi', is: true },
+            { fact: 'under14', is: true },
+          ],
+        },
         { fact: 'basis', is: 1 },
       ],
     },
@@ -21,7 +34,7 @@ const rules: readonly Rule[] = [
       zh: '敏感信息要单独同意，并说明为什么必要、对本人有什么影响。',
       en: 'Sensitive data need separate consent, with why they are needed and what it means for the person.',
     },
-    cites: ['PIPL:29', 'PIPL:30'],
+    cites: ['PIPL:29', 'PIPL:30', 'PIPL:28'],
   },
   {
     id: 'LB-14',
@@ -50,7 +63,13 @@ const rules: readonly Rule[] = [
     id: 'LB-15',
     family: 'route',
     title: { zh: '预付款客户要逐个同意', en: 'Prepaid customers agree one by one' },
-    when: { all: [{ fact: 'prepaid', is: true }, { not: { fact: 'recipient', is: 'same-legal-person' } }] },
+    when: {
+      all: [
+        { fact: 'prepaid', is: true },
+        { any: [shopMoves, { not: { fact: 'recipient', is: 'same-legal-person' } }] },
+      ],
+    },
+    unless: { all: [{ fact: 'cause', is: 'equity-sale' }, { not: shopMoves }] },
     effect: 'settle',
     says: {
       zh: '卡、课和余额要转给别人履行的，逐个征得客户同意，不回复就是不同意；不同意的退余额。没人接手的，继续履行或退款。退完之前不要删余额记录。',
@@ -64,6 +83,14 @@ const rules: readonly Rule[] = [
           en: 'In a merger or split the contracts pass by law to the surviving or new company; still tell customers whom to turn to.',
         },
         cites: ['CC:67', 'CoL:221'],
+      },
+      {
+        when: shopMoves,
+        says: {
+          zh: '门店搬走或关闭的，提前告诉客户；客户可以要求继续履行，也可以要求退余额。',
+          en: 'When the shop moves or closes tell customers ahead; they may ask to be served on or to get the balance back.',
+        },
+        cites: ['CPL-R:22', 'PREPAY:13(1)(1)'],
       },
     ],
     cites: ['CC:551', 'CC:555', 'PREPAY:13(1)(2)', 'PREPAY:25', 'CPL:53', 'CPL-R:22'],

@@ -1,21 +1,22 @@
 import type { Condition } from '../../facts/condition.ts';
 import { somethingLeaves } from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
+import { agencyEnds } from '../situations.ts';
 
 const toOtherHandler: Condition = { fact: 'recipient', is: 'other-handler' };
 const agent: Condition = { fact: 'legalForm', is: 'agent-processor' };
-/** An agent has nothing of its own to transfer; a branch handed over ends no company (CC art. 74). */
-const notItsOwn: Condition = {
-  any: [
-    agent,
-    {
-      all: [
-        { fact: 'legalForm', is: 'branch' },
-        { fact: 'scenario', is: 'outlet-transfer' },
-      ],
-    },
+/**
+ * A branch, a filed outlet or a sole trader in other hands ends no legal person (CC art. 74); a new operator is
+ * another person.
+ */
+const handedOn: Condition = {
+  all: [
+    { fact: 'legalForm', in: ['branch', 'unlicensed-end-outlet', 'individual-business'] },
+    { fact: 'scenario', is: 'outlet-transfer' },
   ],
 };
+/** An agent has nothing of its own to transfer. */
+const notItsOwn: Condition = { any: [agent, handedOn] };
 const articleTwentyTwo: Condition = {
   all: [
     toOtherHandler,
@@ -23,14 +24,15 @@ const articleTwentyTwo: Condition = {
     { fact: 'transferNecessary', is: true },
   ],
 };
-/** A sale, the end of a contract, a branch in other hands, or a transfer that nothing compels. */
+/** A sale, new shareholders who get the data, the end of a contract, an outlet in other hands, or no need at all. */
 const articleTwentyThree: Condition = {
   all: [
     toOtherHandler,
     {
       any: [
-        { fact: 'cause', in: ['asset-sale', 'contract-end', 'relocation'] },
+        { fact: 'cause', in: ['asset-sale', 'equity-sale', 'contract-end', 'relocation'] },
         { fact: 'legalForm', is: 'branch' },
+        handedOn,
         { fact: 'transferNecessary', is: false },
       ],
     },
@@ -133,6 +135,7 @@ const rules: readonly Rule[] = [
     family: 'route',
     title: { zh: '留在同一家公司', en: 'Stays within the same company' },
     when: { fact: 'recipient', is: 'same-legal-person' },
+    unless: agencyEnds,
     effect: 'notify',
     says: {
       zh: '总部和分公司是同一家公司，不算提供给他人；联系方式等告知过的内容变了，要告诉客户并改规则。',
@@ -164,14 +167,13 @@ const rules: readonly Rule[] = [
     cites: ['PIPL:23', 'CoL:13'],
     ours: true,
     first: { of: 'route', rank: 5, answer: 'handler-unchanged' },
+    besides: true,
   },
   {
     id: 'LB-10',
     family: 'route',
     title: { zh: '代办点交回或删除', en: 'An agent returns or deletes' },
-    when: {
-      all: [agent, { any: [{ not: { fact: 'cause', in: ['relocation', 'equity-sale'] } }, toOtherHandler] }],
-    },
+    when: agencyEnds,
     effect: 'return',
     says: {
       zh: '合作结束，把资料全部交回总部或删除，自己一份不留。总部要交给新网点的，由总部签合同、做评估。',
@@ -227,7 +229,8 @@ const rules: readonly Rule[] = [
       },
     ],
     cites: ['PIPL:13(1)(3)', 'ECL:25'],
-    first: { of: 'route', rank: 1, answer: 'authority' },
+    first: { of: 'route', rank: 1, answer: 'authority', when: { fact: 'recipient', is: 'authority' } },
+    besides: true,
   },
 ];
 
