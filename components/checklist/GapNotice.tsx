@@ -19,8 +19,9 @@ export function GapNotice({ here, view }: { here: QuestionView; view: CaseView }
             {gap.mark === 'blocker' ? words.blocker : words.gap}
             {messages.shell.colon}
           </b>
-          {say(gap.text)} {gap.mark === 'unknown' && words.unknownIsGap}
+          {say(gap.text)}
         </p>
+        {gap.mark === 'unknown' && <p>{words.unknownIsGap}</p>}
         <p>
           <b>
             {words.toDo}

@@ -17,7 +17,10 @@ import { useAcross } from './use-across.ts';
 
 export interface Point {
   readonly mark: Mark;
+  /** Section, number and state, as it is read out. */
   readonly name: string;
+  readonly place: string;
+  readonly text: string;
   readonly href: string;
   readonly question?: QuestionView;
 }
@@ -41,6 +44,8 @@ export function useGrounds(view: CaseView): readonly Ground[] {
       points: view.triage.map(({ mark, field }, index) => ({
         mark,
         name: name(messages.checklist.facts, index + 1, mark),
+        place: `${messages.checklist.facts} ${index + 1}`,
+        text: say(field.ask),
         href: `${base}/facts/${field.id}`,
       })),
     },
@@ -52,6 +57,8 @@ export function useGrounds(view: CaseView): readonly Ground[] {
         points: questions.map((question) => ({
           mark: question.mark,
           name: name(say(section.title), question.number, question.mark),
+          place: `${say(section.title)} ${question.number}`,
+          text: say(question.question.text),
           href: `${base}/${section.id}/${question.question.id}`,
           question,
         })),
@@ -62,7 +69,8 @@ export function useGrounds(view: CaseView): readonly Ground[] {
 /** Stones are drawn on a ground of 32 × 32; on the board they measure 35 and stand on their crossing. */
 const stonePlace = 'scale(1.09) translate(-16 -16)';
 
-const isSettled = ({ mark }: Point) => mark === 'settled' || mark === 'not-applicable';
+/** Nothing is left to do there, so neither its owner nor its day matters any more. */
+export const isSettled = ({ mark }: Point) => mark === 'settled' || mark === 'not-applicable';
 const keys: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',

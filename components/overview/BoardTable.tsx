@@ -2,11 +2,11 @@ import { Link } from 'wouter';
 import { usePreferences } from '../preferences.tsx';
 import { ScrollX } from '../ui/ScrollX.tsx';
 import { Stone } from '../ui/Stone.tsx';
-import type { Ground } from './Board.tsx';
+import { type Ground, isSettled } from './Board.tsx';
 
 /** The board's content as a table: the same points, for screen readers and for those who prefer lists. */
 export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
-  const { messages, say } = usePreferences();
+  const { messages } = usePreferences();
   const words = messages.checklist.overview;
   return (
     <ScrollX label={words.board}>
@@ -17,6 +17,7 @@ export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
             <th scope="col">{words.question}</th>
             <th scope="col">{words.state}</th>
             <th scope="col">{words.ownerColumn}</th>
+            <th scope="col">{messages.checklist.due}</th>
           </tr>
         </thead>
         <tbody>
@@ -26,13 +27,16 @@ export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
                 <td className="nowrap">{index === 0 ? ground.title : ''}</td>
                 <td>
                   <Link href={point.href}>
-                    {index + 1}. {point.question ? say(point.question.question.text) : point.name}
+                    {index + 1}. {point.text}
                   </Link>
                 </td>
                 <td className="nowrap">
                   <Stone mark={point.mark} /> {messages.checklist.marks[point.mark]}
                 </td>
                 <td>{point.question?.answer?.owner}</td>
+                <td className="nowrap">
+                  {!isSettled(point) && point.question?.dueOn && messages.shell.date(point.question.dueOn)}
+                </td>
               </tr>
             )),
           )}

@@ -10,7 +10,7 @@ import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
 import { WithCase } from '../store.tsx';
 import { Stone } from '../ui/Stone.tsx';
-import { Board, type Point, useGrounds } from './Board.tsx';
+import { Board, isSettled, type Point, useGrounds } from './Board.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { Blockers, Deadlines, ReadOuts } from './ReadOuts.tsx';
 
@@ -29,7 +29,8 @@ function Overview({ view }: { view: CaseView }) {
   const words = messages.checklist.overview;
   const grounds = useGrounds(view);
   const [asTable, setAsTable] = useState(false);
-  const [point, setPoint] = useState<Point>();
+  const [href, setHref] = useState<string>();
+  const point = grounds.flatMap(({ points }) => points).find((one) => one.href === href);
   useHotkey('t', () => setAsTable(!asTable));
   const { case: theCase } = view.file;
   return (
@@ -50,17 +51,22 @@ function Overview({ view }: { view: CaseView }) {
       <EditionNotice theCase={theCase} />
       <div className="overview">
         <div>
-          {asTable ? <BoardTable grounds={grounds} /> : <Board grounds={grounds} onPoint={setPoint} />}
+          {asTable ? (
+            <BoardTable grounds={grounds} />
+          ) : (
+            <Board grounds={grounds} onPoint={(one) => setHref(one.href)} />
+          )}
           <Legend counts={view.progress.total.counts} />
           <div className="here">
-            {point?.question && !asTable ? (
+            {point && !asTable ? (
               <>
-                <span className="quiet">{point.name.split(/[：:]/)[0]}</span>
+                <span className="quiet">{point.place}</span>
                 <span className="now">
                   <Stone mark={point.mark} />
                   {messages.checklist.marks[point.mark]}
                 </span>
                 <HereOwner point={point} />
+                <span className="text">{point.text}</span>
               </>
             ) : (
               <span className="quiet">{asTable ? '' : words.boardHelp}</span>
@@ -83,12 +89,13 @@ function Overview({ view }: { view: CaseView }) {
 
 function HereOwner({ point }: { point: Point }) {
   const { messages } = usePreferences();
+  if (isSettled(point)) return null;
   const parts = [
     point.question?.answer?.owner,
     point.question?.dueOn &&
       messages.dossier.ownerDue('', messages.shell.date(point.question.dueOn)).replace(/^[，, ]+/, ''),
   ].filter(Boolean);
-  return <span className="quiet">{parts.join(' · ')}</span>;
+  return parts.length > 0 && <span className="quiet">{parts.join(' · ')}</span>;
 }
 
 function Legend({ counts }: { counts: Readonly<Record<Mark, number>> }) {

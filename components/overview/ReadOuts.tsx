@@ -152,6 +152,8 @@ function RiskOut() {
   );
 }
 
+const shownDeadlines = 8;
+
 /** Dated actions, soonest first, measured against the day access to the CRM ends. */
 export function Deadlines({ view }: { view: CaseView }) {
   const { messages, say } = usePreferences();
@@ -160,8 +162,8 @@ export function Deadlines({ view }: { view: CaseView }) {
   const ends = view.facts.dates?.crmContractEnds;
   const dated = view.gaps
     .flatMap((gap) => (gap.dueOn ? [{ gap, dueOn: gap.dueOn }] : []))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-    .slice(0, 8);
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const later = dated.length - shownDeadlines;
   return (
     <section>
       <div className="group-head">
@@ -177,11 +179,13 @@ export function Deadlines({ view }: { view: CaseView }) {
       ) : (
         <table className="lose">
           <tbody>
-            {dated.map(({ gap, dueOn }) => (
+            {dated.slice(0, shownDeadlines).map(({ gap, dueOn }) => (
               <tr key={gap.question.id}>
-                <td className="d nowrap">{messages.shell.date(dueOn)}</td>
+                <td className="d nowrap">
+                  <DueDay dueOn={dueOn} today={today} />
+                </td>
                 <td className="n nowrap quiet">
-                  {dueOn < today ? words.late : messages.shell.days(daysBetween(today, dueOn))}
+                  <DaysLeft dueOn={dueOn} today={today} />
                 </td>
                 <td>
                   <Link href={questionHref(view, gap)}>{say(gap.action)}</Link>
@@ -194,6 +198,21 @@ export function Deadlines({ view }: { view: CaseView }) {
           </tbody>
         </table>
       )}
+      {later > 0 && <p className="small quiet after">{words.laterDeadlines(later)}</p>}
     </section>
   );
+}
+
+/** The year is said only where it is another one: the column is narrow. */
+function DueDay({ dueOn, today }: { dueOn: string; today: string }) {
+  const { messages } = usePreferences();
+  const { date, monthDay } = messages.shell;
+  return dueOn.slice(0, 4) === today.slice(0, 4) ? monthDay(dueOn) : date(dueOn);
+}
+
+function DaysLeft({ dueOn, today }: { dueOn: string; today: string }) {
+  const { messages } = usePreferences();
+  const words = messages.checklist.overview;
+  if (dueOn < today) return words.late;
+  return dueOn === today ? words.today : messages.shell.days(daysBetween(today, dueOn));
 }

@@ -1,6 +1,6 @@
 import './shell.css';
 import { useState } from 'react';
-import { Route, Switch } from 'wouter';
+import { Link, Route, Switch } from 'wouter';
 import { CaseListPage } from '../cases/CaseListPage.tsx';
 import { EditCasePage } from '../cases/EditCasePage.tsx';
 import { JournalPage } from '../cases/JournalPage.tsx';
@@ -85,6 +85,11 @@ function NotFound() {
     <main className="page narrow" id="main" tabIndex={-1}>
       <h1>{messages.shell.notFound}</h1>
       <p>{messages.shell.notFoundLead}</p>
+      <p className="form-foot">
+        <Link className="btn" href="/">
+          {messages.shell.cases}
+        </Link>
+      </p>
     </main>
   );
 }

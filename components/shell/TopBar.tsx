@@ -61,7 +61,7 @@ export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys
         <LockState />
         <LanguageSwitch />
         {onKeys && (
-          <button type="button" className="link" onClick={onKeys}>
+          <button type="button" className="link keys" onClick={onKeys}>
             <kbd>?</kbd> {words.keys}
           </button>
         )}

@@ -81,12 +81,12 @@ export const checklist: typeof zh = {
   irreversible: (date) => `No longer possible after ${date}`,
   irreversibleUnknown: (label) => `No longer possible after: ${label}`,
   departments: {
-    liquidation: 'liquidation group',
-    legal: 'legal',
+    liquidation: 'Liquidation group',
+    legal: 'Legal',
     it: 'IT',
-    'customer-service': 'customer service',
-    sales: 'sales',
-    finance: 'finance',
+    'customer-service': 'Customer service',
+    sales: 'Sales',
+    finance: 'Finance',
     hr: 'HR',
   },
   theirs: (text) => `Stored there: ${text}`,
@@ -109,7 +109,7 @@ export const checklist: typeof zh = {
     caseDate: (date, pack) => `Case date ${date} · content ${pack}`,
     blockers: (count) => (count === 1 ? '1 blocker' : `${count} blockers`),
     noBlockers: 'No blockers',
-    blockersNote: 'Do not apply for deregistration or hand over before they are settled',
+    blockersNote: 'until settled, do not apply or hand over',
     noBlockersNote: 'none among the answers so far',
     mayBlock: (count) =>
       count === 1
@@ -130,10 +130,14 @@ export const checklist: typeof zh = {
     riskNone: 'The risk matrix has not been done, so nothing is claimed here.',
     deadlines: 'Before access is lost',
     deadlineOf: (date, days) =>
-      days >= 0 ? `The CRM contract ends ${date}, ${days} days from now` : `The CRM contract ended ${date}`,
+      days >= 0
+        ? `CRM contract ends ${date}, in ${days} ${days === 1 ? 'day' : 'days'}`
+        : `CRM contract ended ${date}`,
     deadlineUnknown: 'The end of the CRM contract is not stated',
     noDeadlines: 'No action has a date yet.',
     late: 'overdue',
+    today: 'today',
+    laterDeadlines: (count) => `${count} more with a later date; the table lists all days`,
     closed: 'settled',
     territory: (title, done, all) => `${title}: ${done} of ${all} settled`,
     stone: (section, number, mark) => `${section} ${number}: ${mark}`,

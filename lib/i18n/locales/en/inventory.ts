@@ -66,7 +66,6 @@ export const inventory: typeof zh = {
       'Holds for these pages and what they showed at the last look. Findings that were rejected do not count. Pages not looked at, rows filtered out, backups, exported files and other systems are not covered. No longer shown does not mean deleted from the database.',
     empty: 'No page has been looked at twice yet.',
     columns: {
-      page: 'Page',
       type: 'Kind',
       before: 'Before',
       gone: 'No longer shown',

@@ -7,6 +7,8 @@ const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+const monthDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 export const shell: typeof zh = {
   name: 'Shouguan',
   skip: 'Skip to content',
@@ -46,7 +48,7 @@ export const shell: typeof zh = {
   revoke: 'Take back',
   loading: 'Reading…',
   notFound: 'No such page',
-  notFoundLead: 'The address may be out of date. Your cases are not affected.',
+  notFoundLead: 'The address may be out of date. Your cases are not affected; open yours from the list.',
   failed: 'Something went wrong',
   failedLead:
     'This page could not be shown. Everything saved is still there. Reload; if it happens again, note the code below.',
@@ -55,6 +57,7 @@ export const shell: typeof zh = {
   required: 'required',
   optional: 'optional',
   date: (iso) => day.format(new Date(iso.slice(0, 10))),
+  monthDay: (iso) => monthDay.format(new Date(iso.slice(0, 10))),
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   comma: ', ',
   colon: ': ',

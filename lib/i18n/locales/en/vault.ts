@@ -25,7 +25,7 @@ export const vault: typeof zh = {
   unlocking: 'Checking…',
   wrong: 'That is not the passphrase. Nothing was affected; try again. Mind capitals and the input method.',
   lockNow: 'Lock',
-  opened: (time) => `Unlocked, locks itself at ${time}`,
+  opened: (time) => `Unlocked, locks at ${time}`,
   autoLock: 'Lock after no activity for',
   minutes: (count) => `${count} minutes`,
   change: 'Change the passphrase',

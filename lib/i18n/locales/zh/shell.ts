@@ -37,7 +37,7 @@ export const shell = {
   revoke: '收回',
   loading: '正在读取…',
   notFound: '没有这一页',
-  notFoundLead: '地址可能过期了。事项资料没有受影响。',
+  notFoundLead: '地址可能过期了。事项资料没有受影响，回到全部事项重新打开。',
   failed: '出错了',
   failedLead: '这一页没能显示。已保存的内容都在。可以重新载入；如果反复出现，请记下下面的代号。',
   reload: '重新载入',
@@ -48,6 +48,7 @@ export const shell = {
     const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
     return `${year}年${month}月${day}日`;
   },
+  monthDay: (iso: string) => `${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`,
   days: (count: number) => `${count} 天`,
   comma: '、',
   colon: '：',
