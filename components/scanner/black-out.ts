@@ -5,7 +5,7 @@ const margin = 3;
 /** Height of a line of the caption, in CSS pixels. */
 const line = 20;
 
-export interface Picture {
+interface Picture {
   readonly image: ImageBitmap;
   readonly seen: PageBoxes;
   /** Lines set below the picture. */

@@ -4,7 +4,7 @@ import type { PageBoxes } from '../../lib/detection/page-report.ts';
 import { blackOut, fits } from './black-out.ts';
 
 /** Asks the page what must be black now; `undefined` while it is still being read. */
-export type AskBoxes = () => Promise<PageBoxes | undefined>;
+type AskBoxes = () => Promise<PageBoxes | undefined>;
 
 export interface MaskedPicture {
   readonly png: Uint8Array;
