@@ -58,7 +58,7 @@ export const inventory: typeof zh = {
   part: 'only the first part',
   nodesRead: (count) => `${count} texts and fields`,
   states: { open: 'not judged', confirmed: 'confirmed', rejected: 'rejected' },
-  list: (seen, total) => `the page says ${total} rows, about ${seen} seen`,
+  list: (seen, total) => `rows, as the page says: ${total}; seen: about ${seen}`,
   erasure: {
     title: 'Proof of erasure',
     lead: 'Look at a page before erasing, come back to the same address and filter afterwards and look again: values are compared one by one.',

@@ -74,9 +74,9 @@ export const scanner: typeof zh = {
     start: 'Scan as I page',
     stop: 'Stop adding up',
     lead: 'You page and scroll, Shouguan reads along and counts each value once. It clicks nothing for you.',
-    seen: (count, kinds) => `${count} different values seen: ${kinds}`,
+    seen: (count, kinds) => `${count} different ${count === 1 ? 'value' : 'values'} seen: ${kinds}.`,
     kind: (name, count) => `${name} ${count}`,
-    ofTotal: (seen, total) => `The page says ${total} rows; about ${seen} were seen.`,
+    ofTotal: (seen, total) => `Rows, as the page says: ${total}; seen: about ${seen}.`,
   },
   evidence: {
     take: 'Keep as evidence (masked)',
