@@ -24,6 +24,8 @@ const withDigits: Takers[] = Array.from({ length: mostUnits + 1 }, () => nothing
 const withLetters: Takers[] = Array.from({ length: mostUnits + 1 }, () => nothingTaken);
 const groupsOfDigits = new Map<number, Takers>();
 const groupsWithLetters = new Map<number, Takers>();
+/** The beginnings of all sequences that somebody takes. */
+const beginnings = new Set<number>();
 const anyGroups: CodeRecognizer[] = [];
 const maskable: CodeRecognizer[] = [];
 
@@ -37,6 +39,7 @@ for (const recognizer of recognizers.values()) {
 
 function enter(lengths: readonly number[], entry: CodeRecognizer): void {
   const [first = 0] = lengths;
+  for (let n = 1; n <= lengths.length; n++) beginnings.add(keyOf(lengths.slice(0, n)));
   const { letters } = entry.code;
   if (lengths.length === 1) {
     if (letters !== 'some') withDigits[first] = joinedBy(withDigits[first], entry);
@@ -60,6 +63,8 @@ function keyOf(lengths: readonly number[]): number {
 /** The atoms from the one looked at, as far as they may be one code: for each the sums up to it. */
 const chain = {
   length: 0,
+  /** So many of them may begin a sequence that somebody takes. */
+  taken: 0,
   ends: new Int32Array(mostGroups),
   keys: new Float64Array(mostGroups),
   gaps: new Int32Array(mostGroups),
@@ -81,6 +86,7 @@ export function findCodes(text: string, sight: LabelSight, context: TextContext,
     const evidence = sight.at(opening(text, start));
     const place = { text, start, evidence, context };
     for (let n = chain.length - 1; n >= 0; n--) {
+      if (n >= chain.taken && !isFree(place, n)) continue;
       if (!judge(place, n, hits)) continue;
       sight.cover(hits[hits.length - 1]?.end ?? 0, evidence);
       i += n * atomSize;
@@ -88,6 +94,12 @@ export function findCodes(text: string, sight: LabelSight, context: TextContext,
     }
   }
 }
+
+/** True for a chain that may have groups of any length: a hidden code, or a number with a plus or a label. */
+const isFree = ({ text, start, evidence }: Place, n: number): boolean =>
+  ((chain.seen[n] as number) & holds.mask) !== 0 ||
+  (evidence !== null && evidence.types.size > 0) ||
+  text.charCodeAt(opening(text, start)) === 43;
 
 /** Fills `chain`; false when no code can begin here. */
 function readChain(text: string, from: number): boolean {
@@ -99,6 +111,7 @@ function readChain(text: string, from: number): boolean {
   let key = 0;
   let gaps = 0;
   chain.length = 0;
+  chain.taken = 0;
   for (let i = from; i < atoms.length && chain.length < mostGroups; i += atomSize) {
     if (i > from) {
       const bits = gapBetween(text, atoms.at(i - atomSize + 1), atoms.at(i));
@@ -108,6 +121,7 @@ function readChain(text: string, from: number): boolean {
     const end = atoms.at(i + 1);
     if (end - start > mostUnits) break;
     key = key * 64 + (end - atoms.at(i));
+    if (chain.taken === chain.length && beginnings.has(key)) chain.taken++;
     seen |= atoms.at(i + 2);
     chain.ends[chain.length] = end;
     chain.keys[chain.length] = key;
