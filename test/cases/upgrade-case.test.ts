@@ -124,7 +124,7 @@ describe('taking it back', () => {
         expect(await rows(store)).toEqual(was);
         store.db.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
