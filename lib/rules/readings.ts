@@ -55,6 +55,10 @@ const noLeftover: Text = {
   zh: '资料仍由本公司使用，不用清理。',
   en: 'The company goes on using the data; nothing to clear.',
 };
+const noAssessment: Text = {
+  zh: '没有哪一项要求先做影响评估。',
+  en: 'Nothing here calls for an impact assessment first.',
+};
 const noGateway: Text = {
   zh: '在这一天没有适用的出境规定。',
   en: 'No export rule was in force on that day.',
@@ -105,13 +109,8 @@ export function assessmentOf(outcomes: readonly Outcome[], open: readonly Open[]
       .filter(({ family }) => family === 'impact-assessment')
       .flatMap((one) => one.needs.map(({ fact }) => fact)),
   );
-  return {
-    status: needs.length > 0 ? 'open' : 'decided',
-    sentence: waiting(needs),
-    needs,
-    by: [],
-    shortForm,
-  };
+  if (needs.length > 0) return { status: 'open', sentence: waiting(needs), needs, by: [], shortForm };
+  return { status: 'decided', required: false, sentence: noAssessment, needs, by: [], shortForm };
 }
 
 /** What must be kept, for how long, and what must go. */

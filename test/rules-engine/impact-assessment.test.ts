@@ -40,7 +40,16 @@ describe('one ground is enough, whatever else is missing', () => {
     ['one person abroad', { export: { individualsThisYear: 1 } }, 'PIA-4'],
     ['an exempt export', { export: { necessity: 'contract' } }, 'PIA-4'],
     ['many people', { individuals: 100_001 }, 'PIA-5'],
-    ['deleting while claims are open', { recipient: 'none', openMatters: true }, 'PIA-5'],
+    [
+      'deleting while claims are open',
+      { recipient: 'none', cause: 'dissolution', openMatters: true },
+      'PIA-5',
+    ],
+    [
+      'deleting while members have a balance',
+      { recipient: 'none', cause: 'dissolution', prepaid: true },
+      'PIA-5',
+    ],
   ])('%s', (_, facts, id) => {
     expect(assess(facts)).toMatchObject({ status: 'decided', required: true });
     expect(assess(facts).by).toContain(id);

@@ -1,6 +1,6 @@
 import { personalDataLeave } from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
-import { claimsOpen } from '../situations.ts';
+import { claimsOpen, handlerGoesOn } from '../situations.ts';
 
 /** When an impact assessment comes first (PIA-1 to PIA-5), when it need not, and what it must be. */
 const rules: readonly Rule[] = [
@@ -87,7 +87,7 @@ const rules: readonly Rule[] = [
             { fact: 'cause', in: ['merger', 'split', 'dissolution', 'bankruptcy'] },
           ],
         },
-        { all: [{ fact: 'recipient', is: 'none' }, claimsOpen] },
+        { all: [{ fact: 'recipient', is: 'none' }, claimsOpen, { not: handlerGoesOn }] },
       ],
     },
     effect: 'assess',
