@@ -1,8 +1,9 @@
+import { decoys } from './decoys.ts';
 import { address, chineseName, minorityName, titledName, westernName } from './people.ts';
 import { Random } from './random.ts';
 import { notes } from './sentences.ts';
 import * as values from './values.ts';
-import { decoys, type Kind, kinds } from './wordings.ts';
+import { type Kind, kinds } from './wordings.ts';
 
 export interface Span {
   readonly start: number;

@@ -58,7 +58,7 @@ const names: Readonly<Record<string, string>> = {
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));?/giy;
 
 /** Text of the file from `start` to `end` with its character references read. */
-export function decode(html: string, start: number, end: number): Written {
+function decode(html: string, start: number, end: number): Written {
   let text = '';
   const offsets: number[] = [];
   for (let i = start; i < end; ) {
