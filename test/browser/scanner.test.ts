@@ -261,6 +261,16 @@ describe('marks', () => {
     expect(painted()).not.toContain('13810000000');
   });
 
+  test('need no style sheet on a page so large that one would hold it up', async () => {
+    load(list(cells('苏禾', '13800138000').repeat(5000)));
+    start();
+    const report = await vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), 15_000);
+    expect(report.groups.map(({ count }) => count)).toEqual([5000, 5000]);
+    await vi.waitUntil(() => document.body.nextElementSibling !== null);
+    expect(document.adoptedStyleSheets).toEqual([]);
+    expect(painted()).toEqual([]);
+  });
+
   test('have names that differ from load to load and say nothing', async () => {
     load(list(cells('苏禾', '13800138000')));
     start();

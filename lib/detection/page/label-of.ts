@@ -33,7 +33,7 @@ export function boxLabel(element: Element): BoxLabel {
  * headers, which have none.
  */
 export function labelOf(element: Element, box: BoxLabel = boxLabel(element)): string {
-  return box.heads ? '' : namedLabel(element) || box.label || siblingLabel(element);
+  return box.heads ? '' : box.label || namedLabel(element) || siblingLabel(element);
 }
 
 const namedLabel = (element: Element) =>

@@ -1,24 +1,25 @@
-import { asField, type FieldElement } from './elements.ts';
+import type { FieldElement } from './elements.ts';
 
 const pager = '[class*=pagination],[class*=pager],table,[role=grid],[role=treegrid]';
 const searching = /搜|查询|查找|筛选|检索|search|filter|find/i;
 const most = 1_000_000_000;
 
-/** What the page is asked to show, as one text: its address, and what stands in its search fields and list filters. */
-export function viewText(document: Document): string {
+/**
+ * What the page is asked to show, as one text: its address, and what stands in its search fields and list filters.
+ * `fields` are the fields on the page.
+ */
+export function viewText(document: Document, fields: Iterable<FieldElement>): string {
   const { origin, protocol, pathname, search, hash } = new URL(document.URL);
   const route = /^#!?\//.test(hash) ? hash : '';
-  return [(origin === 'null' ? protocol : origin) + pathname + search + route, ...filters(document)].join(
-    '\n',
-  );
+  return [(origin === 'null' ? protocol : origin) + pathname + search + route, ...filters(fields)].join('\n');
 }
 
-function filters(document: Document): string[] {
-  return [...document.querySelectorAll('input,select')].flatMap((element) => {
-    const field = asField(element);
-    if (field === null || field.value.trim() === '' || field.closest(pager) !== null) return [];
-    return isFilter(field) ? [field.value.trim()] : [];
-  });
+function filters(fields: Iterable<FieldElement>): string[] {
+  const inOrder = [...fields].filter((field) => field.tagName !== 'TEXTAREA' && field.value.trim() !== '');
+  inOrder.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return inOrder
+    .filter((field) => field.closest(pager) === null && isFilter(field))
+    .map((field) => field.value.trim());
 }
 
 /** True for what narrows a list; the fields of a form that saves belong to a record. */
@@ -55,16 +56,15 @@ export function statedIn(text: string): number | undefined {
   return largest(totals.map((total) => numberIn(total.exec(words)?.[1])));
 }
 
-/** The same of a page: the largest number of its lines and of what its grids say of themselves. */
-export function statedTotal(document: Document, lines: Iterable<number>): number | undefined {
-  const grids = [...document.querySelectorAll('[aria-rowcount]')].map((grid) => {
-    const rows = Number(grid.getAttribute('aria-rowcount'));
-    return rows - (grid.querySelector('[role=columnheader]') === null ? 0 : 1);
-  });
-  return largest([...lines, ...grids]);
+/** The rows that a grid says it has, header aside; `undefined` where it says nothing. */
+export function statedBy(grid: Element): number | undefined {
+  const stated = grid.getAttribute('aria-rowcount');
+  if (stated === null) return undefined;
+  return largest([Number(stated) - (grid.querySelector('[role=columnheader]') === null ? 0 : 1)]);
 }
 
-function largest(found: readonly number[]): number | undefined {
+/** The largest sound number. */
+export function largest(found: readonly number[]): number | undefined {
   const sound = found.filter((value) => Number.isInteger(value) && value >= 0 && value <= most);
   return sound.length === 0 ? undefined : Math.max(...sound);
 }

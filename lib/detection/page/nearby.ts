@@ -63,11 +63,37 @@ export class Nearby {
     this.#timer = undefined;
     const height = this.#view?.innerHeight ?? 0;
     const near = new Set<Occurrence>();
-    for (const [box, inside] of this.#boxes) {
+    const placeOf = (box: Element): 'above' | 'near' | 'below' | 'nowhere' => {
       const { top, bottom } = box.getBoundingClientRect();
-      if (bottom < -height || top > 2 * height || top === bottom) continue;
-      for (const occurrence of inside) near.add(occurrence);
+      if (top === bottom) return 'nowhere';
+      if (bottom < -height) return 'above';
+      return top > 2 * height ? 'below' : 'near';
+    };
+    for (const run of runsOf([...this.#boxes.keys()])) {
+      // Rows right after one another: what lies between two that are far off to one side is far off, too.
+      const first = placeOf(run[0] as Element);
+      if ((first === 'above' || first === 'below') && first === placeOf(run.at(-1) as Element)) continue;
+      for (const box of run)
+        if (placeOf(box) === 'near')
+          for (const occurrence of this.#boxes.get(box) ?? []) near.add(occurrence);
     }
     this.#tell(near);
   };
+}
+
+const longestRun = 40;
+
+/** Cuts a list of elements into runs of siblings that follow right upon each other. */
+function* runsOf(elements: readonly Element[]): Generator<readonly Element[]> {
+  for (let from = 0; from < elements.length; ) {
+    let to = from + 1;
+    while (
+      to < elements.length &&
+      to - from < longestRun &&
+      (elements[to] as Element).previousElementSibling === elements[to - 1]
+    )
+      to++;
+    yield elements.slice(from, to);
+    from = to;
+  }
 }

@@ -1,9 +1,18 @@
 import { labelEvidence } from '../labels.ts';
-import { asField, flowOf, isControl, isElement, isInline, isUnread, type Root } from './elements.ts';
+import {
+  asField,
+  type FieldElement,
+  flowOf,
+  isControl,
+  isElement,
+  isInline,
+  isUnread,
+  type Root,
+} from './elements.ts';
 import { readFlow } from './flow.ts';
 import { hintFor } from './hint.ts';
 import { boxLabel, labelOf } from './label-of.ts';
-import { statedIn } from './list-state.ts';
+import { largest, statedBy, statedIn } from './list-state.ts';
 import { type Occurrence, occurrencesIn, type Reading, type Source } from './occurrence.ts';
 import type { Painter } from './painter.ts';
 import { addAttributes, fieldSources, fieldState } from './sources.ts';
@@ -37,7 +46,7 @@ export interface ReaderOptions extends Reading {
 export class PageReader {
   readonly #options: ReaderOptions;
   readonly #entries = new Map<Place, Entry>();
-  readonly #fields = new Set<Element>();
+  readonly #fields = new Set<FieldElement>();
   readonly #totals = new Map<Place, number>();
   readonly #shadows = new WeakMap<Element, ShadowRoot>();
   /** Text nodes and fields read and still on the page. */
@@ -112,7 +121,7 @@ export class PageReader {
     if (entry === blank) return;
     this.nodes -= entry.nodes;
     if (entry.total !== undefined) this.#totals.delete(place);
-    if (isElement(place)) this.#fields.delete(place);
+    this.#fields.delete(place as FieldElement);
     if (entry.occurrences.length === 0) return;
     this.version++;
     for (const occurrence of entry.occurrences) this.#options.painter.remove(occurrence);
@@ -122,9 +131,13 @@ export class PageReader {
     for (const { occurrences } of this.#entries.values()) if (occurrences.length > 0) yield* occurrences;
   }
 
-  /** Rows that lines of the page say its lists have. */
-  get totals(): Iterable<number> {
-    return this.#totals.values();
+  /** Rows that the page says its list has; the largest number where it says several, `undefined` where none. */
+  get total(): number | undefined {
+    return largest([...this.#totals.values()]);
+  }
+
+  get fields(): Iterable<FieldElement> {
+    return this.#fields;
   }
 
   #readField(element: Element): void {
@@ -149,7 +162,10 @@ export class PageReader {
         total ??= statedIn(text);
       }
     }
-    if (isElement(place)) addAttributes(place, sources);
+    if (isElement(place)) {
+      addAttributes(place, sources);
+      total ??= statedBy(place);
+    }
     for (const element of inline) {
       addAttributes(element, sources);
       this.#enterShadow(element);
@@ -165,7 +181,7 @@ export class PageReader {
   #keep(place: Place, nodes: number, sources: readonly Source[], total?: number): void {
     const occurrences: Occurrence[] = [];
     for (const source of sources) occurrences.push(...occurrencesIn(source, this.#options));
-    if (nodes === 0 && occurrences.length === 0) {
+    if (nodes === 0 && occurrences.length === 0 && total === undefined) {
       this.#entries.set(place, blank);
       return;
     }

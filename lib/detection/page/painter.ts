@@ -1,8 +1,8 @@
 import type { Sensitivity } from '../recognizer.ts';
 import type { Root } from './elements.ts';
-import { FieldOverlay } from './field-overlay.ts';
 import { Nearby } from './nearby.ts';
 import type { Occurrence } from './occurrence.ts';
+import { Overlay } from './overlay.ts';
 
 /** More on one screen would slow down Firefox, and nobody reads them. */
 const mostMarks = 2000;
@@ -14,12 +14,18 @@ const looks: Record<Sensitivity | 'shown', string> = {
   shown: 'background-color: #F0DFB8; color: #1F2430',
 };
 
+/**
+ * Elements from which on text is underlined in the overlay: with a style sheet for marks the browser works out the style
+ * of every element anew, which takes 3 ms for each thousand.
+ */
+const large = 12_000;
+
 /** Firefox, which has this property, needs the rules in each shadow root. Elsewhere the root hands them down. */
 const handsDown = !('openOrClosedShadowRoot' in Element.prototype);
 
 /**
  * Marks findings without touching the page's elements: text through the CSS Custom Highlight API and one constructed
- * style sheet, fields through one overlay. The page can read the names of highlights, so they say nothing. Only what is
+ * style sheet, fields, and text in large pages, through one overlay. The page can read the names of highlights, so they say nothing. Only what is
  * on the screen or a screen away from it is marked: at each change of the page the browser goes through all marks.
  */
 export class Painter {
@@ -28,11 +34,12 @@ export class Painter {
   readonly #sheet: CSSStyleSheet;
   readonly #roots = new Set<Root>();
   readonly #highlights: Record<Sensitivity | 'shown', Highlight>;
-  readonly #overlay: FieldOverlay;
+  readonly #overlay: Overlay;
   readonly #nearby: Nearby;
   readonly #marked = new Map<Occurrence, StaticRange>();
   readonly #paint: boolean;
-  #adopted: 'sheet' | 'no sheet' = 'no sheet';
+  /** How texts are marked; decided with the first mark. */
+  #by: 'highlights' | 'overlay' | undefined;
 
   /** `name` is random for each load; with `paint` false only what `show` points at is marked. */
   constructor(document: Document, { name, paint }: { name: string; paint: boolean }) {
@@ -45,7 +52,7 @@ export class Painter {
     const of = handsDown ? ':root' : '';
     const rule = (kind: Sensitivity | 'shown') => `${of}::highlight(${this.#names[kind]}) { ${looks[kind]} }`;
     this.#sheet.replaceSync([rule('general'), rule('sensitive'), rule('shown')].join('\n'));
-    this.#overlay = new FieldOverlay(document);
+    this.#overlay = new Overlay(document);
     this.#nearby = new Nearby(document, (near) => this.#mark(near));
     for (const kind of ['general', 'sensitive', 'shown'] as const) {
       CSS.highlights.set(this.#names[kind], this.#highlights[kind]);
@@ -61,7 +68,7 @@ export class Painter {
   adopt(root: Root): void {
     if (handsDown && root !== this.#document) return;
     this.#roots.add(root);
-    if (this.#adopted === 'sheet') this.#addSheet(root);
+    if (this.#by === 'highlights') this.#addSheet(root);
   }
 
   /** Takes note of an occurrence; it is marked with the next `flush`. */
@@ -83,13 +90,13 @@ export class Painter {
   }
 
   /** Brings an occurrence into view and points it out, instead of the one before. */
-  show({ range, element, place }: Occurrence): void {
+  show({ range, element }: Occurrence): void {
     const calm = this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-    this.#dress();
     this.#highlights.shown.clear();
-    if (range !== null) this.#highlights.shown.add(range);
-    this.#overlay.point(range === null || place !== 'text' ? element : null);
+    const frame = range === null || this.#way() === 'overlay';
+    if (!frame) this.#highlights.shown.add(range);
+    this.#overlay.point(frame ? element : null);
   }
 
   stop(): void {
@@ -108,10 +115,13 @@ export class Painter {
       if (this.#marked.size >= mostMarks) break;
       const { range, finding } = occurrence;
       if (range === null || this.#marked.has(occurrence)) continue;
-      this.#dress();
       this.#marked.set(occurrence, range);
-      this.#highlights[finding.sensitivity].add(range);
+      if (this.#way() === 'highlights') this.#highlights[finding.sensitivity].add(range);
     }
+    if (this.#by !== 'overlay') return;
+    this.#overlay.underline(
+      [...this.#marked].map(([{ finding }, range]) => ({ range, sensitivity: finding.sensitivity })),
+    );
   }
 
   #unmark(occurrence: Occurrence): void {
@@ -122,11 +132,12 @@ export class Painter {
     this.#highlights.shown.delete(range);
   }
 
-  /** The sheet comes with the first mark: the browser works out the style of every element anew. */
-  #dress(): void {
-    if (this.#adopted === 'sheet') return;
-    this.#adopted = 'sheet';
-    for (const root of this.#roots) this.#addSheet(root);
+  #way(): 'highlights' | 'overlay' {
+    if (this.#by === undefined) {
+      this.#by = this.#document.getElementsByTagName('*').length > large ? 'overlay' : 'highlights';
+      if (this.#by === 'highlights') for (const root of this.#roots) this.#addSheet(root);
+    }
+    return this.#by;
   }
 
   #addSheet(root: Root): void {

@@ -5,7 +5,7 @@ import type { Root } from './elements.ts';
 import { fingerprinter, textPrint } from './fingerprint.ts';
 import { Grouping, groupKey } from './groups.ts';
 import { forgetHeaders, labelledBy } from './headers.ts';
-import { statedTotal, viewText } from './list-state.ts';
+import { viewText } from './list-state.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageReader } from './page-reader.ts';
 import { Painter } from './painter.ts';
@@ -186,8 +186,8 @@ class Scan implements PageScan {
   }
 
   #state(): string {
-    const { version, nodes, totals } = this.#reader;
-    const list = [viewText(this.#document), statedTotal(this.#document, totals)];
+    const { version, nodes, total, fields } = this.#reader;
+    const list = [viewText(this.#document, fields), total];
     return [version, nodes, this.#settled, this.#document.URL, this.#document.title, ...list].join(' ');
   }
 
@@ -199,7 +199,7 @@ class Scan implements PageScan {
     const { frame, key, report } = this.#options;
     this.#reported = state;
     const view = this.#document.defaultView;
-    const total = statedTotal(this.#document, this.#reader.totals);
+    const { total, fields } = this.#reader;
     report({
       frame,
       top: view === view?.top,
@@ -208,7 +208,7 @@ class Scan implements PageScan {
       nodes: this.#reader.nodes,
       complete: this.#reader.complete,
       settled: this.#settled && state === this.#state(),
-      views: [textPrint(key, viewText(this.#document))],
+      views: [textPrint(key, viewText(this.#document, fields))],
       ...(total === undefined ? {} : { total }),
       groups: grouping.summary(),
     });
