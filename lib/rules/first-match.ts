@@ -22,7 +22,7 @@ export interface Chosen<C extends Choice> {
   };
   /** Rules that may yet be the answer, or come before it, once facts are stated. */
   readonly waiting: readonly Open[];
-  /** Those, and rules that may yet apply besides. */
+  /** Those, rules that would be the answer if the first falls away, and rules that may yet apply besides. */
   readonly open: readonly Open[];
   /** Rules that hold besides the chosen one. */
   readonly besides: readonly Outcome[];
@@ -31,22 +31,26 @@ export interface Chosen<C extends Choice> {
 /** Tries the rules of a choice by rank; the first that holds is the answer. */
 export function firstMatch<C extends Choice>(all: Iterable<Rule>, choice: C, matter: Matter): Chosen<C> {
   const waiting: Open[] = [];
+  const maybeInstead: Open[] = [];
   const maybeBesides: Open[] = [];
   const besides: Outcome[] = [];
   let first: Chosen<C>['first'];
+  /** Later rules can't be the answer: one before them holds and has no open exception. */
+  let settled = false;
   for (const { rule, answer, when } of ranked(all, choice)) {
-    const tried: Judgement = first ? { kind: 'silent' } : judge(when ? { ...rule, when } : rule, matter);
-    if (tried.kind === 'outcome') {
+    const tried: Judgement = settled ? { kind: 'silent' } : judge(when ? { ...rule, when } : rule, matter);
+    if (tried.kind === 'outcome' && !first) {
       first = { ...standing(rule, tried.outcome, waiting), answer };
+      settled = tried.outcome.status === 'applies';
       continue;
     }
-    if (tried.kind === 'open') waiting.push(tried.open);
+    if (tried.kind === 'open') (first ? maybeInstead : waiting).push(tried.open);
     if (!rule.besides) continue;
     const own = judge(rule, matter);
     if (own.kind === 'outcome') besides.push(own.outcome);
     if (own.kind === 'open' && tried.kind === 'silent') maybeBesides.push(own.open);
   }
-  return { ...(first && { first }), waiting, open: [...waiting, ...maybeBesides], besides };
+  return { ...(first && { first }), waiting, open: [...waiting, ...maybeInstead, ...maybeBesides], besides };
 }
 
 function ranked<C extends Choice>(all: Iterable<Rule>, choice: C) {

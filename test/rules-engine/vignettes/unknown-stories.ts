@@ -1,0 +1,147 @@
+import { everyone, requests, type Vignette } from './vignette.ts';
+
+const asOf = '2026-11-22';
+const numbered = (prefix: string, from: number, to: number, digits = 1) =>
+  Array.from({ length: to - from + 1 }, (_, n) => `${prefix}${String(n + from).padStart(digits, '0')}`);
+
+const nothing = { route: [], 'impact-assessment': [], 'cross-border': [], incident: [] } as const;
+const unanswered = { route: [undefined], leftover: [undefined], gateway: [undefined] } as const;
+const every = [
+  ...numbered('LB-', 1, 20, 2),
+  ...numbered('PIA-', 1, 11),
+  ...numbered('XB-', 1, 9),
+  ...numbered('XB-A', 1, 7),
+  ...numbered('D', 1, 11),
+  'R08',
+  ...numbered('R', 10, 17, 2),
+  ...numbered('R', 19, 23, 2),
+  'R27',
+  'R28',
+  'R29',
+  'C10',
+  'C11',
+  ...numbered('C', 16, 19, 2),
+];
+/** Apart from these, company law waits for the form (a company?) and the cause (liquidation?). */
+const endsUndetermined = [...every, 'D12', 'C12', 'C15'];
+const companyLaw = [...numbered('C', 1, 7, 2), 'C09'];
+
+/** Hardly anything is stated: what then stands, what waits, and nothing guessed. */
+export const stories: readonly Vignette[] = [
+  {
+    id: 'only-entity-deregistration',
+    title: { zh: '只知道要注销公司', en: 'Only known: the company deregisters' },
+    asOf,
+    facts: { scenario: 'entity-deregistration' },
+    expected: {
+      ...unanswered,
+      assess: undefined,
+      fired: { ...nothing, retention: [...everyone, 'R24'], clock: [...requests, 'C08'] },
+      provisional: companyLaw,
+      undetermined: endsUndetermined,
+      cites: ['ACC-ARCH:14', 'TAX-R:29', 'CSL26:23(3)', 'MER:32'],
+    },
+  },
+  {
+    id: 'only-joint-stock',
+    title: { zh: '只知道要注销股份公司', en: 'Only known: the joint-stock company deregisters' },
+    asOf,
+    facts: { scenario: 'joint-stock-deregistration' },
+    expected: {
+      ...unanswered,
+      assess: undefined,
+      fired: { ...nothing, retention: [...everyone, 'R24'], clock: [...requests, 'C08'] },
+      provisional: companyLaw,
+      undetermined: endsUndetermined,
+      cites: ['ACC-ARCH:14'],
+    },
+  },
+  {
+    id: 'only-outlet-transfer',
+    title: { zh: '只知道要转让网点', en: 'Only known: an outlet is handed over' },
+    asOf,
+    facts: { scenario: 'outlet-transfer' },
+    expected: {
+      ...unanswered,
+      assess: undefined,
+      fired: { ...nothing, retention: everyone, clock: requests },
+      undetermined: every,
+      cites: ['ACC-ARCH:14'],
+    },
+  },
+  {
+    id: 'nothing-at-all',
+    title: { zh: '什么都还没填', en: 'Nothing has been answered' },
+    asOf,
+    facts: {},
+    expected: {
+      ...unanswered,
+      assess: undefined,
+      fired: { ...nothing, retention: everyone, clock: requests },
+      undetermined: [...endsUndetermined, 'R24', ...companyLaw, 'C08'],
+      cites: ['PIPL:47(1)(2)'],
+    },
+  },
+  {
+    id: 'sale-and-no-more',
+    title: { zh: '只知道门店连客户卖给别人', en: 'Only known: the shop and its customers are sold' },
+    asOf,
+    facts: { scenario: 'outlet-transfer', cause: 'asset-sale', recipient: 'other-handler' },
+    // Consent, unless it turns out to be an agent. The other routes are out; PIA-3 holds whatever is missing.
+    expected: {
+      route: ['separate-consent', 'LB-06'],
+      leftover: [undefined],
+      assess: true,
+      gateway: [undefined],
+      fired: {
+        ...nothing,
+        'impact-assessment': ['PIA-3', 'PIA-7', 'PIA-8'],
+        retention: [...everyone, 'R08'],
+        clock: requests,
+      },
+      provisional: ['LB-06'],
+      undetermined: every.filter(
+        (id) =>
+          ![
+            ...['LB-04', 'LB-05', 'LB-06', 'LB-08', 'LB-09', 'R08'],
+            ...['PIA-3', 'PIA-6', 'PIA-7', 'PIA-8'],
+          ].includes(id),
+      ),
+      cites: ['PIPL:23', 'PIPL:55(3)', 'NDSR:12'],
+    },
+  },
+  {
+    id: 'necessity-not-asked',
+    title: {
+      zh: '公司解散，资料交给另一家，没人说过是否必要',
+      en: 'A company dissolves, another takes the data, nobody said whether it must',
+    },
+    asOf,
+    facts: {
+      scenario: 'entity-deregistration',
+      legalForm: 'company',
+      cause: 'dissolution',
+      recipient: 'other-handler',
+    },
+    // Art. 22 or 23 turns on necessity: neither is taken for granted.
+    expected: {
+      route: [undefined],
+      leftover: [undefined],
+      assess: true,
+      gateway: [undefined],
+      fired: {
+        ...nothing,
+        'impact-assessment': ['PIA-3', 'PIA-5', 'PIA-7', 'PIA-8'],
+        retention: [...everyone, 'R08', 'R24'],
+        clock: [...requests, ...companyLaw, 'C08'],
+      },
+      undetermined: endsUndetermined.filter(
+        (id) =>
+          ![...['LB-08', 'LB-09', 'LB-10', 'R08'], ...['PIA-3', 'PIA-5', 'PIA-6', 'PIA-7', 'PIA-8']].includes(
+            id,
+          ),
+      ),
+      cites: ['PIPL:55(5)', 'CoL:229', 'CoL:232'],
+    },
+  },
+];
