@@ -3,10 +3,9 @@ import type { Passage } from './flow.ts';
 
 /** What icons are called in their classes, names and descriptions, and the label word they stand for. */
 const meanings: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:^|[^a-z])(?:tele)?phone(?![a-z])|smart-?phone|(?:^|[^a-z])(?:mobile|cellphone|call|tel)(?![a-z])|电话|手机/i,
-    'tel',
-  ],
+  [/(?:^|[^a-z])(?:tele)?phone(?![a-z])|smart-?phone|电话|手机/i, 'tel'],
+  // Not `hidden-mobile`, which speaks of screens.
+  [/(?<!hidden|hide|show|only|not?)[-#_/](?:mobile|cellphone|call|tel)(?![a-z])/i, 'tel'],
   [/wechat|weixin|微信/i, 'wechat'],
   [/(?:^|[^a-z])qq(?![a-z])/i, 'qq'],
   [/(?:^|[^a-z])(?:cake|birthday)(?![a-z])|生日/i, 'birthday'],
@@ -65,5 +64,5 @@ const described = [
 const namesOf = (element: Element) =>
   described
     .map((name) => (element.getAttribute(name) ?? '').slice(0, 200))
-    .filter((text) => text !== '' && !text.startsWith('data:'))
+    .filter((text) => text !== '' && !/^data:|^(?!.*icon).*\.(?:jpe?g|png|webp)/i.test(text))
     .join(' ');
