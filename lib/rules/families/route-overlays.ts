@@ -1,5 +1,5 @@
 import type { Condition } from '../../facts/condition.ts';
-import { somethingLeaves } from '../../facts/derived.ts';
+import { entityEnds, somethingLeaves } from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
 
 const toOtherHandler: Condition = { fact: 'recipient', is: 'other-handler' };
@@ -9,6 +9,25 @@ const shopMoves: Condition = {
   any: [
     { fact: 'storefrontCloses', is: true },
     { fact: 'cause', is: 'relocation' },
+  ],
+};
+
+const ends: Condition = { any: [entityEnds, { fact: 'cause', in: ['dissolution', 'bankruptcy'] }] };
+/** The institution itself ends (AML24 art. 34, CREDIT art. 12); for infrastructure also a merger or split (CIIR art. 21). */
+const institutionEnds: Condition = {
+  any: [
+    {
+      all: [
+        {
+          any: [
+            { fact: 'amlObliged', is: true },
+            { fact: 'creditBureau', is: true },
+          ],
+        },
+        ends,
+      ],
+    },
+    { all: [{ fact: 'ciio', is: true }, { any: [ends, { fact: 'cause', in: ['merger', 'split'] }] }] },
   ],
 };
 
@@ -165,7 +184,6 @@ const rules: readonly Rule[] = [
           en: 'A financial institution that ends hands customer identity and transaction data to the designated body.',
         },
         cites: ['AML24:34(4)'],
-        stops: true,
       },
       {
         when: { fact: 'creditBureau', is: true },
@@ -174,7 +192,6 @@ const rules: readonly Rule[] = [
           en: 'A credit bureau reports, and hands over or destroys its database under supervision.',
         },
         cites: ['CREDIT:12'],
-        stops: true,
       },
       {
         when: { fact: 'ciio', is: true },
@@ -183,6 +200,14 @@ const rules: readonly Rule[] = [
           en: 'An operator of critical infrastructure reports to the protection department and disposes as it requires.',
         },
         cites: ['CIIR:21'],
+      },
+      {
+        when: institutionEnds,
+        says: {
+          zh: '报告、移交没办完，不能往下走。',
+          en: 'Nothing goes on before the report or the handover is done.',
+        },
+        cites: ['PIPL:13(1)(3)'],
         stops: true,
       },
     ],
