@@ -81,14 +81,14 @@ export function nameHint(passage: Passage): string {
 function isFirstIn(link: Element, { nodes }: Passage): boolean {
   const walker = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node === nodes[0]) return !isPortrait(node.parentElement as Element);
-    if (/\S/.test((node as Text).data) && !isPortrait(node.parentElement as Element)) return false;
+    if (node === nodes[0]) return !isPortrait(node.parentElement);
+    if (/\S/.test((node as Text).data) && !isPortrait(node.parentElement)) return false;
   }
   return false;
 }
 
 const portraits = '[class*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*=initials i]';
-const isPortrait = (element: Element) => element.closest(portraits) !== null;
+const isPortrait = (element: Element | null) => element !== null && element.closest(portraits) !== null;
 
 const nameClass =
   /(?:^|[\s_-])(?:contact|customer|client|user|person|member|student|patient|employee|full|nick|real)[_-]?name(?:$|[\s_-])/i;
@@ -110,7 +110,7 @@ function hasPortrait(start: Text, name: string): boolean {
 }
 
 function showsPerson(before: Node, name: string): boolean {
-  if (!isElement(before) || isPortrait(before.parentElement as Element)) return false;
+  if (!isElement(before) || isPortrait(before.parentElement)) return false;
   const words = (before.textContent ?? '').trim();
   if (words.length > 4) return false;
   if (words === '') return before.matches(portraits) || before.querySelector(portraits) !== null;
