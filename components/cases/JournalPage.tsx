@@ -13,8 +13,8 @@ import { ScrollX } from '../ui/ScrollX.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/Toast.tsx';
 
-/** Rows shown; the export holds all of them. */
-const shownEntries = 200;
+/** Rows shown until all are asked for: what can be done with the case stands below them. */
+const shownEntries = 30;
 
 /** The record of a case: its journal, and what can be done with the case as a whole. */
 export function JournalPage({ caseId }: { caseId: string }) {
@@ -27,6 +27,8 @@ function Journal({ view }: { view: CaseView }) {
   const { journal } = view.file;
   const check = useMemo(() => checkChain(journal), [journal]);
   const columns = words.journalColumns;
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, journal.length - shownEntries);
   const time = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
   return (
     <main className="page" id="main" tabIndex={-1}>
@@ -51,7 +53,7 @@ function Journal({ view }: { view: CaseView }) {
           </thead>
           <tbody>
             {journal
-              .slice(-shownEntries)
+              .slice(hidden)
               .reverse()
               .map((entry) => (
                 <tr key={entry.id}>
@@ -66,6 +68,13 @@ function Journal({ view }: { view: CaseView }) {
           </tbody>
         </table>
       </ScrollX>
+      {hidden > 0 && (
+        <p className="form-foot">
+          <button type="button" className="btn btn-s" onClick={() => setAll(true)}>
+            {words.journalEarlier(hidden)}
+          </button>
+        </p>
+      )}
       <Manage view={view} />
     </main>
   );
@@ -114,7 +123,7 @@ function DeleteDialog({ view, opened, onClose }: { view: CaseView; opened: boole
   const remove = async () => {
     navigate('/');
     const receipt = await deleteCase(store, id);
-    toast({ text: `${words.deleted}: ${receipt.number}. ${say(receipt.cannotReach)}` });
+    toast({ text: `${words.deleted(receipt.number)}${say(receipt.cannotReach)}` });
   };
   return (
     <Modal

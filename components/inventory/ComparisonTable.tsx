@@ -5,7 +5,7 @@ import { usePreferences } from '../preferences.tsx';
 import { ScrollX } from '../ui/ScrollX.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
-/** A page before and now: a table by kind, and what it says in sentences. */
+/** A page before and now: what it comes to in sentences, then a table by kind. */
 export function ComparisonTable({ comparison, label }: { comparison: Comparison; label: string }) {
   const { messages } = usePreferences();
   const words = messages.inventory.erasure;
@@ -13,6 +13,11 @@ export function ComparisonTable({ comparison, label }: { comparison: Comparison;
   const columns = comparisonColumns(comparison.kinds);
   return (
     <>
+      {comparisonWords(comparison, messages, names).map((sentence) => (
+        <p key={sentence} className="small">
+          {sentence}
+        </p>
+      ))}
       {comparison.kinds.length > 0 && (
         <ScrollX label={label}>
           <table className="comparison">
@@ -41,11 +46,6 @@ export function ComparisonTable({ comparison, label }: { comparison: Comparison;
           </table>
         </ScrollX>
       )}
-      {comparisonWords(comparison, messages, names).map((sentence) => (
-        <p key={sentence} className="small">
-          {sentence}
-        </p>
-      ))}
     </>
   );
 }

@@ -87,6 +87,7 @@ function DataSetRow({ dataSet, onEdit }: { dataSet: DataSet; onEdit: () => void 
       </div>
       <div className="data-facts">
         <p>
+          <span className="small quiet block">{messages.dossier.dataColumns.individuals}</span>
           {dataSet.individuals === undefined
             ? words.individualsUnknown
             : `${dataSet.individuals.toLocaleString()} ${messages.cases.people}`}
@@ -94,7 +95,8 @@ function DataSetRow({ dataSet, onEdit }: { dataSet: DataSet; onEdit: () => void 
         {dataSet.sensitive && <p className="small amber">{words.sensitive}</p>}
         {dataSet.under14 && <p className="small amber">{words.under14}</p>}
       </div>
-      <p className={dataSet.disposition ? 'disposition' : 'disposition quiet'}>
+      <p className={dataSet.disposition ? 'disposition' : 'disposition amber'}>
+        <span className="small quiet block">{words.disposition}</span>
         {dataSet.disposition ? words.dispositions[dataSet.disposition] : words.undecided}
       </p>
       <p className="row-act">

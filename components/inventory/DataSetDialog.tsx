@@ -52,6 +52,11 @@ export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
   const store = useStore();
   const { register, handleSubmit, formState, watch } = useForm<Values>({ defaultValues: valuesOf(dataSet) });
   const disposition = watch('disposition');
+  const held = dataSet?.categories ?? [];
+  // What the data set holds stands first: the whole list is long.
+  const kinds = [...recognizers.values()].sort(
+    (a, b) => Number(held.includes(b.id)) - Number(held.includes(a.id)),
+  );
   const save = handleSubmit(async (values) => {
     if (dataSet) await updateDataSet(store, dataSet, patchOf(values));
     else await addDataSet(store, caseId, patchOf(values));
@@ -100,7 +105,7 @@ export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
           <fieldset>
             <legend className="field-label">{words.categories}</legend>
             <div className="category-grid">
-              {[...recognizers.values()].map(({ id, label }) => (
+              {kinds.map(({ id, label }) => (
                 <Checkbox key={id} value={id} label={say(label)} {...register('categories')} />
               ))}
             </div>

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import { inReadingOrder } from '../../lib/inventory/finding-order.ts';
 import { usePreferences } from '../preferences.tsx';
 import { ScrollX } from '../ui/ScrollX.tsx';
 import { Stone } from '../ui/Stone.tsx';
@@ -40,7 +41,7 @@ export function FindingsTable({ view }: { view: CaseView }) {
               </tr>
             </thead>
             <tbody>
-              {findings.map((finding) => (
+              {inReadingOrder(findings, scans).map((finding) => (
                 <tr key={finding.id}>
                   <td className="nowrap">
                     {names([finding.type])}{' '}

@@ -23,6 +23,9 @@ export interface Point {
   readonly text: string;
   readonly href: string;
   readonly question?: QuestionView;
+  /** Who sees to what is left there, and until when; nothing once it is settled. */
+  readonly owner?: string | undefined;
+  readonly dueOn?: string | undefined;
 }
 
 export interface Ground {
@@ -61,16 +64,23 @@ export function useGrounds(view: CaseView): readonly Ground[] {
           text: say(question.question.text),
           href: `${base}/${section.id}/${question.question.id}`,
           question,
+          ...leftAt(view, question),
         })),
       })),
   ];
 }
 
+/** The gap's own owner and day where there is a gap, as everywhere else; else what the question suggests. */
+function leftAt({ gaps }: CaseView, question: QuestionView): Pick<Point, 'owner' | 'dueOn'> {
+  if (isSettled(question)) return {};
+  const gap = gaps.find((one) => one.question === question.question);
+  return { owner: gap?.owner || question.answer?.owner, dueOn: gap?.dueOn ?? question.dueOn };
+}
+
 /** Stones are drawn on a ground of 32 × 32; on the board they measure 35 and stand on their crossing. */
 const stonePlace = 'scale(1.09) translate(-16 -16)';
 
-/** Nothing is left to do there, so neither its owner nor its day matters any more. */
-export const isSettled = ({ mark }: Point) => mark === 'settled' || mark === 'not-applicable';
+const isSettled = ({ mark }: Pick<Point, 'mark'>) => mark === 'settled' || mark === 'not-applicable';
 const keys: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',

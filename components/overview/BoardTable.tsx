@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { usePreferences } from '../preferences.tsx';
 import { ScrollX } from '../ui/ScrollX.tsx';
 import { Stone } from '../ui/Stone.tsx';
-import { type Ground, isSettled } from './Board.tsx';
+import type { Ground } from './Board.tsx';
 
 /** The board's content as a table: the same points, for screen readers and for those who prefer lists. */
 export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
@@ -33,10 +33,8 @@ export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
                 <td className="nowrap">
                   <Stone mark={point.mark} /> {messages.checklist.marks[point.mark]}
                 </td>
-                <td>{point.question?.answer?.owner}</td>
-                <td className="nowrap">
-                  {!isSettled(point) && point.question?.dueOn && messages.shell.date(point.question.dueOn)}
-                </td>
+                <td>{point.owner}</td>
+                <td className="nowrap">{point.dueOn && messages.shell.date(point.dueOn)}</td>
               </tr>
             )),
           )}

@@ -10,7 +10,7 @@ import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
 import { WithCase } from '../store.tsx';
 import { Stone } from '../ui/Stone.tsx';
-import { Board, isSettled, type Point, useGrounds } from './Board.tsx';
+import { Board, type Point, useGrounds } from './Board.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { Blockers, Deadlines, ReadOuts } from './ReadOuts.tsx';
 
@@ -89,13 +89,10 @@ function Overview({ view }: { view: CaseView }) {
 
 function HereOwner({ point }: { point: Point }) {
   const { messages } = usePreferences();
-  if (isSettled(point)) return null;
-  const parts = [
-    point.question?.answer?.owner,
-    point.question?.dueOn &&
-      messages.dossier.ownerDue('', messages.shell.date(point.question.dueOn)).replace(/^[，, ]+/, ''),
-  ].filter(Boolean);
-  return parts.length > 0 && <span className="quiet">{parts.join(' · ')}</span>;
+  const { owner, dueOn } = point;
+  const due = dueOn && messages.checklist.overview.by(messages.shell.date(dueOn));
+  if (!owner && !due) return null;
+  return <span className="quiet">{[owner, due].filter(Boolean).join(' · ')}</span>;
 }
 
 function Legend({ counts }: { counts: Readonly<Record<Mark, number>> }) {

@@ -61,9 +61,8 @@ function Compared({ view, report, site }: Props) {
   return (
     <div role="status">
       <ComparisonTable comparison={compared} label={messages.scanner.compare} />
-      <p className="small quiet">
-        {compared.looks > 0 && words.compared(compared.looks)} {words.limits}
-      </p>
+      {compared.looks > 0 && <p className="small quiet">{words.compared(compared.looks)}</p>}
+      <p className="small quiet">{words.limits}</p>
     </div>
   );
 }

@@ -74,7 +74,7 @@ function AllowedSites() {
         <ul>
           {origins.map((origin) => (
             <li key={origin}>
-              <span>{origin}</span>
+              <span>{origin.replace(/\/\*$/, '')}</span>
               <button
                 type="button"
                 className="btn btn-s"

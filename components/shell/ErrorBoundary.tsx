@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
@@ -25,6 +25,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 /** What happened, what is safe, what to do. Only a known error's own words or a code are shown, never values. */
 function Failure({ error, onLeave }: { error: unknown; onLeave: () => void }) {
   const { messages, say } = usePreferences();
+  // Going back, or to another address, leaves the page that failed.
+  useEffect(() => {
+    window.addEventListener('hashchange', onLeave);
+    return () => window.removeEventListener('hashchange', onLeave);
+  }, [onLeave]);
   const code = error instanceof AppError ? error.code : error instanceof Error ? error.name : 'unknown';
   return (
     <main className="page narrow">

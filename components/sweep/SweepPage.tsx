@@ -1,5 +1,5 @@
 import './sweep.css';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { localDate } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
@@ -9,6 +9,9 @@ import { type Result, type SweepReport, sweepCase } from '../../lib/sweep/sweep.
 import { usePreferences } from '../preferences.tsx';
 import { WithCase } from '../store.tsx';
 import { Stone } from '../ui/Stone.tsx';
+
+/** Places of one check shown until all are asked for; one check can find dozens. */
+const shownPlaces = 6;
 
 const severityMark = { blocker: 'blocker', major: 'gap', minor: 'unknown' } as const;
 
@@ -36,7 +39,7 @@ function Sweep({ view }: { view: CaseView }) {
       {severities.map((severity) => (
         <SeverityPart key={severity} view={view} severity={severity} results={results} />
       ))}
-      <Unchecked report={report} />
+      <Unchecked report={report} factsHref={`/case/${view.file.case.id}/check/facts`} />
     </main>
   );
 }
@@ -68,23 +71,29 @@ function SeverityPart(props: { view: CaseView; severity: Severity; results: read
 function CheckRow(props: { view: CaseView; check: Check; results: readonly Result[] }) {
   const { view, check, results } = props;
   const { messages, say, language } = usePreferences();
+  const [all, setAll] = useState(false);
+  const found = results.filter((result) => result.check === check);
+  const hidden = all ? 0 : Math.max(0, found.length - shownPlaces);
   return (
     <li>
       <Stone mark={severityMark[check.severity]} />
       <div>
         <h3>{say(check.title)}</h3>
         <ul>
-          {results
-            .filter((result) => result.check === check)
-            .map(({ text, place }) => (
-              <li key={`${JSON.stringify(place)} ${text.zh}`}>
-                <p>{say(text)}</p>
-                <Link className="link" href={hrefOf(view, place)}>
-                  {messages.sweep.places[place.kind]}
-                </Link>
-              </li>
-            ))}
+          {found.slice(0, found.length - hidden).map(({ text, place }) => (
+            <li key={`${JSON.stringify(place)} ${text.zh}`}>
+              <p>{say(text)}</p>
+              <Link className="link" href={hrefOf(view, place)}>
+                {messages.sweep.places[place.kind]}
+              </Link>
+            </li>
+          ))}
         </ul>
+        {hidden > 0 && (
+          <button type="button" className="btn btn-s" onClick={() => setAll(true)}>
+            {messages.sweep.more(hidden)}
+          </button>
+        )}
         {check.cites.length > 0 && (
           <p className="small quiet">
             {check.cites.map((cite) => citeLabel(cite, language)).join(messages.shell.comma)}
@@ -96,7 +105,7 @@ function CheckRow(props: { view: CaseView; check: Check; results: readonly Resul
 }
 
 /** What the sweep could not or never does look at, so that silence is not taken for an all-clear. */
-function Unchecked({ report }: { report: SweepReport }) {
+function Unchecked({ report, factsHref }: { report: SweepReport; factsHref: string }) {
   const { messages, say } = usePreferences();
   const words = messages.sweep;
   return (
@@ -109,6 +118,13 @@ function Unchecked({ report }: { report: SweepReport }) {
           ? words.waitingNone
           : `${words.waitingLead(report.waiting)}${report.missing.map(say).join(messages.shell.comma)}`}
       </p>
+      {report.waiting > 0 && (
+        <p className="small">
+          <Link className="link" href={factsHref}>
+            {words.stateFacts}
+          </Link>
+        </p>
+      )}
       <div className="group-head limits-head">
         <h2>{words.limits}</h2>
       </div>

@@ -37,7 +37,7 @@ export const cases: typeof zh = {
   roles: {
     subject: 'Company closing or handing over',
     recipient: 'Recipient',
-    processor: 'Processor (CRM, text messages, call centre …)',
+    processor: 'Processor (CRM etc.)',
     custodian: 'Custodian after closing',
     advisor: 'Advisor (lawyer, agent, auditor)',
   },
@@ -76,6 +76,7 @@ export const cases: typeof zh = {
   journalLead:
     'Every change is recorded here, each entry tied to the one before. Alter one and all that follow no longer fit.',
   journalIntact: (count) => `${count} entries, chain intact`,
+  journalEarlier: (count) => (count === 1 ? 'Show 1 earlier entry' : `Show ${count} earlier entries`),
   journalBroken: (seq) =>
     `From entry ${seq} on the chain does not fit: the records were altered. Stop using this case and hand the browser's data to your technical staff.`,
   journalColumns: { seq: 'No.', at: 'Time', by: 'Who', action: 'Action', kind: 'Of', hash: 'Digest' },
@@ -99,7 +100,7 @@ export const cases: typeof zh = {
     evidence: 'evidence',
     pack: 'pack',
   },
-  manage: 'This case',
+  manage: 'Export and delete',
   exportCase: 'Export the case (JSON)',
   exportHint:
     'The exported file is not encrypted and holds no evidence files, only their descriptions and digests. Keep it safe.',
@@ -108,7 +109,7 @@ export const cases: typeof zh = {
     'Its answers, findings, evidence and journal are removed from this computer for good. Dossiers and files already exported are not touched.',
   deleteConfirm: (number) => `To delete it, type the number ${number}`,
   deleteNow: 'Delete for good',
-  deleted: 'Deleted',
+  deleted: (number) => `Deleted ${number}. `,
   imported: 'Imported',
   importPreview: (name, answers) =>
     `This imports “${name}” with ${answers} answers. Existing cases are not touched.`,

@@ -137,6 +137,7 @@ export const checklist: typeof zh = {
     noDeadlines: 'No action has a date yet.',
     late: 'overdue',
     today: 'today',
+    by: (date) => `by ${date}`,
     laterDeadlines: (count) => `${count} more with a later date; the table lists all days`,
     closed: 'settled',
     territory: (title, done, all) => `${title}: ${done} of ${all} settled`,

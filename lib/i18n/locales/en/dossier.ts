@@ -170,6 +170,8 @@ export const dossier: typeof zh = {
     operator: 'Prepared by',
     responsible: 'Person responsible',
     reviewer: 'Reviewed by (advisor)',
+    signed: 'Signature',
+    dated: 'Date',
     seal: 'Company seal',
   },
 };

@@ -9,6 +9,7 @@ export const sweep: typeof zh = {
     `${times(made, 'check')} made, ${fired} found something, in ${times(results, 'place')}`,
   none: (made) => `${times(made, 'check')} made, none found anything`,
   noneLead: 'This says only that what was entered does not contradict itself, not that everything is done.',
+  more: (count) => `Show ${count} more`,
   severities: { blocker: 'Blocker', major: 'To mend', minor: 'To look at' },
   severityNotes: {
     blocker: 'Hand over, delete for good or apply for deregistration only after these are settled.',
@@ -20,13 +21,14 @@ export const sweep: typeof zh = {
     fact: 'Go to the fact',
     'data-set': 'Go to the data set',
     findings: 'Go to the findings',
-    journal: 'Go to the record',
+    journal: 'Go to the journal',
     parties: 'Go to the parties',
     case: 'Go to the overview',
   },
   waiting: 'Not checked yet',
   waitingLead: (count) =>
     `${times(count, 'check')} first need these facts; what is not stated counts as no contradiction:`,
+  stateFacts: 'State these facts',
   waitingNone: 'Every check could be made.',
   limits: 'Never checked',
   limitList: [

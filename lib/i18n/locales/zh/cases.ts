@@ -31,7 +31,7 @@ export const cases = {
   roles: {
     subject: '注销或转让的主体',
     recipient: '承接方',
-    processor: '受托处理者（CRM、短信、呼叫中心等）',
+    processor: '受托处理者（CRM 等）',
     custodian: '注销后的保管人',
     advisor: '顾问（律师、代办、审计）',
   },
@@ -66,6 +66,7 @@ export const cases = {
   journal: '日志链',
   journalLead: '每一次改动都记在这里，一条扣一条。改动任何一条，后面的都对不上。',
   journalIntact: (count: number) => `${count} 条，链条完整`,
+  journalEarlier: (count: number) => `显示更早的 ${count} 条`,
   journalBroken: (seq: number) =>
     `第 ${seq} 条起对不上：记录被改动过，请把浏览器资料交给技术人员，不要继续使用这个事项。`,
   journalColumns: { seq: '序号', at: '时间', by: '谁', action: '动作', kind: '对象', hash: '摘要' },
@@ -89,7 +90,7 @@ export const cases = {
     evidence: '证据',
     pack: '题包',
   } as Record<string, string>,
-  manage: '事项资料',
+  manage: '导出与删除',
   exportCase: '导出事项（JSON）',
   exportHint: '导出的文件没有加密，也不含证据原件，只含说明和摘要。请自行妥善保管。',
   deleteCase: '删除这个事项',
@@ -97,8 +98,8 @@ export const cases = {
     '这个事项的回答、发现、证据和日志都会从这台电脑上删掉，不能恢复。已经导出的卷宗和文件不受影响。',
   deleteConfirm: (number: string) => `要删除，请输入编号 ${number}`,
   deleteNow: '彻底删除',
-  deleted: '已删除',
+  deleted: (number: string) => `已删除 ${number}。`,
   imported: '已导入',
   importPreview: (name: string, answers: number) =>
-    `将导入“${name}”，含 ${answers} 个回答。现有事项不受影响。`,
+    `将导入“${name}”，含 ${answers} 个回答，不含证据原件。现有事项不受影响。`,
 };

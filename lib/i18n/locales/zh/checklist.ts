@@ -126,6 +126,7 @@ export const checklist = {
     noDeadlines: '没有排了期的整改项。',
     late: '已过期',
     today: '今天',
+    by: (date: string) => `${date}前`,
     laterDeadlines: (count: number) => `另有 ${count} 项日期更晚，换成表格能看到全部期限`,
     closed: '界定',
     territory: (title: string, done: number, all: number) => `${title}，已了结 ${done}，共 ${all} 题`,

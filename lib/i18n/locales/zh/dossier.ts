@@ -159,6 +159,8 @@ export const dossier = {
     operator: '经办人',
     responsible: '负责人',
     reviewer: '复核人（顾问）',
+    signed: '签字',
+    dated: '日期',
     seal: '公章',
   },
 };

@@ -68,7 +68,7 @@ export const scanner = {
   page: {
     start: '翻页一起看',
     stop: '不再一起看',
-    lead: '您翻页、滚动，收官跟着看，同一个值只计一次；不替您点。',
+    lead: '你翻页、滚动，收官跟着看，同一个值只计一次；不替您点。',
     seen: (count: number, kinds: string) => `已看到 ${count} 个不同的值：${kinds}。`,
     kind: (name: string, count: number) => `${name} ${count}`,
     ofTotal: (seen: number, total: number) => `页面说共 ${total} 条，看到了约 ${seen} 条。`,

@@ -6,7 +6,7 @@ export const shell = {
   checklist: '清单',
   data: '资料',
   dossier: '卷宗',
-  journal: '记录',
+  journal: '日志',
   settings: '设置',
   cases: '全部事项',
   otherLanguage: 'English',

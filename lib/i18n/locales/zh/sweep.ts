@@ -5,6 +5,7 @@ export const sweep = {
     `查了 ${made} 项，其中 ${fired} 项对不上，共 ${results} 处`,
   none: (made: number) => `查了 ${made} 项，没有对不上的`,
   noneLead: '这只说明填进来的内容互相不矛盾，不说明事情都办妥了。',
+  more: (count: number) => `显示另外 ${count} 处`,
   severities: { blocker: '阻断', major: '要改', minor: '留意' },
   severityNotes: {
     blocker: '了结之前，不要移交、彻底删除或申请注销。',
@@ -16,12 +17,13 @@ export const sweep = {
     fact: '看这项事实',
     'data-set': '看这份资料',
     findings: '看页面发现',
-    journal: '看记录',
+    journal: '看日志',
     parties: '看相关各方',
     case: '看总览',
   },
   waiting: '还没法查的',
   waitingLead: (count: number) => `有 ${count} 项要先知道这些事实，没填的不算对不上：`,
+  stateFacts: '去填这些事实',
   waitingNone: '每一项都查到了。',
   limits: '没有查的',
   limitList: [
