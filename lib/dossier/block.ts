@@ -31,6 +31,9 @@ export type Block =
   | {
       readonly kind: 'signature';
       readonly rows: readonly { readonly role: string; readonly name: string }[];
+      /** Above the two lines of each row. */
+      readonly signed: string;
+      readonly dated: string;
       readonly seal: string;
     };
 

@@ -6,6 +6,9 @@ import type { SetText } from './typesetter.ts';
 
 type Signature = Extract<Block, { kind: 'signature' }>;
 
+const signAt = page.left + 82 * mm;
+const dateAt = page.left + 126 * mm;
+const headHeight = 6 * mm;
 const rowHeight = 10.4 * mm;
 const sealSide = 48 * mm;
 const sealGap = 5.5 * mm;
@@ -26,14 +29,14 @@ function setRows({ typesetter }: Sheet, block: Signature): Row[] {
 
 /** Height of the whole block in points: names and seal belong on one page if it has room for them. */
 export function signatureHeight(sheet: Sheet, block: Signature): number {
-  return setRows(sheet, block).reduce((sum, row) => sum + row.height, sealGap + sealSide + mm);
+  return setRows(sheet, block).reduce((sum, row) => sum + row.height, headHeight + sealGap + sealSide + mm);
 }
 
 /** Rows with a line to sign on and a line for the date, then a field for the seal. */
 export function drawSignature(sheet: Sheet, block: Signature): void {
   const { flow, painter, tags, typesetter } = sheet;
   flow.need(signatureHeight(sheet, block));
-  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: rule });
+  drawHead(sheet, block);
   tags.within('L', () => {
     for (const row of setRows(sheet, block)) drawRow(sheet, row);
   });
@@ -46,6 +49,16 @@ export function drawSignature(sheet: Sheet, block: Signature): void {
   flow.y += sealSide + 3 * mm;
 }
 
+/** Says which line is for the name and which for the day. */
+function drawHead({ flow, painter, tags, typesetter }: Sheet, { signed, dated }: Signature): void {
+  tags.within('P', () => {
+    painter.text(typesetter.set(signed, styles.cellHead, dateAt - signAt), signAt, flow.y + mm);
+    painter.text(typesetter.set(dated, styles.cellHead, page.right - dateAt), dateAt, flow.y + mm);
+  });
+  flow.y += headHeight;
+  painter.rule([page.left, flow.y], [page.right, flow.y], { weight: rule });
+}
+
 function drawRow({ flow, painter, tags }: Sheet, { role, name, height }: Row): void {
   flow.need(height);
   const top = flow.y;
@@ -54,8 +67,8 @@ function drawRow({ flow, painter, tags }: Sheet, { role, name, height }: Row): v
     tags.within('LBody', () => painter.text(name, page.left + 38 * mm, top + (height - name.height) / 2));
   });
   const line = top + height - 2.6 * mm;
-  painter.rule([page.left + 82 * mm, line], [page.left + 122 * mm, line], { weight: rule });
-  painter.rule([page.left + 126 * mm, line], [page.right, line], { weight: rule });
+  painter.rule([signAt, line], [dateAt - 4 * mm, line], { weight: rule });
+  painter.rule([dateAt, line], [page.right, line], { weight: rule });
   flow.y += height;
   drawHairline(painter, page.left, flow.y);
 }

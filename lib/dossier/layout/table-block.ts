@@ -44,17 +44,20 @@ export function drawTable(sheet: Sheet, block: Table): void {
     text: typesetter.set(place.column.title, styles.cellHead, place.width),
   }));
   const headHeight = tallest(head.map(({ text }) => text)) + 2 * mm;
-  flow.need(headHeight + 3 * styles.cell.leading);
+  const rows = block.rows.map((row) =>
+    columns.map(({ width }, i) => typesetter.set(row[i] ?? '', styles.cell, width)),
+  );
+  keepTogether(sheet, rows.slice(0, rows.length === 2 ? 2 : 1), headHeight);
   tags.within('Table', () => {
     tags.within('TR', () => drawHead(sheet, head, true));
     flow.continuing(
       () => tags.artifact(() => drawHead(sheet, head, false)),
       () => {
-        for (const row of block.rows) {
-          const cells = columns.map(({ width }, i) => typesetter.set(row[i] ?? '', styles.cell, width));
+        rows.forEach((cells, i) => {
+          if (i > 0 && i === rows.length - 2) keepTogether(sheet, rows.slice(i), 0);
           tags.within('TR', () => drawRow(sheet, columns, cells));
           drawHairline(painter, page.left, flow.y);
-        }
+        });
       },
     );
   });
@@ -115,10 +118,18 @@ function drawHead({ flow, painter, tags }: Sheet, head: readonly HeadCell[], tag
   painter.rule([page.left, flow.y], [page.right, flow.y], { weight: rule });
 }
 
+const rowHeight = (cells: readonly SetText[]): number => tallest(cells) + 2 * padding;
+
+/** Neither a head nor a last row stands alone on a page; a long row begins with the head and goes on over the break. */
+function keepTogether({ flow }: Sheet, rows: readonly (readonly SetText[])[], headHeight: number): void {
+  const height = rows.reduce((sum, cells) => sum + rowHeight(cells), 0);
+  flow.need(headHeight + (height <= unbrokenRow ? height : 3 * styles.cell.leading));
+}
+
 /** Draws a row in as many pieces as it needs; each cell stays one element over the breaks. */
 function drawRow(sheet: Sheet, columns: readonly PlacedColumn[], cells: readonly SetText[]): void {
   const { flow, painter, tags } = sheet;
-  const height = tallest(cells) + 2 * padding;
+  const height = rowHeight(cells);
   const leading = cells[0]?.leading ?? styles.cell.leading;
   const nodes = cells.map(() => tags.place('TD'));
   if (height <= unbrokenRow) flow.need(height);

@@ -33,8 +33,8 @@ const data: DossierPart = {
 export default data;
 
 function row(context: DossierContext, dataSet: DataSet): readonly string[] {
-  const { inventory, scanner } = context.messages;
-  const flags = [dataSet.sensitive && scanner.sensitive, dataSet.under14 && inventory.under14].filter(
+  const { inventory } = context.messages;
+  const flags = [dataSet.sensitive && inventory.sensitive, dataSet.under14 && inventory.under14].filter(
     Boolean,
   );
   return [

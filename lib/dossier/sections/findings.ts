@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../../inventory/finding-order.ts';
 import type { Block } from '../block.ts';
 import type { DossierContext, DossierPart } from '../part.ts';
 import { typeNames } from '../type-names.ts';
@@ -29,13 +30,13 @@ function findingTable(context: DossierContext): Block {
     kind: 'table',
     columns: [
       { title: words.findingColumns.type, share: 2 },
-      { title: words.findingColumns.label, share: 1.8 },
-      { title: words.findingColumns.sample, share: 2.6 },
+      { title: words.findingColumns.label, share: 1.5 },
+      { title: words.findingColumns.sample, share: 2.4 },
       { title: words.findingColumns.count, share: 0.8, align: 'right' },
-      { title: words.findingColumns.page, share: 1.8 },
+      { title: words.findingColumns.page, share: 2.8 },
       { title: words.findingColumns.state, share: 1.2 },
     ],
-    rows: view.file.findings.map((finding) => [
+    rows: inReadingOrder(view.file.findings, view.file.scans).map((finding) => [
       typeNames(context, [finding.type]) + messages.shell.aside(messages.scanner[finding.sensitivity]),
       finding.label,
       finding.samples[0] ?? '',

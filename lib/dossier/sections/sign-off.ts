@@ -19,6 +19,8 @@ const signOff: DossierPart = {
               { role: words.sign.responsible, name: '' },
               { role: words.sign.reviewer, name: '' },
             ],
+            signed: words.sign.signed,
+            dated: words.sign.dated,
             seal: words.sign.seal,
           },
         ],

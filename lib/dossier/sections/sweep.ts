@@ -28,7 +28,7 @@ const part: DossierPart = {
               { title: words.columns.what, share: 7.4 },
               { title: words.columns.cites, share: 3 },
             ],
-            rows: results.map((result) => row(context, result)),
+            rows: results.map((result, i) => row(context, result, results[i - 1])),
             empty: words.none(made),
           },
           ...unchecked(context, report),
@@ -39,7 +39,13 @@ const part: DossierPart = {
 };
 export default part;
 
-function row({ messages, say, language }: DossierContext, { check, text }: Result): readonly string[] {
+/** One check can find dozens of places: its title and law stand at the first of them. */
+function row(
+  { messages, say, language }: DossierContext,
+  { check, text }: Result,
+  before: Result | undefined,
+): readonly string[] {
+  if (before?.check === check) return ['', say(text), ''];
   return [
     messages.sweep.severities[check.severity],
     `${say(check.title)}\n${say(text)}`,

@@ -290,6 +290,8 @@ export function madeUpDossier(language: Language): Dossier {
                   { role: 'Compliance', name: 'Shen Tinglan' },
                   { role: 'Finance', name: 'Gu Qinghe' },
                 ],
+            signed: zh ? '签字' : 'Signature',
+            dated: zh ? '日期' : 'Date',
             seal: zh ? '公章' : 'Company seal',
           },
         ],
