@@ -1,4 +1,21 @@
 import type { Condition } from './condition.ts';
+import type { FactPath } from './facts.ts';
+
+const nobodyCounted: Condition = {
+  all: [
+    { fact: 'export.individualsThisYear', is: 0 },
+    { fact: 'export.sensitiveThisYear', is: 0 },
+  ],
+};
+
+/** A special kind of export: not there when nobody's data were counted as exported, unless it is stated all the same. */
+function flow(kind: Extract<Condition, { fact: FactPath }>): Condition {
+  return { all: [kind, { any: [{ fact: kind.fact, known: true }, { not: nobodyCounted }] }] };
+}
+export const withoutPersonalData = flow({ fact: 'export.noPersonalData', is: true });
+export const foreignOrigin = flow({ fact: 'export.foreignOrigin', is: true });
+export const exportNeeded = flow({ fact: 'export.necessity', in: ['contract', 'hr', 'emergency'] });
+export const outsideNegativeList = flow({ fact: 'export.ftzOutsideNegativeList', is: true });
 
 /** Something leaves mainland China, with or without personal data in it. */
 export const somethingLeaves: Condition = {
@@ -6,9 +23,9 @@ export const somethingLeaves: Condition = {
     { fact: 'export.individualsThisYear', atLeast: 1 },
     { fact: 'export.sensitiveThisYear', atLeast: 1 },
     { fact: 'export.importantData', is: true },
-    { fact: 'export.noPersonalData', is: true },
-    { fact: 'export.foreignOrigin', is: true },
-    { fact: 'export.necessity', in: ['contract', 'hr', 'emergency'] },
+    withoutPersonalData,
+    foreignOrigin,
+    exportNeeded,
   ],
 };
 
@@ -17,8 +34,8 @@ export const personalDataLeave: Condition = {
   any: [
     { fact: 'export.individualsThisYear', atLeast: 1 },
     { fact: 'export.sensitiveThisYear', atLeast: 1 },
-    { fact: 'export.foreignOrigin', is: true },
-    { fact: 'export.necessity', in: ['contract', 'hr', 'emergency'] },
+    foreignOrigin,
+    exportNeeded,
   ],
 };
 

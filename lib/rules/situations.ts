@@ -1,5 +1,11 @@
 import type { Condition } from '../facts/condition.ts';
-import { entityEnds } from '../facts/derived.ts';
+import {
+  entityEnds,
+  exportNeeded,
+  foreignOrigin,
+  outsideNegativeList,
+  withoutPersonalData,
+} from '../facts/derived.ts';
 
 const toOtherHandler: Condition = { fact: 'recipient', is: 'other-handler' };
 const agent: Condition = { fact: 'legalForm', is: 'agent-processor' };
@@ -45,12 +51,7 @@ export const claimsOpen: Condition = {
 
 /** The exemptions from a gateway that do not depend on numbers (XB24 arts. 3, 4, 5(1)–(3), 6). */
 export const exemptFlow: Condition = {
-  any: [
-    { fact: 'export.noPersonalData', is: true },
-    { fact: 'export.foreignOrigin', is: true },
-    { fact: 'export.necessity', in: ['contract', 'hr', 'emergency'] },
-    { fact: 'export.ftzOutsideNegativeList', is: true },
-  ],
+  any: [withoutPersonalData, foreignOrigin, exportNeeded, outsideNegativeList],
 };
 
 /** The numbers from which an export is assessed by the CAC (XB24 art. 7(2)). */

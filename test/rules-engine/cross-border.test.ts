@@ -95,6 +95,21 @@ describe('missing facts', () => {
     expect({ status, rule }).toEqual({ status: 'decided', rule: 'XB-1' });
   });
 
+  test('nobody counted: exempt for good, without asking why or from where it goes', () => {
+    const counted: Export = { individualsThisYear: 0, sensitiveThisYear: 0, importantData: false };
+    const { crossBorder, impactAssessment } = decide({ facts: { export: counted, ciio: false }, asOf });
+    expect(crossBorder).toMatchObject({ status: 'decided', rule: 'XB-9', duties: [], needs: [] });
+    expect(impactAssessment.needs.map(({ fact }) => fact)).not.toContain('export.necessity');
+    const { ciio: _, ...unsure } = { ciio: false, export: counted };
+    expect(decide({ facts: unsure, asOf }).crossBorder).toMatchObject({ status: 'decided', rule: 'XB-9' });
+  });
+
+  test('nobody counted but data from abroad go back: the duties are there all the same', () => {
+    const { rule, duties } = gate({ foreignOrigin: true });
+    expect(rule).toBe('XB-4');
+    expect(duties).toContain('XB-A1');
+  });
+
   test('critical infrastructure never gets an exemption by numbers for want of facts', () => {
     const { status, rule } = decide({
       facts: { ciio: true, export: { individualsThisYear: 5, sensitiveThisYear: 0, importantData: false } },

@@ -1,4 +1,10 @@
 import type { Condition } from '../../facts/condition.ts';
+import {
+  exportNeeded,
+  foreignOrigin,
+  outsideNegativeList,
+  withoutPersonalData,
+} from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
 import { assessedByNumbers, exemptFlow } from '../situations.ts';
 
@@ -47,7 +53,7 @@ const rules: readonly Rule[] = [
     id: 'XB-3',
     family: 'cross-border',
     title: { zh: '不含个人信息：免予申报', en: 'No personal data: exempt' },
-    when: { fact: 'export.noPersonalData', is: true },
+    when: withoutPersonalData,
     effect: 'exempt',
     says: {
       zh: '出境内容不含个人信息和重要数据，免予申报。',
@@ -60,7 +66,7 @@ const rules: readonly Rule[] = [
     id: 'XB-4',
     family: 'cross-border',
     title: { zh: '境外来源数据：免予申报', en: 'Data from abroad: exempt' },
-    when: { fact: 'export.foreignOrigin', is: true },
+    when: foreignOrigin,
     effect: 'exempt',
     says: {
       zh: '境外收来、在境内处理后送回，没有加进国内客户的资料，免予申报。',
@@ -73,7 +79,7 @@ const rules: readonly Rule[] = [
     id: 'XB-5',
     family: 'cross-border',
     title: { zh: '合同、人事或紧急所需：免予申报', en: 'Contract, staff or emergency: exempt' },
-    when: { fact: 'export.necessity', in: ['contract', 'hr', 'emergency'] },
+    when: exportNeeded,
     effect: 'exempt',
     says: {
       zh: '为客户自己的合同、跨境人事管理或紧急保护确需出境的，免予申报；能证明必要才算。',
@@ -86,7 +92,7 @@ const rules: readonly Rule[] = [
     id: 'XB-6',
     family: 'cross-border',
     title: { zh: '自贸区负面清单外：免予申报', en: 'Outside a free-trade zone’s list: exempt' },
-    when: { fact: 'export.ftzOutsideNegativeList', is: true },
+    when: outsideNegativeList,
     effect: 'exempt',
     says: {
       zh: '自贸区企业提供负面清单外的数据，免予申报；留好清单和核对记录。',
