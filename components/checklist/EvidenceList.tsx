@@ -1,3 +1,4 @@
+import './evidence.css';
 import { useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { Evidence } from '../../lib/cases/case-file.ts';

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import type { Mark } from '../../lib/checklist/outcome.ts';
@@ -14,8 +15,17 @@ interface Props {
 export function SectionList({ view, sectionId, questionId }: Props) {
   const { messages, say } = usePreferences();
   const base = `/case/${view.file.case.id}/check`;
+  const list = useRef<HTMLElement>(null);
+  // On a narrow screen the list is a short window of its own; nothing but it may move.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show follows the section
+  useEffect(() => {
+    const row = list.current?.querySelector('.cur');
+    if (!list.current || !row) return;
+    const above = row.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
+    list.current.scrollTop += above - (list.current.clientHeight - row.clientHeight) / 2;
+  }, [sectionId]);
   return (
-    <nav className="left" aria-label={messages.checklist.sections}>
+    <nav ref={list} className="left" aria-label={messages.checklist.sections}>
       <p className="case">{view.file.case.name}</p>
       <ul>
         <SectionRow

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { FrameMessage, type PanelMessage, ScannerMessage, scanPort } from '../../lib/messaging/protocol.ts';
+import { FrameMessage, type PanelMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
+import { scanPort } from '../../lib/messaging/scan-port.ts';
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 

@@ -1,14 +1,9 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { localDate } from '../../lib/base/date.ts';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
-import {
-  type FrameMessage,
-  PanelMessage,
-  type ScannerMessage,
-  scanPort,
-} from '../../lib/messaging/protocol.ts';
+import type { FrameMessage, PanelMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
+import { scanPort } from '../../lib/messaging/scan-port.ts';
 import { openShadow } from './open-shadow.ts';
 
 export default defineContentScript({
@@ -56,8 +51,8 @@ function serve(port: ReturnType<typeof browser.runtime.connect>): void {
   endPrevious();
   endPrevious = stop;
   port.onDisconnect.addListener(stop);
-  port.onMessage.addListener((raw) => {
-    const message = PanelMessage.parse(raw);
+  // Only the extension itself can post here; what comes the other way is parsed by the panel.
+  port.onMessage.addListener((message: PanelMessage) => {
     if (message.kind === 'show') scan?.show(message.key, message.index);
     else if (message.kind === 'boxes') void answerBoxes(message.ask);
     else stop();
@@ -67,7 +62,7 @@ function serve(port: ReturnType<typeof browser.runtime.connect>): void {
       frame,
       key: message.key,
       paint: message.paint,
-      asOf: message.asOf ?? localDate(new Date()),
+      asOf: message.asOf,
       now: () => performance.now(),
       openShadow,
       report: (report) => post({ kind: 'report', report }),

@@ -1,5 +1,6 @@
 import { AppError } from '../base/app-error.ts';
-import { type FindingGroup, mostFingerprints, PageReport } from '../detection/page-report.ts';
+import { type FindingGroup, PageReport } from '../detection/page-report.ts';
+import { mostFingerprints } from '../detection/report-limits.ts';
 import { type Comparison, compareScans, type Look, lookAt } from '../inventory/erasure-proof.ts';
 import type { Finding, Scan } from '../inventory/finding.ts';
 import { changeCase } from './change.ts';

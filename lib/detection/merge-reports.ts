@@ -1,4 +1,5 @@
-import { type FindingGroup, mostFingerprints, mostGroups, type PageReport } from './page-report.ts';
+import type { FindingGroup, PageReport } from './page-report.ts';
+import { mostFingerprints, mostGroups } from './report-limits.ts';
 
 const mostViews = 2000;
 

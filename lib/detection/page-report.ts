@@ -1,10 +1,7 @@
 import { z } from '../base/zod.ts';
+import { mostFingerprints, mostGroups } from './report-limits.ts';
 
 const short = z.string().max(200);
-
-/** Groups that one report may have, and fingerprints that one group may have. A report at a limit may lack some. */
-export const mostGroups = 500;
-export const mostFingerprints = 20_000;
 
 /** A keyed fingerprint: 16 hex digits. */
 export const Fingerprint = z.string().regex(/^[0-9a-f]{16}$/);

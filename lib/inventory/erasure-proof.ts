@@ -1,6 +1,7 @@
 import { Instant } from '../base/date.ts';
 import { z } from '../base/zod.ts';
-import { FindingGroup, Fingerprint, mostFingerprints, mostGroups } from '../detection/page-report.ts';
+import { FindingGroup, Fingerprint } from '../detection/page-report.ts';
+import { mostFingerprints, mostGroups } from '../detection/report-limits.ts';
 
 /** How much of it the page itself masked. */
 const maskings = ['none', 'some', 'all'] as const;

@@ -1,9 +1,5 @@
-import {
-  type FindingGroup,
-  mostFingerprints,
-  mostGroups,
-  type PageReport,
-} from '../detection/page-report.ts';
+import type { FindingGroup, PageReport } from '../detection/page-report.ts';
+import { mostFingerprints, mostGroups } from '../detection/report-limits.ts';
 
 const mostViews = 2000;
 

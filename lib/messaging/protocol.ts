@@ -2,9 +2,6 @@ import { IsoDate } from '../base/date.ts';
 import { z } from '../base/zod.ts';
 import { PageBoxes, PageReport } from '../detection/page-report.ts';
 
-/** Name of the port between the side panel and the scanner in a page. While it is open, the page is watched. */
-export const scanPort = 'scan';
-
 /** What the side panel asks of the scanner. */
 export const PanelMessage = z.discriminatedUnion('kind', [
   /** Begin, or begin again with other settings. */
@@ -14,8 +11,8 @@ export const PanelMessage = z.discriminatedUnion('kind', [
     key: z.string().regex(/^[0-9a-f]{64}$/),
     /** Mark the findings on the page. */
     paint: z.boolean(),
-    /** The day ages are counted to; today when absent. */
-    asOf: IsoDate.optional(),
+    /** The day ages are counted to. */
+    asOf: IsoDate,
   }),
   /** Scroll to one occurrence of a group and point it out; `index` counts from 0 and wraps around. */
   z.strictObject({ kind: z.literal('show'), key: z.string().max(200), index: z.int().min(0) }),

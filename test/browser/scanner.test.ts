@@ -261,14 +261,11 @@ describe('marks', () => {
     expect(painted()).not.toContain('13810000000');
   });
 
-  test('need no style sheet on a page so large that one would hold it up', async () => {
-    load(list(cells('苏禾', '13800138000').repeat(5000)));
+  test('put no style sheet into a page that has nothing to mark', async () => {
+    load('<p>没有什么可标的</p>');
     start();
-    const report = await vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), 15_000);
-    expect(report.groups.map(({ count }) => count)).toEqual([5000, 5000]);
-    await vi.waitUntil(() => document.body.nextElementSibling !== null);
+    await settled();
     expect(document.adoptedStyleSheets).toEqual([]);
-    expect(painted()).toEqual([]);
   });
 
   test('have names that differ from load to load and say nothing', async () => {

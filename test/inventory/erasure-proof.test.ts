@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostFingerprints, mostGroups } from '../../lib/detection/page-report.ts';
+import { mostFingerprints, mostGroups } from '../../lib/detection/report-limits.ts';
 import {
   Comparison,
   compareScans,

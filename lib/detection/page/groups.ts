@@ -1,4 +1,5 @@
-import { type FindingGroup, mostFingerprints, mostGroups } from '../page-report.ts';
+import type { FindingGroup } from '../page-report.ts';
+import { mostFingerprints, mostGroups } from '../report-limits.ts';
 import type { Occurrence } from './occurrence.ts';
 import { scrub } from './scrub.ts';
 

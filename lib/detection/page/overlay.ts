@@ -8,24 +8,15 @@ const style = `
   .shown { outline: 2px solid #855610; outline-offset: 1px; }
 `;
 
-/** Marks on text in large pages: many rows of them on one screen, but not more than a screen can show. */
-const mostTexts = 600;
-
-export interface TextMark {
-  readonly range: StaticRange;
-  readonly sensitivity: Sensitivity;
-}
-
 /**
- * Lines under form fields, and under text where the browser cannot mark it well, drawn in one element of ours above the
- * page. It is there only while there is something to draw.
+ * Lines under form fields, whose text the browser cannot highlight, drawn in one element of ours above the page. It is
+ * there only while there is something to draw.
  */
 export class Overlay {
   readonly host: HTMLElement;
   readonly #view: Window | null;
   readonly #root: ShadowRoot;
   readonly #fields = new Map<Element, { sensitivity: Sensitivity; count: number }>();
-  #texts: readonly TextMark[] = [];
   #pointed: Element | null = null;
   #frame = 0;
 
@@ -55,12 +46,6 @@ export class Overlay {
     this.#plan();
   }
 
-  /** The texts to underline, instead of those before. */
-  underline(texts: readonly TextMark[]): void {
-    this.#texts = texts.slice(0, mostTexts);
-    this.#plan();
-  }
-
   /** Frames one element, or none. */
   point(element: Element | null): void {
     this.#pointed = element;
@@ -69,7 +54,6 @@ export class Overlay {
 
   stop(): void {
     this.#fields.clear();
-    this.#texts = [];
     this.#pointed = null;
     this.#view?.cancelAnimationFrame(this.#frame);
     this.#detach();
@@ -84,7 +68,7 @@ export class Overlay {
   };
 
   #draw(): void {
-    if (this.#fields.size === 0 && this.#texts.length === 0 && this.#pointed === null) {
+    if (this.#fields.size === 0 && this.#pointed === null) {
       this.#detach();
       return;
     }
@@ -92,24 +76,8 @@ export class Overlay {
     const boxes: HTMLElement[] = [];
     for (const [field, { sensitivity }] of this.#fields)
       this.#box(field.getBoundingClientRect(), sensitivity, boxes);
-    this.#boxTexts(boxes);
     if (this.#pointed !== null) this.#box(this.#pointed.getBoundingClientRect(), 'shown', boxes);
     this.#root.replaceChildren(...boxes);
-  }
-
-  #boxTexts(boxes: HTMLElement[]): void {
-    if (this.#texts.length === 0) return;
-    const live = this.host.ownerDocument.createRange();
-    for (const { range, sensitivity } of this.#texts) {
-      try {
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-      } catch {
-        // The text has just been cut shorter.
-        continue;
-      }
-      for (const rect of live.getClientRects()) this.#box(rect, sensitivity, boxes);
-    }
   }
 
   #box({ left, top, width, height, bottom }: DOMRect, look: string, boxes: HTMLElement[]): void {

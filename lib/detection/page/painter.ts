@@ -14,19 +14,14 @@ const looks: Record<Sensitivity | 'shown', string> = {
   shown: 'background-color: #F0DFB8; color: #1F2430',
 };
 
-/**
- * Elements from which on text is underlined in the overlay: with a style sheet for marks the browser works out the style
- * of every element anew, which takes 3 ms for each thousand.
- */
-const large = 12_000;
-
 /** Firefox, which has this property, needs the rules in each shadow root. Elsewhere the root hands them down. */
 const handsDown = !('openOrClosedShadowRoot' in Element.prototype);
 
 /**
  * Marks findings without touching the page's elements: text through the CSS Custom Highlight API and one constructed
- * style sheet, fields, and text in large pages, through one overlay. The page can read the names of highlights, so they say nothing. Only what is
- * on the screen or a screen away from it is marked: at each change of the page the browser goes through all marks.
+ * style sheet, fields through one overlay. The page can read the names of highlights, so they say nothing. Only what is
+ * on the screen or a screen away from it is marked: at each change of the page the browser goes through all marks. The
+ * sheet comes with the first mark, since the browser then works out the style of every element anew (3 ms a thousand).
  */
 export class Painter {
   readonly #document: Document;
@@ -38,8 +33,7 @@ export class Painter {
   readonly #nearby: Nearby;
   readonly #marked = new Map<Occurrence, StaticRange>();
   readonly #paint: boolean;
-  /** How texts are marked; decided with the first mark. */
-  #by: 'highlights' | 'overlay' | undefined;
+  #sheetIsOn = false;
 
   /** `name` is random for each load; with `paint` false only what `show` points at is marked. */
   constructor(document: Document, { name, paint }: { name: string; paint: boolean }) {
@@ -68,7 +62,7 @@ export class Painter {
   adopt(root: Root): void {
     if (handsDown && root !== this.#document) return;
     this.#roots.add(root);
-    if (this.#by === 'highlights') this.#addSheet(root);
+    if (this.#sheetIsOn) this.#addSheet(root);
   }
 
   /** Takes note of an occurrence; it is marked with the next `flush`. */
@@ -94,9 +88,11 @@ export class Painter {
     const calm = this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     this.#highlights.shown.clear();
-    const frame = range === null || this.#way() === 'overlay';
-    if (!frame) this.#highlights.shown.add(range);
-    this.#overlay.point(frame ? element : null);
+    if (range !== null) {
+      this.#putSheetOn();
+      this.#highlights.shown.add(range);
+    }
+    this.#overlay.point(range === null ? element : null);
   }
 
   stop(): void {
@@ -116,12 +112,9 @@ export class Painter {
       const { range, finding } = occurrence;
       if (range === null || this.#marked.has(occurrence)) continue;
       this.#marked.set(occurrence, range);
-      if (this.#way() === 'highlights') this.#highlights[finding.sensitivity].add(range);
+      this.#putSheetOn();
+      this.#highlights[finding.sensitivity].add(range);
     }
-    if (this.#by !== 'overlay') return;
-    this.#overlay.underline(
-      [...this.#marked].map(([{ finding }, range]) => ({ range, sensitivity: finding.sensitivity })),
-    );
   }
 
   #unmark(occurrence: Occurrence): void {
@@ -132,12 +125,10 @@ export class Painter {
     this.#highlights.shown.delete(range);
   }
 
-  #way(): 'highlights' | 'overlay' {
-    if (this.#by === undefined) {
-      this.#by = this.#document.getElementsByTagName('*').length > large ? 'overlay' : 'highlights';
-      if (this.#by === 'highlights') for (const root of this.#roots) this.#addSheet(root);
-    }
-    return this.#by;
+  #putSheetOn(): void {
+    if (this.#sheetIsOn) return;
+    this.#sheetIsOn = true;
+    for (const root of this.#roots) this.#addSheet(root);
   }
 
   #addSheet(root: Root): void {
