@@ -179,10 +179,10 @@ export const answerCases: Fixtures = {
     },
   },
   'yes-without-proof': {
-    fires: { answers: { 'holdings.list.01': 'yes' } },
+    fires: { answers: { 'holdings.offline.01': 'yes' } },
     silent: {
-      answers: { 'holdings.list.01': { state: 'yes', evidenceIds: ['e0'] } },
-      evidence: [{ hintId: 'catalogue' }],
+      answers: { 'holdings.offline.01': { state: 'yes', evidenceIds: ['e0'] } },
+      evidence: [{ hintId: 'offline-list' }],
     },
   },
   'proof-beside-no': {
