@@ -97,7 +97,7 @@ function DataSetRow({ dataSet, onEdit }: { dataSet: DataSet; onEdit: () => void 
       </div>
       <p className={dataSet.disposition ? 'disposition' : 'disposition amber'}>
         <span className="small quiet block">{words.disposition}</span>
-        {dataSet.disposition ? words.dispositions[dataSet.disposition] : words.undecided}
+        <span>{dataSet.disposition ? words.dispositions[dataSet.disposition] : words.undecided}</span>
       </p>
       <p className="row-act">
         <button type="button" className="link" onClick={onEdit}>

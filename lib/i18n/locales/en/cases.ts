@@ -112,5 +112,5 @@ export const cases: typeof zh = {
   deleted: (number) => `Deleted ${number}. `,
   imported: 'Imported',
   importPreview: (name, answers) =>
-    `This imports “${name}” with ${answers} answers. Existing cases are not touched.`,
+    `This imports “${name}” with ${answers} ${answers === 1 ? 'answer' : 'answers'}, without the evidence files themselves. Existing cases are not touched.`,
 };

@@ -117,7 +117,10 @@ export const checklist: typeof zh = {
         : `${count} critical questions are not settled; “not done” would make each a blocker`,
     progress: 'Progress',
     progressOf: 'answered / applicable',
-    alsoNotApplicable: (count) => `${count} more do not apply, each with its reason`,
+    alsoNotApplicable: (count) =>
+      count === 1
+        ? '1 more does not apply, with its reason'
+        : `${count} more do not apply, each with its reason`,
     parked: (count) =>
       count === 1
         ? '1 answer is parked: its question does not apply now; nothing is lost'

@@ -82,9 +82,12 @@ export const dossier: typeof zh = {
   },
   progress4: 'Four read-outs',
   result: 'Result',
-  progressLine: (answered, applicable) => `${applicable} questions apply, ${answered} are answered`,
-  notApplicableLine: (count) => `${count} more do not apply; reasons stand with each`,
-  parkedLine: (count) => `${count} answers are parked`,
+  progressLine: (answered, applicable) => `Questions that apply: ${applicable}; answered: ${answered}`,
+  notApplicableLine: (count) =>
+    count === 1
+      ? '1 more does not apply; its reason stands with it'
+      : `${count} more do not apply; reasons stand with each`,
+  parkedLine: (count) => (count === 1 ? '1 answer is parked' : `${count} answers are parked`),
   assuranceLine: 'What the settled ones rest on',
   riskLine: 'Residual risk: no risk matrix was made, so nothing is claimed.',
   countColumn: 'Count',
