@@ -171,7 +171,7 @@ function Foot(props: { here: QuestionView; editor: AnswerEditor; previous: strin
       </Link>
       <span className="foot-state small">
         {here.answer?.state && here.missing.length > 0
-          ? `${words.needs}${messages.shell.colon}${here.missing.map(({ text }) => say(text)).join(messages.shell.comma)}`
+          ? here.missing.map(({ text }) => say(text)).join(messages.shell.pause)
           : confirmed && words.confirmed(here.answer?.confirmedBy ?? '', messages.shell.date(confirmed))}
       </span>
       <button

@@ -66,7 +66,6 @@ export const checklist: typeof zh = {
   next: 'Next',
   confirm: 'Confirm the answer',
   confirmed: (by, date) => `Confirmed by ${by}, ${date}`,
-  needs: 'Still needed',
   why: 'Why it matters when closing',
   task: 'What to do',
   counts: 'What is good enough',

@@ -27,7 +27,7 @@ export const sweep: typeof zh = {
   },
   waiting: 'Not checked yet',
   waitingLead: (count) =>
-    `${times(count, 'check')} first need these facts; what is not stated counts as no contradiction:`,
+    `${times(count, 'check')} first need these facts; what is not stated counts as no contradiction: `,
   stateFacts: 'State these facts',
   waitingNone: 'Every check could be made.',
   limits: 'Never checked',

@@ -63,7 +63,6 @@ export const checklist = {
   next: '下一题',
   confirm: '确认回答',
   confirmed: (by: string, date: string) => `${by}于${date}确认`,
-  needs: '还差',
   why: '为什么收官时要问',
   task: '怎么做',
   counts: '怎样才算',
