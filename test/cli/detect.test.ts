@@ -139,7 +139,9 @@ describe('the program', () => {
     const { status, out } = await run(['detect', '--html', file]);
     expect({ status, rows: rows(out) }).toEqual({
       status: 1,
-      rows: [{ id: 3, label: '姓名', findings: [expect.objectContaining({ type: 'person.name', masked: '张*' })] }],
+      rows: [
+        { id: 3, label: '姓名', findings: [expect.objectContaining({ type: 'person.name', masked: '张*' })] },
+      ],
     });
     const [{ findings }] = rows(out) as [{ findings: [{ start: number; end: number }] }];
     expect(html.slice(findings[0].start, findings[0].end)).toBe('张<b>三');
