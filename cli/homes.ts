@@ -24,7 +24,7 @@ const homesOf = (kind: string, entries: Iterable<Named>, usable: boolean): reado
   );
 
 /** Everything besides the questions that names duties, from every floor below. */
-export const otherHomes: readonly Home[] = [
+const otherHomes: readonly Home[] = [
   ...homesOf('law', laws.values(), true),
   ...homesOf(
     'inventory',

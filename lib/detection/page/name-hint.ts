@@ -37,7 +37,7 @@ const id = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=.*\d)[0-9A-Za-z_-]{15,})$/i;
 const shown = /^(?:show|view|details?|profile|info|record)?$/i;
 
 /** The kind of person that an address is the page of: `#/contacts/12/show`, `module=Contacts&record=12`; else empty. */
-export function personPage(address: string): string {
+function personPage(address: string): string {
   const parts = address.split(/[/#?&=!]/);
   for (const [index, part] of parts.entries()) {
     const person = plurals.get(part.replace(/\.\w+$/, '').toLowerCase());

@@ -40,7 +40,7 @@ export interface Vignette {
 }
 
 /** A business with nothing special about it, everything answered: stories change what is theirs. */
-export const plain = {
+const plain = {
   foreignAuthority: false,
   individuals: 800,
   sensitivePi: false,
