@@ -147,6 +147,10 @@ describe('reading a pack', () => {
     }
   });
 
+  test('names a pack id that would be a broken pattern, instead of failing on it', () => {
+    expect(() => readPack(fileWith(['id'], '('))).toThrow(PackRejected);
+  });
+
   test('never fails otherwise, whatever stands in the file', () => {
     const anyPath = fc.constantFrom(
       ...Object.keys(specimen).map((key) => [key]),
