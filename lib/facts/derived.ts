@@ -61,3 +61,6 @@ export const entityEnds: Condition = {
   fact: 'scenario',
   in: ['entity-deregistration', 'joint-stock-deregistration'],
 };
+
+/** So many people that what is otherwise one question of several is asked about on its own. The number is ours. */
+export const manyPeople: Condition = { fact: 'individuals', atLeast: 100_000 };

@@ -152,3 +152,12 @@ describe('no case is put more than 90 questions', () => {
     expect([...questions.values()].filter(({ retired }) => !retired).length).toBeLessThanOrEqual(most);
   });
 });
+
+test.each(['legal-basis', 'risk-assessment', 'emergency-plan', 'cross-border', 'cross-department'])(
+  'the section %s asks at least eight questions, each with the law it rests on',
+  (id) => {
+    const own = [...questions.values()].filter((question) => question.id.startsWith(`${id}.`));
+    expect(own.length).toBeGreaterThanOrEqual(8);
+    expect(own.filter(({ cites }) => cites.length === 0)).toEqual([]);
+  },
+);
