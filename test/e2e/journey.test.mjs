@@ -22,7 +22,6 @@ let chrome;
 let extensionId;
 let journey;
 let printed;
-const requests = [];
 
 async function openBrowser() {
   chrome = await launch({ binary: findBrowser(), profile, headless: true });
@@ -32,9 +31,6 @@ async function openBrowser() {
 before(async () => {
   crm = await serveCrm({ port: 0 });
   await openBrowser();
-  chrome.on(({ method, params }) => {
-    if (method === 'Network.requestWillBeSent') requests.push(params.request.url);
-  });
   journey = await runJourney({ chrome, extensionId, crmUrl: crm.url, outDir: folder, say: () => {} });
   printed = bare(execFileSync('pdftotext', ['-raw', journey.files.pdf, '-'], { encoding: 'utf8' }));
 });
