@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { localDate } from '../lib/base/date.ts';
 import type { CaseFile } from '../lib/cases/case-file.ts';
 import { type CaseView, viewCase } from '../lib/cases/case-view.ts';
 import { loadCaseFile } from '../lib/cases/cases.ts';
@@ -49,7 +50,8 @@ export function useLive<T>(
 /** The case as everyone reads it, live. */
 function useCaseView(caseId: string): CaseView | undefined {
   const file: CaseFile | undefined = useLive((store) => loadCaseFile(store, caseId), [caseId]);
-  return useMemo(() => file && viewCase(file), [file]);
+  const today = localDate(new Date());
+  return useMemo(() => file && viewCase(file, today), [file, today]);
 }
 
 /** Shows its content once the case is read. */

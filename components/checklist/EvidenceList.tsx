@@ -1,15 +1,12 @@
 import './evidence.css';
 import { useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
-import type { Evidence } from '../../lib/cases/case-file.ts';
 import type { QuestionView } from '../../lib/cases/case-view.ts';
-import { attachEvidence, largestEvidence, readEvidence, removeEvidence } from '../../lib/cases/evidence.ts';
-import type { Question } from '../../lib/checklist/question.ts';
+import { attachEvidence, largestEvidence } from '../../lib/cases/evidence.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
 import { useStore } from '../store.tsx';
-import { saveFile } from '../ui/save-file.ts';
-import { useToast } from '../ui/Toast.tsx';
+import { EvidenceLine } from './EvidenceLine.tsx';
 
 /** Typical evidence as a list to tick off by attaching, and whatever else was attached. */
 export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionView }) {
@@ -30,14 +27,20 @@ export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionV
       <ul className="ev">
         {hints.map((hint) => {
           const files = here.evidence.filter(({ hintId }) => hintId === hint.id);
+          const isProven = files.some(({ lapse }) => lapse !== 'lapsed');
           return (
             <li key={hint.id}>
-              <span className={files.length > 0 ? 'chk y' : 'chk'} aria-hidden="true" />
+              <span className={isProven ? 'chk y' : 'chk'} aria-hidden="true" />
               <span>
                 {say(hint.label)}
                 {hint.need === 'must' && <span className="quiet small"> {words.must}</span>}
                 {files.map((file) => (
-                  <FileLine key={file.id} file={file} question={here.question} />
+                  <EvidenceLine
+                    key={file.id}
+                    file={file}
+                    question={here.question}
+                    fresh={file.id === attach.latest}
+                  />
                 ))}
               </span>
               <button type="button" className="btn btn-s" onClick={() => attach.pick(hint.id)}>
@@ -52,8 +55,8 @@ export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionV
         })}
         {others.map((file) => (
           <li key={file.id}>
-            <span className="chk y" aria-hidden="true" />
-            <FileLine file={file} question={here.question} />
+            <span className={file.lapse === 'lapsed' ? 'chk' : 'chk y'} aria-hidden="true" />
+            <EvidenceLine file={file} question={here.question} fresh={file.id === attach.latest} />
           </li>
         ))}
       </ul>
@@ -75,6 +78,7 @@ function useAttach(caseId: string, here: QuestionView, onError: (words: string) 
   const store = useStore();
   const input = useRef<HTMLInputElement>(null);
   const hint = useRef<string | undefined>(undefined);
+  const [latest, setLatest] = useState('');
   const pick = (hintId: string | undefined) => {
     hint.current = hintId;
     input.current?.click();
@@ -83,13 +87,14 @@ function useAttach(caseId: string, here: QuestionView, onError: (words: string) 
   const keep = async (file: File) => {
     // Checked before reading, so that a huge file never reaches memory.
     if (file.size > largestEvidence) return onError(messages.checklist.tooLarge);
-    await attachEvidence(store, caseId, {
+    const added = await attachEvidence(store, caseId, {
       name: file.name,
       mediaType: file.type || 'application/octet-stream',
       bytes: new Uint8Array(await file.arrayBuffer()),
       question: here.question,
       ...(hint.current === undefined ? {} : { hintId: hint.current }),
     });
+    setLatest(added.id);
   };
   const chosen = (event: React.ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
@@ -101,35 +106,5 @@ function useAttach(caseId: string, here: QuestionView, onError: (words: string) 
       onError(say(error.text));
     });
   };
-  return { input, pick, chosen };
-}
-
-function FileLine({ file, question }: { file: Evidence; question: Question }) {
-  const { messages } = usePreferences();
-  const store = useStore();
-  const words = messages.checklist;
-  const toast = useToast();
-  const open = async () => saveFile(await readEvidence(store, file.id), file.name, file.mediaType);
-  const remove = async () => {
-    const bytes = await readEvidence(store, file.id);
-    await removeEvidence(store, file);
-    const { name, mediaType, hintId } = file;
-    const again = { name, mediaType, bytes, question, ...(hintId === undefined ? {} : { hintId }) };
-    toast({
-      text: words.removedFile(file.name),
-      action: { label: messages.shell.undo, run: () => void attachEvidence(store, file.caseId, again) },
-    });
-  };
-  return (
-    <span className="file small">
-      <b>{file.number}</b> {file.name}
-      <span className="quiet"> {words.attached(messages.shell.date(file.addedAt), file.addedBy)}</span>
-      <button type="button" className="link" onClick={() => void open()}>
-        {words.openFile}
-      </button>
-      <button type="button" className="link" onClick={() => void remove()}>
-        {words.removeFile}
-      </button>
-    </span>
-  );
+  return { input, pick, chosen, latest };
 }

@@ -66,6 +66,8 @@ export const Evidence = z.strictObject({
   sha256: z.string(),
   /** The typical evidence it stands for (`EvidenceHint.id`), when it was attached to one. */
   hintId: z.string().optional(),
+  /** The last day on which the document itself is good; most have none. */
+  validUntil: IsoDate.optional(),
   addedAt: Instant,
   addedBy: z.string(),
 });

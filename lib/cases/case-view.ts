@@ -14,7 +14,13 @@ import type { FactField } from '../facts/field.ts';
 import { factFields } from '../facts/index.ts';
 import type { CaseFile, Evidence, FactRecord } from './case-file.ts';
 import { factsOf } from './facts.ts';
+import { type Lapse, lapse } from './lapse.ts';
 import type { CaseExport } from './read-export.ts';
+
+/** A piece of evidence, and whether it is still good. */
+export interface EvidenceView extends Evidence {
+  readonly lapse: Lapse | undefined;
+}
 
 export interface QuestionView extends Applicability {
   readonly question: Question;
@@ -22,7 +28,7 @@ export interface QuestionView extends Applicability {
   /** 1, 2, 3 … among the questions shown of its section. */
   readonly number: number;
   readonly answer: Answer | undefined;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly EvidenceView[];
   readonly mark: Mark;
   readonly missing: readonly Missing[];
   readonly assurance: Assurance | undefined;
@@ -44,7 +50,11 @@ export interface FactView {
 /** A case as everyone reads it: the screens and the dossier draw from this one view, so they cannot differ. */
 export interface CaseView<File extends CaseExport = CaseFile> {
   readonly file: File;
+  /** The day for which evidence is judged. */
+  readonly asOf: IsoDate;
   readonly facts: Facts;
+  /** Every piece of evidence, in the order of its number. */
+  readonly evidence: readonly EvidenceView[];
   /** The facts asked in triage, in order, without those that do not apply. */
   readonly triage: readonly FactView[];
   readonly sections: readonly SectionView[];
@@ -62,20 +72,26 @@ export interface CaseView<File extends CaseExport = CaseFile> {
 
 const undecided: ReadonlySet<Mark> = new Set(['open', 'unknown', 'partly']);
 
-/** Derives everything that is never stored: what applies, what each answer amounts to, gaps and counts. */
-export function viewCase<File extends CaseExport>(file: File): CaseView<File> {
+/**
+ * Derives everything that is never stored: what applies, what each answer amounts to, gaps and counts. `asOf` is today
+ * on a screen; a document is judged for the day it is made from, so that the same file always says the same.
+ */
+export function viewCase<File extends CaseExport>(file: File, asOf: IsoDate = dayOf(file)): CaseView<File> {
   const facts = factsOf(file.facts);
   const sections = sectionsOf(file);
   const all = sections.flatMap((section) => section.questions);
   const answers = new Map(file.answers.map((answer) => [answer.questionId, answer]));
-  const evidence = new Map(file.evidence.map((one) => [one.id, one]));
+  const evidence = file.evidence.map((one) => ({ ...one, lapse: lapse(one, { asOf, facts }) }));
+  const byId = new Map(evidence.map((one) => [one.id, one]));
   const shown = sections.map((section) => ({
     section,
-    questions: questionsOf(section, facts, answers, evidence),
+    questions: questionsOf(section, facts, answers, byId),
   }));
   return {
     file,
+    asOf,
     facts,
+    evidence,
     triage: triageOf(file, facts),
     sections: shown,
     parked: sections.flatMap((section) =>
@@ -93,6 +109,10 @@ export function viewCase<File extends CaseExport>(file: File): CaseView<File> {
   };
 }
 
+/** The day a file speaks of: that of its export, or else of the last thing written in it. */
+export const dayOf = ({ exportedOn, journal, case: { updatedAt } }: CaseExport): IsoDate =>
+  exportedOn ?? (journal.at(-1)?.at ?? updatedAt).slice(0, 10);
+
 /** What a case is asked: the built-in sections and those of its own packs. */
 export const sectionsOf = ({ packs = [] }: Pick<CaseExport, 'packs'>): readonly Section[] => [
   ...builtIn,
@@ -103,7 +123,7 @@ function questionsOf(
   section: Section,
   facts: Facts,
   answers: ReadonlyMap<string, Answer>,
-  allEvidence: ReadonlyMap<string, Evidence>,
+  allEvidence: ReadonlyMap<string, EvidenceView>,
 ): readonly QuestionView[] {
   return section.questions
     .map((question) => ({ question, verdict: applicability(question, facts) }))
@@ -111,7 +131,12 @@ function questionsOf(
     .map(({ question, verdict }, index) => {
       const answer = answers.get(question.id);
       const evidence = (answer?.evidenceIds ?? []).flatMap((id) => allEvidence.get(id) ?? []);
-      const attached = new Set(evidence.flatMap((one) => one.hintId ?? []));
+      const good = evidence.filter((one) => one.lapse !== 'lapsed');
+      const attached = new Map(
+        [...evidence, ...good].flatMap(({ hintId, lapse: end }) =>
+          hintId === undefined ? [] : [[hintId, end !== 'lapsed']],
+        ),
+      );
       return {
         ...verdict,
         question,
@@ -121,7 +146,7 @@ function questionsOf(
         evidence,
         mark: outcome(question, answer),
         missing: missing(question, answer, attached),
-        assurance: assurance(answer),
+        assurance: assurance(answer, good.length),
         dueOn: answer?.dueOn ?? dueOf(question.due, facts),
       };
     });

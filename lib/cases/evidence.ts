@@ -1,5 +1,6 @@
 import { AppError } from '../base/app-error.ts';
 import { sha256Hex } from '../base/bytes.ts';
+import type { IsoDate } from '../base/date.ts';
 import type { Answer } from '../checklist/answer.ts';
 import { answerId, blankAnswer, edited, type QuestionRef, writeAnswer } from './answers.ts';
 import { Evidence } from './case-file.ts';
@@ -18,6 +19,8 @@ export interface NewEvidence {
   /** The question it belongs to. */
   readonly question?: QuestionRef;
   readonly hintId?: string;
+  /** The last day on which the document is good, where it has one. */
+  readonly validUntil?: IsoDate;
 }
 
 /** Keeps a file with its hash and number, and enters it in its answer. Throws `evidence.too-large`. */
@@ -35,6 +38,7 @@ export async function attachEvidence(store: Store, caseId: string, file: NewEvid
       size: file.bytes.length,
       sha256,
       ...(file.hintId === undefined ? {} : { hintId: file.hintId }),
+      ...(file.validUntil === undefined ? {} : { validUntil: file.validUntil }),
       addedAt: change.at,
       addedBy: change.by,
     });
@@ -62,6 +66,30 @@ export async function readEvidence({ db }: Pick<Store, 'db'>, evidenceId: string
   return blob.bytes;
 }
 
+/**
+ * States until when a document is good; `undefined` takes that back. The answers that rest on it need confirming anew.
+ * Stating what already stands there writes nothing. Throws `evidence.gone`.
+ */
+export function setValidUntil(
+  store: Store,
+  { id, caseId }: Pick<Evidence, 'id' | 'caseId'>,
+  validUntil: IsoDate | undefined,
+): Promise<Evidence> {
+  const { answers, evidence } = store.db;
+  return changeCase(store, { caseId, tables: [answers, evidence] }, async (change) => {
+    const before = await evidence.get(id);
+    if (!before) throw gone();
+    if (before.validUntil === validUntil) return before;
+    const { validUntil: _earlier, ...rest } = before;
+    const stated = valid(Evidence, validUntil === undefined ? rest : { ...rest, validUntil });
+    await evidence.put(stated);
+    await change.record({ action: 'update', kind: 'evidence', recordId: id, content: stated });
+    for (const answer of await holding(store, caseId, id))
+      if (answer.confirmedAt !== undefined) await writeAnswer(store, change, edited(answer, change));
+    return stated;
+  });
+}
+
 /** Removes a file for good and takes it out of the answers it stood in. */
 export function removeEvidence(store: Store, { id, caseId }: Pick<Evidence, 'id' | 'caseId'>): Promise<void> {
   const { answers, evidence, blobs } = store.db;
@@ -70,11 +98,7 @@ export function removeEvidence(store: Store, { id, caseId }: Pick<Evidence, 'id'
     await evidence.delete(id);
     await blobs.delete(id);
     await change.record({ action: 'remove', kind: 'evidence', recordId: id });
-    const holding = await answers
-      .where({ caseId })
-      .filter((answer) => answer.evidenceIds.includes(id))
-      .toArray();
-    for (const answer of holding) {
+    for (const answer of await holding(store, caseId, id)) {
       await writeEvidenceIds(
         store,
         change,
@@ -84,6 +108,13 @@ export function removeEvidence(store: Store, { id, caseId }: Pick<Evidence, 'id'
     }
   });
 }
+
+/** The answers that a piece of evidence stands in. */
+const holding = ({ db }: Store, caseId: string, id: string): PromiseLike<Answer[]> =>
+  db.answers
+    .where({ caseId })
+    .filter(({ evidenceIds }) => evidenceIds.includes(id))
+    .toArray();
 
 const writeEvidenceIds = (store: Store, change: Change, answer: Answer, evidenceIds: string[]) =>
   writeAnswer(store, change, { ...edited(answer, change), evidenceIds });
@@ -102,6 +133,12 @@ const tooLarge = () =>
   new AppError('evidence.too-large', {
     zh: '文件超过 25 MB，没有添加。其他内容没有变化。请拆分或压缩后再添加，或只添加关键页。',
     en: 'The file is larger than 25 MB and was not added. Nothing else has changed. Split or compress it, or add only the pages that matter.',
+  });
+
+const gone = () =>
+  new AppError('evidence.gone', {
+    zh: '这个证据已在另一个页面被取下，有效期没有保存。其他内容没有变化。需要的话，请重新附上。',
+    en: 'This evidence was taken off in another page, so its last valid day was not saved. Nothing else has changed. Attach it again if you need it.',
   });
 
 const absent = () =>

@@ -12,12 +12,13 @@ export const assuranceWords: Readonly<Record<Assurance, Text>> = {
 };
 
 /**
- * How we know what an answer says; `undefined` while nothing is chosen. The top step needs evidence and a
+ * How we know what an answer says; `undefined` while nothing is chosen. `proofs` counts the evidence attached to it
+ * that is good on the day; a document past its last day lifts nothing. The top step needs evidence and a
  * confirmation by someone other than the last editor, so confirming must leave `updatedBy` as it was.
  */
-export function assurance(answer: Answer | undefined): Assurance | undefined {
+export function assurance(answer: Answer | undefined, proofs: number): Assurance | undefined {
   if (!answer || answer.state === null) return undefined;
-  if (answer.evidenceIds.length > 0) return checkedByAnother(answer) ? 3 : 2;
+  if (proofs > 0) return checkedByAnother(answer) ? 3 : 2;
   return answer.reason.trim() ? 1 : 0;
 }
 

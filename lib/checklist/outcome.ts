@@ -34,20 +34,20 @@ export function worst(of: Iterable<Mark>): Mark | undefined {
 }
 
 export interface Missing {
-  readonly what: 'choice' | 'reconfirmation' | 'reason' | 'who' | 'by' | 'evidence';
-  /** For `evidence`: the hint that nothing is attached to. */
+  readonly what: 'choice' | 'reconfirmation' | 'reason' | 'who' | 'by' | 'evidence' | 'renewal';
+  /** For `evidence` and `renewal`: the hint that nothing is attached to, or nothing that is still good. */
   readonly hintId?: string;
   readonly text: Text;
 }
 
 /**
  * What the answer still needs to be complete; empty when nothing. An incomplete answer keeps its mark.
- * `attached` holds the `hintId` of each piece of evidence attached to this answer.
+ * `attached` holds the `hintId` of each piece of evidence attached to this answer, and whether one of them is good.
  */
 export function missing(
   question: Question,
   answer: Answer | undefined,
-  attached: ReadonlySet<string>,
+  attached: ReadonlyMap<string, boolean>,
 ): readonly Missing[] {
   if (!answer || answer.state === null) return [needs.choice];
   if (answer.semanticRev !== question.semanticRev) return [needs.reconfirmation];
@@ -69,14 +69,22 @@ function saysWhyNot(question: Question, answer: Answer): boolean {
   return offered || answer.reason.trim() !== '';
 }
 
-function missingEvidence(question: Question, attached: ReadonlySet<string>): readonly Missing[] {
+function missingEvidence(question: Question, attached: ReadonlyMap<string, boolean>): readonly Missing[] {
   return question.evidence
-    .filter(({ id, need }) => need === 'must' && !attached.has(id))
-    .map(({ id, label }) => ({
-      what: 'evidence',
-      hintId: id,
-      text: { zh: `还没附上：${label.zh}`, en: `Not attached yet: ${label.en}` },
-    }));
+    .filter(({ id, need }) => need === 'must' && !attached.get(id))
+    .map(({ id, label }) =>
+      attached.has(id)
+        ? {
+            what: 'renewal',
+            hintId: id,
+            text: { zh: `附的已过有效期：${label.zh}`, en: `Attached, but no longer valid: ${label.en}` },
+          }
+        : {
+            what: 'evidence',
+            hintId: id,
+            text: { zh: `还没附上：${label.zh}`, en: `Not attached yet: ${label.en}` },
+          },
+    );
 }
 
 const needs = {

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../base/bytes.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
 import { registry } from '../base/registry.ts';
-import { viewCase } from '../cases/case-view.ts';
+import { dayOf, viewCase } from '../cases/case-view.ts';
 import type { CaseExport } from '../cases/read-export.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../i18n/text.ts';
@@ -47,11 +47,12 @@ export function makeDossier(file: CaseExport, language: Language): MadeDossier {
 
 function contextOf(file: CaseExport, language: Language): DossierContext {
   const messages = messagesIn(language);
+  const asOf = dayOf(file);
   return {
-    view: viewCase(file),
+    view: viewCase(file, asOf),
     language,
     messages,
-    asOf: file.exportedOn ?? madeAt(file).slice(0, 10),
+    asOf,
     say: (text) => text[language],
     date: messages.shell.date,
     time: (instant) => `${messages.shell.date(instant)} ${instant.slice(11, 16)} UTC`,

@@ -1,5 +1,5 @@
 import { becauseWords } from '../cases/because-words.ts';
-import type { QuestionView } from '../cases/case-view.ts';
+import type { EvidenceView, QuestionView } from '../cases/case-view.ts';
 import type { Answer } from '../checklist/answer.ts';
 import { assuranceWords } from '../checklist/assurance.ts';
 import type { Question } from '../checklist/question.ts';
@@ -95,15 +95,29 @@ function gapRows({ view, messages, say, date }: DossierContext, { question }: Qu
   ];
 }
 
-function evidenceRows({ messages, say, date }: DossierContext, here: QuestionView): readonly Row[] {
+function evidenceRows(context: DossierContext, here: QuestionView): readonly Row[] {
+  const { messages, say, date } = context;
   const words = messages.dossier;
-  const attached = here.evidence.map(({ number, name, addedAt, addedBy, sha256 }) => ({
+  const attached = here.evidence.map((one) => ({
     label: words.rows.evidence,
-    value: `${number} ${name}${messages.shell.pause}${words.by(addedBy, date(addedAt))}`,
-    aside: `${sha256.slice(0, 4)} ${sha256.slice(4, 8)}`,
+    value: [
+      `${one.number} ${one.name}`,
+      words.by(one.addedBy, date(one.addedAt)),
+      ...validWords(context, one),
+    ].join(messages.shell.pause),
+    aside: `${one.sha256.slice(0, 4)} ${one.sha256.slice(4, 8)}`,
   }));
   const lacking = here.missing.map(({ text }) => ({ label: words.rows.missing, value: say(text) }));
   return [...attached, ...(here.answer?.state ? lacking : [])];
+}
+
+/** Until when a document is good, and that it is not any more; nothing when no day is stated. */
+export function validWords(
+  { messages, date }: DossierContext,
+  { validUntil, lapse }: EvidenceView,
+): readonly string[] {
+  if (validUntil === undefined) return [];
+  return [messages.dossier.validUntil(date(validUntil), lapse ? messages.checklist.lapse[lapse] : '')];
 }
 
 function becauseRows({ view, messages, language }: DossierContext, here: QuestionView): readonly Row[] {

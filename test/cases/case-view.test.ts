@@ -66,6 +66,42 @@ describe('the view of a case', () => {
     expect(await find(must)).toMatchObject({ missing: [], evidence: [{ name: 'a.pdf' }], assurance: 2 });
   });
 
+  test('counts no document past its last day as evidence, until one that is good lies beside it', async () => {
+    const must = questionWith(({ evidence }) => evidence.some(({ need }) => need === 'must'));
+    const hint = must.evidence.find(({ need }) => need === 'must');
+    const file = { name: 'a.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(1), question: must };
+    const attach = (validUntil: string) =>
+      attachEvidence(store, caseId, { ...file, validUntil, ...(hint && { hintId: hint.id }) });
+    await answer(must, { state: 'yes' });
+    await attach('2026-11-21');
+    expect(await find(must)).toMatchObject({
+      mark: 'settled',
+      assurance: 0,
+      missing: [{ what: 'renewal', hintId: hint?.id }],
+      evidence: [{ lapse: 'lapsed' }],
+    });
+    await attach('2030-01-01');
+    expect(await find(must)).toMatchObject({
+      assurance: 2,
+      missing: [],
+      evidence: [{ lapse: 'lapsed' }, { lapse: undefined }],
+    });
+  });
+
+  test('judges documents for the day it is asked about', async () => {
+    const bytes = new Uint8Array(1);
+    const file = { name: 'a.pdf', mediaType: 'application/pdf', bytes, question: plain };
+    await answer(plain, { state: 'yes' });
+    await attachEvidence(store, caseId, { ...file, validUntil: '2030-01-01' });
+    const loaded = await loadCaseFile(store, caseId);
+    const on = (day: string) => viewCase(loaded, day).evidence.map(({ lapse }) => lapse);
+    expect([on('2029-06-01'), on('2030-01-01'), on('2030-01-02')]).toEqual([
+      [undefined],
+      ['lapsing'],
+      ['lapsed'],
+    ]);
+  });
+
   test('parks an answer whose question goes, and takes it up again when it comes back', async () => {
     await answer(forChildren, { state: 'no', reason: '留着' });
     await state('under14', false);

@@ -1,8 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { answerId, saveAnswer } from '../../lib/cases/answers.ts';
-import { createCase } from '../../lib/cases/cases.ts';
-import { attachEvidence, largestEvidence, readEvidence, removeEvidence } from '../../lib/cases/evidence.ts';
+import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
+import {
+  attachEvidence,
+  largestEvidence,
+  readEvidence,
+  removeEvidence,
+  setValidUntil,
+} from '../../lib/cases/evidence.ts';
 import { freshStore, newCase, question } from './fixture.ts';
 
 const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
@@ -73,5 +79,44 @@ describe('a file', () => {
     const added = await attachEvidence(store, id, file);
     await store.db.blobs.delete(added.id);
     await expect(readEvidence(store, added.id)).rejects.toMatchObject({ code: 'evidence.absent' });
+  });
+});
+
+describe('until when a document is good', () => {
+  test('can be stated when it is attached, later, and taken back', async () => {
+    const { store, id } = await prepared();
+    const stored = () => store.db.evidence.toArray();
+    const added = await attachEvidence(store, id, { ...file, validUntil: '2026-12-31' });
+    expect(await stored()).toEqual([{ ...added, validUntil: '2026-12-31' }]);
+    await setValidUntil(store, added, '2027-06-30');
+    expect(await stored()).toEqual([{ ...added, validUntil: '2027-06-30' }]);
+    await setValidUntil(store, added, undefined);
+    const { validUntil: _day, ...without } = added;
+    expect(await stored()).toEqual([without]);
+  });
+
+  test('is in the journal, and its answer needs confirming anew', async () => {
+    const { store, id, answer } = await prepared();
+    const added = await attachEvidence(store, id, { ...file, question });
+    const patch = { state: 'yes' } as const;
+    await saveAnswer(store, id, { question, basedOn: await answer(), patch, confirm: true });
+    await setValidUntil(store, added, '2026-12-31');
+    expect(await answer()).not.toHaveProperty('confirmedAt');
+    expect(await answer()).toMatchObject({ state: 'yes', evidenceIds: [added.id] });
+    const { journal } = await loadCaseFile(store, id);
+    expect(journal.slice(-2).map(({ action, kind }) => `${action} ${kind}`)).toEqual([
+      'update evidence',
+      'update answer',
+    ]);
+    await setValidUntil(store, added, '2026-12-31');
+    expect((await loadCaseFile(store, id)).journal).toHaveLength(journal.length);
+  });
+
+  test('is not kept when it is no day, or when the file is gone', async () => {
+    const { store, id } = await prepared();
+    const added = await attachEvidence(store, id, file);
+    await expect(setValidUntil(store, added, '2026-02-30')).rejects.toMatchObject({ code: 'record.invalid' });
+    await removeEvidence(store, added);
+    await expect(setValidUntil(store, added, '2026-12-31')).rejects.toMatchObject({ code: 'evidence.gone' });
   });
 });

@@ -4,6 +4,7 @@ import { createCase } from '../../lib/cases/cases.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
 import { addPack } from '../../lib/cases/packs.ts';
+import { addRejection } from '../../lib/cases/rejections.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
@@ -48,10 +49,15 @@ export async function fullCase(store: Store): Promise<Case> {
   const { findings } = await recordScan(store, id, { report, site: 'https://crm.example' });
   const [finding] = findings;
   if (finding) await judgeFinding(store, finding, { status: 'confirmed', dataSetId: dataSet.id });
+  const rejection = { scope: 'site', type: 'email', site: 'https://crm.example' } as const;
+  await addRejection(store, id, { rejection, site: rejection.site, sample: '种下的样例', label: '' });
   const patch = { state: 'partly', reason: '种下的理由 𠮷', note: '种下的备注', owner: '信息部' } as const;
   await saveAnswer(store, id, { question, basedOn: undefined, patch });
   const bytes = new TextEncoder().encode('种下的字节 planted bytes');
-  await attachEvidence(store, id, { name: '种下的文件.txt', mediaType: 'text/plain', bytes, question });
+  await attachEvidence(store, id, {
+    ...{ name: '种下的文件.txt', mediaType: 'text/plain', bytes, question },
+    validUntil: '2031-05-17',
+  });
   await addPack(store, id, fileWith(['author'], '种下的作者'));
   await upgradeCase(store, id, sameEdition);
   return created;
@@ -67,4 +73,5 @@ export const planted = [
   'crm.example',
   'cn.mobile',
   '会员资料',
+  '2031-05-17',
 ];

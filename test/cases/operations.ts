@@ -3,7 +3,7 @@ import { exportCase, importCase } from '../../lib/cases/case-transfer.ts';
 import { createCase, updateCase } from '../../lib/cases/cases.ts';
 import { addDataSet, removeDataSet, restoreDataSet, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
-import { attachEvidence, removeEvidence } from '../../lib/cases/evidence.ts';
+import { attachEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
 import { addPack, removePack } from '../../lib/cases/packs.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
@@ -51,6 +51,10 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
   },
   attachEvidence: async (store, id) => () =>
     attachEvidence(store, id, { name: 'b.txt', mediaType: 'text/plain', bytes: new Uint8Array(9), question }),
+  setValidUntil: async (store, id) => {
+    const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
+    return () => setValidUntil(store, evidence, '2027-01-31');
+  },
   removeEvidence: async (store, id) => {
     const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
     return () => removeEvidence(store, evidence);

@@ -13,7 +13,7 @@ const major = questionOf({
   ],
 });
 const blocker = questionOf({ id: 'a.b.02', severity: 'blocker' });
-const nothing = new Set<string>();
+const nothing = new Map<string, boolean>();
 
 describe('the mark of an answer', () => {
   test.each([
@@ -76,9 +76,10 @@ describe('what an answer still needs', () => {
     expect(whatIsMissing(part)).toEqual(expected);
   });
 
-  test('is nothing once the compulsory evidence is attached', () => {
-    expect(whatIsMissing({ state: 'yes' }, new Set(['list']))).toEqual([]);
-    expect(whatIsMissing({ state: 'yes' }, new Set(['letter']))).toEqual(['evidence']);
+  test('is nothing once the compulsory evidence is attached and good', () => {
+    expect(whatIsMissing({ state: 'yes' }, new Map([['list', true]]))).toEqual([]);
+    expect(whatIsMissing({ state: 'yes' }, new Map([['list', false]]))).toEqual(['renewal']);
+    expect(whatIsMissing({ state: 'yes' }, new Map([['letter', true]]))).toEqual(['evidence']);
   });
 });
 
@@ -97,7 +98,16 @@ describe('how we know what an answer says', () => {
     expect(
       assurance(
         answerOf(major.id, { ...part, evidenceIds: [...('evidenceIds' in part ? part.evidenceIds : [])] }),
+        'evidenceIds' in part ? part.evidenceIds.length : 0,
       ),
     ).toBe(step);
+  });
+
+  test.each([
+    [1, 'audited'],
+    [0, ''],
+  ])('falls back to step %s when the attached proof is no longer good', (step, reason) => {
+    const answer = answerOf(major.id, { state: 'yes', reason, evidenceIds: ['e1'], ...confirmed });
+    expect(assurance(answer, 0)).toBe(step);
   });
 });

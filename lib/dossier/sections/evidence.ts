@@ -1,10 +1,12 @@
 import type { DossierPart } from '../part.ts';
+import { validWords } from '../question-rows.ts';
 
-/** Every file attached, with its whole SHA-256. */
+/** Every file attached, with its whole SHA-256 and how long it is good. */
 const evidence: DossierPart = {
   id: 'evidence',
   order: 70,
-  sections: ({ view, messages, date }) => {
+  sections: (context) => {
+    const { view, messages, date } = context;
     const words = messages.dossier;
     return [
       {
@@ -20,9 +22,9 @@ const evidence: DossierPart = {
               { title: words.evidenceColumns.hash, share: 4 },
               { title: words.evidenceColumns.added, share: 2.2 },
             ],
-            rows: view.file.evidence.map((one) => [
+            rows: view.evidence.map((one) => [
               one.number,
-              one.name,
+              [one.name, ...validWords(context, one)].join('\n'),
               `${Math.ceil(one.size / 1024).toLocaleString('en-GB')} KB`,
               inGroups(one.sha256),
               words.by(one.addedBy, date(one.addedAt)),

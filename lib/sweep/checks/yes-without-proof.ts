@@ -13,7 +13,9 @@ export default defineCheck({
         ({ answer, question }) => answer?.state === 'yes' && answer.semanticRev === question.semanticRev,
       )
       .flatMap((view) => {
-        const lacking = new Set(view.missing.flatMap(({ hintId }) => hintId ?? []));
+        const lacking = new Set(
+          view.missing.flatMap(({ what, hintId }) => (what === 'evidence' && hintId) || []),
+        );
         if (lacking.size === 0) return [];
         const names = named(
           view.question.evidence.filter(({ id }) => lacking.has(id)).map(({ label }) => label),

@@ -97,7 +97,7 @@ describe('what an answer asks for next', () => {
 
   test('not applicable counts as open until a reason stands there; an offered one is enough', async () => {
     await choice(words.naChoice).click();
-    const needs = missing(question, await storedState('not-applicable'), new Set())[0];
+    const needs = missing(question, await storedState('not-applicable'), new Map())[0];
     await expect.element(page.getByText(needs?.text.zh ?? '')).toBeVisible();
     const offered = question.notApplicable?.[0];
     await page.getByRole('combobox', { name: words.naReason }).selectOptions(offered?.label.zh ?? '');

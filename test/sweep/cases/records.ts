@@ -26,6 +26,28 @@ export const recordCases: Fixtures = {
     fires: { evidence: sameFile(['catalogue', 'offline-list', 'count-screens']) },
     silent: { evidence: sameFile(['catalogue', 'offline-list']) },
   },
+  'proof-lapsed': {
+    fires: {
+      answers: { 'holdings.list.01': { state: 'yes', evidenceIds: ['e0'] } },
+      evidence: [{ hintId: 'catalogue', validUntil: '2026-11-21' }],
+    },
+    silent: {
+      answers: { 'holdings.list.01': { state: 'yes', evidenceIds: ['e0', 'e1'] } },
+      evidence: [{ hintId: 'catalogue', validUntil: '2026-11-21' }, { hintId: 'catalogue' }],
+    },
+  },
+  'proof-lapsing': {
+    fires: {
+      facts: { 'dates.plannedDeregistration': '2027-03-31' },
+      answers: { 'holdings.list.01': { state: 'yes', evidenceIds: ['e0'] } },
+      evidence: [{ validUntil: '2027-03-01' }],
+    },
+    silent: {
+      facts: { 'dates.plannedDeregistration': '2027-03-31' },
+      answers: { 'holdings.list.01': { state: 'yes', evidenceIds: ['e0'] } },
+      evidence: [{ validUntil: '2027-04-30' }],
+    },
+  },
   'proof-unused': {
     fires: { evidence: [{}] },
     silent: { evidence: [{}], answers: { 'holdings.list.01': { state: 'yes', evidenceIds: ['e0'] } } },

@@ -53,6 +53,12 @@ export const checklist: typeof zh = {
   attachOther: 'Attach another file',
   attached: (date, by) => `${date}, ${by}`,
   must: 'needed',
+  validUntil: 'Valid until',
+  stateValid: 'State how long it is valid',
+  lapse: {
+    lapsed: 'expired; it no longer counts as evidence',
+    lapsing: 'ends before or soon after everything is done; renew it if it is still needed',
+  },
   openFile: 'Open',
   removeFile: 'Take off',
   removedFile: (name) => `Took off “${name}”. Undo attaches it again under a new number`,

@@ -153,6 +153,7 @@ export const dossier: typeof zh = {
   scanColumns: { page: 'Page', at: 'Time', by: 'Who', nodes: 'Read', complete: 'All of it?' },
   coverageNote: 'Findings speak only of the pages looked at. A page that is not listed was not looked at.',
   evidenceColumns: { number: 'No.', name: 'File', size: 'Size', hash: 'SHA-256', added: 'Attached' },
+  validUntil: (date, lapse) => `valid until ${date}${lapse && ` (${lapse})`}`,
   evidenceNone: 'No evidence is attached.',
   journalHead: (seq, hash) => `Head of the chain: entry ${seq}, ${hash}`,
   journalIntact: (count) => `${count} entries; every link was recomputed and fits.`,

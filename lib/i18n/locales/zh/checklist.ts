@@ -51,6 +51,12 @@ export const checklist = {
   attachOther: '附上其他文件',
   attached: (date: string, by: string) => `${date}，${by}`,
   must: '必备',
+  validUntil: '有效期至',
+  stateValid: '写明有效期',
+  lapse: {
+    lapsed: '已过期，不再算证据',
+    lapsing: '办完前后就要到期，还要用的请先续办',
+  },
   openFile: '打开',
   removeFile: '取下',
   removedFile: (name: string) => `已取下“${name}”。撤销会重新附上，编号是新的`,

@@ -141,6 +141,7 @@ export const dossier = {
   scanColumns: { page: '页面', at: '时间', by: '谁', nodes: '读取', complete: '是否看全' },
   coverageNote: '发现只说明看过的页面。没有列出的页面没有看过。',
   evidenceColumns: { number: '编号', name: '文件', size: '大小', hash: 'SHA-256', added: '附上' },
+  validUntil: (date: string, lapse: string) => `有效期至${date}${lapse && `（${lapse}）`}`,
   evidenceNone: '没有附证据。',
   journalHead: (seq: number, hash: string) => `链头：第 ${seq} 条，${hash}`,
   journalIntact: (count: number) => `共 ${count} 条，逐条核算相符。`,

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import { AppError } from '../../lib/base/app-error.ts';
+import type { EvidenceView } from '../../lib/cases/case-view.ts';
+import { attachEvidence, readEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
+import type { Question } from '../../lib/checklist/question.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useStore } from '../store.tsx';
+import { saveFile } from '../ui/save-file.ts';
+import { useToast } from '../ui/Toast.tsx';
+
+interface Props {
+  readonly file: EvidenceView;
+  readonly question: Question;
+  /** Just attached: it is asked at once until when it is good. */
+  readonly fresh: boolean;
+}
+
+/** One file: number, name, until when it is good, and what can be done with it. */
+export function EvidenceLine({ file, question, fresh }: Props) {
+  const { messages } = usePreferences();
+  const store = useStore();
+  const words = messages.checklist;
+  const toast = useToast();
+  const open = async () => saveFile(await readEvidence(store, file.id), file.name, file.mediaType);
+  const remove = async () => {
+    const bytes = await readEvidence(store, file.id);
+    await removeEvidence(store, file);
+    const { name, mediaType, hintId, validUntil } = file;
+    const again = {
+      ...{ name, mediaType, bytes, question },
+      ...(hintId === undefined ? {} : { hintId }),
+      ...(validUntil === undefined ? {} : { validUntil }),
+    };
+    toast({
+      text: words.removedFile(file.name),
+      action: { label: messages.shell.undo, run: () => void attachEvidence(store, file.caseId, again) },
+    });
+  };
+  return (
+    <span className="file small">
+      <b>{file.number}</b> {file.name}
+      <span className="quiet"> {words.attached(messages.shell.date(file.addedAt), file.addedBy)}</span>
+      <button type="button" className="link" onClick={() => void open()}>
+        {words.openFile}
+      </button>
+      <button type="button" className="link" onClick={() => void remove()}>
+        {words.removeFile}
+      </button>
+      <ValidUntil file={file} fresh={fresh} />
+    </span>
+  );
+}
+
+/** The last valid day: a field once asked for or stated, with a warning when it is past or near. */
+function ValidUntil({ file, fresh }: Pick<Props, 'file' | 'fresh'>) {
+  const { messages } = usePreferences();
+  const words = messages.checklist;
+  const [asked, setAsked] = useState(false);
+  if (!asked && !fresh && file.validUntil === undefined)
+    return (
+      <button type="button" className="link" onClick={() => setAsked(true)}>
+        {words.stateValid}
+        <span className="visually-hidden">
+          {messages.shell.colon}
+          {file.number}
+        </span>
+      </button>
+    );
+  return <ValidField file={file} focus={asked} />;
+}
+
+function ValidField({ file, focus }: { file: EvidenceView; focus: boolean }) {
+  const { messages, say } = usePreferences();
+  const store = useStore();
+  const words = messages.checklist;
+  const stored = file.validUntil ?? '';
+  const [text, setText] = useState(stored);
+  const [error, setError] = useState('');
+  useEffect(() => setText(stored), [stored]);
+  const commit = () => {
+    if (text === stored) return;
+    setError('');
+    setValidUntil(store, file, text || undefined).catch((problem: unknown) => {
+      if (!(problem instanceof AppError)) throw problem;
+      setError(say(problem.text));
+    });
+  };
+  return (
+    <>
+      <label className="valid">
+        {words.validUntil}
+        <input
+          className="field"
+          type="date"
+          max="2100-12-31"
+          // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
+          autoFocus={focus}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit();
+          }}
+        />
+        <span className="visually-hidden">{file.number}</span>
+      </label>
+      {file.lapse && (
+        <span className={file.lapse === 'lapsed' ? 'red' : 'amber'}>{words.lapse[file.lapse]}</span>
+      )}
+      {error && (
+        <span className="field-error" role="alert">
+          {error}
+        </span>
+      )}
+    </>
+  );
+}
