@@ -6,10 +6,10 @@ import type { CaseFile } from '../../lib/cases/case-file.ts';
 import { exportCase, importCase, previewCase } from '../../lib/cases/case-transfer.ts';
 import { createCase, listCases, loadCaseFile } from '../../lib/cases/cases.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
-import { readEvidence } from '../../lib/cases/evidence.ts';
+import { attachEvidence, readEvidence } from '../../lib/cases/evidence.ts';
 import { CaseExport, largestExport } from '../../lib/cases/read-export.ts';
 import { checkChain, linkEntry } from '../../lib/vault/journal.ts';
-import { freshStore, newCase } from './fixture.ts';
+import { freshStore, newCase, question } from './fixture.ts';
 import { fullCase } from './full-case.ts';
 import { rawRows } from './raw.ts';
 
@@ -104,7 +104,16 @@ describe('an import', () => {
       exportedOn: '2026-11-22',
       lastChange: read(text).journal.at(-1)?.at,
       headHash: read(text).journal.at(-1)?.hash,
-      counts: { facts: 4, answers: 1, dataSets: 1, scans: 1, findings: 1, evidence: 1, packs: 1 },
+      counts: {
+        facts: 4,
+        answers: 1,
+        dataSets: 1,
+        scans: 1,
+        findings: 1,
+        evidence: 1,
+        packs: 1,
+        rejections: 1,
+      },
       asCopy: false,
     });
     expect(await listCases(elsewhere)).toEqual([]);
@@ -207,6 +216,18 @@ describe('a file that is not an unaltered export', async () => {
       { numRuns: 400 },
     );
   });
+});
+
+test('a file from before documents could lapse is read, and comes out as it was', async () => {
+  const store = await freshStore();
+  const { id } = await createCase(store, newCase);
+  const bytes = new Uint8Array([1]);
+  await attachEvidence(store, id, { name: 'a.txt', mediaType: 'text/plain', bytes, question });
+  const text = await exportCase(store, id);
+  expect(text).not.toContain('validUntil');
+  await deleteCase(store, id);
+  await importCase(store, text);
+  expect(lasting(read(await exportCase(store, id)))).toEqual(lasting(read(text)));
 });
 
 test('a file without an export at its end, such as a twin, is read by its chain alone', async () => {

@@ -113,6 +113,7 @@ const evidence = (id: string, index: number): Evidence => ({
   mediaType: 'application/pdf',
   size: 1,
   sha256: sha256Hex(id),
+  ...(index % 3 > 0 && { validUntil: index % 3 === 1 ? '2026-11-21' : '2041-09-08' }),
   addedAt: at,
   addedBy: '测试员甲',
 });
@@ -233,6 +234,24 @@ describe('whatever a case holds, the dossier prints', () => {
       for (const { name, number, sha256 } of file.evidence)
         for (const text of [name, number, sha256])
           expect(all.replaceAll(' ', '')).toContain(text.replaceAll(' ', ''));
+    });
+  });
+
+  test('until when each document is good, and that it no longer is, at its question and in the index', () => {
+    always((printed) => {
+      const { shell, checklist } = messagesIn(printed.language);
+      const index = makeDossier(printed.file, printed.language).dossier.sections.find(
+        ({ id }) => id === 'evidence',
+      );
+      for (const { rows, evidence: attached } of asked(printed))
+        for (const { name, validUntil, lapse } of attached) {
+          if (validUntil === undefined) continue;
+          expect(lapse).toBe(validUntil < '2026-11-22' ? 'lapsed' : undefined);
+          for (const text of [shell.date(validUntil), lapse ? checklist.lapse[lapse] : name]) {
+            expect(rows).toContain(text);
+            expect(JSON.stringify(index)).toContain(text);
+          }
+        }
     });
   });
 
