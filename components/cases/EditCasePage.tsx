@@ -1,37 +1,55 @@
 import './cases.css';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useLocation } from 'wouter';
 import type { Case } from '../../lib/cases/case-file.ts';
-import { updateCase } from '../../lib/cases/cases.ts';
+import { CaseChanged, editCase } from '../../lib/cases/edit-case.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
 import { CaseFields, type CaseValues, fieldsOf, valuesOf } from './CaseFields.tsx';
 
-/** Changes what was entered when the case was started; the situation and the dates are facts. */
+/**
+ * Changes what was entered when the case was started; the situation and the dates are facts. What another window
+ * changes meanwhile stays, and where both change the same the person is told and decides.
+ */
 export function EditCasePage({ caseId }: { caseId: string }) {
   return <WithCase caseId={caseId}>{(view) => <EditCase theCase={view.file.case} />}</WithCase>;
 }
 
 function EditCase({ theCase }: { theCase: Case }) {
-  const { messages } = usePreferences();
+  const { messages, say } = usePreferences();
   const words = messages.cases;
   const store = useStore();
   const [, navigate] = useLocation();
-  const form = useForm<CaseValues>({ defaultValues: valuesOf(theCase) });
+  const [seen, setSeen] = useState(theCase);
+  const [conflict, setConflict] = useState<CaseChanged>();
+  const form = useForm<CaseValues>({ defaultValues: valuesOf(seen) });
   const home = `/case/${theCase.id}`;
   const save = form.handleSubmit(async (values) => {
     const { parties, ...fields } = fieldsOf(values);
-    await updateCase(store, theCase.id, {
+    const edited = {
       ...fields,
       parties: parties.map(({ partyId, ...party }) => ({ ...party, id: partyId || store.newId() })),
-    });
-    navigate(home);
+    };
+    try {
+      await editCase(store, seen, edited);
+      navigate(home);
+    } catch (problem) {
+      if (!(problem instanceof CaseChanged)) throw problem;
+      setSeen(problem.current);
+      setConflict(problem);
+    }
   });
   return (
     <main className="page form-page" id="main" tabIndex={-1}>
       <h1>{words.edit}</h1>
       <form noValidate onSubmit={(event) => void save(event)}>
         <CaseFields form={form} />
+        {conflict && (
+          <p className="notice plain error" role="alert">
+            {say(conflict.text)}
+          </p>
+        )}
         <div className="form-foot">
           <button type="submit" className="btn-main" disabled={form.formState.isSubmitting}>
             {messages.shell.save}

@@ -3,7 +3,7 @@ import { packVersion } from '../checklist/pack.ts';
 import type { FactPath, FactValue, Scenario } from '../facts/facts.ts';
 import { Case, type CaseFile, type Party } from './case-file.ts';
 import { nextCaseNumber } from './case-number.ts';
-import { caseGone, changeCase, journalOf, record, withoutSecret } from './change.ts';
+import { caseGone, journalOf, record, withoutSecret } from './change.ts';
 import { factRecord } from './facts.ts';
 import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
@@ -61,23 +61,6 @@ function newRow(store: Store, input: NewCase, number: string): Case {
   });
 }
 
-/** What can be changed of a case; its situation is a fact: use `stateFact`. */
-export type CasePatch = Partial<Pick<Case, 'name' | 'parties' | 'sites' | 'operator' | 'packVersion'>>;
-
-/** Changes the fields given and leaves the others. */
-export function updateCase(store: Store, caseId: string, patch: CasePatch): Promise<Case> {
-  return changeCase(store, { caseId, tables: [] }, async ({ current, at, by, record }) => {
-    const parties = (patch.parties ?? current.parties).map((party) => ({
-      ...party,
-      uscc: checkUscc(party.uscc),
-    }));
-    const updated = valid(Case, { ...current, ...patch, parties, updatedAt: at, updatedBy: by });
-    await store.db.cases.put(updated);
-    await record({ action: 'update', kind: 'case', recordId: caseId, content: withoutSecret(updated) });
-    return updated;
-  });
-}
-
 /** Every case, by number. */
 export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
   const cases = await withStorage(() => db.cases.toArray());
@@ -86,8 +69,8 @@ export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
 
 /** Everything of one case as it stands at one moment; throws `case.gone`. */
 export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise<CaseFile> {
-  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, journal } = db;
-  const tables = [cases, facts, answers, dataSets, scans, findings, evidence, packs, journal];
+  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, rejections, journal } = db;
+  const tables = [cases, facts, answers, dataSets, scans, findings, evidence, packs, rejections, journal];
   return withStorage(() =>
     db.transaction('r', tables, async () => {
       const found = await cases.get(caseId);
@@ -101,6 +84,7 @@ export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise
         findings: await findings.where({ caseId }).toArray(),
         evidence: await evidence.where({ caseId }).sortBy('number'),
         packs: await packs.where({ caseId }).toArray(),
+        rejections: await rejections.where({ caseId }).sortBy('at'),
         journal: await journalOf(db, caseId),
       };
     }),

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { type AnswerPatch, saveAnswer } from '../../lib/cases/answers.ts';
-import { createCase, loadCaseFile, updateCase } from '../../lib/cases/cases.ts';
+import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { Answer } from '../../lib/checklist/answer.ts';
 import { freshStore, newCase, question } from './fixture.ts';
@@ -67,7 +67,7 @@ describe('confirming an answer', () => {
   test('leaves the last editor in place and names who confirmed', async () => {
     const { store, id, save } = await prepared();
     const first = await save({ state: 'yes' });
-    await updateCase(store, id, { operator: '测试员乙(法务部)' });
+    await store.db.cases.update(id, { operator: '测试员乙(法务部)' });
     const confirmed = await save({}, first, true);
     expect(confirmed).toMatchObject({ updatedBy: newCase.operator, confirmedBy: '测试员乙(法务部)' });
     expect(confirmed.updatedAt).toBe(first.updatedAt);

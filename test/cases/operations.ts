@@ -1,8 +1,9 @@
 import { answerId, saveAnswer } from '../../lib/cases/answers.ts';
 import { exportCase, importCase } from '../../lib/cases/case-transfer.ts';
-import { createCase, updateCase } from '../../lib/cases/cases.ts';
+import { createCase } from '../../lib/cases/cases.ts';
 import { addDataSet, removeDataSet, restoreDataSet, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
+import { editCase } from '../../lib/cases/edit-case.ts';
 import { attachEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
 import { addPack, removePack } from '../../lib/cases/packs.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
@@ -19,7 +20,10 @@ type Prepared = () => Promise<unknown>;
 /** Every function that writes, except the export, which also works when nothing can be written. Each prepares what it needs and gives the write itself. */
 export const operations: Readonly<Record<string, (store: Store, caseId: string) => Promise<Prepared>>> = {
   createCase: async (store) => () => createCase(store, newCase),
-  updateCase: async (store, id) => () => updateCase(store, id, { name: '改名' }),
+  editCase: async (store, id) => {
+    const seen = await firstOf(store.db.cases.where({ id }).toArray());
+    return () => editCase(store, seen, { ...seen, name: '改名' });
+  },
   stateFact: async (store, id) => () =>
     stateFact(store, id, { path: 'under14', value: true, state: 'asserted', origin: 'person' }),
   'stateFact of the situation': async (store, id) => () =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { saveAnswer } from '../../../lib/cases/answers.ts';
-import { loadCaseFile, updateCase } from '../../../lib/cases/cases.ts';
+import { loadCaseFile } from '../../../lib/cases/cases.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { questions } from '../../../lib/checklist/index.ts';
 import { packVersion } from '../../../lib/checklist/pack.ts';
@@ -61,7 +61,7 @@ describe('a case with an earlier edition', () => {
     const question = { id, rev, semanticRev: semanticRev - 1 };
     const patch = { state: 'yes' } as const;
     await saveAnswer(store, caseId, { question, basedOn: undefined, patch, confirm: true });
-    await updateCase(store, caseId, { packVersion: earlier.version });
+    await store.db.cases.update(caseId, { packVersion: earlier.version });
   });
 
   test('leads from the overview to what differs, with the answers concerned', async () => {
@@ -97,7 +97,7 @@ describe('a case with an earlier edition', () => {
 });
 
 test('a case with an edition that is not on file is left as it is', async () => {
-  await updateCase(store, caseId, { packVersion: '2099.01' });
+  await store.db.cases.update(caseId, { packVersion: '2099.01' });
   await open();
   await expect.element(page.getByText(words.unknown('2099.01', packVersion))).toBeVisible();
   await expect.element(page.getByRole('button', { name: words.apply(packVersion) })).not.toBeInTheDocument();
