@@ -1,5 +1,5 @@
 import { localDate } from '../../lib/base/date.ts';
-import { analyze } from '../../lib/detection/analyze.ts';
+import { analyze, mask } from '../../lib/detection/analyze.ts';
 import { BadLine, detectLines } from '../../lib/detection/detect-lines.ts';
 import { onlyFile, readArguments } from '../arguments.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
@@ -40,11 +40,11 @@ async function inPage(file: string, { stdin, write }: Terminal): Promise<number>
   let found = 0;
   for (const [index, { text, offsets, label, lang }] of piecesOf(html).entries()) {
     const findings = analyze(text, { label: label || undefined, lang, asOf }).map(
-      ({ type, start, end, masked, score, sensitivity }) => ({
+      ({ type, start, end, score, sensitivity }) => ({
         type,
         start: offsets[start] ?? 0,
         end: (offsets[end - 1] ?? 0) + 1,
-        masked,
+        masked: mask(type, text.slice(start, end)),
         score,
         sensitivity,
       }),

@@ -1,16 +1,15 @@
-import { ageOn } from './birth-date.ts';
+import { ageOn, dayNumber } from './birth-date.ts';
 import { findCodes } from './codes.ts';
 import { findAnchored, findFields } from './fields.ts';
-import { type FoldedText, fold, unfold } from './fold.ts';
+import { type FoldedText, fold, originalEnd, originalStart } from './fold.ts';
 import { LabelSight } from './label-sight.ts';
-import { maskCharacters } from './masking.ts';
+import { isHidden } from './masking.ts';
 import { findNeighbours } from './neighbours.ts';
 import type { TextContext, TextFinding } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { anchors, scan, seen } from './scan.ts';
 import { type Hit, settle } from './weigh.ts';
 
-const hidden = new RegExp(`[${maskCharacters}]|[xX]{3}`);
 const nothing: readonly TextFinding[] = [];
 const noContext: TextContext = {};
 
@@ -35,35 +34,37 @@ export function analyze(text: string, context: TextContext = noContext): readonl
   const beside = findNeighbours(folded.text, certain);
   const kept = beside.length === 0 ? certain : settle([...certain, ...beside]);
   const findings: TextFinding[] = [];
-  for (const hit of kept) report(hit, { text, folded, context }, findings);
+  const given = { folded, context };
+  for (const hit of kept) report(hit, given, findings);
   return findings;
 }
 
 interface Given {
-  readonly text: string;
   readonly folded: FoldedText;
   readonly context: TextContext;
 }
 
-function report({ by, start, end, score, because }: Hit, given: Given, findings: TextFinding[]): void {
-  const { text, folded, context } = given;
-  const place = unfold(folded, start, end);
-  const value = folded.text.slice(start, end);
-  const alreadyMasked = hidden.test(value);
+function report(
+  { by, start, end, score, because }: Hit,
+  { folded, context }: Given,
+  findings: TextFinding[],
+): void {
+  const { text, offsets } = folded;
+  const alreadyMasked = isHidden(text, start, end);
   const finding: TextFinding = {
     type: by.id,
-    start: place.start,
-    end: place.end,
-    masked: by.mask(text.slice(place.start, place.end)),
+    start: offsets === undefined ? start : originalStart(offsets, start),
+    end: offsets === undefined ? end : originalEnd(offsets, start, end),
     alreadyMasked,
     score: Math.round(score * 100) / 100,
     sensitivity: by.sensitivity,
     because: alreadyMasked ? [...because, 'masked'] : because,
   };
   findings.push(finding);
-  const { asOf } = context;
-  const birth = asOf === undefined ? null : (by.birth?.(value, context) ?? null);
-  if (birth !== null && asOf !== undefined && birth <= asOf && ageOn(birth, asOf) < 14)
+  if (context.asOf === undefined || by.birth === undefined) return;
+  const birth = by.birth(text.slice(start, end), context);
+  const today = dayNumber(context.asOf);
+  if (birth !== null && birth <= today && ageOn(birth, today) < 14)
     findings.push({ ...finding, type: 'minor', sensitivity: 'sensitive' });
 }
 

@@ -1,31 +1,36 @@
 import type { IsoDate } from '../base/date.ts';
+import { numberAt } from './check-digits.ts';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The day that digits for year, month and day name, or null when the calendar has no such day. */
-export function dayOf(year: string, month: string, day: string): IsoDate | null {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-  if (!(d >= 1 && d <= (daysInMonth[m - 1] ?? 0)) || (m === 2 && d === 29 && !leap)) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** A calendar day as one number, 20150307: days compare and ages subtract without a string. */
+export type DayNumber = number;
+
+/** The day that `2015-03-07` stands for. */
+export const dayNumber = (date: IsoDate): DayNumber =>
+  numberAt(date, 0, 4) * 10_000 + numberAt(date, 5, 7) * 100 + numberAt(date, 8, 10);
+
+/** The day of a year, month and day, or null when the calendar has no such day; NaN is no part of one. */
+export function dayOf(year: number, month: number, day: number): DayNumber | null {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (!(day >= 1 && day <= (daysInMonth[month - 1] ?? 0)) || (month === 2 && day === 29 && !leap))
+    return null;
+  return year >= 0 ? year * 10_000 + month * 100 + day : null;
 }
 
 /** A day somebody alive could have been born on; the upper bound is left to the caller who knows the date. */
-export const plausibleBirth = (date: IsoDate): boolean => date >= '1880-01-01' && date < '2100-01-01';
+export const plausibleBirth = (day: DayNumber): boolean => day >= 1880_01_01 && day < 2100_01_01;
 
 /** Full years between a birth and a later day. */
-export function ageOn(birth: IsoDate, day: IsoDate): number {
-  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
-  return day.slice(5) < birth.slice(5) ? years - 1 : years;
-}
+export const ageOn = (birth: DayNumber, day: DayNumber): number => Math.floor((day - birth) / 10_000);
 
 export interface WrittenDate {
   readonly start: number;
   readonly end: number;
   /** Null when parts are masked or the day does not exist. */
-  readonly date: IsoDate | null;
+  readonly date: DayNumber | null;
   /** The year, when it is readable. */
-  readonly year: string | null;
+  readonly year: number | null;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -76,12 +81,12 @@ function withMonth(
 function written(match: RegExpExecArray, parts: readonly (string | undefined)[]): WrittenDate | null {
   const [year = '', month = '', day = ''] = parts;
   const masked = `${year}${month}${day}`.includes('*');
-  const date = masked ? null : dayOf(year, month, day);
+  const date = masked ? null : dayOf(Number(year), Number(month), Number(day));
   if (!masked && date === null) return null;
   return {
     start: match.index,
     end: match.index + match[0].length,
     date,
-    year: year.includes('*') ? null : year,
+    year: year.includes('*') ? null : Number(year),
   };
 }

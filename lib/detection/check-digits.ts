@@ -17,3 +17,21 @@ export function mod11(code: string): boolean {
   for (let i = 0; i < 17; i++) sum += (residentWeights[i] as number) * (code.charCodeAt(i) - 48);
   return '10X98765432'.charCodeAt(sum % 11) === code.charCodeAt(17);
 }
+
+/** True when only digits stand from `from` to `to`, all of them in the text. */
+export function digitsAt(text: string, from: number, to: number): boolean {
+  if (to > text.length) return false;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+}
+
+/** The number that the digits from `from` to `to` write, at most fifteen; NaN when something else stands there. */
+export function numberAt(text: string, from: number, to: number): number {
+  if (!digitsAt(text, from, to)) return Number.NaN;
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}

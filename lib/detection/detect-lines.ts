@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/date.ts';
 import { z } from '../base/zod.ts';
-import { analyze } from './analyze.ts';
+import { analyze, mask } from './analyze.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -30,16 +30,14 @@ export async function* detectLines(
     number++;
     if (line.trim() === '') continue;
     const { id, text, label, lang } = read(number === 1 ? line.replace(/^\ufeff/, '') : line, number);
-    const findings = analyze(text, { label, lang, asOf }).map(
-      ({ type, start, end, masked, score, sensitivity }) => ({
-        type,
-        start,
-        end,
-        masked,
-        score,
-        sensitivity,
-      }),
-    );
+    const findings = analyze(text, { label, lang, asOf }).map(({ type, start, end, score, sensitivity }) => ({
+      type,
+      start,
+      end,
+      masked: mask(type, text.slice(start, end)),
+      score,
+      sensitivity,
+    }));
     yield { line: JSON.stringify({ id, findings }), found: findings.length };
   }
 }

@@ -115,10 +115,11 @@ export function findAnchored(text: string, sight: LabelSight, context: TextConte
       const span = by.anchor?.at(text, index, context);
       if (span === null || span === undefined || span.score < threshold) continue;
       const evidence = sight.at(span.start);
-      const score = weigh(span.score, by.id, evidence);
+      const announced = evidence?.types.has(by.id) === true;
+      const score = weigh(span.score, announced, evidence);
       if (score < threshold) continue;
       done?.set(by, span.end);
-      const because = evidence?.types.has(by.id) === true ? byLabelAndFormat : byFormat;
+      const because = announced ? byLabelAndFormat : byFormat;
       hits.push({ by, start: span.start, end: span.end, score, because });
     }
   }

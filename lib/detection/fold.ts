@@ -56,9 +56,9 @@ function textOf(length: number): string {
     : String.fromCharCode.apply(null, units as unknown as number[]);
 }
 
-/** Where a stretch of the folded text lies in the original. */
-export function unfold({ offsets }: FoldedText, start: number, end: number): { start: number; end: number } {
-  if (offsets === undefined) return { start, end };
-  const last = offsets[end - 1] ?? 0;
-  return { start: offsets[start] ?? 0, end: end > start ? last + 1 : (offsets[end] ?? 0) };
-}
+/** Where a stretch that begins at `start` of the folded text begins in the original. */
+export const originalStart = (offsets: Uint32Array, start: number): number => offsets[start] ?? 0;
+
+/** Where a stretch of the folded text ends in the original: right behind its last character. */
+export const originalEnd = (offsets: Uint32Array, start: number, end: number): number =>
+  end > start ? (offsets[end - 1] ?? 0) + 1 : (offsets[end] ?? 0);

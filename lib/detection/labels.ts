@@ -1,13 +1,15 @@
 import { fold } from './fold.ts';
 import { anyAccount, anyNumber, LabelWords } from './label-words.ts';
 import type { OwnLabels, Recognizer } from './recognizer.ts';
-import { recognizers } from './recognizers/index.ts';
+import { recognizerNumber, recognizers } from './recognizers/index.ts';
 import { surnameLength } from './surnames.ts';
 
 /** What a label says of the value beside it. */
 export interface Evidence {
   /** Recognizers that it announces; empty for a label that announces something else. */
   readonly types: ReadonlySet<string>;
+  /** By their numbers 1 for each of them. */
+  readonly announces: Uint8Array;
   /** It announces a number or a word that is not personal data. */
   readonly negative: boolean;
   /** Those of the recognizers that read values by themselves. */
@@ -24,7 +26,9 @@ export function about(types: ReadonlySet<string>, label: string, vague = false):
     const by = recognizers.get(type);
     return by?.field === undefined ? [] : [by];
   });
-  return { types, negative: types.size === 0, readers, vague, label };
+  const announces = new Uint8Array(recognizers.size);
+  for (const type of types) announces[recognizerNumber.get(type) ?? 0] = 1;
+  return { types, announces, negative: types.size === 0, readers, vague, label };
 }
 
 const nothingPersonal: ReadonlySet<string> = new Set();

@@ -3,6 +3,19 @@ export const maskCharacters = '*∗﹡✱•●○×█■';
 
 const masks = new Set(Array.from(maskCharacters, (c) => c.charCodeAt(0)));
 const star = 42;
+const isCross = (unit: number) => unit === 88 || unit === 120;
+
+/** True where a mask character stands between two places, or three crosses in a row as in 138xxxx8000. */
+export function isHidden(text: string, start: number, end: number): boolean {
+  let crosses = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === star || (unit > 0xd0 && masks.has(unit))) return true;
+    crosses = isCross(unit) ? crosses + 1 : 0;
+    if (crosses === 3) return true;
+  }
+  return false;
+}
 
 /** True for letters and digits of any script and for mask characters; false for what stands between them. */
 function isSignificant(unit: number): boolean {

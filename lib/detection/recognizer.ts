@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/date.ts';
 import type { Text } from '../i18n/text.ts';
+import type { DayNumber } from './birth-date.ts';
 
 /** 一般 or 敏感 in the sense of PIPL art. 28. */
 export type Sensitivity = 'general' | 'sensitive';
@@ -43,7 +44,7 @@ export interface Code {
   readonly plus: boolean;
   /** The separators inside, as bits of `gap`. */
   readonly gaps: number;
-  /** What follows in the text, for extensions and units. */
+  /** What follows in the text, for extensions and units: at most twelve characters. */
   readonly after: string;
 }
 
@@ -59,8 +60,8 @@ export interface CodeRule {
   readonly score: (code: Code, context: TextContext) => number | { score: number; extra: number };
   /** What it looks like when a page has masked it, on `compact`. */
   readonly masked?: RegExp;
-  /** Without a label it is never found: chance produces its format too often. */
-  readonly needsLabel?: true;
+  /** The most that `score` gives. Below 0.5 it is found under its label only: chance produces its format too often. */
+  readonly best: number;
   /** Whether letters belong to it; both may be unless told. */
   readonly letters?: 'none' | 'some';
   /** A check digit was verified whenever `score` is above 0.5. */
@@ -80,6 +81,15 @@ export interface Field {
   /** True for a column header, a form label or `label:`; false when a label word merely stands before it. */
   readonly explicit: boolean;
   readonly context: TextContext;
+}
+
+export interface Anchor {
+  readonly characters: string;
+  /** Only where one of these comes next. */
+  readonly followedBy?: string;
+  /** Within Chinese words only where one of these comes before. */
+  readonly precededBy?: string;
+  readonly at: (text: string, index: number, context: TextContext) => Span | null;
 }
 
 /** One kind of personal data: what it is called, why it matters and what it looks like. Data first. */
@@ -102,24 +112,17 @@ export interface Recognizer {
     readonly reject: readonly RecognizerExample[];
   };
   /** Codes it is made of. */
-  readonly code?: CodeRule;
+  readonly code?: CodeRule | undefined;
   /** Reads the value behind one of its labels. Scores are those of a labelled value: 0.5 and more is a finding. */
-  readonly field?: (value: string, field: Field) => readonly Span[];
+  readonly field?: ((value: string, field: Field) => readonly Span[]) | undefined;
   /** Characters at which running text is looked at, and what is found there. */
-  readonly anchor?: {
-    readonly characters: string;
-    /** Only where one of these comes next. */
-    readonly followedBy?: string;
-    /** Within Chinese words only where one of these comes before. */
-    readonly precededBy?: string;
-    readonly at: (text: string, index: number, context: TextContext) => Span | null;
-  };
+  readonly anchor?: Anchor | undefined;
   /** What is found between two places close to another finding: 张三 13800138000. */
-  readonly near?: (text: string, from: number, to: number) => readonly Span[];
+  readonly near?: ((text: string, from: number, to: number) => readonly Span[]) | undefined;
   /** The birth date that a value tells. */
-  readonly birth?: (value: string, context: TextContext) => IsoDate | null;
+  readonly birth?: ((value: string, context: TextContext) => DayNumber | null) | undefined;
   /** One spelling of a value that is already lower case and without separators: 86138… is 138…. */
-  readonly canonical?: (plain: string) => string;
+  readonly canonical?: ((plain: string) => string) | undefined;
   /** The value with what identifies hidden. Must hide something of every value. */
   readonly mask: (value: string) => string;
 }
@@ -129,8 +132,6 @@ export interface TextFinding {
   readonly type: string;
   readonly start: number;
   readonly end: number;
-  /** The value with its middle hidden: 138****8000. */
-  readonly masked: string;
   /** The page itself already shows it masked. */
   readonly alreadyMasked: boolean;
   /** 0 to 1. */

@@ -17,9 +17,9 @@ export const threshold = 0.5;
  * A format's score in the light of the label beside it. A label of the right kind leaves little doubt; a label of
  * something else removes all but formats that chance does not produce, such as a resident ID with its check digit.
  */
-export function weigh(format: number, type: string, evidence: Evidence | null): number {
+export function weigh(format: number, announced: boolean, evidence: Evidence | null): number {
   if (evidence === null) return format;
-  if (evidence.types.has(type)) return 1 - (1 - format) * 0.15;
+  if (announced) return 1 - (1 - format) * 0.15;
   if (evidence.negative) return format * (evidence.vague ? 0.65 : 0.55);
   // A check digit that fits outweighs a label of something else.
   return format * (format >= 0.9 ? 0.95 : 0.85);

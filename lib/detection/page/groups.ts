@@ -1,3 +1,4 @@
+import { mask } from '../analyze.ts';
 import type { FindingGroup } from '../page-report.ts';
 import { mostFingerprints, mostGroups } from '../report-limits.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -70,11 +71,11 @@ class Group {
     this.#first = first;
   }
 
-  add({ finding, hidden, fingerprint }: Occurrence): void {
+  add({ finding, value, hidden, fingerprint }: Occurrence): void {
     this.count++;
     if (finding.alreadyMasked) this.#masked++;
     if (hidden) this.#hidden++;
-    if (this.#samples.size < 3) this.#samples.add(finding.masked.slice(0, 200));
+    if (this.#samples.size < 3) this.#samples.add(mask(finding.type, value).slice(0, 200));
     if (this.#because.size < 6) for (const reason of finding.because) this.#because.add(reason);
     if (this.#fingerprints.size < mostFingerprints) this.#fingerprints.add(fingerprint);
   }

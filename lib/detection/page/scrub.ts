@@ -1,10 +1,10 @@
-import { analyze } from '../analyze.ts';
+import { analyze, mask } from '../analyze.ts';
 
 /** A text from the page made fit to leave it: what is personal data in it is masked, long numbers become `#`. */
 export function scrub(text: string, values: ReadonlySet<string> = new Set()): string {
   let clean = text;
-  for (const { start, end, masked } of [...analyze(text)].reverse()) {
-    clean = clean.slice(0, start) + masked + clean.slice(end);
+  for (const { type, start, end } of [...analyze(text)].reverse()) {
+    clean = clean.slice(0, start) + mask(type, text.slice(start, end)) + clean.slice(end);
   }
   for (const value of values) {
     if (value.length >= 2 && clean.includes(value))

@@ -82,6 +82,7 @@ const bankCard: Recognizer = {
     ],
   },
   code: {
+    best: 0.85,
     letters: 'none',
     groups: [
       '14',

@@ -1,4 +1,4 @@
-import { ageOn, birthSaid, findDate, plausibleBirth } from '../birth-date.ts';
+import { birthSaid, dayNumber, findDate, plausibleBirth } from '../birth-date.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 const dateOfBirth: Recognizer = {
@@ -52,7 +52,7 @@ const dateOfBirth: Recognizer = {
     if (found === null || found.start > (explicit ? 40 : 6)) return [];
     if (
       found.date !== null &&
-      (!plausibleBirth(found.date) || ageOn(found.date, context.asOf ?? found.date) < 0)
+      (!plausibleBirth(found.date) || (context.asOf !== undefined && found.date > dayNumber(context.asOf)))
     )
       return [];
     return [{ start: found.start, end: found.end, score: 0.9 }];
@@ -67,7 +67,7 @@ const dateOfBirth: Recognizer = {
   birth: (value, { lang }) => {
     const found = findDate(value, lang);
     // Of a masked date only the year is known: a minor only if even the oldest of that year is one.
-    return found === null ? null : (found.date ?? (found.year === null ? null : `${found.year}-01-01`));
+    return found === null ? null : (found.date ?? (found.year === null ? null : found.year * 10_000 + 101));
   },
   mask: (value) => {
     const year = /\d{4}/.exec(value)?.[0] ?? '';

@@ -36,6 +36,7 @@ const iban: Recognizer = {
     reject: [{ text: 'DE89370400440532013001' }, { text: 'DE8937040044053201300' }],
   },
   code: {
+    best: 0.95,
     letters: 'some',
     groups: sizes.flatMap((size) => [String(size), inFours(size)]),
     score,

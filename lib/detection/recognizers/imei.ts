@@ -18,11 +18,11 @@ const imei: Recognizer = {
     ],
   },
   code: {
+    best: 0.4,
     letters: 'none',
     groups: ['15', '2-6-6-1', '6-2-6-1', '8-6-1'],
     score: ({ compact }) => (luhn(compact) ? 0.4 : 0.15),
     masked: /^\d{4,8}\*{4,8}\d{2,4}$/,
-    needsLabel: true,
     checked: true,
   },
   mask: keepEnds(4, 2),

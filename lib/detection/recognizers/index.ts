@@ -1,7 +1,44 @@
 import { registry } from '../../base/registry.ts';
 import type { Recognizer } from '../recognizer.ts';
 
+const files = import.meta.glob<Recognizer>(['./**/*.ts', '!./index.ts'], { eager: true, import: 'default' });
+
+/** All with the same properties in the same order: engines read objects of one shape several times as fast. */
+function uniform({
+  id,
+  label,
+  sensitivity,
+  cites,
+  source,
+  labels,
+  examples,
+  ...parts
+}: Recognizer): Recognizer {
+  const { code, field, anchor, near, birth, canonical, mask } = parts;
+  return {
+    id,
+    label,
+    sensitivity,
+    cites,
+    source,
+    labels,
+    examples,
+    code,
+    field,
+    anchor,
+    near,
+    birth,
+    canonical,
+    mask,
+  };
+}
+
 /** Every kind of personal data that is looked for, by id. A file in this folder is the registration. */
-export const recognizers = registry<Recognizer>(
-  import.meta.glob<Recognizer>(['./**/*.ts', '!./index.ts'], { eager: true, import: 'default' }),
+export const recognizers: ReadonlyMap<string, Recognizer> = new Map(
+  [...registry<Recognizer>(files)].map(([id, recognizer]) => [id, uniform(recognizer)]),
+);
+
+/** Their ids in order; the place of one stands for it where a table is quicker than a name. */
+export const recognizerNumber: ReadonlyMap<string, number> = new Map(
+  [...recognizers.keys()].map((id, number) => [id, number]),
 );

@@ -43,7 +43,7 @@ const ip: Recognizer = {
       { text: '1.2.3.4.5' },
     ],
   },
-  code: { groups, gaps: gap.dot, score: ({ raw }) => (quad.test(raw) ? 0.8 : 0) },
+  code: { best: 0.8, groups, gaps: gap.dot, score: ({ raw }) => (quad.test(raw) ? 0.8 : 0) },
   mask: (value) => value.replace(/(?:\d|\*)+\.(?:\d|\*)+$/, '*.*'),
 };
 

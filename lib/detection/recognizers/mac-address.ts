@@ -29,7 +29,7 @@ const mac: Recognizer = {
       { text: '00:1A:2B:3C:4D:5E:6F' },
     ],
   },
-  code: { groups: ['2-2-2-2-2-2', '4-4-4', '12'], gaps: gap.colon | gap.hyphen | gap.dot, score },
+  code: { best: 0.85, groups: ['2-2-2-2-2-2', '4-4-4', '12'], gaps: gap.colon | gap.hyphen | gap.dot, score },
   mask: (value) => value.replace(/[0-9a-z]{2}(?=(?:[^0-9a-z]*[0-9a-z]{2}){0,2}$)/gi, '**'),
 };
 

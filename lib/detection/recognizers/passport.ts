@@ -13,7 +13,7 @@ const passport: Recognizer = {
     reject: [{ text: 'X1234567' }, { text: 'ABCDEFG', label: '护照号' }, { text: 'X1234567', label: '货号' }],
   },
   code: {
-    needsLabel: true,
+    best: 0.3,
     groups: ['6', '7', '8', '9'],
     score: ({ compact }) => (/^(?=(?:.*\d){5})[A-Z]{0,2}\d{5,9}[A-Z]?$/.test(compact) ? 0.15 : 0),
   },

@@ -51,7 +51,7 @@ const vin: Recognizer = {
       { text: '11111111111111111' },
     ],
   },
-  code: { letters: 'some', groups: ['17'], score, checked: true },
+  code: { best: 0.7, letters: 'some', groups: ['17'], score, checked: true },
   mask: keepEnds(3, 4),
 };
 

@@ -1,13 +1,13 @@
-import { dayOf, plausibleBirth } from '../../birth-date.ts';
-import { mod11 } from '../../check-digits.ts';
+import { plausibleBirth } from '../../birth-date.ts';
+import { digitsAt, mod11 } from '../../check-digits.ts';
 import { keepEnds } from '../../masking.ts';
 import type { Code, Recognizer } from '../../recognizer.ts';
 import { birthOf } from './resident-id.ts';
 
 function score({ compact }: Code): number {
-  if (/^[A-Z]{3}\d{12}$/.test(compact)) return 0.4;
-  if (!/^9\d{16}[\dX]$/.test(compact)) return 0;
-  const birth = dayOf(compact.slice(6, 10), compact.slice(10, 12), compact.slice(12, 14));
+  if (compact.length === 15) return /^[A-Z]{3}\d{12}$/.test(compact) ? 0.4 : 0;
+  if (compact.charCodeAt(0) !== 57 || !digitsAt(compact, 1, 17)) return 0;
+  const birth = birthOf(compact);
   return birth !== null && plausibleBirth(birth) && mod11(compact) ? 0.95 : 0;
 }
 
@@ -37,7 +37,7 @@ const foreign: Recognizer = {
     match: [{ text: '932682198501010017' }, { text: 'USA310085010112', label: '永居证号' }],
     reject: [{ text: '932682198501010018' }, { text: 'USA310085010112' }],
   },
-  code: { groups: ['18', '15', '3-12'], score, checked: true },
+  code: { best: 0.95, groups: ['18', '15', '3-12'], score, checked: true },
   birth: birthOf,
   mask: keepEnds(4, 4),
 };

@@ -32,7 +32,7 @@ const permit: Recognizer = {
     ],
   },
   code: {
-    needsLabel: true,
+    best: 0.3,
     letters: 'some',
     groups: ['9', '1-8', '2-7'],
     score: ({ compact }) => (/^(?:[CW]\d{8}|C[A-HJ-NP-Z]\d{7})$/.test(compact) ? 0.3 : 0),

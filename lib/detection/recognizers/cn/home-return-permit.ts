@@ -32,7 +32,7 @@ const permit: Recognizer = {
     ],
   },
   code: {
-    needsLabel: true,
+    best: 0.35,
     letters: 'some',
     groups: ['9', '11', '1-8', '9-2'],
     score: ({ compact }) => (/^[HM]\d{8}(?:\d{2})?$/.test(compact) ? 0.35 : 0),

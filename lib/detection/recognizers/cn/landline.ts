@@ -69,6 +69,7 @@ const landline: Recognizer = {
     ],
   },
   code: {
+    best: 0.8,
     letters: 'none',
     groups: [
       '3-8',

@@ -120,6 +120,7 @@ const mobile: Recognizer = {
     ],
   },
   code: {
+    best: 0.9,
     letters: 'none',
     groups: [...new Set([...written, ...prefixed])],
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren,

@@ -37,7 +37,7 @@ const passport: Recognizer = {
     ],
   },
   code: {
-    needsLabel: true,
+    best: 0.3,
     groups: ['8', '9', '10', '1-8', '2-7'],
     score: ({ compact }) =>
       shapes.test(compact) && !(compact.length === 8 && /^\d/.test(compact)) ? 0.3 : 0,

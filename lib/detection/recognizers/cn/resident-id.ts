@@ -1,30 +1,31 @@
-import type { IsoDate } from '../../../base/date.ts';
-import { dayOf, plausibleBirth } from '../../birth-date.ts';
-import { mod11 } from '../../check-digits.ts';
+import { type DayNumber, dayNumber, dayOf, plausibleBirth } from '../../birth-date.ts';
+import { digitsAt, mod11, numberAt } from '../../check-digits.ts';
 import { keepEnds } from '../../masking.ts';
 import type { Code, Recognizer, TextContext } from '../../recognizer.ts';
 
 // Two digits only: six-digit codes are abolished and re-used, so a current table would reject real people.
 const provinces = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
-    ' ',
-  ),
+  [
+    11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54,
+  ].concat([61, 62, 63, 64, 65, 71, 81, 82, 83]),
 );
 
 /** The day in the number, or null when it is masked or no day. */
-export function birthOf(compact: string): IsoDate | null {
-  const digits = compact.length === 15 ? `19${compact.slice(6, 12)}` : compact.slice(6, 14);
-  return /^\d{8}$/.test(digits) ? dayOf(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)) : null;
+export function birthOf(compact: string): DayNumber | null {
+  const day = compact.length === 15 ? 10 : 12;
+  const year = day === 10 ? 1900 + numberAt(compact, 6, 8) : numberAt(compact, 6, 10);
+  return dayOf(year, numberAt(compact, day - 2, day), numberAt(compact, day, day + 2));
 }
 
-const shape = /^\d{15}(?:\d\d[\dX])?$/;
+const lastX = 88;
 
 function score({ compact }: Code, { asOf = '2100-01-01' }: TextContext): number {
-  if (!provinces.has(compact.slice(0, 2)) || !shape.test(compact)) return 0;
-  const old = compact.length === 15;
+  const { length } = compact;
+  if (!provinces.has(numberAt(compact, 0, 2)) || !digitsAt(compact, 2, length === 15 ? 15 : 17)) return 0;
+  if (length !== 15 && !(digitsAt(compact, 17, 18) || compact.charCodeAt(17) === lastX)) return 0;
   const birth = birthOf(compact);
-  if (birth === null || !plausibleBirth(birth) || birth > asOf) return 0;
-  if (old) return 0.3;
+  if (birth === null || !plausibleBirth(birth) || birth > dayNumber(asOf)) return 0;
+  if (length === 15) return 0.3;
   return mod11(compact) ? 0.98 : 0.25;
 }
 
@@ -102,6 +103,7 @@ const resident: Recognizer = {
     ],
   },
   code: {
+    best: 0.98,
     groups: ['18', '15', '6-8-4', '6-4-4-4', '6-4-2-2-4', '17-1', '14-4', '6-12', '3-3-4-4-4', '6-6-3'],
     score,
     masked: /^(?=.{18}$|.{15}$)[1-9](?:\d{0,13}\*{4,17}|\*{6,17})\d{0,4}[\dX]?$/,

@@ -31,10 +31,10 @@ const socialSecurity: Recognizer = {
     reject: [{ text: 'A12345678' }, { text: '123', label: '社保卡号' }],
   },
   code: {
+    best: 0.25,
     groups: ['8', '9', '10', '11', '12'],
     score: ({ compact }) => (/^[A-Z]?\d{7,12}X?$/.test(compact) ? 0.25 : 0),
     masked: /^[A-Z]?\d{0,4}\*{3,8}\d{0,4}$/,
-    needsLabel: true,
   },
   mask: keepEnds(2, 2),
 };

@@ -26,7 +26,7 @@ const permit: Recognizer = {
     reject: [{ text: '12345678' }, { text: '1234567', label: '台胞证号' }],
   },
   code: {
-    needsLabel: true,
+    best: 0.2,
     groups: ['8', '10', '11'],
     score: ({ compact }) => (/^\d{8}(?:\d{2}[A-Z]?)?$/.test(compact) ? 0.2 : 0),
   },

@@ -62,6 +62,7 @@ const uscc: Recognizer = {
     ],
   },
   code: {
+    best: 0.92,
     groups: ['18', '8-9-1', '2-6-9-1'],
     score,
     masked: /^9[1-3]\d{0,8}[0-9A-Z]{0,4}\*{4,15}[0-9A-Z]{0,6}$/,

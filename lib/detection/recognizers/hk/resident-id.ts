@@ -46,7 +46,14 @@ const hkResident: Recognizer = {
     ],
     reject: [{ text: 'A123456(4)' }, { text: 'A1234563' }, { text: 'A123456(3)', label: '货号' }],
   },
-  code: { letters: 'some', groups: ['7-1', '8-1', '8', '9'], gaps: gap.paren, score, checked: true },
+  code: {
+    best: 0.9,
+    letters: 'some',
+    groups: ['7-1', '8-1', '8', '9'],
+    gaps: gap.paren,
+    score,
+    checked: true,
+  },
   mask: keepEnds(2, 2),
 };
 

@@ -14,7 +14,7 @@ const macauResident: Recognizer = {
     reject: [{ text: '1234567(8)' }, { text: '2234567(8)', label: '澳门身份证' }],
   },
   code: {
-    needsLabel: true,
+    best: 0.3,
     letters: 'none',
     groups: ['7-1', '8', '1-6-1'],
     gaps: gap.paren | gap.slash,

@@ -77,6 +77,7 @@ const international: Recognizer = {
     ],
   },
   code: {
+    best: 0.85,
     letters: 'none',
     groups: { min: 8, max: 17 },
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren,

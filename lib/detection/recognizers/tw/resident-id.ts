@@ -54,7 +54,7 @@ const taiwanResident: Recognizer = {
       { text: 'A123456789', label: '商品编码' },
     ],
   },
-  code: { letters: 'some', groups: ['10'], score, checked: true },
+  code: { best: 0.55, letters: 'some', groups: ['10'], score, checked: true },
   mask: keepEnds(2, 2),
 };
 

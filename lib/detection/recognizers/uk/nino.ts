@@ -24,6 +24,7 @@ const nino: Recognizer = {
     reject: [{ text: 'AB123456E', label: 'NINO' }, { text: 'BG 12 34 56 C' }],
   },
   code: {
+    best: 0.7,
     letters: 'some',
     groups: ['9', '2-2-2-2-1', '2-6-1'],
     score: ({ compact, gaps }) =>

@@ -17,7 +17,7 @@ const ssn: Recognizer = {
     ],
   },
   code: {
-    needsLabel: true,
+    best: 0.4,
     letters: 'none',
     groups: ['3-2-4', '9'],
     gaps: gap.hyphen | gap.space,
