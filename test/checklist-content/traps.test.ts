@@ -75,7 +75,7 @@ const traps: Readonly<Record<string, Catch>> = {
     warned: true,
   },
   T8: {
-    questions: { 'legal-basis.retention.01': /一律留十年/, 'disposition.decided.01': /全部留 10 年/ },
+    questions: { 'legal-basis.retention.01': /一律留 10 年/, 'disposition.decided.01': /全部留 10 年/ },
     rule: { facts: { statutoryRetention: true }, fires: 'LB-02' },
     warned: true,
   },
@@ -84,7 +84,7 @@ const traps: Readonly<Record<string, Catch>> = {
     rule: { facts: { platformOperator: false }, fires: 'R05', silent: 'R10' },
   },
   T10: {
-    questions: { 'legal-basis.retention.01': /反洗钱十年/ },
+    questions: { 'legal-basis.retention.01': /反洗钱 10 年/ },
     rule: { facts: { amlObliged: false }, fires: 'R05', silent: 'R12' },
   },
   T11: {
@@ -107,8 +107,8 @@ const traps: Readonly<Record<string, Catch>> = {
     questions: { 'custody.keeper.01': /股东分了剩余财产/, 'legal-basis.asset.01': /分给股东/ },
     warned: true,
   },
-  T16: { questions: { 'legal-basis.review.01': /《合同法》2021 年 1 月 1 日已废止/ } },
-  T17: { questions: { 'legal-basis.review.01': /2026 年 1 月 1 日起的新条号/ } },
+  T16: { questions: { 'legal-basis.review.01': /《合同法》2021年1月1日已废止/ } },
+  T17: { questions: { 'legal-basis.review.01': /2026年1月1日起的新条号/ } },
   T18: {
     questions: { 'cross-border.count.01': /哪怕只有 1 人/ },
     rule: {
@@ -126,8 +126,8 @@ const traps: Readonly<Record<string, Catch>> = {
   },
   T20: {
     questions: {
-      'cross-border.count.01': /从去年 1 月 1 日算起（旧办法）/,
-      'cross-border.route.01': /两年算（现为三年）/,
+      'cross-border.count.01': /从去年1月1日算起（旧办法）/,
+      'cross-border.route.01': /2 年算（现为 3 年）/,
     },
   },
   T21: {
@@ -139,7 +139,7 @@ const traps: Readonly<Record<string, Catch>> = {
     rule: { facts: hit, fires: 'D2', says: /不论多少人/ },
   },
   T23: {
-    questions: { 'risk-assessment.important.01': /没有重要数据、只是人数上千万/ },
+    questions: { 'risk-assessment.important.01': /没有重要数据、只是人数满 1000 万/ },
     rule: { facts: { individuals: 10_000_000, importantData: false }, fires: 'LB-17', silent: 'PIA-11' },
   },
   T24: { questions: { 'legal-basis.sensitive.01': /身份证号/, 'holdings.kinds.01': /身份证号按敏感对待/ } },

@@ -4,7 +4,7 @@ const card: Card = {
   id: 'brand',
   title: { zh: '收尾也是在做品牌', en: 'An ending shapes the brand' },
   text: {
-    zh: '定位说三个词就够：专业、高效、安全。对外怎么说，就怎么做：公告写得明白，退款办得痛快，服务到最后一天，有新办法就用；名声是这么留下的。',
+    zh: '定位说三个词就够：专业、高效、安全。对外怎么说，就怎么做：公告写得明白，退款办得痛快，服务到最后一天，有新办法就用；口碑就是这么留下的。',
     en: 'Three words will do: professional, quick, safe. Do as you say: clear notices, prompt refunds, service to the last day, better ways when they exist. That is how a name is kept.',
   },
   cites: ['CC:509'],

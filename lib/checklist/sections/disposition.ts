@@ -8,8 +8,8 @@ export default defineSection({
   order: 40,
   title: { zh: '处置', en: 'Disposition' },
   intro: {
-    zh: '给每份资料定一个去处：删、匿名、归档、移交或锁定留存，并且真的做到。',
-    en: 'Gives every data set its end: delete, anonymise, archive, hand over or retain locked, and makes sure it really happens.',
+    zh: '给每份资料定好怎么处置：删、匿名、归档、移交或锁定留存，并且真的做到。',
+    en: 'Decides for every data set: delete, anonymise, archive, hand over or retain locked, and makes sure it really happens.',
   },
   questions: [...decide, ...handOver, ...destroy],
 });

@@ -35,7 +35,7 @@ const fields: readonly FactField[] = [
     id: 'amlObliged',
     label: { zh: '反洗钱义务机构', en: 'Anti-money-laundering duties' },
     ask: {
-      zh: '公司是银行、证券、保险、支付，或者要做反洗钱登记的行业吗？',
+      zh: '公司是银行、证券、保险、支付机构，或者属于有反洗钱义务的行业吗？',
       en: 'Is it a bank, broker, insurer, payment firm or another business with anti-money-laundering duties?',
     },
     help: {

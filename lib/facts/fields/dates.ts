@@ -58,7 +58,7 @@ const fields: readonly FactField[] = [
   },
   {
     id: 'dates.transfer',
-    label: { zh: '移交日', en: 'Handover' },
+    label: { zh: '移交日', en: 'Hand-over' },
     ask: { zh: '网点或资料打算哪天移交？', en: 'When will the outlet or the data be handed over?' },
     help: { zh: '看转让协议的交割日。', en: 'See the closing date of the agreement.' },
     kind: 'date',

@@ -10,8 +10,8 @@ const fields: readonly FactField[] = [
       en: 'Since 1 January, how many people’s data went abroad?',
     },
     help: {
-      zh: '不含敏感内容的按人数填，没有就填0。境外总部查看系统、境外服务器、发到香港澳门台湾都算。',
-      en: 'Count people without sensitive details; 0 if none. Viewing by a foreign head office, servers abroad, and Hong Kong, Macao and Taiwan count.',
+      zh: '只数资料里不含敏感内容的人，没有就填 0。境外总部查看系统、境外服务器、发到香港、澳门、台湾都算。',
+      en: 'Count only people without sensitive details; 0 if none. Viewing by a foreign head office, servers abroad, and Hong Kong, Macao and Taiwan count.',
     },
     kind: 'count',
     triage: 10,
@@ -19,13 +19,13 @@ const fields: readonly FactField[] = [
   },
   {
     id: 'export.sensitiveThisYear',
-    label: { zh: '今年出境敏感信息人数', en: 'People whose sensitive data were exported' },
+    label: { zh: '今年出境敏感信息人数', en: 'People whose sensitive data was exported' },
     ask: {
       zh: '有多少人的敏感资料给到了境外？',
       en: 'For how many people did sensitive data go abroad?',
     },
     help: {
-      zh: '健康、账户、人脸、身份证照片、行踪、不满14岁等。只要有一个人也要填。',
+      zh: '健康、账户、人脸、身份证照片、行踪、不满 14 岁等。只要有一个人也要填。',
       en: 'Health, accounts, faces, ID photos, whereabouts, under-14s. Even one counts.',
     },
     kind: 'count',
@@ -42,7 +42,10 @@ const fields: readonly FactField[] = [
   {
     id: 'export.noPersonalData',
     label: { zh: '出境不含个人信息', en: 'No personal data exported' },
-    ask: { zh: '给到境外的都不含个人信息吗？', en: 'Does what goes abroad contain no personal data at all?' },
+    ask: {
+      zh: '给到境外的资料，一点个人信息都不含吗？',
+      en: 'Does what goes abroad contain no personal data at all?',
+    },
     help: {
       zh: '例如只有汇总数字。有一个姓名或电话就不算。',
       en: 'Such as totals only. One name or number means no.',
@@ -62,7 +65,7 @@ const fields: readonly FactField[] = [
     label: { zh: '境外来源数据', en: 'Data from abroad' },
     ask: {
       zh: '这些资料是不是境外收来、在国内处理后再送回去，没有加进国内客户的资料？',
-      en: 'Were the data collected abroad, processed here and sent back, with nothing domestic added?',
+      en: 'Was the data collected abroad, processed here and sent back, with nothing domestic added?',
     },
     help: { zh: '例如替境外公司做客服外包。', en: 'Such as call-centre work for a foreign company.' },
     kind: 'boolean',
@@ -115,7 +118,7 @@ const fields: readonly FactField[] = [
     label: { zh: '自贸区负面清单外', en: 'Outside a free-trade zone list' },
     ask: {
       zh: '公司在自贸区，而且这些资料不在负面清单里吗？',
-      en: 'Is it in a free-trade zone, with data outside the negative list?',
+      en: 'Is the company in a free-trade zone, with this data outside the negative list?',
     },
     help: { zh: '要有自贸区公布的清单作依据。', en: 'There must be a published list to point to.' },
     kind: 'boolean',

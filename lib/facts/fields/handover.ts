@@ -4,14 +4,14 @@ import type { FactField } from '../field.ts';
 const fields: readonly FactField[] = [
   {
     id: 'entrusts',
-    label: { zh: '委托服务商', en: 'Service providers' },
+    label: { zh: '委托服务商', en: 'Suppliers that handle data' },
     ask: {
       zh: '有没有请别的公司替我们存、迁移、归档或销毁资料？',
       en: 'Does another company store, move, archive or destroy data for us?',
     },
     help: {
       zh: 'CRM 服务商、云盘、短信平台、外包客服、档案公司、销毁公司都算。',
-      en: 'CRM vendor, cloud storage, SMS platform, outsourced service, archive or shredding firms.',
+      en: 'CRM supplier, cloud storage, SMS platform, outsourced service, archive or shredding firms.',
     },
     kind: 'boolean',
     triage: 8,
@@ -26,7 +26,7 @@ const fields: readonly FactField[] = [
     },
     help: {
       zh: '例如要继续履行的订单和售后。只是对方想要名单，不算必要。',
-      en: 'Such as orders and warranties to be honoured. That the other side wants the list is not enough.',
+      en: 'Such as orders and warranties still to be honoured. The other side wanting the list is not enough.',
     },
     kind: 'boolean',
     visibleWhen: { fact: 'recipient', is: 'other-handler' },
@@ -66,7 +66,7 @@ const fields: readonly FactField[] = [
     id: 'openMatters',
     label: { zh: '还有没了结的事', en: 'Open matters' },
     ask: {
-      zh: '还有没退的钱、没修的货、没结的投诉或官司吗？',
+      zh: '还有没退的钱、没修好的货、没结的投诉或官司吗？',
       en: 'Are there refunds, repairs, complaints or lawsuits still open?',
     },
     help: {

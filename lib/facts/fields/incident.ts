@@ -18,8 +18,8 @@ const fields: readonly FactField[] = [
     label: { zh: '受影响人数', en: 'People affected' },
     ask: { zh: '可能影响多少人？', en: 'How many people may be affected?' },
     help: {
-      zh: '拿不准按大的填，以后可以改。',
-      en: 'When unsure take the higher number; it can be corrected.',
+      zh: '拿不准就填大的，以后可以改。',
+      en: 'When unsure give the higher number; it can be corrected.',
     },
     kind: 'count',
     visibleWhen: { fact: 'incident.discoveredAt', known: true },
@@ -29,7 +29,10 @@ const fields: readonly FactField[] = [
     id: 'incident.lossCny',
     label: { zh: '直接损失', en: 'Direct loss' },
     ask: { zh: '直接损失大约多少元？', en: 'About how much is the direct loss in yuan?' },
-    help: { zh: '不含名誉损失；不知道可以先空着。', en: 'Without reputation; leave empty when unknown.' },
+    help: {
+      zh: '不含名誉损失；不知道可以先空着。',
+      en: 'Not counting reputation; leave empty when unknown.',
+    },
     kind: 'money',
     visibleWhen: { fact: 'incident.discoveredAt', known: true },
     cites: ['INCIDENT:annex'],
@@ -47,7 +50,7 @@ const fields: readonly FactField[] = [
     id: 'incident.ciiOutage',
     label: { zh: '关键信息基础设施中断', en: 'Critical infrastructure outage' },
     ask: {
-      zh: '系统整体停了10分钟以上，或者主要功能停了30分钟以上吗？',
+      zh: '系统整体停了 10 分钟以上，或者主要功能停了 30 分钟以上吗？',
       en: 'Was the whole system down for 10 minutes or more, or a main function for 30 or more?',
     },
     help: {
@@ -86,7 +89,7 @@ const fields: readonly FactField[] = [
     id: 'incident.minors',
     label: { zh: '涉及未成年人', en: 'Minors affected' },
     ask: { zh: '受影响的人里有未成年人吗？', en: 'Are minors among those affected?' },
-    help: { zh: '不满18岁都算。', en: 'Everyone under 18.' },
+    help: { zh: '不满 18 岁都算。', en: 'Everyone under 18.' },
     kind: 'boolean',
     visibleWhen: { fact: 'incident.discoveredAt', known: true },
     cites: ['MINORNET:35'],

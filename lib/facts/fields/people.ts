@@ -5,7 +5,7 @@ const fields: readonly FactField[] = [
   {
     id: 'individuals',
     label: { zh: '涉及人数', en: 'People' },
-    ask: { zh: '系统里一共有多少人的资料？', en: 'How many people’s data are in the system?' },
+    ask: { zh: '系统里一共有多少人的资料？', en: 'How many people’s data is in the system?' },
     help: {
       zh: '按人算、去掉重复：客户、联系人、员工都算，停用的也算。看系统里的总数，拿不准就写大的。',
       en: 'Count people once each: customers, contacts, staff, inactive ones too. Use the totals of the system; when unsure, the higher number.',
@@ -22,7 +22,7 @@ const fields: readonly FactField[] = [
       en: 'Is anything especially delicate in it, such as health, bank accounts, faces, whereabouts?',
     },
     help: {
-      zh: '身份证照片、病历、银行卡、指纹人脸、定位、宗教都算，不满14岁孩子的任何资料也算。附件和备注也要看。',
+      zh: '身份证照片、病历、银行卡、指纹人脸、定位、宗教都算，不满 14 岁孩子的任何资料也算。附件和备注也要看。',
       en: 'ID photos, medical notes, bank cards, fingerprints and faces, location, religion; anything about a child under 14. Look into attachments and notes too.',
     },
     kind: 'boolean',
@@ -47,8 +47,8 @@ const fields: readonly FactField[] = [
   },
   {
     id: 'under14',
-    label: { zh: '有不满14岁的孩子', en: 'Children under 14' },
-    ask: { zh: '有没有不满14岁孩子的资料？', en: 'Is there data about children under 14?' },
+    label: { zh: '有不满 14 岁的孩子', en: 'Children under 14' },
+    ask: { zh: '有没有不满 14 岁孩子的资料？', en: 'Is there data about children under 14?' },
     help: {
       zh: '家庭会员、亲子活动、学员、儿科病人里常有；按出生日期筛一下。',
       en: 'Family memberships, classes, paediatric patients; filter by date of birth.',
@@ -61,7 +61,7 @@ const fields: readonly FactField[] = [
   {
     id: 'basis',
     label: { zh: '处理依据', en: 'Legal basis' },
-    ask: { zh: '当初凭什么存这些资料？', en: 'On what ground were the data kept?' },
+    ask: { zh: '当初凭什么收这些资料？', en: 'On what ground was the data collected?' },
     help: {
       zh: '按主要用途选。客户下单、履约用的是合同；办会员、做营销多半靠同意。',
       en: 'Choose by the main use. Orders rest on the contract; memberships and marketing mostly on consent.',
@@ -73,7 +73,7 @@ const fields: readonly FactField[] = [
       { value: 3, label: { zh: '法律要求', en: 'Duty by law' } },
       { value: 4, label: { zh: '紧急情况', en: 'Emergency' } },
       { value: 5, label: { zh: '新闻报道、舆论监督', en: 'News and public oversight' } },
-      { value: 6, label: { zh: '本人或合法公开的信息', en: 'Lawfully public information' } },
+      { value: 6, label: { zh: '本人公开或合法公开的信息', en: 'Lawfully public information' } },
       { value: 7, label: { zh: '其他法律规定', en: 'Other law' } },
     ],
     cites: ['PIPL:13'],
@@ -97,7 +97,7 @@ const fields: readonly FactField[] = [
     id: 'automatedDecision',
     label: { zh: '自动化决策', en: 'Automated decisions' },
     ask: {
-      zh: '有没有让系统自动给人打分、分级、定价或拒绝？',
+      zh: '系统会不会自动给人打分、分级、定价或拒绝？',
       en: 'Does a system score, rank, price or refuse people by itself?',
     },
     help: {

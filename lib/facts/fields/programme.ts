@@ -10,8 +10,8 @@ const fields: readonly FactField[] = [
       en: 'Do you also want to look at the lasting programme: culture, technology, satisfaction?',
     },
     help: {
-      zh: '选做，多七道题。公司还在、或做法要带到集团和接手方去的，再选“是”。',
-      en: 'Optional, seven more questions. Say yes if the company goes on, or its ways move to the group or the new owner.',
+      zh: '选做，多 7 道题。公司还在、或做法要带到集团和接收方去的，再选“是”。',
+      en: 'Optional, seven more questions. Say yes if the company goes on, or its ways move to the group or the recipient.',
     },
     kind: 'boolean',
     triage: 15,

@@ -141,8 +141,8 @@ const fields: readonly FactField[] = [
     label: { zh: '接收方', en: 'Recipient' },
     ask: { zh: '客户资料最后交给谁？', en: 'Who receives the customer data in the end?' },
     help: {
-      zh: '没有人接手就选“没有”。去问负责交接的人，看协议里写的单位。交给好几家的，按最主要的选，其余在数据集里写。',
-      en: 'Nobody takes over: “none”. Ask who runs the handover. With several, choose the main one and note the rest per data set.',
+      zh: '没有人接手就选“没有人接收”。去问负责交接的人，看协议里写的单位。交给好几家的，按最主要的选，其余在数据集里写。',
+      en: 'Nobody takes over: choose “Nobody”. Ask whoever runs the hand-over. With several, choose the main one and note the rest per data set.',
     },
     kind: 'choice',
     choices: [
@@ -162,7 +162,7 @@ const fields: readonly FactField[] = [
       },
       {
         value: 'processor',
-        label: { zh: '受托保管或销毁的服务商', en: 'A service provider' },
+        label: { zh: '受托保管或销毁的服务商', en: 'A supplier' },
         hint: { zh: '只替我们存、归档或销毁。', en: 'Only stores, archives or destroys for us.' },
       },
       { value: 'authority', label: { zh: '政府部门或法院', en: 'An authority or a court' } },

@@ -6,7 +6,7 @@ export default defineCheck({
   id: 'abroad-answered-away',
   title: {
     zh: '填了有资料出境，回答却说都在境内',
-    en: 'Data go abroad by the facts, and not by the answers',
+    en: 'The facts say data goes abroad, the answers say it does not',
   },
   cites: ['PIPL:38', 'XB24:7', 'XB24:8'],
   severity: 'blocker',

@@ -8,7 +8,7 @@ export default defineCheck({
   severity: 'major',
   find: answeredAway({
     ends: ['anonymise'],
-    become: { zh: '定的去处是匿名化', en: 'will be anonymised' },
+    become: { zh: '定的处置是匿名化', en: 'will be anonymised' },
     denied: [{ question: 'disposition.anonymise.01' }],
   }),
 });

@@ -12,8 +12,8 @@ const twoWeeks = 14;
 export default defineCheck({
   id: 'blocker-at-the-door',
   title: {
-    zh: '日子到了，会阻断的题还没了结',
-    en: 'The day has come and a blocking question is not settled',
+    zh: '日子近了或已过，会阻断的题还没了结',
+    en: 'The last day is near or past and a blocking question is not settled',
   },
   cites: ['CC:59', 'MER:31'],
   severity: 'blocker',

@@ -9,6 +9,6 @@ export default defineCheck({
   find: someLack({
     question: 'holdings.count.01',
     lacks: ({ individuals }) => individuals === undefined,
-    words: { zh: '没有填人数', en: 'no count of people is given for' },
+    words: { zh: '没有填人数', en: 'no number of people is given for' },
   }),
 });

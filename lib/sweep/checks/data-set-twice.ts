@@ -16,8 +16,8 @@ export default defineCheck({
       }
       const name = setNames([dataSet]);
       const text = {
-        zh: `资料${name.zh}登记了不止一次，名称和位置都一样；人数和去处会算重。`,
-        en: `${name.en} is entered more than once with the same name and place; people and destinations would count twice.`,
+        zh: `资料${name.zh}登记了不止一次，名称和位置都一样；人数和处置会算重。`,
+        en: `${name.en} is entered more than once with the same name and place; people and dispositions would count twice.`,
       };
       return [{ text, place: inSet(dataSet) }];
     });

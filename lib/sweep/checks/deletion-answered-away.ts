@@ -8,7 +8,7 @@ export default defineCheck({
   severity: 'major',
   find: answeredAway({
     ends: ['delete'],
-    become: { zh: '定的去处是删除', en: 'will be deleted' },
+    become: { zh: '定的处置是删除', en: 'will be deleted' },
     denied: [{ question: 'disposition.deletion.01' }],
   }),
 });

@@ -10,7 +10,7 @@ const ends: readonly KeyDate[] = ['crmContractEnds', 'transfer', 'plannedDeregis
 
 export default defineCheck({
   id: 'disposition-late',
-  title: { zh: '日子近了，去处还没定', en: 'The day is near and the destination is undecided' },
+  title: { zh: '日子近了，还没定怎么处置', en: 'The day is near and the disposition is undecided' },
   cites: ['PIPL:47(1)', 'NDSR:24'],
   severity: 'major',
   find: ({ view, asOf }) => {
@@ -18,7 +18,7 @@ export default defineCheck({
     const undecided = view.file.dataSets.filter(({ disposition }) => disposition === null);
     if (undecided.length === 0) return [];
     const names = setNames(undecided);
-    const open = { zh: `资料${names.zh}的去处还没定`, en: `the destination is undecided for ${names.en}` };
+    const open = { zh: `资料${names.zh}还没定怎么处置`, en: `the disposition is undecided for ${names.en}` };
     return ends
       .filter((end) => dates?.[end] !== undefined && daysBetween(asOf, dates[end]) <= monthAhead)
       .map((end) => ({

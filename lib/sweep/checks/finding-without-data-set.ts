@@ -14,8 +14,8 @@ export default defineCheck({
     return [
       {
         text: {
-          zh: `有 ${homeless.length} 条确认了的发现（${types.zh}）没归到任何一份资料，它们的去处没人定。`,
-          en: `${counted(homeless.length, 'confirmed finding')} (${types.en}) without a data set, so nobody decides what becomes of it.`,
+          zh: `有 ${homeless.length} 条确认了的发现（${types.zh}）没归到任何一份资料，没人定怎么处置。`,
+          en: `${counted(homeless.length, 'confirmed finding')} (${types.en}) without a data set, so no disposition is set.`,
         },
         place: { kind: 'findings' },
       },

@@ -17,7 +17,7 @@ export default defineCheck({
     const types = typesNamed(open.map(({ type }) => type));
     const waiting = {
       zh: `还有 ${open.length} 条发现（${types.zh}）没判断是不是`,
-      en: `${counted(open.length, 'finding')} (${types.en}) still to be judged`,
+      en: `still to be judged: ${counted(open.length, 'finding')} (${types.en})`,
     };
     return [{ text: but(said(marked), waiting), place: { kind: 'findings' } }];
   },

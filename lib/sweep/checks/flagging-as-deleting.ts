@@ -14,8 +14,8 @@ export default defineCheck({
       .filter(({ note }) => hidesOnly.test(note))
       .map((dataSet) => ({
         text: {
-          zh: `资料${setNames([dataSet]).zh}的去处是删除，备注写的却是打标记、隐藏或停用；数据还在库里，不算删除。`,
-          en: `${setNames([dataSet]).en} is to be deleted, but its note speaks of a flag, hiding or deactivating; the data stay in the database.`,
+          zh: `资料${setNames([dataSet]).zh}定的处置是删除，备注写的却是打标记、隐藏或停用；数据还在库里，不算删除。`,
+          en: `${setNames([dataSet]).en} is to be deleted, but its note speaks of a flag, hiding or deactivating; the data stays in the database.`,
         },
         place: inSet(dataSet),
       })),

@@ -18,7 +18,7 @@ export default defineCheck({
   id: 'foreign-customers-denied',
   title: {
     zh: '说没有境外客户，页面上像是有',
-    en: 'No customers abroad by the answer, perhaps some by the pages',
+    en: 'The answer says no customers abroad, the pages suggest some',
   },
   cites: ['GDPR:17', 'PDPA:26D', 'PDPO:26'],
   severity: 'minor',

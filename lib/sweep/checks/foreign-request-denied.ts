@@ -4,8 +4,8 @@ import { answersDefyFacts, notApplicable } from '../claims.ts';
 export default defineCheck({
   id: 'foreign-request-denied',
   title: {
-    zh: '境外机关来要过，回答却说没有',
-    en: 'A foreign authority asked by the facts, and not by the answer',
+    zh: '境外机关来要过资料，回答却说没有',
+    en: 'The facts say a foreign authority asked, the answer says none did',
   },
   cites: ['PIPL:41', 'DSL:36'],
   severity: 'blocker',

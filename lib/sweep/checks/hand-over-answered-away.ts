@@ -11,7 +11,7 @@ export default defineCheck({
   severity: 'blocker',
   find: answeredAway({
     ends: ['hand-over'],
-    become: { zh: '定的去处是移交', en: 'will be handed over' },
+    become: { zh: '定的处置是移交', en: 'will be handed over' },
     denied: [
       { question: 'disposition.handover.01' },
       { question: 'customers.transfer-notice.01', reason: 'not-provided-to-others' },

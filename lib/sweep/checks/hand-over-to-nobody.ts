@@ -16,7 +16,7 @@ export default defineCheck({
     return [
       {
         text: {
-          zh: `${none.zh}，但资料${names.zh}定的去处是移交。`,
+          zh: `${none.zh}，但资料${names.zh}定的处置是移交。`,
           en: `${none.en}, but ${names.en} will be handed over.`,
         },
         place: inSets(going),

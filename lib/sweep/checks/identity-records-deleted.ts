@@ -20,8 +20,8 @@ const identity: ReadonlySet<string> = new Set([
 export default defineCheck({
   id: 'identity-records-deleted',
   title: {
-    zh: '反洗钱机构把身份资料定了删除',
-    en: 'An institution with money-laundering duties deletes identity records',
+    zh: '有反洗钱义务，却定了删除身份资料',
+    en: 'Anti-money-laundering duties apply, yet identity records will be deleted',
   },
   cites: ['AML24:34(3)', 'AML24:34'],
   severity: 'blocker',
@@ -36,8 +36,8 @@ export default defineCheck({
     return [
       {
         text: {
-          zh: `本单位有反洗钱义务，资料${names.zh}里有证件或账户，却定了删除或匿名化；身份资料和交易信息要保存十年，解散时交给指定机构。`,
-          en: `Money-laundering duties apply, and there are identity or account data in ${names.en}, yet they will be deleted or anonymised. Such records are kept ten years and go to the designated body on dissolution.`,
+          zh: `本单位有反洗钱义务，资料${names.zh}里有证件或账户，却定了删除或匿名化；身份资料和交易信息要保存 10 年，解散时交给指定机构。`,
+          en: `Anti-money-laundering duties apply and there is identity or account data in ${names.en}, yet it will be deleted or anonymised. Such records are kept 10 years and go to the designated body on dissolution.`,
         },
         place: inSets(sets),
       },

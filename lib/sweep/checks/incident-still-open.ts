@@ -6,7 +6,7 @@ export default defineCheck({
   id: 'incident-still-open',
   title: {
     zh: '说没有未了结的事件，事实里还有一起没结束',
-    en: 'No open incident by the answer, one without an end by the facts',
+    en: 'The answer says no open incident, the facts show one without an end',
   },
   cites: ['PIPL:57', 'INCIDENT:8', 'CC:72'],
   severity: 'blocker',
@@ -16,7 +16,10 @@ export default defineCheck({
     const none = claimed(context, yes('emergency-plan.open-incident.01'));
     if (!none || facts.incident?.closedOn) return [];
     const found = stated(facts, 'incident.discoveredAt');
-    const open = { zh: `${found.zh}，还没填处置结束日`, en: `${found.en} and no end of its handling` };
+    const open = {
+      zh: `${found.zh}，还没填处置结束日`,
+      en: `${found.en} and no day is given for the end of its handling`,
+    };
     return [{ text: but(said(none), open), place: at(none) }];
   },
 });

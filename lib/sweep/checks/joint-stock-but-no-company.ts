@@ -5,7 +5,7 @@ export default defineCheck({
   id: 'joint-stock-but-no-company',
   title: {
     zh: '注销的是股份公司，主体却不是公司',
-    en: 'A joint-stock company by the situation, no company by the form',
+    en: 'The situation says joint-stock company, the legal form is no company',
   },
   cites: ['CoL:229'],
   severity: 'minor',

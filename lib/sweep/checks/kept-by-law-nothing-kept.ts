@@ -4,7 +4,7 @@ import { stated } from '../words.ts';
 
 export default defineCheck({
   id: 'kept-by-law-nothing-kept',
-  title: { zh: '法律要求留存，去处里却一份不留', en: 'The law wants some kept, and no set is' },
+  title: { zh: '法律要求留存，处置里却一份不留', en: 'The law wants some kept, and no set is' },
   cites: ['PIPL:47(2)', 'TAX-R:29', 'ACC-ARCH:14'],
   severity: 'blocker',
   needs: ['statutoryRetention'],

@@ -15,7 +15,7 @@ export default defineCheck({
       .filter(({ note }) => reversible.test(note))
       .map((dataSet) => ({
         text: {
-          zh: `资料${setNames([dataSet]).zh}的去处是匿名化，备注写的却是打码、哈希一类的办法；还认得回来的，仍是个人信息。`,
+          zh: `资料${setNames([dataSet]).zh}定的处置是匿名化，备注写的却是打码、哈希一类的办法；还认得回来的，仍是个人信息。`,
           en: `${setNames([dataSet]).en} is to be anonymised, but its note speaks of masking, hashing or the like; what can be traced back is still personal data.`,
         },
         place: inSet(dataSet),

@@ -3,7 +3,7 @@ import { inSets, setNames, setsTo } from '../holdings.ts';
 
 export default defineCheck({
   id: 'medical-records-deleted',
-  title: { zh: '医疗机构把健康资料定了删除', en: 'A medical institution deletes health records' },
+  title: { zh: '医疗机构却定了删除健康资料', en: 'A medical institution deletes health records' },
   cites: ['HOSP-R:53'],
   severity: 'blocker',
   needs: ['sector.medical'],
@@ -17,7 +17,7 @@ export default defineCheck({
     return [
       {
         text: {
-          zh: `医疗机构的病历要留：门诊十五年，住院三十年。资料${names.zh}里有健康信息，却定了删除或匿名化，先分出病历。`,
+          zh: `医疗机构的病历要留：门诊 15 年，住院 30 年。资料${names.zh}里有健康信息，却定了删除或匿名化，先分出病历。`,
           en: `Medical records are kept: 15 years for outpatients, 30 for inpatients. Health data in ${names.en} will be deleted or anonymised; set the records apart first.`,
         },
         place: inSets(sets),

@@ -4,7 +4,7 @@ import { but, named, said } from '../words.ts';
 
 export default defineCheck({
   id: 'mended-but-overdue',
-  title: { zh: '说查出的都改完了，还有过期没改的', en: 'All said to be mended, while some is overdue' },
+  title: { zh: '说查出的都改完了，还有过期没改的', en: 'All said to be fixed, while some is overdue' },
   cites: ['PIPL:54', 'AUDIT:11'],
   severity: 'minor',
   find: (context) => {

@@ -3,7 +3,10 @@ import { answersDefyFacts, notApplicable } from '../claims.ts';
 
 export default defineCheck({
   id: 'nothing-kept-but-owed',
-  title: { zh: '说一份不留，事实却填了要留', en: 'Nothing is kept by the answer, some must be by the facts' },
+  title: {
+    zh: '说一份不留，事实却填了要留',
+    en: 'The answer says nothing is kept, the facts say something must be',
+  },
   cites: ['PIPL:47(2)', 'CoL:235', 'TAX-R:29'],
   severity: 'blocker',
   find: answersDefyFacts(

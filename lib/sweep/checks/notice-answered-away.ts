@@ -5,7 +5,7 @@ export default defineCheck({
   id: 'notice-answered-away',
   title: {
     zh: '资料交给另一家，却说不用告诉客户',
-    en: 'Goes to another company, yet no notice is said to be needed',
+    en: 'Data goes to another company, yet no notice is said to be needed',
   },
   cites: ['PIPL:22', 'PIPL:23', 'NDSR:14'],
   severity: 'blocker',

@@ -5,7 +5,7 @@ export default defineCheck({
   id: 'place-missing',
   title: {
     zh: '说目录齐了，有的却没写在哪里',
-    en: 'The catalogue is said to be complete, some have no place',
+    en: 'The list is said to be complete, some sets have no place',
   },
   cites: ['PIPL:51', 'DSL:21'],
   severity: 'minor',

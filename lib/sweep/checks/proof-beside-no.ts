@@ -4,7 +4,7 @@ import { named, quoted } from '../words.ts';
 
 export default defineCheck({
   id: 'proof-beside-no',
-  title: { zh: '答了没做到，却附着做到的证据', en: 'Answered no, with proof of the contrary attached' },
+  title: { zh: '答了没做到，却附了做到的证据', en: 'Answered no, with proof of the contrary attached' },
   cites: [],
   severity: 'minor',
   find: (context) =>

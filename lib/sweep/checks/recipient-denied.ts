@@ -3,7 +3,7 @@ import { namedButDenied } from '../parties.ts';
 
 export default defineCheck({
   id: 'recipient-denied',
-  title: { zh: '填了没有接收方，各方里却写着', en: 'No recipient by the facts, one among the parties' },
+  title: { zh: '填了没有接收方，各方里却写着', en: 'The facts say no recipient, the parties name one' },
   cites: ['PIPL:22', 'PIPL:23'],
   severity: 'major',
   needs: ['recipient'],

@@ -17,7 +17,7 @@ export default defineCheck({
     return [
       {
         text: {
-          zh: `${recipient.zh}，但 ${file.dataSets.length} 份资料都定了去处，没有一份是移交。`,
+          zh: `${recipient.zh}，但 ${file.dataSets.length} 份资料都定了处置，没有一份是移交。`,
           en: `${recipient.en}, but of ${counted(file.dataSets.length, 'data set')}, all decided, none will be handed over.`,
         },
         place: { kind: 'fact', path: 'recipient' },

@@ -3,7 +3,7 @@ import { nobodyNamed } from '../parties.ts';
 
 export default defineCheck({
   id: 'recipient-unnamed',
-  title: { zh: '要交给另一家，却没写是哪家', en: 'Goes to another company, and none is named' },
+  title: { zh: '要交给另一家，却没写是哪家', en: 'Data goes to another company, and none is named' },
   cites: ['PIPL:22', 'PIPL:23', 'NDSR:14'],
   severity: 'blocker',
   needs: ['recipient'],

@@ -16,7 +16,7 @@ export default defineCheck({
     if (unknown.length === 0) return [];
     const text = {
       zh: `有 ${unknown.length} 条内容在日志里没有任何记录，不是经收官写入的。`,
-      en: `${counted(unknown.length, 'record')} without an entry in the journal, so not written through Shouguan.`,
+      en: `The journal has no entry for ${counted(unknown.length, 'record')}: not written through Shouguan.`,
     };
     return [{ text, place: { kind: 'journal' } }];
   },

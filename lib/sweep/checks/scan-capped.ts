@@ -4,7 +4,10 @@ import { but, named, said } from '../words.ts';
 
 export default defineCheck({
   id: 'scan-capped',
-  title: { zh: '说都查全了，有的页面只看了一部分', en: 'All said to be searched, some pages only in part' },
+  title: {
+    zh: '说都查全了，有的页面只看了一部分',
+    en: 'All said to be searched, some pages were read only in part',
+  },
   cites: ['PIPL:51', 'DSL:21'],
   severity: 'major',
   find: (context) => {

@@ -5,7 +5,7 @@ export default defineCheck({
   id: 'sensitive-by-consent',
   title: {
     zh: '依据填的是同意，敏感资料却说不靠同意',
-    en: 'The basis is consent, yet sensitive data are said not to need it',
+    en: 'The basis is consent, yet sensitive data is said not to rest on it',
   },
   cites: ['PIPL:29', 'PIPL:13(1)'],
   severity: 'major',

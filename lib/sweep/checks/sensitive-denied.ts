@@ -4,7 +4,7 @@ import { but, stated, typesNamed } from '../words.ts';
 
 export default defineCheck({
   id: 'sensitive-denied',
-  title: { zh: '填了没有敏感信息，却看到了', en: 'No sensitive data by the facts, yet there they are' },
+  title: { zh: '填了没有敏感信息，却看到了', en: 'The facts say no sensitive data, yet it was seen' },
   cites: ['PIPL:28', 'PIPL:29', 'PIPL:55'],
   severity: 'blocker',
   needs: ['sensitivePi'],

@@ -4,7 +4,7 @@ import { typesNamed } from '../words.ts';
 
 export default defineCheck({
   id: 'type-uncatalogued',
-  title: { zh: '页面上确认有的信息，哪份资料里都没有', en: 'Confirmed on a page, and in no data set' },
+  title: { zh: '页面上确认有的信息，哪份资料都没写', en: 'Confirmed on a page, and in no data set' },
   cites: ['PIPL:51', 'DSL:21'],
   severity: 'major',
   find: (context) => {
@@ -15,7 +15,7 @@ export default defineCheck({
     return [
       {
         text: {
-          zh: `在页面上确认了${types.zh}，但没有一份资料写着含有它。`,
+          zh: `在页面上确认了${types.zh}，但没有一份资料写着含有。`,
           en: `${types.en} was confirmed on a page, but no data set says that it holds it.`,
         },
         place: { kind: 'findings' },

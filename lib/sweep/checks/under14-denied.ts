@@ -4,7 +4,7 @@ import { but, counted, stated } from '../words.ts';
 
 export default defineCheck({
   id: 'under14-denied',
-  title: { zh: '填了没有不满 14 岁的孩子，却看到了', en: 'No under-14s by the facts, yet there they are' },
+  title: { zh: '填了没有不满 14 岁的孩子，却看到了', en: 'The facts say no under-14s, yet they were seen' },
   cites: ['PIPL:31', 'CHILD19:17', 'CHILD19:23'],
   severity: 'blocker',
   needs: ['under14'],
@@ -18,7 +18,7 @@ export default defineCheck({
     const names = setNames(marked);
     const inPages = {
       zh: `页面上确认了 ${seen.length} 处未成年人的信息`,
-      en: `data about minors were confirmed in ${counted(seen.length, 'place')}`,
+      en: `data about minors was confirmed in ${counted(seen.length, 'place')}`,
     };
     const inSets = { zh: `资料${names.zh}标着含孩子的信息`, en: `${names.en} carries the mark for them` };
     return [

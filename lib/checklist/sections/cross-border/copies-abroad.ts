@@ -7,7 +7,7 @@ export const copiesAbroad: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '境外那些副本，退回或删干净了吗？对方出书面证明了吗？',
+      zh: '境外那些副本都退回或删干净、拿到书面证明了吗？',
       en: 'Have the copies abroad been returned or fully deleted, with written proof from the recipient?',
     },
     choices: {
@@ -76,7 +76,7 @@ export const copiesAbroad: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '停了同步就算删了', en: 'Taking “sync switched off” for deletion' },
+        { zh: '停了同步就算删了', en: 'Treating “sync switched off” as deletion' },
         { zh: '对方聊天里回一句“已处理”', en: 'A chat reply saying “done”' },
         { zh: '只打删除标记', en: 'Only a deleted flag' },
       ],
@@ -143,7 +143,7 @@ export const copiesAbroad: readonly Question[] = [
         en: 'List every assessment, filing and certificate in force and ask for each: end it, change it, or file again.',
       },
       why: {
-        zh: '卖网点、换股东会变更实际控制人，评估可能要重新申报；主体没了，谁也办不了。',
+        zh: '卖网点、换股东可能换了实际控制人，评估可能要重新申报；主体没了，谁也办不了。',
         en: 'Selling an outlet or its shares may change who is in control, which can require a new assessment. When the entity is gone, nobody can file it.',
       },
       counts: [
@@ -158,7 +158,7 @@ export const copiesAbroad: readonly Question[] = [
       ],
       countsNot: [
         { zh: '“公司注销了，备案自动作废”', en: '“The company is gone, so the filing lapses by itself”' },
-        { zh: '接手方直接沿用我们的备案', en: 'The new owner simply using our filing' },
+        { zh: '接收方直接沿用我们的备案', en: 'The recipient simply using our filing' },
       ],
       where: {
         zh: '问法务要批复、回执、证书和到期日；向所在省网信部门咨询。',

@@ -7,8 +7,8 @@ export const peopleAbroad: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '从境外收来、又传回境外的客户资料，中间掺进过境内客户的资料吗？',
-      en: 'For customer data collected abroad and sent back: is it free of any data of mainland customers?',
+      zh: '从境外收来、又传回境外的客户资料，和境内客户的资料分清了吗？',
+      en: 'Is customer data collected abroad and sent back kept free of mainland customers’ data?',
     },
     choices: {
       yes: { zh: '没掺过，分库存放', en: 'Never mixed, kept apart' },
@@ -68,8 +68,8 @@ export const peopleAbroad: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '客户里有欧盟、英国、新加坡、香港的人吗？当地规则查过了吗？',
-      en: 'Are there customers from the EU, the UK, Singapore or Hong Kong, and have the rules there been checked?',
+      zh: '有欧盟、英国、新加坡、香港客户的，当地规则查过了吗？',
+      en: 'For customers from the EU, the UK, Singapore or Hong Kong: have the rules there been checked?',
     },
     choices: {
       yes: { zh: '查过了，差异都有人办', en: 'Checked, and someone handles each difference' },
@@ -87,8 +87,8 @@ export const peopleAbroad: readonly Question[] = [
       {
         id: 'not-aimed-there',
         label: {
-          zh: '法务看过：个别客户，没有面向当地做生意',
-          en: 'Seen by legal: single customers, no business aimed at those places',
+          zh: '法务看过：只有个别客户，没有面向当地做生意',
+          en: 'Legal has looked: a few single customers, no business aimed at those places',
         },
       },
     ],
@@ -136,7 +136,7 @@ export const peopleAbroad: readonly Question[] = [
         { zh: '查不准的，问过当地律师', en: 'Local counsel was asked where unsure' },
       ],
       countsNot: [
-        { zh: '把 72 小时当成国内的期限', en: 'Taking 72 hours for the deadline in China' },
+        { zh: '把 72 小时当成国内的期限', en: 'Treating 72 hours as the deadline in China' },
         {
           zh: '只看公司在哪，不看客户在哪',
           en: 'Looking at where the company is, not where the customers are',

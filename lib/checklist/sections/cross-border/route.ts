@@ -7,8 +7,8 @@ export const route: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '每条出境去向走的是评估、标准合同、认证还是豁免，定下来并办好了吗？',
-      en: 'For each flow abroad: is it settled and done whether it goes by assessment, standard contract, certification or exemption?',
+      zh: '每条出境去向走评估、标准合同、认证还是豁免，都定了、办好了吗？',
+      en: 'For each flow abroad: is its route (assessment, standard contract, certification or exemption) settled and carried out?',
     },
     choices: {
       yes: { zh: '每条都定了，该办的也办好了', en: 'Settled for each, and done where due' },
@@ -66,8 +66,8 @@ export const route: readonly Question[] = [
       countsNot: [
         { zh: '“境外是我们母公司，不算对外”', en: '“It is our own parent, so it is not abroad”' },
         {
-          zh: '评估有效期还按两年算（现为三年）',
-          en: 'Taking an assessment as valid for two years (now three)',
+          zh: '评估有效期还按 2 年算（现为 3 年）',
+          en: 'Counting an assessment as valid for 2 years (now 3)',
         },
       ],
       where: {
@@ -147,7 +147,7 @@ export const route: readonly Question[] = [
       ],
       countsNot: [
         { zh: '按自然日算 10 天，或从签字日算', en: 'Counting calendar days, or from the day of signing' },
-        { zh: '集团内部协议当成标准合同', en: 'Taking an intra-group agreement for the standard contract' },
+        { zh: '集团内部协议当成标准合同', en: 'Treating an intra-group agreement as the standard contract' },
       ],
       where: { zh: '问法务；备案系统里能查到状态。', en: 'Ask legal; the filing system shows the status.' },
     },
@@ -168,8 +168,8 @@ export const route: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '资料要出境，客户知道给了境外哪家、怎么找它吗？影响评估做了吗？',
-      en: 'Do the customers know which party abroad gets their data and how to reach it, and has the impact assessment been done?',
+      zh: '资料出境前，客户知道给境外哪家、怎么找它，影响评估也做了吗？',
+      en: 'Before data goes abroad: do customers know who gets it and how to reach them, and is the impact assessment done?',
     },
     choices: {
       yes: { zh: '告知了，评估也做了', en: 'They were told, and it was assessed' },
@@ -236,11 +236,11 @@ export const route: readonly Question[] = [
       ],
       where: {
         zh: 'CRM 的短信、邮件发送记录；隐私政策的历史版本；问法务要评估报告。',
-        en: 'Text message and e-mail logs of the CRM; past versions of the privacy policy; ask legal for the assessment.',
+        en: 'SMS and e-mail logs of the CRM; past versions of the privacy policy; ask legal for the assessment.',
       },
     },
     gap: {
-      zh: '客户没有被告知境外接收方，或出境前没有做影响评估。',
+      zh: '没告诉客户境外接收方是谁，或出境前没做影响评估。',
       en: 'Customers were not told of the recipient abroad, or no impact assessment preceded the export.',
     },
     action: {

@@ -7,8 +7,8 @@ export const whatGoesAbroad: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '客户资料有没有存在境外、发到境外？每一条去向都列出来了吗？',
-      en: 'Is any customer data stored or sent outside mainland China, and is every such flow on a list?',
+      zh: '客户资料存到境外、发到境外的，每一条去向都列出来了吗？',
+      en: 'Is every flow of customer data that is stored in or sent to places outside mainland China on a list?',
     },
     choices: {
       yes: { zh: '查过了，每条去向都在清单上', en: 'Checked: every flow is on the list' },
@@ -95,13 +95,13 @@ export const whatGoesAbroad: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '境外总部、海外同事或境外外包人员，现在还能打开客户资料吗？',
-      en: 'Can headquarters, colleagues or contractors outside the mainland still open customer data today?',
+      zh: '境外总部、海外同事和外包人员看客户资料的权限，都停了吗？',
+      en: 'Has access to customer data been stopped for headquarters, colleagues and contractors outside the mainland?',
     },
     choices: {
       yes: { zh: '都停了，或只剩有依据的几个人', en: 'All stopped, or only a few people left, with a basis' },
       partly: { zh: '停了一部分', en: 'Some have been stopped' },
-      no: { zh: '还能打开', en: 'They still can' },
+      no: { zh: '没停，还能打开', en: 'Not stopped, they still can open it' },
     },
     notApplicable: [
       {
@@ -183,8 +183,8 @@ export const whatGoesAbroad: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '今年 1 月 1 日以来，多少人的资料出了境？敏感的单独数了吗？',
-      en: 'Since 1 January this year, how many people’s data went abroad, and were sensitive data counted separately?',
+      zh: '今年1月1日以来多少人的资料出了境，数清了、敏感的也另数了吗？',
+      en: 'Has it been counted how many people’s data went abroad since 1 January this year, sensitive data apart?',
     },
     choices: {
       yes: { zh: '按人头数清了，敏感的另计', en: 'Counted by person, sensitive ones apart' },
@@ -230,7 +230,7 @@ export const whatGoesAbroad: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '从去年 1 月 1 日算起（旧办法）', en: 'Counting since 1 January of last year (the old rule)' },
+        { zh: '从去年1月1日算起（旧办法）', en: 'Counting since 1 January of last year (the old rule)' },
         { zh: '数记录条数，不数人数', en: 'Counting rows instead of people' },
         { zh: '拆成几批，好让每批都不到线', en: 'Splitting into batches to stay under a threshold' },
       ],
@@ -244,7 +244,7 @@ export const whatGoesAbroad: readonly Question[] = [
       en: 'This year’s headcount abroad is not established, or sensitive data was not counted apart.',
     },
     action: {
-      zh: '按人去重，数清今年 1 月 1 日以来的出境人数，含敏感信息的另计，留下取数办法。',
+      zh: '按人去重，数清今年1月1日以来的出境人数，含敏感信息的另计，留下取数办法。',
       en: 'Count distinct people exported since 1 January this year, sensitive data apart, and keep the method.',
     },
     owner: 'it',

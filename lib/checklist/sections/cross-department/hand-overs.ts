@@ -8,8 +8,8 @@ export const handOvers: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '管理员账号、接口密钥、备份介质，IT 交给谁了？有清单吗？',
-      en: 'To whom did IT hand the admin accounts, API keys and backup media, and is there a list?',
+      zh: '管理员账号、接口密钥、备份介质，IT 都按清单交接了吗？',
+      en: 'Did IT hand over all admin accounts, API keys and backup media by list?',
     },
     choices: {
       yes: { zh: '按清单交接，双方签了字', en: 'Handed over by list, both signed' },
@@ -47,7 +47,7 @@ export const handOvers: readonly Question[] = [
         { zh: '交接后立即改密，旧人不能再登录', en: 'Passwords changed at once; the former holder is out' },
         {
           zh: '网络日志留够 6 个月，说明由谁保管',
-          en: 'Network logs kept for 6 months, with a named keeper',
+          en: 'Network logs kept for 6 months, with a named custodian',
         },
       ],
       countsNot: [
@@ -56,7 +56,7 @@ export const handOvers: readonly Question[] = [
       ],
       where: {
         zh: '用户管理、接口管理、备份任务页；域名、短信、云主机的控制台；IT。',
-        en: 'User, API and backup pages; consoles for domain, text messages and hosting; IT.',
+        en: 'User, API and backup pages; consoles for domain, SMS and hosting; IT.',
       },
     },
     gap: {
@@ -77,8 +77,8 @@ export const handOvers: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '客服热线、公众号和没处理完的工单，停之前交给谁接？',
-      en: 'Who takes over the hotline, the official account and the open tickets before they stop?',
+      zh: '客服热线、公众号和没处理完的工单，停之前都有人接了吗？',
+      en: 'Does someone take over the hotline, the official account and the open tickets before they stop?',
     },
     choices: {
       yes: { zh: '有人接，入口和日期都公布了', en: 'Someone does; channel and date are published' },

@@ -7,7 +7,7 @@ export const organisation: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: '每个部门管哪件事、由谁拍板、多久对一次进度，写下来了吗？',
-      en: 'Is it written down what each department does, who decides, and how often progress is compared?',
+      en: 'Is it written down what each department does, who decides, and how often progress is checked?',
     },
     choices: {
       yes: { zh: '写了，人人有名字，也在照着对', en: 'Written with names, and followed' },
@@ -19,7 +19,7 @@ export const organisation: readonly Question[] = [
       {
         id: 'responsibility-table',
         label: {
-          zh: '分工表（做的、拍板的、被问的、被告知的）',
+          zh: '分工表（谁做、谁拍板、要问谁、要告诉谁）',
           en: 'Responsibility table (who does, decides, is asked, is told)',
         },
         need: 'must',
@@ -38,7 +38,7 @@ export const organisation: readonly Question[] = [
     help: {
       task: {
         zh: '在分工表里给每件事填一个负责人、一个拍板人，定好每周哪天对进度。',
-        en: 'In the responsibility table give each task one doer and one decider, and fix a weekly day to compare progress.',
+        en: 'In the responsibility table give each task one doer and one decider, and fix a weekday to check progress together.',
       },
       why: {
         zh: '收尾时人一批批走。没写下来的事，会随人一起走。',
@@ -91,7 +91,7 @@ export const organisation: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '每个部门都签字确认自己那部分做完了吗？没做完的写明了吗？',
+      zh: '每个部门都签字确认做完了、没做完的也写明了吗？',
       en: 'Has every department signed that its part is done, with anything unfinished stated?',
     },
     choices: {

@@ -6,7 +6,7 @@ export const people: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '员工导出的名单、微信和私人表格里的客户，查清、收回、清掉了吗？',
+      zh: '员工导出的名单、私人微信和表格里的客户，都查清、收回、清掉了吗？',
       en: 'Exported lists, and customers in staff WeChat and private sheets: traced, collected and cleared?',
     },
     choices: {
@@ -36,8 +36,8 @@ export const people: readonly Question[] = [
       {
         id: 'work-account-transfer',
         label: {
-          zh: '企业微信客户继承或解除记录',
-          en: 'Log of reassigned or released work-account contacts',
+          zh: '企业微信客户转接或解除的记录',
+          en: 'Log of reassigned or released WeCom contacts',
         },
         need: 'should',
       },
@@ -50,17 +50,17 @@ export const people: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '先关整批导出，查近三个月谁导过；再逐人问手机、微信、网盘、电脑、纸本，该交的交回，其余当面清掉。',
+        zh: '先关整批导出，查近三个月谁导过；再逐人问手机、微信、网盘、电脑、纸质资料，该交的交回，其余当面清掉。',
         en: 'Close bulk export and see who exported in the last three months; then ask each person about phone, WeChat, cloud drive, computer and paper: return what is due, clear the rest on the spot.',
       },
       why: {
-        zh: '散伙时最容易带走名单去下一家。倒卖客户信息可能被拘留，量大还可能构成犯罪。',
-        en: 'Break-up is when lists travel to the next employer. Selling them can bring detention and, in volume, be a crime.',
+        zh: '散的时候，最容易有人带着名单去下一家。倒卖客户信息可能被拘留，量大还可能构成犯罪。',
+        en: 'When people leave, lists travel with them to the next employer. Selling them can mean detention and, in volume, be a crime.',
       },
       counts: [
         {
           zh: '工作账号的客户移交给接手人，或通知后解除',
-          en: 'Work-account contacts go to a successor or are released after notice',
+          en: 'WeCom contacts go to a successor or are released after notice',
         },
         { zh: '导出要两个人点头，系统有记录', en: 'Exports need two people and leave a record' },
         {
@@ -78,7 +78,7 @@ export const people: readonly Question[] = [
       ],
       where: {
         zh: 'CRM 的导出记录能看出谁下过名单；企业微信后台；销售主管。',
-        en: 'The export history of the CRM shows who downloaded lists; the work-chat console; the head of sales.',
+        en: 'The export history of the CRM shows who downloaded lists; the WeCom console; the head of sales.',
       },
     },
     gap: {
@@ -87,7 +87,7 @@ export const people: readonly Question[] = [
     },
     action: {
       zh: '今天就关整批导出；对照导出记录逐人收回、清除、签字，工作账号客户移交或解除。',
-      en: 'Close bulk export today; work through the export history: collect, clear and sign per person; reassign or release work-account contacts.',
+      en: 'Close bulk export today; work through the export history: collect, clear and sign per person; reassign or release WeCom contacts.',
     },
     owner: 'sales',
     due: { before: 'transfer', days: 15 },
@@ -99,7 +99,7 @@ export const people: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '离职的人走之前，账号停了、设备交了、保密提醒签了吗？',
+      zh: '离职的人走之前，都停了账号、交了设备、签了保密提醒吗？',
       en: 'Before people leave: is the account stopped, the device returned and the confidentiality reminder signed?',
     },
     choices: {
@@ -110,7 +110,7 @@ export const people: readonly Question[] = [
     notApplicable: [
       {
         id: 'no-leavers',
-        label: { zh: '全员转到接手方，没有人离职', en: 'Everyone moves to the new owner, nobody leaves' },
+        label: { zh: '全员转到接收方，没有人离职', en: 'Everyone moves to the recipient, nobody leaves' },
       },
     ],
     severity: 'major',
@@ -141,7 +141,7 @@ export const people: readonly Question[] = [
     help: {
       task: {
         zh: '人事发起离职单，IT 停账号、收设备，本人签保密提醒，三样齐了再办离职。',
-        en: 'HR opens the form, IT stops accounts and collects devices, the person signs; only then is the leave processed.',
+        en: 'HR opens the form, IT stops accounts and collects devices, the person signs; only then may they leave.',
       },
       why: {
         zh: '裁员期走人快，账号常比人多留几个月。保密要求不因离职结束。',
@@ -177,8 +177,8 @@ export const people: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '收尾期间经手客户资料的人，知道什么能做、什么不能做吗？培训过吗？',
-      en: 'Do the people who handle customer data during the closing know what is allowed, and were they trained?',
+      zh: '收尾期间经手客户资料的人，都培训过什么能做、什么不能做吗？',
+      en: 'Has everyone who handles customer data during the closing been trained in what is allowed and what is not?',
     },
     choices: {
       yes: { zh: '都培训过，有签到和小测', en: 'All trained, with attendance and a short test' },
@@ -196,7 +196,7 @@ export const people: readonly Question[] = [
     cites: [{ cite: 'PIPL:51', relation: 'requires' }],
     help: {
       task: {
-        zh: '用半小时讲五件事：不私自导出、不外发、认出冒名套取、出事找谁、违规担什么责任。',
+        zh: '用半小时讲五件事：不私自导出、不外发、认出冒名来套资料的、出事找谁、违规担什么责任。',
         en: 'Take half an hour for five things: no private exports, nothing sent out, spotting pretexts, whom to call, what a breach costs.',
       },
       why: {

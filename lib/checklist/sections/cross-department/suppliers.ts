@@ -6,8 +6,8 @@ export const suppliers: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '替我们做事的外包和服务商，客户资料都退回或删掉了吗？',
-      en: 'Have all contractors and suppliers working for us returned or deleted the customer data?',
+      zh: '替我们做事的服务商，都把客户资料退回或删掉了吗？',
+      en: 'Have all suppliers working for us returned or deleted the customer data?',
     },
     choices: {
       yes: { zh: '都退了或删了，证明收齐', en: 'All done, certificates collected' },
@@ -18,7 +18,7 @@ export const suppliers: readonly Question[] = [
       {
         id: 'no-processors',
         label: {
-          zh: '对照付款记录查过，没有外包方碰过客户资料',
+          zh: '对照付款记录查过，没有服务商碰过客户资料',
           en: 'Checked against payments: no supplier ever touched customer data',
         },
       },
@@ -30,8 +30,8 @@ export const suppliers: readonly Question[] = [
       {
         id: 'supplier-list',
         label: {
-          zh: '外包方清单（含短信、物流、云、客服、问卷）',
-          en: 'List of suppliers (text messages, delivery, cloud, support, surveys)',
+          zh: '服务商清单（含短信、物流、云、客服、问卷）',
+          en: 'List of suppliers (SMS, delivery, cloud, support, surveys)',
         },
         need: 'must',
       },
@@ -51,7 +51,7 @@ export const suppliers: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '从付款记录列出外包方，逐家发退回或删除通知，收证明，核对备份。',
+        zh: '从付款记录列出服务商，逐家发退回或删除通知，收证明，核对备份。',
         en: 'List suppliers from payment records, send each a return-or-delete notice, collect certificates, check backups.',
       },
       why: {
@@ -59,7 +59,10 @@ export const suppliers: readonly Question[] = [
         en: 'When the contract ends the supplier must return or delete and keep nothing; after deregistration nobody can pursue it.',
       },
       counts: [
-        { zh: '处理记录至少留 3 年，写明谁保管', en: 'Handling records kept at least 3 years, keeper named' },
+        {
+          zh: '处理记录至少留 3 年，写明谁保管',
+          en: 'Handling records kept at least 3 years, custodian named',
+        },
         {
           zh: '请人来销毁，也签合同、先做影响评估',
           en: 'A destruction firm also gets a contract and an impact assessment first',
@@ -76,7 +79,7 @@ export const suppliers: readonly Question[] = [
       },
     },
     gap: {
-      zh: '有外包方还没退回或删除客户资料，或没给证明。',
+      zh: '有服务商还没退回或删除客户资料，或没给证明。',
       en: 'Some suppliers have not returned or deleted the data, or gave no proof.',
     },
     action: {

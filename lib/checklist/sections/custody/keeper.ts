@@ -22,8 +22,8 @@ export const keeper: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '依法还得留的客户资料、评估报告和处理记录，锁好、交到注销后的保管人手里了吗？',
-      en: 'Are the data, assessment reports and records that must be kept locked and with the custodian for afterwards?',
+      zh: '依法还得留的资料和评估、处理记录，锁好、交给注销后的保管人了吗？',
+      en: 'Is what must be kept (data, assessment reports, handling records) locked and with the custodian for the time after deregistration?',
     },
     choices: {
       yes: { zh: '锁了、签了、交接了', en: 'Locked, contracted, handed over' },
@@ -70,7 +70,7 @@ export const keeper: readonly Question[] = [
       },
       counts: [
         {
-          zh: '评估报告、委托和提供的记录留满三年，一并交接',
+          zh: '评估报告、委托和提供的记录留满 3 年，一并交接',
           en: 'Assessment reports and records of outsourcing and provision go along, for three years',
         },
         {
@@ -94,8 +94,8 @@ export const keeper: readonly Question[] = [
         },
       ],
       where: {
-        zh: '本工具的“数据集”页里处置为“锁定留存”的；财务、档案、清算组。',
-        en: 'Rows of the inventory with disposition “retain, locked”; finance, archives, the liquidation group.',
+        zh: '本工具“资料”页里，处置为“依法留存并锁定”的；财务、档案、清算组。',
+        en: 'Data sets here with the disposition “Keep under lock by law”; finance, archives, the liquidation group.',
       },
     },
     gap: {
@@ -121,9 +121,9 @@ export const keeper: readonly Question[] = [
     choices: {
       yes: {
         zh: '谁能查、怎么登记、哪天销毁都写了',
-        en: 'Who may look, how it is logged and the day are in it',
+        en: 'Who may look, how it is logged and the day of destruction are in it',
       },
-      partly: { zh: '写了谁能查，没写到期怎么办', en: 'Who may look is, the end is not' },
+      partly: { zh: '写了谁能查，没写到期怎么办', en: 'Who may look is in it, the end is not' },
       no: { zh: '没写', en: 'Not written' },
     },
     notApplicable: [

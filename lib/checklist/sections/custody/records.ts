@@ -7,8 +7,8 @@ export const records: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '该留的订单、收款、发票资料，CRM 到期前导出来、对过数了吗？只留了该留的吗？',
-      en: 'Are the order, payment and invoice records that must stay out of the CRM and counted before it ends, and nothing more?',
+      zh: '订单、收款、发票里该留的，CRM 到期前导出、对过数、没多留吗？',
+      en: 'Have the order, payment and invoice records that must be kept been exported and counted before the CRM ends, and nothing more?',
     },
     choices: {
       yes: { zh: '导出核对过，只含该留的字段', en: 'Exported and checked, only the fields due' },
@@ -67,8 +67,8 @@ export const records: readonly Question[] = [
           en: 'Deregistration: accounting archives are disposed of under the state archive rules',
         },
         {
-          zh: '网点转让：账簿留原单位，接手方只查阅复制',
-          en: 'Outlet transfer: books stay with the original unit, the buyer may consult and copy',
+          zh: '网点转让：账簿留原单位，接收方只查阅复制',
+          en: 'Outlet transfer: books stay with the original unit, the recipient may consult and copy',
         },
       ],
       countsNot: [
@@ -133,7 +133,7 @@ export const records: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '按国家档案规定分类编号，写明期限、时间、地点、经手人；纸本防潮防火，电子的存两份、打得开。',
+        zh: '按国家档案规定分类编号，写明期限、时间、地点、经手人；纸质的防潮防火，电子的存两份、打得开。',
         en: 'Sort and number by the state archive rules, with period, time, place and people; paper dry and safe from fire, electronic in two readable copies.',
       },
       why: {

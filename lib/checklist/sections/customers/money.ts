@@ -6,13 +6,13 @@ export const money: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '储值、课时、卡券没用完的，每位客户都退清或谈妥了吗？账对平了吗？',
+      zh: '储值、课时、卡券没用完的，每位客户都退清或谈妥、账也对平了吗？',
       en: 'For unused balances, lessons and vouchers: is every customer refunded or settled with, and do the books agree?',
     },
     choices: {
       yes: { zh: '每人退清或书面谈妥，账也平', en: 'Each refunded or settled in writing, books agree' },
       partly: { zh: '还有人没办', en: 'Some are still open' },
-      no: { zh: '没退，或打算直接划给接手方', en: 'Not refunded, or to be moved without asking' },
+      no: { zh: '没退，或打算直接划给接收方', en: 'Not refunded, or to be moved without asking' },
     },
     visibleWhen: { fact: 'prepaid', is: true },
     severity: 'blocker',
@@ -87,11 +87,11 @@ export const money: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '促销短信、自动营销都停了吗？退订过的客户，交接时标出来了吗？',
-      en: 'Are promotions and automatic campaigns stopped, and are customers who opted out marked for the recipient?',
+      zh: '促销短信、自动营销都停了，退订标记也跟着资料交接了吗？',
+      en: 'Are promotions and automatic campaigns stopped, and do opt-out marks go with any data handed over?',
     },
     choices: {
-      yes: { zh: '都停了，退订名单也交了', en: 'All stopped, opt-out list handed over' },
+      yes: { zh: '都停了；有移交的，退订名单也交了', en: 'All stopped; opt-outs went with any data' },
       partly: { zh: '停了手动的，自动任务没查', en: 'Manual ones stopped, automatic ones unchecked' },
       no: { zh: '还在发', en: 'Still sending' },
     },
@@ -102,7 +102,7 @@ export const money: readonly Question[] = [
         id: 'campaigns-stopped',
         label: {
           zh: '营销任务停用截图（短信、邮件、公众号、企业微信）',
-          en: 'Screenshot of stopped campaigns (text, mail, official account, work chat)',
+          en: 'Screenshot of stopped campaigns (SMS, mail, official account, WeCom)',
         },
         need: 'must',
       },
@@ -127,7 +127,7 @@ export const money: readonly Question[] = [
         en: 'Stop timed and triggered jobs on every platform; where data moves, the opt-out marks move with it.',
       },
       why: {
-        zh: '生日短信、沉睡唤醒这类自动任务没人盯，公司关了还会发。依法留存的资料也不许再用来推销。',
+        zh: '生日短信、沉睡唤醒这类自动任务没人盯，公司关了还会发。依法留存的资料也不能再用来推销。',
         en: 'Birthday greetings and win-back jobs keep firing when nobody watches. Data kept by law may not be used for marketing either.',
       },
       counts: [
@@ -136,7 +136,7 @@ export const money: readonly Question[] = [
           en: 'Rules for member days, birthdays and lapsed customers are off',
         },
         {
-          zh: '接手方想推销的，由它另行征得同意',
+          zh: '接收方想推销的，由它另行征得同意',
           en: 'If the recipient wants to market, it asks for consent itself',
         },
       ],
@@ -146,7 +146,7 @@ export const money: readonly Question[] = [
       ],
       where: {
         zh: 'CRM 的营销自动化、标签、退订名单；短信和邮件平台的定时任务。',
-        en: 'Marketing automation, tags and opt-outs in the CRM; scheduled jobs of the text and mail platforms.',
+        en: 'Marketing automation, tags and opt-outs in the CRM; scheduled jobs of the SMS and mail platforms.',
       },
     },
     gap: {
@@ -154,7 +154,7 @@ export const money: readonly Question[] = [
       en: 'Campaigns still run, or opt-out marks were not handed over.',
     },
     action: {
-      zh: '停掉所有定时和自动营销，把退订名单交给接手方并留记录。',
+      zh: '停掉所有定时和自动营销，把退订名单交给接收方并留记录。',
       en: 'Stop all timed and automatic marketing; give the recipient the opt-out list and keep a record.',
     },
     owner: 'sales',

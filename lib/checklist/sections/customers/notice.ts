@@ -53,8 +53,8 @@ export const notice: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '告诉每位客户接手的是哪家、怎么联系；合并分立解散类告知即可，单卖一家店，一般还要逐人单独同意。',
-        en: 'Tell each customer who takes over and how to reach them; merger, split or dissolution needs notice only, selling an outlet normally also separate consent from each person.',
+        zh: '告诉每位客户接手的是哪家、怎么联系；合并、分立、解散、破产的，告知即可；单卖一家店，一般还要逐人单独同意。',
+        en: 'Tell each customer who takes over and how to reach them; a merger, split, dissolution or bankruptcy needs notice only; selling an outlet normally also needs each person’s separate consent.',
       },
       why: {
         zh: '转完再说就晚了：不同意的人，资料已经在别人手里。',
@@ -88,7 +88,7 @@ export const notice: readonly Question[] = [
       },
     },
     gap: {
-      zh: '有客户不知道资料要转给谁、怎么联系接手方。',
+      zh: '有客户不知道资料要转给谁、怎么联系接收方。',
       en: 'Some customers do not know who gets their data or how to reach the recipient.',
     },
     action: {
@@ -155,7 +155,7 @@ export const notice: readonly Question[] = [
       ],
       countsNot: [
         { zh: '公告里附上客户或债权人名单', en: 'A notice that lists customers or creditors by name' },
-        { zh: '只在朋友圈发一条', en: 'One post among friends' },
+        { zh: '只在朋友圈发一条', en: 'Only a post on WeChat Moments' },
       ],
       where: {
         zh: '店长、网店运营、网站后台。',
@@ -179,8 +179,8 @@ export const notice: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '通知真的送到客户手里了吗？看得懂吗？送不到的怎么办的？',
-      en: 'Did the notice really reach customers in words they understand, and what about those it did not reach?',
+      zh: '通知真的送到客户手里、看得懂，送不到的也补上了吗？',
+      en: 'Did the notice really reach customers in words they understand, with those missed reached another way?',
     },
     choices: {
       yes: { zh: '核对过回执，没送到的换了办法', en: 'Receipts checked, others reached another way' },
@@ -223,12 +223,12 @@ export const notice: readonly Question[] = [
         { zh: '一人一发，互相看不到', en: 'Sent one by one, nobody sees the others' },
       ],
       countsNot: [
-        { zh: '邮件群发把所有人放进“收件人”', en: 'A mass mail with everyone in the “To” field' },
+        { zh: '邮件群发把所有人放进“收件人”', en: 'A bulk mail with everyone in the “To” field' },
         { zh: '混在促销短信里', en: 'Hidden inside a promotion' },
       ],
       where: {
         zh: '短信平台和邮件平台的送达报告；CRM 的“沟通语言”字段。',
-        en: 'Delivery reports of the text and mail platforms; the “language” field of the CRM.',
+        en: 'Delivery reports of the SMS and mail platforms; the “language” field of the CRM.',
       },
     },
     gap: {

@@ -6,8 +6,8 @@ export const voice: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '客户能说“别转”“删掉”“给我一份”吗？说了会照办吗？',
-      en: 'Can customers say “do not pass it on”, “delete it”, “give me a copy”, and is it done?',
+      zh: '客户想说“别转”“删掉”“给我一份”，有办法说、说了也照办吗？',
+      en: 'Can customers say “don’t pass it on”, “delete it” or “give me a copy”, and is it done?',
     },
     choices: {
       yes: { zh: '通知里写了怎么说，也照办了', en: 'The notice says how, and it is done' },
@@ -49,7 +49,7 @@ export const voice: readonly Question[] = [
       },
       counts: [
         {
-          zh: '说了删的，接手方名单里也没有他',
+          zh: '说了删的，接收方名单里也没有他',
           en: 'Whoever asked for deletion is not in the recipient’s list either',
         },
         {
@@ -114,13 +114,13 @@ export const voice: readonly Question[] = [
         en: 'Gather requests from tickets, mailbox, accounts and calls; finish each or give reasons.',
       },
       why: {
-        zh: '公司一注销就没有资格答复了。开着的请求会变成官司。',
+        zh: '公司一注销就没有资格答复了。没办完的请求会变成官司。',
         en: 'Once deregistered the company can no longer answer. Open requests become lawsuits.',
       },
       counts: [
         { zh: '注销账号 15 个工作日内办完', en: 'Account closures done within 15 working days' },
         { zh: '拒绝的写了理由，告诉对方可以起诉', en: 'Refusals give reasons and mention the right to sue' },
-        { zh: '停止接收之后来的，交给保管人或接手方', en: 'Late requests go to the custodian or recipient' },
+        { zh: '停业之后来的，交给保管人或接收方', en: 'Late requests go to the custodian or recipient' },
       ],
       countsNot: [
         { zh: '工单自动关闭', en: 'Tickets closed automatically' },
@@ -198,7 +198,7 @@ export const voice: readonly Question[] = [
           en: 'The channel is public and answered until the announced date',
         },
         { zh: '照合同和会员协议里答应的办', en: 'Promises in contracts and membership terms are honoured' },
-        { zh: '处理完回访一次', en: 'One follow-up after closing the case' },
+        { zh: '办结后回访一次', en: 'One follow-up after closing the case' },
       ],
       countsNot: [
         {

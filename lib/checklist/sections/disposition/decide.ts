@@ -6,7 +6,7 @@ export const decide: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '每份资料是删、匿名、归档、移交还是锁定留存，都定下来了吗？',
+      zh: '每份资料怎么处置（删、匿名、归档、移交、锁定留存），都定了吗？',
       en: 'Is it decided for every data set: delete, anonymise, archive, hand over or retain locked?',
     },
     choices: {
@@ -35,15 +35,18 @@ export const decide: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '在资料目录里逐行选去处，写办法、谁来做、哪天做完。',
-        en: 'For each row of the list choose the end, the method, who does it and by when.',
+        zh: '在资料目录里逐行选处置，写办法、谁来做、哪天做完。',
+        en: 'For each row of the list choose the disposition, the method, who does it and by when.',
       },
       why: {
-        zh: '服务一停，就该主动删。没定去处的资料，最后不是忘在系统里，就是被人打包带走。',
+        zh: '服务一停，就该主动删。没定怎么处置的，最后不是忘在系统里，就是被人打包带走。',
         en: 'When the service stops, deletion is due unasked. Undecided data ends up forgotten in a system or carried off.',
       },
       counts: [
-        { zh: '同一份资料里各字段可以有不同去处', en: 'Fields of one data set may have different ends' },
+        {
+          zh: '同一份资料里，各字段可以分别处置',
+          en: 'Fields of one data set may have different dispositions',
+        },
         {
           zh: '余额没退、投诉没完的，先留，写明何时再删',
           en: 'Open balances and complaints are held, with a date to look again',
@@ -61,14 +64,14 @@ export const decide: readonly Question[] = [
         },
       ],
       where: {
-        zh: '本工具的“数据集”页；各部门负责人。',
-        en: 'The data sets page here; heads of departments.',
+        zh: '本工具的“资料”页；各部门负责人。',
+        en: 'The “Data” page here; heads of departments.',
       },
     },
-    gap: { zh: '有资料还没定去处。', en: 'Some data sets have no decided end.' },
+    gap: { zh: '有资料还没定怎么处置。', en: 'Some data sets have no disposition yet.' },
     action: {
-      zh: '逐份定去处、办法、负责人和日期，由负责人批准后执行。',
-      en: 'Decide end, method, owner and date for each; carry out after approval.',
+      zh: '逐份定处置、办法、负责人和日期，由负责人批准后执行。',
+      en: 'Decide disposition, method, owner and date for each; carry out after approval.',
     },
     owner: 'liquidation',
     due: { before: 'crmContractEnds', days: 45 },
@@ -80,7 +83,7 @@ export const decide: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: '金融、征信或关键信息基础设施的客户资料，交给指定机构或报过主管部门了吗？',
-      en: 'Finance, credit reporting or critical infrastructure: was the data handed to the designated body or reported?',
+      en: 'Finance, credit reporting or critical infrastructure: was customer data handed to the designated body or reported to the authority?',
     },
     choices: {
       yes: { zh: '按规定交了、报了，有回执', en: 'Handed over and reported as required, with receipts' },

@@ -6,8 +6,8 @@ export const destroy: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '说“删掉了”的客户资料，是真删了，还是只打了删除标记？',
-      en: 'Customer data that “has been deleted”: is it really gone, or only flagged as deleted?',
+      zh: '说“删掉了”的客户资料，核实过是真删，不只是打标记吗？',
+      en: 'Customer data that “has been deleted”: has it been checked that it is really gone and not just flagged?',
     },
     choices: {
       yes: { zh: '真删了，重扫也查不到', en: 'Really gone, a re-scan finds nothing' },
@@ -80,11 +80,14 @@ export const destroy: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '说“匿名了”留着用的资料，真的谁也认不回是哪个人了吗？',
+      zh: '说“匿名了”留着用的资料，真的谁也认不回是谁了吗？',
       en: 'Data kept as “anonymised”: is it truly impossible for anyone to tell who is who?',
     },
     choices: {
-      yes: { zh: '试过，认不回，对照表也毁了', en: 'Tested: nobody can; the key table is destroyed' },
+      yes: {
+        zh: '试过，认不回，对照表也毁了',
+        en: 'Tested: nobody can tell, and the key table is destroyed',
+      },
       partly: { zh: '去了姓名，别的还能拼出来', en: 'Names removed, the rest could identify' },
       no: { zh: '只是打码、哈希或换了编号', en: 'Only masked, hashed or renumbered' },
     },
@@ -151,7 +154,7 @@ export const destroy: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '纸本和硬盘怎么毁、谁在场、毁了多少，都有记录吗？',
+      zh: '纸质资料和硬盘怎么毁、谁在场、毁了多少，都有记录吗？',
       en: 'Is it on record how paper and disks were destroyed, who was present and how many?',
     },
     choices: {
@@ -162,7 +165,7 @@ export const destroy: readonly Question[] = [
     notApplicable: [
       {
         id: 'no-media',
-        label: { zh: '清点过，没有纸本和存储设备', en: 'Checked: no paper and no storage devices' },
+        label: { zh: '清点过，没有纸质资料和存储设备', en: 'Checked: no paper and no storage devices' },
       },
     ],
     severity: 'major',
@@ -218,12 +221,12 @@ export const destroy: readonly Question[] = [
         { zh: '没鉴定就烧掉会计档案', en: 'Burning accounting archives without appraisal' },
       ],
       where: {
-        zh: '纸本和设备清单；行政、IT、财务；回收公司。',
+        zh: '纸质资料和设备清单；行政、IT、财务；回收公司。',
         en: 'The list of paper and devices; administration, IT, finance; the recycler.',
       },
     },
     gap: {
-      zh: '纸本或设备没有按要求销毁，或没有记录。',
+      zh: '纸质资料或设备没有按要求销毁，或没有记录。',
       en: 'Paper or devices were not properly destroyed, or there is no record.',
     },
     action: {

@@ -6,7 +6,7 @@ export const handOver: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '移交的资料，两边点过数、对过校验值、写清谁负什么责了吗？',
+      zh: '移交的资料，两边点过数、对过校验值、写清谁负责什么了吗？',
       en: 'For data handed over: did both sides compare counts and checksums and write down who is responsible for what?',
     },
     choices: {
@@ -55,7 +55,7 @@ export const handOver: readonly Question[] = [
       },
       counts: [
         {
-          zh: '接手方接着回应客户请求，遵守原来公布的保存期',
+          zh: '接收方接着回应客户请求，遵守原来公布的保存期',
           en: 'The recipient goes on answering requests and keeps the published periods',
         },
         { zh: '不同意转的客户已剔除', en: 'Customers who did not agree are taken out' },
@@ -76,7 +76,7 @@ export const handOver: readonly Question[] = [
       en: 'The hand-over lacks counts, checksums or agreed responsibilities.',
     },
     action: {
-      zh: '补对条数和校验值，签交接单和协议，差额查清。',
+      zh: '补对条数和校验值，签交接单和协议，差额要查清。',
       en: 'Compare counts and checksums, sign receipt and agreement, explain any difference.',
     },
     owner: 'it',

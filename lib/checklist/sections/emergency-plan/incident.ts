@@ -7,16 +7,16 @@ export const incidentQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '泄露、丢失、被改这类事，有没有还没了结的？',
-      en: 'Is any leak, loss or tampering of customer data still unsettled?',
+      zh: '泄露、丢失、被改这类事，都了结了吗？',
+      en: 'Is every leak, loss or tampering of customer data settled?',
     },
     choices: {
-      yes: { zh: '没有，或都处理完、该报的都报了', en: 'None, or all dealt with and reported' },
+      yes: { zh: '没出过，或都处理完、该报的都报了', en: 'None happened, or all dealt with and reported' },
       partly: {
         zh: '都止住、报了，收尾书面交给了接手人',
-        en: 'Contained and reported; the rest is handed to a named successor',
+        en: 'Contained and reported; the rest was handed to a named successor in writing',
       },
-      no: { zh: '有，还在处理或还没报', en: 'Yes, still open or not reported' },
+      no: { zh: '有的还在处理或没报', en: 'Some are still open or not reported' },
     },
     severity: 'blocker',
     irreversibleAfter: 'plannedDeregistration',
@@ -41,7 +41,7 @@ export const incidentQuestions: readonly Question[] = [
     help: {
       task: {
         zh: '问一圈 IT、客服和服务商：半年来有没有丢过、漏过、被改过；有的逐件看办完没有。',
-        en: 'Ask IT, service and vendors about the last six months: anything lost, leaked or changed? Check each one is closed.',
+        en: 'Ask IT, customer service and suppliers about the last six months: anything lost, leaked or changed? Check each one is closed.',
       },
       why: {
         zh: '公司一注销，就没有主体去报告、通知、赔偿了。没了结的事要先办完，或有人书面接下。',
@@ -63,7 +63,7 @@ export const incidentQuestions: readonly Question[] = [
       ],
       where: {
         zh: '看 IT 工单、客服投诉里的“骚扰电话”“信息泄露”，再问短信和 CRM 服务商。',
-        en: 'Look in IT tickets and complaints about nuisance calls or leaks; ask the SMS and CRM vendors.',
+        en: 'Look in IT tickets and complaints about nuisance calls or leaks; ask the SMS and CRM suppliers.',
       },
     },
     gap: {
@@ -129,8 +129,8 @@ export const incidentQuestions: readonly Question[] = [
           zh: '先断权限、停导出，再截图留日志',
           en: 'Cut access and exports first, then save screens and logs',
         },
-        { zh: '服务商的值班电话也在上面', en: 'The vendor’s duty number is on it' },
-        { zh: '接手人、保管人也一起练', en: 'Successor and keeper take part in the drill' },
+        { zh: '服务商的值班电话也在上面', en: 'The supplier’s duty number is on it' },
+        { zh: '接手人、保管人也一起练', en: 'Successor and custodian take part in the drill' },
       ],
       countsNot: [
         { zh: '只有一份几十页的制度', en: 'Only a policy of dozens of pages' },
@@ -193,7 +193,7 @@ export const incidentQuestions: readonly Question[] = [
     help: {
       task: {
         zh: '做一张表：泄露无论多少人都立即报；较大以上，一般企业 4 小时内报省级网信部门；涉嫌犯罪报警。',
-        en: 'Make a table: report any leak at once; from the larger grade up, ordinary firms tell the provincial CAC within 4 hours; police if a crime is suspected.',
+        en: 'Make a table: report any leak at once; from the larger grade up, ordinary firms tell the provincial cyberspace administration within 4 hours; police if a crime is suspected.',
       },
       why: {
         zh: '慌乱中最容易记错时限；漏报、迟报造成重大危害的，从重处罚。',
@@ -214,8 +214,8 @@ export const incidentQuestions: readonly Question[] = [
         },
       ],
       where: {
-        zh: '查省级网信办的报告渠道和 12387；问法务有没有金融、邮政等行业的更短时限。',
-        en: 'Look up the provincial CAC’s channel and 12387; ask legal about shorter sector deadlines such as finance or postal.',
+        zh: '查省级网信部门的报告渠道和 12387；问法务有没有金融、邮政等行业的更短时限。',
+        en: 'Look up the channel of the provincial cyberspace administration and 12387; ask legal about shorter sector deadlines such as finance or postal.',
       },
     },
     gap: {

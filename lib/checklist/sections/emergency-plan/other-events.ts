@@ -7,8 +7,8 @@ export const otherEventQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '发现同事违规导出、外传客户资料，怎么叫停、怎么处理？',
-      en: 'If a colleague exports or leaks customer data: how is it stopped and dealt with?',
+      zh: '发现同事违规导出、外传客户资料，怎么叫停、怎么处理，定好了吗？',
+      en: 'If a colleague exports or leaks customer data: is it settled how that is stopped and dealt with?',
     },
     choices: {
       yes: { zh: '有规矩，大家知道，也有人执行、记录', en: 'There is a rule, known, enforced and recorded' },
@@ -34,7 +34,7 @@ export const otherEventQuestions: readonly Question[] = [
         en: 'Four steps: cut access, get files back, record what happened, sanction and retrain; police if it looks unlawful.',
       },
       why: {
-        zh: '快散伙了，平时的处分管不住人。说清后果，比事后追有用。',
+        zh: '公司快散了，平时的处分管不住人。说清后果，比事后追有用。',
         en: 'With everyone leaving, ordinary sanctions bite less; plain words beforehand do more than pursuit afterwards.',
       },
       counts: [
@@ -70,8 +70,8 @@ export const otherEventQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '有人投诉、起诉、来查资料，谁接？没了结的事列清单、相关资料暂缓删除了吗？',
-      en: 'A complaint, a lawsuit, an inspection: who takes it, and are open matters listed and their records held?',
+      zh: '投诉、官司、检查有人接，没了结的事也列了清单、相关资料暂缓删除了吗？',
+      en: 'Is someone named to take complaints, lawsuits and inspections, and are open matters listed and their records held?',
     },
     choices: {
       yes: {

@@ -8,8 +8,8 @@ export const readinessQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '删错了、系统坏了、硬盘丢了，谁来恢复、多久能恢复？',
-      en: 'Wrong deletion, a broken system, a lost drive: who restores it, and how fast?',
+      zh: '删错了、系统坏了、硬盘丢了，定了谁来恢复、也试过吗？',
+      en: 'A wrong deletion, a broken system, a lost drive: is someone named to restore it, and was it tried?',
     },
     choices: {
       yes: { zh: '定了人，备份也试着恢复过', en: 'Someone is named and a restore was tried' },
@@ -34,11 +34,11 @@ export const readinessQuestions: readonly Question[] = [
     help: {
       task: {
         zh: '大批删除和搬家之前先备份一次，拿十条记录试恢复；库房进水、失火、失窃也写一句。',
-        en: 'Back up before every bulk deletion or move and restore ten records as a test; add a line on water, fire and theft in the store-room.',
+        en: 'Back up before every bulk deletion or move and restore ten records as a test; add a line on water, fire and theft in the store room.',
       },
       why: {
         zh: 'CRM 合同还在，服务商能帮你找回；合同一到期，删错就永远没了。',
-        en: 'While the contract runs the vendor can help; after that a wrong deletion is final.',
+        en: 'While the contract runs the supplier can help; after that a wrong deletion is final.',
       },
       counts: [
         {
@@ -51,12 +51,12 @@ export const readinessQuestions: readonly Question[] = [
         { zh: '回收站里还有', en: '“It is still in the recycle bin”' },
         {
           zh: '服务商说“我们有备份”，没写能保多久',
-          en: 'The vendor “has backups”, with no word on how long',
+          en: 'The supplier “has backups”, with no word on how long',
         },
       ],
       where: {
         zh: '看 CRM 后台的备份和回收站设置，问服务商恢复一次要多久、要不要钱。',
-        en: 'Check backup and recycle-bin settings, and ask the vendor how long a restore takes and what it costs.',
+        en: 'Check backup and recycle-bin settings, and ask the supplier how long a restore takes and what it costs.',
       },
     },
     gap: {
@@ -77,7 +77,7 @@ export const readinessQuestions: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: 'CRM、短信、云服务商那边出了事，会马上告诉我们吗？',
-      en: 'If something happens at the CRM, SMS or cloud vendor, will they tell you at once?',
+      en: 'If something happens at the CRM, SMS or cloud supplier, will they tell you at once?',
     },
     choices: {
       yes: { zh: '合同写了，对方也有我们的电话', en: 'It is in the contract, and they have your number' },
@@ -110,7 +110,7 @@ export const readinessQuestions: readonly Question[] = [
         en: 'Check each contract, add it by letter where missing, and name a contact who will still be there.',
       },
       why: {
-        zh: '你的报告时限从知道那一刻起算；对方通知发到离职同事的邮箱，你就一直不知道。',
+        zh: '我们的报告时限从知道那一刻起算；对方通知发到离职同事的邮箱，我们就一直不知道。',
         en: 'Your deadlines run from when you know; a notice to a leaver’s mailbox never reaches you.',
       },
       counts: [
@@ -119,7 +119,7 @@ export const readinessQuestions: readonly Question[] = [
       ],
       countsNot: [
         { zh: '“大厂不会出事”', en: '“A big provider won’t fail”' },
-        { zh: '只在服务商官网发公告', en: 'A notice on the vendor’s website only' },
+        { zh: '只在服务商官网发公告', en: 'A notice on the supplier’s website only' },
       ],
       where: {
         zh: '搜合同里的“安全事件”“通知”，看后台登记的管理员邮箱是谁。',
@@ -128,7 +128,7 @@ export const readinessQuestions: readonly Question[] = [
     },
     gap: {
       zh: '服务商出事不一定通知得到我们。',
-      en: 'Vendors might not tell you of incidents.',
+      en: 'Suppliers might not tell you of incidents.',
     },
     action: {
       zh: '补通知条款，更新联系人，要对方回函确认。',
@@ -143,7 +143,7 @@ export const readinessQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '预案演练过一次吗？发现的问题改了吗？',
+      zh: '预案演练过、发现的问题也改了吗？',
       en: 'Has the plan been rehearsed once, and were the problems fixed?',
     },
     choices: {
@@ -174,7 +174,7 @@ export const readinessQuestions: readonly Question[] = [
         en: 'On paper it works; on the phone you learn who has left and which access is gone.',
       },
       counts: [
-        { zh: '接手人、保管人也一起练', en: 'Successor and keeper take part' },
+        { zh: '接手人、保管人也一起练', en: 'Successor and custodian take part' },
         { zh: '每个问题有人改、有日期', en: 'Every problem has an owner and a date' },
       ],
       countsNot: [

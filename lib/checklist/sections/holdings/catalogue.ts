@@ -11,7 +11,7 @@ export const catalogue: readonly Question[] = [
     },
     choices: {
       yes: { zh: '都列了，每份有名字、位置、负责人', en: 'All listed with name, place and owner' },
-      partly: { zh: '列了 CRM，别的还没查完', en: 'The CRM is listed, the rest not finished' },
+      partly: { zh: '列了 CRM，别的还没查完', en: 'The CRM is listed, the rest is not' },
       no: { zh: '没有目录', en: 'There is no list' },
     },
     severity: 'major',
@@ -38,7 +38,7 @@ export const catalogue: readonly Question[] = [
     help: {
       task: {
         zh: '一个系统一个系统过：打开每个菜单，看到客户资料就登记一行。',
-        en: 'Go through one system at a time: open each menu and add a row wherever customer data appears.',
+        en: 'Take one system at a time: open each menu and add a row wherever customer data appears.',
       },
       why: {
         zh: '没列进目录的资料，不会有人删，也不会有人交。CRM 合同到期后就看不到了。',
@@ -51,12 +51,12 @@ export const catalogue: readonly Question[] = [
         },
         {
           zh: '小程序、公众号、短信平台、问卷、网盘都问到',
-          en: 'Mini-programs, official accounts, text platforms, surveys and cloud drives were asked about',
+          en: 'Mini-programs, official accounts, SMS platforms, surveys and cloud drives were asked about',
         },
       ],
       countsNot: [
         { zh: '只列系统名，不写里面有什么', en: 'System names without what is inside' },
-        { zh: '照抄上线时的文档', en: 'Copying the documents from when the system went live' },
+        { zh: '照抄上线时的文档', en: 'A copy of the documents from when the system went live' },
       ],
       where: {
         zh: 'CRM 左侧菜单逐项打开；“对象管理”“自定义字段”页；用侧边栏扫描当前页面。',
@@ -81,8 +81,8 @@ export const catalogue: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '纸本、旧手机、旧电脑、U 盘里的客户资料，找齐了吗？',
-      en: 'Has the customer data on paper, old phones, old computers and memory sticks been found?',
+      zh: '纸质资料、旧手机、旧电脑、U 盘里的客户资料，找齐了吗？',
+      en: 'Has the customer data on paper, old phones, old computers and USB sticks been found?',
     },
     choices: {
       yes: { zh: '逐处找过，登记了', en: 'Searched place by place, recorded' },
@@ -94,7 +94,7 @@ export const catalogue: readonly Question[] = [
     evidence: [
       {
         id: 'offline-list',
-        label: { zh: '纸本和设备清单（件数、存放处）', en: 'List of paper and devices (number, place)' },
+        label: { zh: '纸质资料和设备清单（件数、存放处）', en: 'List of paper and devices (number, place)' },
         need: 'must',
       },
     ],
@@ -131,11 +131,11 @@ export const catalogue: readonly Question[] = [
       },
     },
     gap: {
-      zh: '还有纸本或设备里的客户资料没有找到、登记。',
+      zh: '纸质资料或设备里还有客户资料没找到、没登记。',
       en: 'Customer data on paper or devices is not yet found and recorded.',
     },
     action: {
-      zh: '逐处清点纸本和设备，登记件数，集中上锁，定好销毁或归档。',
+      zh: '逐处清点纸质资料和设备，登记件数，集中上锁，定好销毁或归档。',
       en: 'Count paper and devices place by place, lock them up together, decide destruction or archive.',
     },
     owner: 'liquidation',
@@ -147,8 +147,8 @@ export const catalogue: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '每份资料有多少人、多少条，数过并记下怎么数的了吗？',
-      en: 'Have the people and records in each data set been counted, with a note of how?',
+      zh: '每份资料有多少人、多少条，数过、也记下怎么数的了吗？',
+      en: 'Have the people and records in each data set been counted, with a note of the method?',
     },
     choices: {
       yes: { zh: '每份都数过，写了办法和日期', en: 'Each counted, method and date noted' },
@@ -181,7 +181,7 @@ export const catalogue: readonly Question[] = [
       counts: [
         { zh: '含已停用、已合并、回收站里的', en: 'Disabled, merged and binned records are included' },
         {
-          zh: '全部合起来去重，看过有没有到 100 万、1000 万人',
+          zh: '全部合起来去重，看过到没到 100 万、1000 万人',
           en: 'All together, without duplicates, compared with 1,000,000 and 10,000,000 people',
         },
       ],
@@ -189,7 +189,7 @@ export const catalogue: readonly Question[] = [
         { zh: '只数自己名下的客户', en: 'Counting only the customers assigned to you' },
         {
           zh: '抄首页看板的“客户数”，不知道怎么算的',
-          en: 'Copying the “customers” figure of a dashboard without knowing how it is made',
+          en: 'The “customers” figure of a dashboard, copied without knowing how it is made',
         },
       ],
       where: {

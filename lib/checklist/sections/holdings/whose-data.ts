@@ -68,7 +68,7 @@ export const whoseData: readonly Question[] = [
           zh: '遮蔽、哈希、加密过就当成不是个人信息',
           en: 'Treating masked, hashed or encrypted data as no longer personal',
         },
-        { zh: '只看字段名，不看备注里写了什么', en: 'Reading field names but not what stands in the notes' },
+        { zh: '只看字段名，不看备注里写了什么', en: 'Reading field names but not what is in the notes' },
       ],
       where: {
         zh: '用侧边栏扫描详情页和备注；“自定义字段”页；法务有没有收到重要数据通知。',
@@ -139,7 +139,7 @@ export const whoseData: readonly Question[] = [
       counts: [
         {
           zh: '退订、拒收、已注销的标记跟着一起保留',
-          en: 'Opt-out and cancelled marks stay with the records',
+          en: 'Opt-out and closed-account marks stay with the records',
         },
         { zh: '客户提的更正都处理完了', en: 'Corrections asked for by customers are done' },
       ],
@@ -148,8 +148,8 @@ export const whoseData: readonly Question[] = [
         { zh: '合并时把冲突的余额直接覆盖', en: 'Overwriting a conflicting balance when merging' },
       ],
       where: {
-        zh: 'CRM 的“查重”“合并”功能；退信和退订名单；财务的余额表。',
-        en: 'Duplicate search and merge in the CRM; bounce and opt-out lists; the balance sheet of finance.',
+        zh: 'CRM 的“查重”“合并”功能；退信和退订名单；财务的客户余额表。',
+        en: 'Duplicate search and merge in the CRM; bounce and opt-out lists; finance’s list of customer balances.',
       },
     },
     gap: {

@@ -26,8 +26,8 @@ export const handOverQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '资料交给接手方，哪些告知就行、哪些要客户单独同意，分清了吗？',
-      en: 'For data going to the new holder: is it clear which need only notice and which need separate consent?',
+      zh: '资料交给接收方，哪些告知就行、哪些要客户单独同意，分清了吗？',
+      en: 'For data going to the recipient: is it clear which need only notice and which need separate consent?',
     },
     choices: {
       yes: { zh: '每份都定了，理由也写下了', en: 'Decided for each set, with the reason' },
@@ -72,7 +72,7 @@ export const handOverQuestions: readonly Question[] = [
         },
         {
           zh: '同一家公司内部换门店不算交给别人；个体户换经营者，算换了人',
-          en: 'Moving between branches of one company is no hand-over; a new owner of an individual business is a new holder',
+          en: 'Moving between branches of one company is no hand-over; a new operator of an individual business is another holder',
         },
       ],
       countsNot: [
@@ -91,8 +91,8 @@ export const handOverQuestions: readonly Question[] = [
       },
     },
     gap: {
-      zh: '交给接手方的资料没分清走告知还是单独同意。',
-      en: 'The route for data going to the new holder is undecided.',
+      zh: '交给接收方的资料没分清走告知还是单独同意。',
+      en: 'The route for data going to the recipient is undecided.',
     },
     action: {
       zh: '逐份定路线，写下理由；没定的不交，说不准的按单独同意办。',
@@ -108,7 +108,7 @@ export const handOverQuestions: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: '要单独同意的客户，是不是同意了才交、没同意就不交？',
-      en: 'Where separate consent is needed: are data handed over only for customers who agreed?',
+      en: 'Where separate consent is needed: is data handed over only for customers who agreed?',
     },
     choices: {
       yes: {
@@ -193,8 +193,8 @@ export const handOverQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '接手方拿到资料，是不是只做原来那件事，协议里写明了吗？',
-      en: 'Will the new holder use the data only for its original purpose, and does the agreement say so?',
+      zh: '接收方拿到资料，是不是只做原来那件事，协议里写明了吗？',
+      en: 'Will the recipient use the data only for its original purpose, and does the agreement say so?',
     },
     choices: {
       yes: {
@@ -230,13 +230,13 @@ export const handOverQuestions: readonly Question[] = [
         en: 'Write down purpose, method, scope, safeguards, who answers customers and who keeps old promises.',
       },
       why: {
-        zh: '移交后原公司可能不在了。接手方要接着履行义务；想换用途，得由它重新征得同意。',
-        en: 'Your company may be gone afterwards. The new holder carries the duties on and, for a new use, must ask for consent itself.',
+        zh: '移交后原公司可能不在了。接收方要接着履行义务；想换用途，得由它重新征得同意。',
+        en: 'Your company may be gone afterwards. The recipient carries the duties on and, for a new use, must ask for consent itself.',
       },
       counts: [
         {
-          zh: '接手方认可原来公布的保存期限',
-          en: 'The new holder honours the retention period you published',
+          zh: '接收方认可原来公布的保存期限',
+          en: 'The recipient honours the retention period you published',
         },
         {
           zh: '发广告另外征求同意，退订名单一并交接',
@@ -251,17 +251,17 @@ export const handOverQuestions: readonly Question[] = [
         },
       ],
       where: {
-        zh: '看移交协议附件，问接手方的运营：打算拿名单做什么、第一条短信发什么。',
-        en: 'Read the annexes, and ask the new holder’s operations what the list is for and what the first message will say.',
+        zh: '看移交协议附件，问接收方的运营：打算拿名单做什么、第一条短信发什么。',
+        en: 'Read the annexes, and ask the recipient’s operations what the list is for and what the first message will say.',
       },
     },
     gap: {
-      zh: '接手方怎么用资料、出了事谁负责，没有写定。',
-      en: 'How the new holder may use the data, and who is liable, is not settled.',
+      zh: '接收方怎么用资料、出了事谁负责，没有写定。',
+      en: 'How the recipient may use the data, and who is liable, is not settled.',
     },
     action: {
-      zh: '补签用途、安全和责任条款；要改用途的，由接手方先征得同意再用。',
-      en: 'Sign clauses on purpose, security and liability; for a new use the new holder obtains consent first.',
+      zh: '补签用途、安全和责任条款；要改用途的，由接收方先征得同意再用。',
+      en: 'Sign clauses on purpose, security and liability; for a new use the recipient obtains consent first.',
     },
     owner: 'legal',
     due: { before: 'transfer', days: 15 },

@@ -41,7 +41,7 @@ export const heldQuestions: readonly Question[] = [
       },
       why: {
         zh: '理由决定收尾怎么走：靠同意收的，换人要再问；履行合同收的，合同了结就该删。',
-        en: 'The ground decides how it ends: what rests on consent needs asking again for a new holder; what served a contract goes when the contract is done.',
+        en: 'The ground decides how it ends: what rests on consent needs asking again when the holder changes; what served a contract goes when the contract is done.',
       },
       counts: [
         {
@@ -82,8 +82,8 @@ export const heldQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '证件、银行卡、病历、行踪、人脸这类资料，有单独同意，也确实还用得上吗？',
-      en: 'For identity documents, bank cards, health records, whereabouts and faces: is there separate consent, and are they still needed?',
+      zh: '证件、银行卡、病历、行踪、人脸这类资料，都有单独同意、也确实还用得上吗？',
+      en: 'For identity documents, bank cards, health records, whereabouts and faces: is there separate consent and a real need?',
     },
     choices: {
       yes: { zh: '都有单独同意，也确实要用', en: 'Separate consent for all, and a real need' },
@@ -299,9 +299,9 @@ export const heldQuestions: readonly Question[] = [
         },
       ],
       countsNot: [
-        { zh: '“一律留十年备查”', en: '“Keep everything ten years to be safe”' },
+        { zh: '“一律留 10 年备查”', en: '“Keep everything ten years to be safe”' },
         {
-          zh: '拿电商三年、反洗钱十年套自己：前者只管平台，后者只管金融等特定机构；反诈法也没要求普遍留存',
+          zh: '拿电商 3 年、反洗钱 10 年套自己：前者只管平台，后者只管金融等特定机构；反诈法也没要求普遍留存',
           en: 'Borrowing the three years of e-commerce platforms or the ten of anti-money-laundering institutions; the anti-fraud law demands no general retention either',
         },
       ],

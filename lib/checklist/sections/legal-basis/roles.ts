@@ -7,19 +7,19 @@ export const roleQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '这些客户资料，哪些我们说了算，哪些是替别人管的？',
-      en: 'Which of this customer data do we decide about, and which do we hold for someone else?',
+      zh: '这些客户资料，哪些我们说了算、哪些替别人管，分清了吗？',
+      en: 'Is it clear which customer data is ours to decide about and which we hold for someone else?',
     },
     choices: {
       yes: { zh: '每份都分清了，也写下来了', en: 'Sorted out and written down for every data set' },
       partly: { zh: '大部分分清，还有几份说不准', en: 'Most are clear, a few are not' },
-      no: { zh: '没有分过', en: 'Never sorted out' },
+      no: { zh: '没分过', en: 'Never sorted out' },
     },
     severity: 'major',
     evidence: [
       {
         id: 'role-list',
-        label: { zh: '资料目录，每份标明谁做主', en: 'Data catalogue naming who decides for each set' },
+        label: { zh: '资料目录，每份标明谁做主', en: 'List of data sets naming who decides for each set' },
         need: 'must',
       },
       {
@@ -49,7 +49,7 @@ export const roleQuestions: readonly Question[] = [
           en: 'Looking at the facts: who decides what the data is used for and how',
         },
         {
-          zh: '分公司、门店没有独立人格，写总公司做主',
+          zh: '分公司、门店不是独立法人，写总公司做主',
           en: 'Naming the company for its branches, which are no legal persons of their own',
         },
       ],
@@ -71,7 +71,7 @@ export const roleQuestions: readonly Question[] = [
     },
     action: {
       zh: '业务和法务一起给每份资料定角色，写进资料目录；拿不准的单列，请律师看。',
-      en: 'Set the role of each data set with business and legal, enter it in the catalogue, and list doubtful ones for a lawyer.',
+      en: 'Set the role of each data set with business and legal, enter it in the list, and note doubtful ones for a lawyer.',
     },
     owner: 'legal',
     due: { before: 'crmContractEnds', days: 45 },
@@ -142,7 +142,7 @@ export const roleQuestions: readonly Question[] = [
     },
     gap: {
       zh: '替别人代管的资料还没交还或删除。',
-      en: 'Data handled for others have not been returned or deleted.',
+      en: 'Data handled for others has not been returned or deleted.',
     },
     action: {
       zh: '对清单、办交还、删本地副本，拿到对方签收。',
@@ -157,13 +157,13 @@ export const roleQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '客户名单会不会被当成公司财产，卖掉或者分给股东？',
-      en: 'Could the customer list end up sold, or shared out to shareholders, as if it were ordinary property?',
+      zh: '方案里写明客户名单不卖、也不分给股东了吗？',
+      en: 'Does the plan say that the customer list is neither sold nor shared out to shareholders?',
     },
     choices: {
-      yes: { zh: '不会，方案里写明了怎么处理', en: 'No, and the plan says how it is handled' },
-      partly: { zh: '有人提过，还没定', en: 'It has been suggested, nothing is decided' },
-      no: { zh: '打算这么做，或者已经给出去了', en: 'It is planned, or has already happened' },
+      yes: { zh: '写明了，也没人卖过、分过', en: 'It does, and nothing was sold or shared out' },
+      partly: { zh: '有人提过要卖，还没定', en: 'A sale was suggested, nothing is decided' },
+      no: { zh: '打算卖或分，或者已经给出去了', en: 'A sale or sharing out is planned, or has happened' },
     },
     severity: 'major',
     evidence: [
@@ -177,7 +177,7 @@ export const roleQuestions: readonly Question[] = [
       },
       {
         id: 'secret-mark',
-        label: { zh: '资料目录中的商业秘密标记', en: 'Trade-secret marks in the data catalogue' },
+        label: { zh: '资料目录中的商业秘密标记', en: 'Trade-secret marks in the list of data sets' },
         need: 'should',
       },
     ],
@@ -272,16 +272,16 @@ export const roleQuestions: readonly Question[] = [
       },
       why: {
         zh: '删错、交错都收不回来；公司一注销，也没有主体再去补手续。',
-        en: 'Wrong deletion or hand-over can’t be undone, and after deregistration there is nobody left to put it right.',
+        en: 'A wrong deletion or hand-over can’t be undone, and after deregistration nobody is left to put it right.',
       },
       counts: [
         {
-          zh: '引用的是现行法律：合同问题看《民法典》，《合同法》2021 年 1 月 1 日已废止',
-          en: 'Cites are current: contracts fall under the Civil Code, the Contract Law was repealed on 1 January 2021',
+          zh: '引用的是现行法律：合同问题看《民法典》，《合同法》2021年1月1日已废止',
+          en: 'The law cited is current: contracts fall under the Civil Code, the Contract Law was repealed on 1 January 2021',
         },
         {
-          zh: '《网络安全法》用 2026 年 1 月 1 日起的新条号，例如日志留存在第二十三条',
-          en: 'The Cybersecurity Law is cited by its numbers since 1 January 2026; logs, for example, stand in article 23',
+          zh: '《网络安全法》用 2026年1月1日起的新条号，例如日志留存在第二十三条',
+          en: 'The Cybersecurity Law is cited by its numbers since 1 January 2026; logs, for example, are in article 23',
         },
       ],
       countsNot: [

@@ -12,7 +12,7 @@ export const means: readonly Question[] = [
       en: 'Does someone keep encryption, access and leak prevention up to date and look at what is new?',
     },
     choices: {
-      yes: { zh: '有人管，每年评一次、换一次', en: 'Someone does, reviewed every year' },
+      yes: { zh: '有人管，每年评一次、该换就换', en: 'Someone does, reviewed every year' },
       partly: { zh: '出了事才换', en: 'Only after incidents' },
       no: { zh: '没人管', en: 'Nobody' },
     },
@@ -35,8 +35,8 @@ export const means: readonly Question[] = [
         en: 'List systems and safeguards: since when, still maintained, what comes next.',
       },
       why: {
-        zh: '停了维护的系统最容易被攻破；交给接手方的，也是这套东西。',
-        en: 'Systems without maintenance are broken into first, and they are what the new owner gets.',
+        zh: '停了维护的系统最容易被攻破；交给接收方的，也是这套东西。',
+        en: 'Systems without maintenance are broken into first, and they are what the recipient gets.',
       },
       counts: [
         { zh: '和高校、机构一起试过的，用的是假资料', en: 'Trials with institutes used made-up data' },
@@ -115,8 +115,8 @@ export const means: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '这套做法有固定的回顾和改进吗？流程卡在哪、怎么改，写下来了吗？',
-      en: 'Is there a standing review, and is it written down where the process sticks and how it changes?',
+      zh: '这套做法定期回顾，卡在哪、怎么改也写下来了吗？',
+      en: 'Is the way of working reviewed regularly, with a note of where it sticks and what changes?',
     },
     choices: {
       yes: { zh: '定期回顾，改进有计划、有人盯', en: 'Reviewed regularly, with a plan someone follows' },
@@ -187,8 +187,8 @@ export const means: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '这次收尾要花的人手、技术和设备算过吗？换来什么好处，负责人认可吗？',
-      en: 'Are people, technology and equipment for the closing costed, and does the lead accept them for the benefits?',
+      zh: '这次收尾要花的人手、技术和设备算过、负责人也批了吗？',
+      en: 'Are people, technology and equipment for the closing costed and approved by the person responsible?',
     },
     choices: {
       yes: { zh: '算过，负责人批了', en: 'Costed and approved' },

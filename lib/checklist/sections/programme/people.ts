@@ -34,11 +34,11 @@ export const people: readonly Question[] = [
     help: {
       task: {
         zh: '制度写一页人人看得懂的；每月讲一件真事；做得好的当众说，出过错的说怎么改。',
-        en: 'One page everyone understands; one true story a month; praise in public, and say how mistakes were mended.',
+        en: 'One page everyone understands; one true story a month; praise in public, and say how mistakes were put right.',
       },
       why: {
-        zh: '人会换，习惯会跟着团队走。接手方学到的，多半是你们平时怎么做。',
-        en: 'People change, habits travel with the team. The new owner learns from how you work.',
+        zh: '人会换，习惯会跟着团队走。接收方学到的，多半是你们平时怎么做。',
+        en: 'People change, habits travel with the team. The recipient learns from how you work.',
       },
       counts: [{ zh: '新来的、借调的第一天就讲到', en: 'Newcomers and borrowed staff hear it on day one' }],
       countsNot: [
@@ -78,7 +78,7 @@ export const people: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '怎么处理客户资料，公开写明了吗？定规则时听过客户的意见吗？',
+      zh: '怎么处理客户资料，公开写明了、定规则时也听过客户意见吗？',
       en: 'Are the rules on customer data public, and were customers heard when they were made?',
     },
     choices: {
@@ -133,12 +133,12 @@ export const people: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '问过客户满不满意吗？问出来的改了、告诉客户了、过阵子还会再问吗？',
-      en: 'Were customers asked how satisfied they are, and was it acted on, told to them and followed up?',
+      zh: '问过客户满不满意，问出来的也改了、告诉客户了吗？',
+      en: 'Were customers asked how satisfied they are, and was it acted on and told to them?',
     },
     choices: {
-      yes: { zh: '问过、改了、说了，还会再问', en: 'Asked, mended, told, and asked again' },
-      partly: { zh: '问过，没改或没说', en: 'Asked, not mended or not told' },
+      yes: { zh: '问过、改了、说了，还会再问', en: 'Asked, improved, told, and asked again' },
+      partly: { zh: '问过，没改或没说', en: 'Asked, not improved or not told' },
       no: { zh: '没问过', en: 'Never asked' },
     },
     visibleWhen: programmeWanted,
@@ -159,7 +159,7 @@ export const people: readonly Question[] = [
     help: {
       task: {
         zh: '问三句就够：通知看懂了吗、事办成了吗、哪里最烦；汇总后挑两条改，改完告诉大家。',
-        en: 'Three questions will do: was the notice clear, was it settled, what annoyed most; mend two things and say so.',
+        en: 'Three questions will do: was the notice clear, was it settled, what annoyed most; improve two things and say so.',
       },
       why: {
         zh: '客户记得的是最后一次。品牌还在用的，口碑就在这次收尾里。',

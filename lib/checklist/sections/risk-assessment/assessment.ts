@@ -59,20 +59,20 @@ export const assessmentQuestions: readonly Question[] = [
           en: 'Destruction, custody, publication and moving systems are all assessed',
         },
         {
-          zh: '不满十万人的可以用简化表格，评估本身不能省',
+          zh: '不满 10 万人的可以用简化表格，评估本身不能省',
           en: 'With fewer than 100,000 people a simplified form will do, but not no assessment',
         },
         {
-          zh: '报告和处理记录留满三年，注销后由谁保管也写了；里面的客户样本先遮掉',
-          en: 'Reports and records stay three years, with a keeper for afterwards; customer samples in them are masked',
+          zh: '报告和处理记录留满 3 年，注销后由谁保管也写了；里面的客户样本先遮蔽',
+          en: 'Reports and records stay three years, with a custodian for afterwards; customer samples in them are masked',
         },
       ],
       countsNot: [
         { zh: '系统上线那年做的老评估', en: 'The old assessment from when the system went live' },
-        { zh: '供应商自己出的安全证书', en: 'A security certificate from the vendor' },
+        { zh: '服务商自己出的安全证书', en: 'A security certificate from the supplier' },
       ],
       where: {
-        zh: '问法务有没有“影响评估”“PIA”文件；没有的，不满十万人的用官方简化表，其他的请法务拟一份。',
+        zh: '问法务有没有“影响评估”“PIA”文件；没有的，不满 10 万人的用官方简化表，其他的请法务拟一份。',
         en: 'Ask legal for an impact assessment or PIA; if there is none, use the official short form below 100,000 people, else have legal draft one.',
       },
     },
@@ -94,7 +94,7 @@ export const assessmentQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '替我们存、发、搬、销毁客户资料的公司，先查过、签过吗？出事会马上告诉我们吗？',
+      zh: '替我们存、发、搬、销毁客户资料的公司，都先查过、签过，也写明出事马上通知吗？',
       en: 'Firms that store, send, move or destroy data for us: checked and signed first, and bound to tell us of incidents at once?',
     },
     choices: {
@@ -106,7 +106,7 @@ export const assessmentQuestions: readonly Question[] = [
         zh: '签了，没查、没人看着或没写通知',
         en: 'Signed, but not checked, not supervised or no incident clause',
       },
-      no: { zh: '东西已给，没有合同', en: 'They have the data without a contract' },
+      no: { zh: '资料已给，没有合同', en: 'They have the data without a contract' },
     },
     visibleWhen: {
       any: [
@@ -144,15 +144,15 @@ export const assessmentQuestions: readonly Question[] = [
         en: 'Assess, then sign: how it is done, no subcontracting without consent, what proof, whom to tell of incidents; name a contact who will still be there.',
       },
       why: {
-        zh: '交给别人销毁也算委托，出了事还是你负责；对方的通知发到离职同事的邮箱，你就一直不知道。',
+        zh: '交给别人销毁也算委托，出了事还是我们负责；对方的通知发到离职同事的邮箱，我们就一直不知道。',
         en: 'Having data destroyed is outsourcing too, and you answer for it; a notice to a leaver’s mailbox never reaches you.',
       },
       counts: [
         {
-          zh: '固态硬盘用厂家清除命令、加密擦除或粉碎',
-          en: 'SSDs: vendor’s sanitise command, cryptographic erase or shredding',
+          zh: '固态硬盘用厂商清除命令、加密擦除或粉碎',
+          en: 'Solid-state disks: the maker’s sanitise command, cryptographic erase or shredding',
         },
-        { zh: '委托记录保管三年', en: 'Records of the outsourcing kept for three years' },
+        { zh: '委托记录保管 3 年', en: 'Records of the outsourcing kept for three years' },
         {
           zh: '合同到期后、副本删完前，通知义务还在',
           en: 'The duty to tell lasts until their copies are deleted',
@@ -160,7 +160,7 @@ export const assessmentQuestions: readonly Question[] = [
       ],
       countsNot: [
         { zh: '叫收废品的来拉走', en: 'Calling the scrap dealer' },
-        { zh: '给固态硬盘消磁：不起作用', en: 'Degaussing SSDs: it has no effect' },
+        { zh: '给固态硬盘消磁：不起作用', en: 'Degaussing solid-state disks: it has no effect' },
         { zh: '“大厂不会出事”', en: '“A big provider won’t fail”' },
       ],
       where: {
@@ -173,7 +173,7 @@ export const assessmentQuestions: readonly Question[] = [
       en: 'Outside firms handle customer data without assessment, contract, supervision or an incident clause.',
     },
     action: {
-      zh: '补评估、合同和通知条款，没补完不交东西；已交的要回证明。',
+      zh: '补评估、合同和通知条款，没补完不交资料；已交的要回证明。',
       en: 'Add assessment, contract and incident clause, give nothing before; get proof for what is already out.',
     },
     owner: 'it',
@@ -185,8 +185,8 @@ export const assessmentQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '孩子的资料要交给别人，交之前另做过安全评估吗？',
-      en: 'Children’s data will go to someone else: was a security assessment made first?',
+      zh: '孩子的资料交给别人之前，另做过安全评估吗？',
+      en: 'Before children’s data goes to someone else: was a separate security assessment made?',
     },
     choices: {
       yes: { zh: '做过，结论允许交', en: 'Made, and it allows the hand-over' },
@@ -221,8 +221,8 @@ export const assessmentQuestions: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '看接手方：谁能看、存哪里、出事找谁；评完再决定交不交。',
-        en: 'Look at the new holder: who can see it, where it is stored, whom to call; then decide.',
+        zh: '看接收方：谁能看、存哪里、出事找谁；评完再决定交不交。',
+        en: 'Look at the recipient: who can see it, where it is stored, whom to call; then decide.',
       },
       why: {
         zh: '孩子的资料不能随门店一起走。交错了，影响跟着孩子很多年。',
@@ -236,7 +236,7 @@ export const assessmentQuestions: readonly Question[] = [
           zh: '普通的影响评估里提了一句“含未成年人”',
           en: 'One line “includes minors” in the general assessment',
         },
-        { zh: '接手方说“我们也是做教育的”', en: '“We are in education too”' },
+        { zh: '接收方说“我们也是做教育的”', en: '“We are in education too”' },
       ],
       where: {
         zh: '按生日筛出不满 14 岁的名单，和移交清单比一比。',
@@ -261,8 +261,8 @@ export const assessmentQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '重要数据或上千万人的资料，处置方案报省级以上主管部门了吗？',
-      en: 'Important data, or data on ten million people: has the disposal plan been reported to the authority?',
+      zh: '重要数据或 1000 万人以上的资料，处置方案报省级以上主管部门了吗？',
+      en: 'Important data, or data on ten million people or more: has the disposal plan been reported to the provincial or higher authority?',
     },
     choices: {
       yes: { zh: '报了，有回执', en: 'Reported, with a receipt' },
@@ -310,8 +310,8 @@ export const assessmentQuestions: readonly Question[] = [
           en: 'With no clear authority: the data-security coordination body at provincial level or above',
         },
         {
-          zh: '没有重要数据、只是人数上千万：多出的就是这份报告和安全负责人两项',
-          en: 'Ten million people without important data: only this report and a security officer are added',
+          zh: '没有重要数据、只是人数满 1000 万：多出的就是这份报告、安全负责人和管理机构',
+          en: 'Ten million people or more without important data: only this report, a security officer and a security unit are added',
         },
       ],
       countsNot: [

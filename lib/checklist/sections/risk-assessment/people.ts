@@ -37,7 +37,7 @@ export const peopleQuestions: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '开会讲清三件事：谁签承诺谁担责，资料没处理好罚到个人，简易注销有哪些不能走。',
+        zh: '开会讲清三件事：谁签承诺谁担责，资料没处理好会罚到个人，简易注销有哪些不能走。',
         en: 'Explain three things: whoever signs the undertaking answers for it, fines can hit persons, and when simplified deregistration is barred.',
       },
       why: {
@@ -53,7 +53,7 @@ export const peopleQuestions: readonly Question[] = [
       ],
       countsNot: [
         { zh: '“公司没了，谁也找不到我们”', en: '“No company, nobody to sue”' },
-        { zh: '请代办签字就和自己无关', en: 'Thinking an agent’s signature shifts it' },
+        { zh: '以为代办签了字就和自己无关', en: 'Thinking an agent’s signature shifts it' },
       ],
       where: {
         zh: '看全体股东承诺书的草稿和清算报告；查执行信息和行政处罚公示。',
@@ -77,8 +77,8 @@ export const peopleQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '系统自动挑客户（先退谁、留谁）时，会不会亏待一部分人？',
-      en: 'When the system picks customers (who is refunded first, who is kept), could some be treated unfairly?',
+      zh: '系统自动挑客户（先退谁、留谁），查过没有亏待谁吗？',
+      en: 'When the system picks customers (who is refunded first, who is kept): has it been checked that nobody is treated unfairly?',
     },
     choices: {
       yes: {

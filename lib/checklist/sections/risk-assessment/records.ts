@@ -8,13 +8,13 @@ export const recordQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '评估报告和处理记录，注销或移交后谁来保管满三年？',
-      en: 'Who keeps the assessment reports and handling records for three years afterwards?',
+      zh: '评估报告和处理记录，注销或移交后谁来保管满 3 年，定了吗？',
+      en: 'Is it settled who keeps the assessment reports and handling records for three years afterwards?',
     },
     choices: {
       yes: { zh: '定了人，也交接了', en: 'Someone is named and has them' },
       partly: { zh: '定了人，还没交接', en: 'Named, not handed over yet' },
-      no: { zh: '没定', en: 'Nobody' },
+      no: { zh: '没定', en: 'Not settled' },
     },
     visibleWhen: manyPeople,
     severity: 'major',
@@ -22,7 +22,7 @@ export const recordQuestions: readonly Question[] = [
     evidence: [
       {
         id: 'custody-receipt',
-        label: { zh: '保管人签收单', en: 'Receipt signed by the keeper' },
+        label: { zh: '保管人签收单', en: 'Receipt signed by the custodian' },
         need: 'must',
       },
     ],
@@ -36,7 +36,7 @@ export const recordQuestions: readonly Question[] = [
         en: 'Name a person or body that still exists afterwards; give them reports, records and the end date.',
       },
       why: {
-        zh: '公司没了，三年还没到。有人来查、客户来告，只有这些纸能说明当时怎么做的。',
+        zh: '公司没了，3 年还没到。有人来查、客户来告，只有这些记录能说明当时怎么做的。',
         en: 'The company goes before the three years do. If someone asks or sues, only these papers show what was done.',
       },
       counts: [
@@ -49,16 +49,16 @@ export const recordQuestions: readonly Question[] = [
       ],
       where: {
         zh: '问股东或清算组谁接会计档案，多半可以一起接。',
-        en: 'Ask who takes the accounting archives; the same keeper often fits.',
+        en: 'Ask who takes the accounting archives; the same custodian often fits.',
       },
     },
     gap: {
-      zh: '评估报告和处理记录没人保管满三年。',
+      zh: '评估报告和处理记录没人保管满 3 年。',
       en: 'Nobody keeps reports and records for the three years.',
     },
     action: {
       zh: '指定保管人，写明到期日，签收后移交。',
-      en: 'Name a keeper, note the end date, hand over against receipt.',
+      en: 'Name a custodian, note the end date, hand over against receipt.',
     },
     owner: 'liquidation',
     due: { before: 'plannedDeregistration', days: 20 },

@@ -7,8 +7,8 @@ export const riskQuestions: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '收尾时最可能出的事，列出来、定了级吗？级别高的，谁去降、哪天前降下来？',
-      en: 'Are the things most likely to go wrong listed and rated, and who lowers the high ones by when?',
+      zh: '收尾时最可能出的事，列了、定了级，高的也有人按期去降吗？',
+      en: 'Are the things most likely to go wrong listed and rated, with someone to lower the high ones by a date?',
     },
     choices: {
       yes: {

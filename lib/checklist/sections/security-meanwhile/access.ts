@@ -6,8 +6,8 @@ export const access: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '现在能看客户资料的人，是不是都还用得着？多余的权限收了吗？',
-      en: 'Does everyone who can see customer data still need it, and has surplus access been removed?',
+      zh: '现在能看客户资料的，是不是只剩还用得着的人？',
+      en: 'Is access to customer data down to the people who still need it?',
     },
     choices: {
       yes: { zh: '逐人核过，还在定期复核', en: 'Checked one by one, and again regularly' },
@@ -41,7 +41,7 @@ export const access: readonly Question[] = [
       },
       counts: [
         {
-          zh: '清算组、接手方、顾问只开只读、限期账号',
+          zh: '清算组、接收方、顾问只开只读、限期账号',
           en: 'Liquidators, recipients and advisors get read-only accounts with an end date',
         },
         {
@@ -51,7 +51,7 @@ export const access: readonly Question[] = [
       ],
       countsNot: [
         { zh: '大家共用一个管理员账号', en: 'One admin account shared by all' },
-        { zh: '接手方来盘点，直接给全部权限', en: 'Full access for the recipient during due diligence' },
+        { zh: '接收方来盘点，直接给全部权限', en: 'Full access for the recipient during due diligence' },
       ],
       where: {
         zh: 'CRM 的用户、角色、共享规则页；按最近登录排序找沉睡账号。',
@@ -140,8 +140,8 @@ export const access: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '客户资料往外传的时候，加密了吗？核对过收件人吗？',
-      en: 'When customer data is sent out: is it encrypted, and is the receiver checked?',
+      zh: '客户资料往外传时，都加密、核对过收件人吗？',
+      en: 'When customer data is sent out, is it always encrypted and the recipient checked?',
     },
     choices: {
       yes: { zh: '固定通道，加密，密码另发', en: 'One fixed channel, encrypted, password sent apart' },
@@ -165,7 +165,7 @@ export const access: readonly Question[] = [
         id: 'transfer-log',
         label: {
           zh: '传输登记：文件、校验值、收发人、时间',
-          en: 'Log: file, checksum, sender, receiver, time',
+          en: 'Log: file, checksum, sender, recipient, time',
         },
         need: 'should',
       },
@@ -177,10 +177,10 @@ export const access: readonly Question[] = [
     help: {
       task: {
         zh: '定一条通道，只走它；文件先加密，密码打电话说；发前念一遍收件人。',
-        en: 'Choose one channel and use only that; encrypt first, tell the password by phone, read the receiver aloud before sending.',
+        en: 'Choose one channel and use only that; encrypt first, tell the password by phone, read the address aloud before sending.',
       },
       why: {
-        zh: '收尾要给接手方、税务代理、律师、档案公司传一大堆，最容易发错人。',
+        zh: '收尾要给接收方、税务代理、律师、档案公司传一大堆，最容易发错人。',
         en: 'At closing much goes to recipients, tax agents, lawyers and archives, and it is easy to send it to the wrong one.',
       },
       counts: [
@@ -199,7 +199,7 @@ export const access: readonly Question[] = [
     },
     gap: {
       zh: '客户资料外传没有加密、固定通道或核对收件人。',
-      en: 'Data is sent out unencrypted, by any channel or to unchecked receivers.',
+      en: 'Data is sent out unencrypted, by any channel or to unchecked recipients.',
     },
     action: {
       zh: '指定一条加密通道，停用聊天和公开链接，外传逐笔登记。',
@@ -261,7 +261,7 @@ export const access: readonly Question[] = [
     help: {
       task: {
         zh: '先把账号、密钥、备份介质列清单交接、改密；到日子逐个停用，服务商运维账号也停，记下时间。',
-        en: 'List accounts, keys and backup media, hand them over and change passwords; on the day close each one, supplier accounts included, and note the time.',
+        en: 'List accounts, keys and backup media, hand them over and change passwords; on the day switch each off, supplier accounts included, and note the time.',
       },
       why: {
         zh: 'IT 往往最先走；合同一到期，就没有人能进后台停用账号。依法留存的资料此后只许存储和保护，不许再用。',
@@ -274,7 +274,7 @@ export const access: readonly Question[] = [
       ],
       countsNot: [
         {
-          zh: '改了密码，人人都知道，或写进群聊',
+          zh: '密码改了，却人人都知道，或写进群聊',
           en: 'A new password that everyone knows or that stands in the chat',
         },
         { zh: '只交了电脑，没交账号', en: 'Handing over computers but no accounts' },
@@ -291,7 +291,7 @@ export const access: readonly Question[] = [
     },
     action: {
       zh: 'IT 离开前按清单交接、改密、签字；最后一天前逐个停用，或改为只读并指定保管人和截止日。',
-      en: 'Before IT leaves, hand over by list, change passwords and sign; close each account before the last day, or make it read-only with a named keeper and an end date.',
+      en: 'Before IT leaves, hand over by list, change passwords and sign; close each account before the last day, or make it read-only with a named custodian and an end date.',
     },
     owner: 'it',
     due: { before: 'crmContractEnds', days: 1 },

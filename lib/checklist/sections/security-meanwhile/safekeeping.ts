@@ -15,8 +15,8 @@ export const safekeeping: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '存着客户资料的电脑、表格、网盘，加密了吗？丢了别人打得开吗？',
-      en: 'Are the computers, sheets and drives with customer data encrypted, or could a finder open them?',
+      zh: '存着客户资料的电脑、表格、网盘都加密，丢了别人也打不开吗？',
+      en: 'Are all computers, sheets and drives with customer data encrypted, so that a finder can’t open them?',
     },
     choices: {
       yes: { zh: '都加密，丢了也打不开', en: 'All encrypted, a finder gets nothing' },
@@ -95,8 +95,8 @@ export const safekeeping: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '动手删或搬之前，该留的备份好、试恢复过了吗？删错或系统坏了谁来恢复？',
-      en: 'Before deleting or moving: is what must stay backed up and a restore tried, and who restores after a slip or a failure?',
+      zh: '动手删或搬之前，该留的备份好、试恢复过，也定了谁来恢复吗？',
+      en: 'Before deleting or moving: is what must stay backed up, a restore tried and someone named to do it?',
     },
     choices: {
       yes: {

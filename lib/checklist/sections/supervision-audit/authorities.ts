@@ -26,8 +26,8 @@ export const authorities: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '向监管报过、备过的，该变更、该注销的都办了吗？来检查时找得到人吗？',
-      en: 'Filings with authorities: all changed or cancelled where due, and is there someone for inspections?',
+      zh: '向监管报过、备过的，该变更、注销的都办了，也定了谁接待检查吗？',
+      en: 'Are filings with authorities changed or cancelled where due, and is someone named to receive inspections?',
     },
     choices: {
       yes: { zh: '逐项办完，有回执，也定了接待人', en: 'Each done with a receipt, and a person is named' },
@@ -68,7 +68,7 @@ export const authorities: readonly Question[] = [
       },
       counts: [
         {
-          zh: '满一百万人的：负责人信息的变更，趁印章和账号还在先报',
+          zh: '满 100 万人的：负责人信息的变更，趁印章和账号还在先报',
           en: 'From one million people: the officer’s change is reported while seal and accounts still exist',
         },
         {

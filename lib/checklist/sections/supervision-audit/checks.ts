@@ -61,7 +61,7 @@ export const checks: readonly Question[] = [
       },
       counts: [
         {
-          zh: '不满十万人的，可以用官方的简化自查表',
+          zh: '不满 10 万人的，可以用官方的简化自查表',
           en: 'With fewer than 100,000 people the official short self-check will do',
         },
         {
@@ -69,7 +69,7 @@ export const checks: readonly Question[] = [
           en: 'Where minors’ data is handled: an audit every year, reported to the cyberspace administration, small firms included',
         },
         {
-          zh: '超过一千万人的，至少两年审计一次',
+          zh: '超过 1000 万人的，至少每 2 年审计一次',
           en: 'With more than ten million people: an audit at least every two years',
         },
       ],
@@ -110,11 +110,11 @@ export const checks: readonly Question[] = [
     rev: 1,
     semanticRev: 1,
     text: {
-      zh: '请外面的机构审过一次吗？报告里的问题改完了吗？',
-      en: 'Has an outside firm audited it, and are the problems in its report mended?',
+      zh: '请外面的机构审过、报告里的问题也改完了吗？',
+      en: 'Has an outside firm audited it, and are the problems in its report fixed?',
     },
     choices: {
-      yes: { zh: '审过，问题改完了', en: 'Audited, problems mended' },
+      yes: { zh: '审过，问题改完了', en: 'Audited, problems fixed' },
       partly: { zh: '审过，有的没改完', en: 'Audited, some open' },
       no: { zh: '没请过', en: 'Never' },
     },
@@ -185,15 +185,15 @@ export const checks: readonly Question[] = [
     semanticRev: 1,
     text: {
       zh: '查出来的问题、收到的意见，谁改、哪天改完、谁复核、回给谁，都落实了吗？',
-      en: 'For problems found and comments received: is it settled who mends them, by when, who checks and who is told?',
+      en: 'For problems found and comments received: is it settled who fixes them, by when, who checks and who is told?',
     },
     choices: {
       yes: {
         zh: '都改完、复核过，也回了提意见的人',
-        en: 'All mended and checked, and those who commented were told',
+        en: 'All fixed and checked, and those who commented were told',
       },
-      partly: { zh: '有人在改，还没复核', en: 'Being mended, not checked yet' },
-      no: { zh: '查出来、提上来，没人管', en: 'Found or said, and left' },
+      partly: { zh: '有人在改，还没复核', en: 'Being fixed, not checked yet' },
+      no: { zh: '查出来、提出来，没人管', en: 'Found or said, and left' },
     },
     severity: 'minor',
     evidence: [
@@ -218,7 +218,7 @@ export const checks: readonly Question[] = [
       },
       why: {
         zh: '收尾没有下一次：这次没改的，注销以后就永远没人改了。',
-        en: 'There is no next time: what is not mended now never will be.',
+        en: 'There is no next time: what is not fixed now never will be.',
       },
       counts: [
         {
@@ -228,7 +228,7 @@ export const checks: readonly Question[] = [
         { zh: '改了流程的，告诉了经手的人', en: 'People concerned were told of a changed procedure' },
         {
           zh: '监管要求审计的，整改完 15 个工作日内报送',
-          en: 'After an audit ordered by the authority: reported within 15 working days of mending',
+          en: 'After an audit ordered by the authority: reported within 15 working days of the fix',
         },
       ],
       countsNot: [
@@ -243,7 +243,7 @@ export const checks: readonly Question[] = [
     },
     gap: {
       zh: '查出来的问题没有人改，或者改了没人复核。',
-      en: 'Problems found are not mended, or nobody checks.',
+      en: 'Problems found are not fixed, or nobody checks.',
     },
     action: {
       zh: '每个问题定负责人、日期和复核人；改不完的写明理由，交给接手的人。',

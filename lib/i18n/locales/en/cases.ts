@@ -37,7 +37,7 @@ export const cases: typeof zh = {
   roles: {
     subject: 'Company closing or handing over',
     recipient: 'Recipient',
-    processor: 'Processor (CRM etc.)',
+    processor: 'Supplier (CRM etc.)',
     custodian: 'Custodian after closing',
     advisor: 'Advisor (lawyer, agent, auditor)',
   },
@@ -99,6 +99,7 @@ export const cases: typeof zh = {
     finding: 'finding',
     evidence: 'evidence',
     pack: 'pack',
+    rejection: 'rejection',
   },
   manage: 'Export and delete',
   exportCase: 'Export the case (JSON)',

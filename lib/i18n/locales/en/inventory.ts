@@ -3,7 +3,8 @@ import type { inventory as zh } from '../zh/inventory.ts';
 export const inventory: typeof zh = {
   title: 'Data',
   dataSets: 'Data sets',
-  dataSetsLead: 'Customer data that shares a fate is one data set. Each needs a destination.',
+  dataSetsLead:
+    'Customer data that belongs together and is dealt with alike is one data set. Each needs a disposition.',
   empty: 'No data set yet',
   emptyLead:
     'Open the CRM and scan a page in the side panel; what you confirm is proposed as a data set. You can also add one by hand.',
@@ -18,8 +19,8 @@ export const inventory: typeof zh = {
   individualsWrong: 'A whole number, or leave it empty.',
   categories: 'Personal data in it',
   sensitive: 'Holds sensitive personal data',
-  under14: 'Holds data of children under fourteen',
-  disposition: 'Destination',
+  under14: 'Holds data about children under 14',
+  disposition: 'Disposition',
   undecided: 'undecided',
   dispositions: {
     'retain-locked': 'Keep under lock by law',

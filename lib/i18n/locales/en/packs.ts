@@ -46,7 +46,7 @@ export const packs: Messages['packs'] = {
     `Undone: ${restored === 1 ? '1 answer is' : `${restored} answers are`} as before${kept === 0 ? '' : `, ${kept} edited since left alone`}`,
   own: 'External packs',
   ownLead:
-    'Questions and law notes written by a lawyer, auditor or other adviser can be added to this case as a JSON file. Each carries its author’s name and replaces none of ours.',
+    'Questions and law notes written by a lawyer, auditor or other advisor can be added to this case as a JSON file. Each carries its author’s name and replaces none of ours.',
   none: 'No pack has been added.',
   add: 'Add a pack',
   added: (name) => `“${name}” has been added`,

@@ -24,12 +24,13 @@ export const scanner: typeof zh = {
   waiting: 'Waiting for the page. If it was open before the installation, reload it once.',
   reloadPage: 'Reload this page',
   scannedAt: (time) => `scanned ${time}`,
-  summary: (kinds, count) => `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}, seen ${count} times`,
+  summary: (kinds, count) =>
+    `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}, ${count} ${count === 1 ? 'place' : 'places'}`,
   partial: (nodes) =>
     `The page is too large: only the first ${nodes} texts were read; the rest is not covered.`,
   nothing: 'No personal data found on this page',
   nothingLead:
-    'That holds only for what is shown now; it is read again when you page, expand or switch tabs.',
+    'That holds only for what is shown now; it is read again when you turn the page, expand or switch tabs.',
   general: 'general',
   sensitive: 'sensitive',
   places: '×',
@@ -78,6 +79,39 @@ export const scanner: typeof zh = {
     kind: (name, count) => `${name} ${count}`,
     ofTotal: (seen, total) => `Rows, as the page says: ${total}; seen: about ${seen}.`,
   },
+  setAside: {
+    ask: 'What is not personal data?',
+    kept: 'Noted; it will not be listed any more.',
+    title: (count) => `Not personal data, as you said (${count})`,
+    value: (kind, sample) => `${kind} ${sample}: you said that this value is not personal data.`,
+    column: (kind, label) => `${kind} in “${label}”: you said that this column is not personal data.`,
+    site: (kind) => `${kind}: you said that on this site it is not personal data.`,
+    here: (values) =>
+      values > 0
+        ? ` Because of that, ${values} ${values === 1 ? 'value is' : 'values are'} not listed here.`
+        : ' None of it is on this page.',
+    elsewhere: (host) => ` Holds for ${host} only.`,
+    takeBack: 'Take back',
+  },
+  placing: {
+    title: 'Add to a data set',
+    ask: (kind) => `Which data set does “${kind}” belong to? Choosing one confirms it.`,
+    fresh: 'A new data set',
+  },
+  popOver: {
+    why: 'Why',
+    here: 'Here',
+    places: '# on this page',
+    basis: 'Law',
+    thisValue: 'Just this value',
+    thisColumn: 'This whole column',
+    thisSite: 'This kind on this site',
+    dataSet: 'Add to data set',
+    cover: 'Mask on screen',
+    uncover: 'Show again',
+    noted: 'Passed to the side panel',
+    stays: 'The value itself stays on this page',
+  },
   evidence: {
     take: 'Keep as evidence (masked)',
     taking: 'Taking the picture…',
@@ -88,7 +122,7 @@ export const scanner: typeof zh = {
     question: 'Evidence for which question',
     none: 'No question in particular',
     keep: 'Keep',
-    drop: 'Throw away',
+    drop: 'Discard',
     kept: (number) => `Kept as ${number}`,
     name: (title, time) => `${title} ${time} masked.png`,
     caption: (time, count, version) => `Taken ${time}, ${count} places blacked out, Shouguan ${version}`,

@@ -10,7 +10,7 @@ export const sweep: typeof zh = {
   none: (made) => `${times(made, 'check')} made, none found anything`,
   noneLead: 'This says only that what was entered does not contradict itself, not that everything is done.',
   more: (count) => `Show ${count} more`,
-  severities: { blocker: 'Blocker', major: 'To mend', minor: 'To look at' },
+  severities: { blocker: 'Blocker', major: 'To fix', minor: 'To look at' },
   severityNotes: {
     blocker: 'Hand over, delete for good or apply for deregistration only after these are settled.',
     major: 'One of the two is wrong, or proof is missing.',

@@ -9,7 +9,7 @@ export const cases = {
   importCase: '导入事项',
   edit: '改事项资料',
   scenario: '哪一种情形',
-  scenarioNeeded: '先选一种情形，问哪些题由它决定。',
+  scenarioNeeded: '先选一种情形，问哪些题看它。',
   scenarios: {
     'entity-deregistration': '注销原主体公司',
     'outlet-transfer': '网点转让',
@@ -24,14 +24,14 @@ export const cases = {
   nameHint: '印在卷宗封面上，一般写公司全称或“公司＋网点”。',
   nameNeeded: '写一个名称，卷宗封面要用。',
   parties: '相关各方',
-  partiesHint: '卷宗要写清谁交、谁接、谁替谁处理。信用代码会当场校验，没有可以先空着。',
+  partiesHint: '卷宗要写清谁交、谁接、谁替谁管。信用代码会当场校验，没有可以先空着。',
   addParty: '再加一方',
   removeParty: '移除这一方',
   role: '角色',
   roles: {
     subject: '注销或转让的主体',
-    recipient: '承接方',
-    processor: '受托处理者（CRM 等）',
+    recipient: '接收方',
+    processor: '服务商（CRM 等）',
     custodian: '注销后的保管人',
     advisor: '顾问（律师、代办、审计）',
   },
@@ -68,7 +68,7 @@ export const cases = {
   journalIntact: (count: number) => `${count} 条，链条完整`,
   journalEarlier: (count: number) => `显示更早的 ${count} 条`,
   journalBroken: (seq: number) =>
-    `第 ${seq} 条起对不上：记录被改动过，请把浏览器资料交给技术人员，不要继续使用这个事项。`,
+    `第 ${seq} 条起对不上：记录被改动过，这个事项先别再用，把浏览器里的数据交给技术人员。`,
   journalColumns: { seq: '序号', at: '时间', by: '谁', action: '动作', kind: '对象', hash: '摘要' },
   actions: {
     create: '新建',
@@ -89,6 +89,7 @@ export const cases = {
     finding: '发现',
     evidence: '证据',
     pack: '题包',
+    rejection: '排除',
   } as Record<string, string>,
   manage: '导出与删除',
   exportCase: '导出事项（JSON）',

@@ -1,6 +1,6 @@
 export const dossier = {
   title: '客户信息处置合规卷宗',
-  subtitle: '逐题回答、缺口、发现与不证明之事',
+  subtitle: '逐题回答、缺口、发现，还有它不能证明什么',
   page: '卷宗',
   pageLead:
     '把事项里的一切印成一份 PDF，旁边是同样内容的数据副本（JSON）。缺口、不清楚、不适用，和做到的一样印得清楚。',
@@ -34,7 +34,7 @@ export const dossier = {
   contentsNote: '各章右侧为已了结与不适用的题数 / 全部题数。',
   classification: '内部资料，值已遮蔽',
   draft: '草稿',
-  tool: (version: string, pack: string) => `收官 ${version}，内容包 ${pack}`,
+  tool: (version: string, pack: string) => `收官 ${version}，内容版本 ${pack}`,
   twinFile: '数据副本',
   caseLine: {
     'entity-deregistration': '注销原主体公司前的客户个人信息处置',
@@ -48,7 +48,7 @@ export const dossier = {
     caseDate: '事项日期',
     caseDateNote: (date: string) => `${date}，条文效力以当日为准`,
     version: '版次',
-    pack: '内容包与工具',
+    pack: '内容版本与工具',
     evidence: '证据',
     evidenceCount: (count: number) => `${count} 件`,
     to: '至',
@@ -125,7 +125,7 @@ export const dossier = {
     system: '系统',
     categories: '个人信息',
     individuals: '人数',
-    disposition: '去处',
+    disposition: '处置',
   },
   dataNone: '没有登记数据集。',
   dataNote: '备注',
@@ -150,7 +150,7 @@ export const dossier = {
   journalColumns: { seq: '序号', at: '时间', by: '谁', action: '动作', hash: '摘要' },
   method: [
     '本卷宗由收官在使用者自己的电脑上生成，没有连接网络。回答出自署名的人，工具不核实其真假。',
-    '清单依据内容包列明的法律条文编写；引用处是本工具的转述，不是条文原文。标“待核实”的，不作为阻断的理由。',
+    '清单按内容版本列明的法律条文编写；引用处是本工具的转述，不是条文原文。标“待核实”的，不作为阻断的理由。',
     '页面扫描按格式、校验位和标签识别个人信息，会有漏认和误认；只说明看过的页面，不证明别处没有。',
     '“做到”只表示回答者这样陈述；每题左侧标明依据到哪一步：陈述、理由、证据、他人复核。',
     '摘要值（SHA-256）能发现文件事后被改，不能证明内容属实，也不能证明生成时间。',

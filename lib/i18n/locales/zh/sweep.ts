@@ -8,7 +8,7 @@ export const sweep = {
   more: (count: number) => `显示另外 ${count} 处`,
   severities: { blocker: '阻断', major: '要改', minor: '留意' },
   severityNotes: {
-    blocker: '了结之前，不要移交、彻底删除或申请注销。',
+    blocker: '了结之前，不要移交、删除或申请注销。',
     major: '两处必有一处不对，或者缺了凭据。',
     minor: '不一定错，值得再看一眼。',
   },
