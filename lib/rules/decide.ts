@@ -4,7 +4,7 @@ import { clocksOf } from './clock-list.ts';
 import type { Decision } from './decision.ts';
 import { type Chosen, firstMatch } from './first-match.ts';
 import { rules } from './index.ts';
-import { judge, type Matter, type Open, type Outcome } from './outcome.ts';
+import { inFull, judge, type Matter, type Open, type Outcome } from './outcome.ts';
 import { assessmentOf, crossBorderOf, incidentOf, retentionOf, routeOf } from './readings.ts';
 
 /**
@@ -25,15 +25,12 @@ export function decide(input: { readonly facts: Facts; readonly asOf: IsoDate })
     undetermined: open,
     stops: outcomes
       .filter(({ stops, status }) => stops && status === 'applies')
-      .map(({ id, sentence, also }) => ({
-        rule: id,
-        sentence: also.length > 0 ? joined(sentence, also) : sentence,
-      })),
+      .map((outcome) => ({ rule: outcome.id, sentence: inFull(outcome) })),
     route: routeOf(route, leftover, free.outcomes),
     retention: retentionOf(outcomes, open, input.facts),
     impactAssessment: assessmentOf(outcomes, open),
     crossBorder: crossBorderOf(gateway, free.outcomes),
-    incident: incidentOf(outcomes, input.facts),
+    incident: incidentOf(outcomes, input),
     clocks: clocksOf(outcomes),
   };
 }
@@ -57,11 +54,4 @@ const places = new Map([...rules.keys()].map((id, place) => [id, place]));
 
 function inOrder<T extends { readonly id: string }>(list: readonly T[]): readonly T[] {
   return [...list].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
-}
-
-function joined(sentence: Outcome['sentence'], also: Outcome['also']): Outcome['sentence'] {
-  return {
-    zh: [sentence.zh, ...also.map((one) => one.sentence.zh)].join(''),
-    en: [sentence.en, ...also.map((one) => one.sentence.en)].join(' '),
-  };
 }

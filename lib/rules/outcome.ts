@@ -4,7 +4,8 @@ import { factWords } from '../facts/fact-words.ts';
 import { type FactPath, type Facts, type FactValue, factAt } from '../facts/facts.ts';
 import { factFields } from '../facts/index.ts';
 import type { Text } from '../i18n/text.ts';
-import { citeStatus, resolveCite } from '../laws/cite.ts';
+import { equivalents } from '../laws/as-of.ts';
+import { resolveCite } from '../laws/cite.ts';
 import { type Confidence, confidences } from '../laws/law.ts';
 import { type Due, dueOf } from './due.ts';
 import type { Addition, Effect, Family, Period, Rule } from './rule.ts';
@@ -40,7 +41,7 @@ export interface Outcome {
   readonly sentence: Text;
   /** What more there is to do, because more holds. */
   readonly also: readonly { readonly sentence: Text; readonly cites: readonly string[] }[];
-  /** Those in force on the day, the rule's own and its additions'. */
+  /** Those in force on the day, the rule's own and its additions', with the numbers of that day. */
   readonly cites: readonly string[];
   readonly because: readonly Because[];
   /** Missing facts that could change or add to it. */
@@ -76,7 +77,7 @@ export interface Matter {
 
 /** Holds one rule against the facts. A missing fact never counts as "no". */
 export function judge(rule: Rule, { facts, asOf }: Matter): Judgement {
-  if (!citeStatus(rule.cites[0], asOf).inForce) return { kind: 'silent' };
+  if (!isLawOn(rule.cites[0], asOf)) return { kind: 'silent' };
   const main = evaluate(rule.when, facts);
   const exception = rule.unless ? evaluate(rule.unless, facts) : { holds: false, facts: [] };
   if (main.holds === false || exception.holds === true) return { kind: 'silent' };
@@ -100,6 +101,14 @@ export function needsOf(paths: readonly FactPath[]): Need[] {
 
 const labelOf = (fact: FactPath): Text => factFields.get(fact)?.label ?? { zh: fact, en: fact };
 
+/** All that it asks for: its sentence and what comes with it. */
+export function inFull({ sentence, also }: Outcome): Text {
+  return {
+    zh: [sentence.zh, ...also.map((one) => one.sentence.zh)].join(''),
+    en: [sentence.en, ...also.map((one) => one.sentence.en)].join(' '),
+  };
+}
+
 interface Weighed {
   readonly addition: Addition;
   readonly holds: boolean | undefined;
@@ -107,9 +116,8 @@ interface Weighed {
 }
 
 function weigh(addition: Addition, { facts, asOf }: Matter): Weighed {
-  const inForce =
-    addition.cites.length === 0 || addition.cites.some((cite) => citeStatus(cite, asOf).inForce);
-  if (!inForce) return { addition, holds: false, facts: [] };
+  if (addition.cites.length > 0 && citesOn(addition.cites, asOf).length === 0)
+    return { addition, holds: false, facts: [] };
   return { addition, ...evaluate(addition.when, facts) };
 }
 
@@ -122,10 +130,7 @@ interface Weights {
 function outcomeOf(rule: Rule, { facts, asOf }: Matter, { main, missing, additions }: Weights): Outcome {
   const held = additions.filter(({ holds }) => holds === true);
   const open = additions.filter(({ holds }) => holds === undefined);
-  const inForce = (cites: readonly string[]) => inForceOn(asOf, cites);
-  const cites = [
-    ...new Set([...inForce(rule.cites), ...held.flatMap(({ addition }) => inForce(addition.cites))]),
-  ];
+  const written = [...rule.cites, ...held.flatMap(({ addition }) => addition.cites)];
   return {
     id: rule.id,
     family: rule.family,
@@ -133,13 +138,13 @@ function outcomeOf(rule: Rule, { facts, asOf }: Matter, { main, missing, additio
     effect: rule.effect,
     title: rule.title,
     sentence: rule.says,
-    also: held.map(({ addition }) => ({ sentence: addition.says, cites: inForce(addition.cites) })),
-    cites,
+    also: held.map(({ addition }) => ({ sentence: addition.says, cites: citesOn(addition.cites, asOf) })),
+    cites: citesOn(written, asOf),
     because: becauseOf([...main, ...held.flatMap((one) => one.facts)], facts),
     needs: needsOf([...missing, ...open.flatMap((one) => one.facts)]),
     stops: rule.stops === true || held.some(({ addition }) => addition.stops),
     ours: rule.ours === true,
-    confidence: rule.confidence ?? weakest(cites),
+    confidence: rule.confidence ?? weakest(sourcesOn(written, asOf)),
     deadlines: [
       ...(rule.deadline
         ? [
@@ -147,7 +152,7 @@ function outcomeOf(rule: Rule, { facts, asOf }: Matter, { main, missing, additio
               ...dueOf(rule.deadline, facts),
               open: missing.length > 0,
               sentence: rule.says,
-              cites: inForce(rule.cites),
+              cites: citesOn(rule.cites, asOf),
             },
           ]
         : []),
@@ -158,14 +163,27 @@ function outcomeOf(rule: Rule, { facts, asOf }: Matter, { main, missing, additio
   };
 }
 
-const inForceOn = (asOf: IsoDate, cites: readonly string[]) =>
-  cites.filter((cite) => citeStatus(cite, asOf).inForce);
+/** What held these rules on the day, by the numbers of that day: under an older text the older number. */
+function citesOn(cites: readonly string[], asOf: IsoDate): string[] {
+  return [...new Set(cites.flatMap((cite) => equivalents(cite, asOf).cites))];
+}
+
+/** Whether the rule of a cite was law on the day, under whatever number. */
+export const isLawOn = (cite: string, asOf: IsoDate): boolean => citesOn([cite], asOf).length > 0;
+
+/** The articles on file behind the cites of the day: a renumbered one stands under today's number. */
+function sourcesOn(cites: readonly string[], asOf: IsoDate): string[] {
+  return cites.flatMap((cite) => {
+    const found = equivalents(cite, asOf);
+    return found.relation === 'replaced' || found.cites.length === 0 ? found.cites : [cite];
+  });
+}
 
 function additionDue({ addition, holds }: Weighed, { facts, asOf }: Matter): OutcomeDue[] {
   const { deadline, says, cites } = addition;
   if (!deadline) return [];
   const due = dueOf(deadline, facts);
-  return [{ ...due, open: holds === undefined, sentence: says, cites: inForceOn(asOf, cites) }];
+  return [{ ...due, open: holds === undefined, sentence: says, cites: citesOn(cites, asOf) }];
 }
 
 function becauseOf(paths: readonly FactPath[], facts: Facts): Because[] {

@@ -12,7 +12,7 @@ import type {
 import type { Chosen } from './first-match.ts';
 import { gradeOf, gradeWords } from './incident-grade.ts';
 import { keepThrough } from './keep-through.ts';
-import { type Need, needsOf, type Open, type Outcome } from './outcome.ts';
+import { inFull, isLawOn, type Matter, type Need, needsOf, type Open, type Outcome } from './outcome.ts';
 import type { Choice } from './rule.ts';
 
 const of = (family: Outcome['family'], list: readonly Outcome[]) =>
@@ -64,6 +64,11 @@ const noGateway: Text = {
   en: 'No export rule was in force on that day.',
 };
 
+const noGrades: Text = {
+  zh: '在这一天还没有分级和限时上报的规定；主管部门仍要立即通知。',
+  en: 'Grades and reporting hours were not law yet on that day; the authority is still notified at once.',
+};
+
 function answeredBy<C extends Choice>({ first, waiting: undecided }: Chosen<C>, none: Text): Answered {
   if (first) {
     const { outcome, needs } = first;
@@ -71,7 +76,7 @@ function answeredBy<C extends Choice>({ first, waiting: undecided }: Chosen<C>, 
     return {
       status: stands ? 'decided' : 'provisional',
       rule: outcome.id,
-      sentence: stands ? outcome.sentence : unless(outcome.sentence, needs),
+      sentence: stands ? inFull(outcome) : unless(inFull(outcome), needs),
       needs,
     };
   }
@@ -135,9 +140,10 @@ function rowOf({ id, title, sentence, cites, confidence, period }: Outcome, fact
 }
 
 /** The grade and the duties of an incident; nothing when none is stated. */
-export function incidentOf(outcomes: readonly Outcome[], facts: Facts): IncidentDecision | null {
+export function incidentOf(outcomes: readonly Outcome[], { facts, asOf }: Matter): IncidentDecision | null {
   const duties = ids(of('incident', outcomes));
   if (duties.length === 0) return null;
+  if (!isLawOn('INCIDENT:annex', asOf)) return { grade: { needs: [] }, sentence: noGrades, duties };
   const grade = gradeOf(facts);
   return { grade, sentence: gradeSentence(grade), duties };
 }

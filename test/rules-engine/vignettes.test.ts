@@ -125,13 +125,22 @@ function contradictions(less: Decision, full: Decision): readonly string[] {
   return found;
 }
 
+/**
+ * What a fact lifts in the open: the end of the handling ends an incident; a documented necessity ends the wait for
+ * consent, and LB-07 says so.
+ */
+function lifting(path: FactPath, full: Decision): readonly string[] {
+  if (path === 'incident.closedOn') return ['D12 applies', 'D12 stops'];
+  const documented = path === 'necessityDocumented' || path === 'basis';
+  return documented && firmly(full).some(({ id }) => id === 'LB-07') ? ['LB-06 stops'] : [];
+}
+
 test.each(vignettes)('$id: one fact less decides nothing else', ({ facts, asOf }) => {
   const full = decide({ facts, asOf });
   for (const path of [...factFields.keys()] as FactPath[]) {
     if (factAt(facts, path) === undefined) continue;
     const found = contradictions(decide({ facts: without(facts, path), asOf }), full);
-    // The end of the handling is the one fact that lifts a duty: without it the incident counts as open.
-    const lifted = path === 'incident.closedOn' ? ['D12 applies', 'D12 stops'] : [];
+    const lifted = lifting(path, full);
     expect(
       found.filter((one) => !lifted.includes(one)),
       path,

@@ -1,6 +1,6 @@
 import { personalDataLeave } from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
-import { claimsOpen, handlerGoesOn } from '../situations.ts';
+import { articleTwentyTwo, claimsOpen, handlerGoesOn, notItsOwn } from '../situations.ts';
 
 /** When an impact assessment comes first (PIA-1 to PIA-5), when it need not, and what it must be. */
 const rules: readonly Rule[] = [
@@ -81,12 +81,7 @@ const rules: readonly Rule[] = [
     when: {
       any: [
         { fact: 'individuals', over: 100_000 },
-        {
-          all: [
-            { fact: 'recipient', is: 'other-handler' },
-            { fact: 'cause', in: ['merger', 'split', 'dissolution', 'bankruptcy'] },
-          ],
-        },
+        { all: [articleTwentyTwo, { not: notItsOwn }] },
         { all: [{ fact: 'recipient', is: 'none' }, claimsOpen, { not: handlerGoesOn }] },
       ],
     },

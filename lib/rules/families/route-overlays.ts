@@ -143,6 +143,19 @@ const rules: readonly Rule[] = [
     },
     also: [
       {
+        when: {
+          all: [
+            { fact: 'cause', in: ['asset-sale', 'equity-sale', 'relocation', 'contract-end'] },
+            { not: entityEnds },
+          ],
+        },
+        says: {
+          zh: '条例点名的是合并、分立、解散和破产，这次不在其中；我们从严理解，也先报，拿不准就问主管部门。',
+          en: 'The regulation names merger, split, dissolution and bankruptcy, and this is none of them. We read it strictly and report as well; if in doubt ask the authority.',
+        },
+        cites: [],
+      },
+      {
         when: { fact: 'importantData', is: true },
         says: {
           zh: '安全状况有重大变化的，还要及时评估变化部分。',
@@ -246,7 +259,7 @@ const rules: readonly Rule[] = [
         cites: ['CPL-R:21', 'CPL-R:22'],
       },
     ],
-    cites: ['CPL-R:21', 'ECL:16', 'CPL-R:22'],
+    cites: ['CPL-R:21'],
   },
   {
     id: 'LB-20',

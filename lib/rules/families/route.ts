@@ -1,29 +1,10 @@
 import type { Condition } from '../../facts/condition.ts';
 import { somethingLeaves } from '../../facts/derived.ts';
 import type { Rule } from '../rule.ts';
-import { agencyEnds } from '../situations.ts';
+import { agencyEnds, articleTwentyTwo, handedOn, notItsOwn } from '../situations.ts';
 
 const toOtherHandler: Condition = { fact: 'recipient', is: 'other-handler' };
 const agent: Condition = { fact: 'legalForm', is: 'agent-processor' };
-/**
- * A branch, a filed outlet or a sole trader in other hands ends no legal person (CC art. 74); a new operator is
- * another person.
- */
-const handedOn: Condition = {
-  all: [
-    { fact: 'legalForm', in: ['branch', 'unlicensed-end-outlet', 'individual-business'] },
-    { fact: 'scenario', is: 'outlet-transfer' },
-  ],
-};
-/** An agent has nothing of its own to transfer. */
-const notItsOwn: Condition = { any: [agent, handedOn] };
-const articleTwentyTwo: Condition = {
-  all: [
-    toOtherHandler,
-    { fact: 'cause', in: ['merger', 'split', 'dissolution', 'bankruptcy'] },
-    { fact: 'transferNecessary', is: true },
-  ],
-};
 /** A sale, new shareholders who get the data, the end of a contract, an outlet in other hands, or no need at all. */
 const articleTwentyThree: Condition = {
   all: [
@@ -36,6 +17,15 @@ const articleTwentyThree: Condition = {
         { fact: 'transferNecessary', is: false },
       ],
     },
+  ],
+};
+/** A written opinion that this provision is necessary on another basis than consent; unsaid, there is none (LB-07). */
+const documentedNecessity: Condition = {
+  all: [
+    { fact: 'necessityDocumented', known: true },
+    { fact: 'necessityDocumented', is: true },
+    { fact: 'basis', known: true },
+    { fact: 'basis', in: [2, 3, 4, 5, 6, 7] },
   ],
 };
 
@@ -97,14 +87,24 @@ const rules: readonly Rule[] = [
     unless: agent,
     effect: 'consent',
     says: {
-      zh: '告诉客户接收方的名称、联系方式、用途、方式和资料种类，并逐一取得单独同意；不同意的不移交，留下来按保留或删除处理。',
-      en: 'Tell customers the recipient’s name, contact, purpose, method and kinds of data, and get each one’s separate consent. Without it the data stay and are kept or deleted.',
+      zh: '先告诉客户接收方的名称、联系方式、用途、方式和资料种类。',
+      en: 'First tell customers the recipient’s name and contact, the purpose, the method and the kinds of data.',
     },
+    also: [
+      {
+        when: { not: documentedNecessity },
+        says: {
+          zh: '再逐一取得单独同意；不同意的不移交，留下来该留的留、该删的删。',
+          en: 'Then get each customer’s separate consent; whoever does not agree is not transferred, and those data are kept or deleted here.',
+        },
+        cites: ['PIPL:23'],
+        stops: true,
+      },
+    ],
     cites: ['PIPL:23', 'NDSR:21', 'NDSR:62', 'PIPL:10'],
-    stops: true,
     first: { of: 'route', rank: 3, answer: 'separate-consent' },
     deadline: {
-      label: { zh: '告知并取得单独同意', en: 'Notice given and separate consent obtained' },
+      label: { zh: '告知并取得同意', en: 'Notice given, consent obtained where needed' },
       from: ['dates.transfer', 'dates.plannedDeregistration'],
       offset: -1,
       unit: 'day',

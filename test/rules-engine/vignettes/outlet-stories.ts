@@ -144,7 +144,8 @@ export const stories: readonly Vignette[] = [
       dates: { transfer: '2026-12-20' },
     },
     // An end outlet is neither company nor branch (EXPR 19): nothing dissolves in the sense of art. 22, so default 23
-    // (T5). Parcels under way may be a documented necessity; notice, assessment and record stay (T6).
+    // (T5). Parcels under way may be a documented necessity; notice, assessment and record stay, but no
+    // consent holds the transfer up (T6).
     expected: {
       route: ['separate-consent', 'LB-06'],
       leftover: ['delete', 'LB-01'],
@@ -153,11 +154,10 @@ export const stories: readonly Vignette[] = [
       fired: {
         ...none,
         route: ['LB-01', 'LB-06', 'LB-07'],
-        'impact-assessment': ['PIA-3', 'PIA-5', ...assessedShort],
+        'impact-assessment': ['PIA-3', ...assessedShort],
         retention: [...everyone, 'R08', 'R21'],
         clock: requests,
       },
-      stops: ['LB-06'],
       due: [['LB-06', '2026-12-19']],
       kept: { R08: '2029-12-20' },
       cites: ['PIPL:23', 'PIPL:13(2)', 'EXPR:35'],
@@ -263,7 +263,7 @@ export const stories: readonly Vignette[] = [
       fired: {
         ...none,
         route: ['LB-02', 'LB-03', 'LB-06', 'LB-15'],
-        'impact-assessment': ['PIA-3', 'PIA-5', ...assessedShort],
+        'impact-assessment': ['PIA-3', ...assessedShort],
         retention: [...everyone, 'R08'],
         clock: requests,
       },

@@ -176,7 +176,8 @@ export const stories: readonly Vignette[] = [
       cause: 'dissolution',
       recipient: 'other-handler',
     },
-    // Art. 22 or 23 turns on necessity: neither is taken for granted.
+    // Art. 22 or 23 turns on necessity: neither is taken for granted, nor is the major impact of a transfer
+    // under art. 22 (PIA-5).
     expected: {
       route: [undefined],
       leftover: [undefined],
@@ -184,17 +185,15 @@ export const stories: readonly Vignette[] = [
       gateway: [undefined],
       fired: {
         ...nothing,
-        'impact-assessment': ['PIA-3', 'PIA-5', 'PIA-7', 'PIA-8'],
+        'impact-assessment': ['PIA-3', 'PIA-7', 'PIA-8'],
         retention: [...everyone, 'R08', 'R24'],
         clock: [...requests, ...companyLaw, 'C08'],
       },
       undetermined: endsUndetermined.filter(
         (id) =>
-          ![...['LB-08', 'LB-09', 'LB-10', 'R08'], ...['PIA-3', 'PIA-5', 'PIA-6', 'PIA-7', 'PIA-8']].includes(
-            id,
-          ),
+          ![...['LB-08', 'LB-09', 'LB-10', 'R08'], ...['PIA-3', 'PIA-6', 'PIA-7', 'PIA-8']].includes(id),
       ),
-      cites: ['PIPL:55(5)', 'CoL:229', 'CoL:232'],
+      cites: ['PIPL:55(3)', 'CoL:229', 'CoL:232'],
     },
   },
 ];
