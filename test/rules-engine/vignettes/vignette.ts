@@ -29,6 +29,8 @@ export interface Expected {
   readonly kept?: Readonly<Record<string, string>>;
   /** Articles that must be among those cited. */
   readonly cites: readonly string[];
+  /** The same by the numbers of an older text, which the law base files under newer ones. */
+  readonly citesOfTheDay?: readonly string[];
 }
 
 export interface Vignette {
