@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { exportCase } from '../../lib/cases/case-transfer.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
+import { entryAbout } from '../../lib/cases/entry-about.ts';
 import { fileName } from '../../lib/dossier/file-name.ts';
 import { checkChain } from '../../lib/vault/journal.ts';
 import { usePreferences } from '../preferences.tsx';
@@ -22,13 +23,18 @@ export function JournalPage({ caseId }: { caseId: string }) {
 }
 
 function Journal({ view }: { view: CaseView }) {
-  const { messages, language } = usePreferences();
+  const { messages, language, say } = usePreferences();
   const words = messages.cases;
   const { journal } = view.file;
+  const about = useMemo(() => entryAbout(view.file), [view.file]);
   const check = useMemo(() => checkChain(journal), [journal]);
   const columns = words.journalColumns;
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, journal.length - shownEntries);
+  const sayAbout = (entry: (typeof journal)[number]) => {
+    const text = about(entry);
+    return text && say(text);
+  };
   const time = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
   return (
     <main className="page" id="main" tabIndex={-1}>
@@ -48,6 +54,7 @@ function Journal({ view }: { view: CaseView }) {
               <th scope="col">{columns.by}</th>
               <th scope="col">{columns.action}</th>
               <th scope="col">{columns.kind}</th>
+              <th scope="col">{columns.about}</th>
               <th scope="col">{columns.hash}</th>
             </tr>
           </thead>
@@ -62,6 +69,7 @@ function Journal({ view }: { view: CaseView }) {
                   <td>{entry.by}</td>
                   <td>{words.actions[entry.action] ?? entry.action}</td>
                   <td>{words.kinds[entry.kind] ?? entry.kind}</td>
+                  <td className="about">{sayAbout(entry)}</td>
                   <td className="hash">{entry.hash.slice(0, 16)}</td>
                 </tr>
               ))}

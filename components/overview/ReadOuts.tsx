@@ -92,6 +92,7 @@ function ProgressOut({ view }: { view: CaseView }) {
         <p className="small quiet">{words.alsoNotApplicable(counts['not-applicable'])}</p>
       )}
       {view.parked.length > 0 && <p className="small quiet">{words.parked(view.parked.length)}</p>}
+      {view.strays.length > 0 && <p className="small quiet">{words.strays(view.strays.length)}</p>}
     </div>
   );
 }

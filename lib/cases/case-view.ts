@@ -63,6 +63,8 @@ export interface CaseView<File extends CaseExport = CaseFile> {
     readonly section: Section;
     readonly answer: Answer;
   }[];
+  /** Answers to questions that neither this edition nor a pack of the case has any more; kept, and not counted. */
+  readonly strays: readonly Answer[];
   readonly gaps: readonly Gap[];
   /** Questions whose "no" would be a blocker and that are open, unknown or only partly done. */
   readonly mayBlock: readonly QuestionView[];
@@ -100,6 +102,7 @@ export function viewCase<File extends CaseExport>(file: File, asOf: IsoDate = da
         return answer && isParked(question, answer, facts) ? [{ question, section, answer }] : [];
       }),
     ),
+    strays: strayed(all, file.answers),
     gaps: gapsOf(all, file.answers, facts),
     mayBlock: shown
       .flatMap(({ questions }) => questions)
@@ -107,6 +110,11 @@ export function viewCase<File extends CaseExport>(file: File, asOf: IsoDate = da
     progress: progressOf(sections, file.answers, facts),
     next: nextQuestion(sections, file.answers, facts),
   };
+}
+
+function strayed(questions: readonly Question[], answers: readonly Answer[]): readonly Answer[] {
+  const known = new Set(questions.map(({ id }) => id));
+  return answers.filter(({ questionId }) => !known.has(questionId));
 }
 
 /** The day a file speaks of: that of its export, or else of the last thing written in it. */

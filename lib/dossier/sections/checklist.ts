@@ -1,7 +1,7 @@
 import type { DossierContext, DossierPart } from '../part.ts';
 import { questionBlock, reasonWords } from '../question-rows.ts';
 
-/** Every question asked, section by section, with all that was said; then the parked answers. */
+/** Every question asked, section by section, with all that was said; then the parked answers and those without a question. */
 const checklist: DossierPart = {
   id: 'checklist',
   order: 30,
@@ -18,6 +18,7 @@ const checklist: DossierPart = {
         ],
       })),
     ...parked(context),
+    ...strays(context),
   ],
 };
 export default checklist;
@@ -44,6 +45,42 @@ function parked(context: DossierContext) {
             say(question.text),
             answer.state ? messages.checklist.states[answer.state] : '',
             [reasonWords(context, question, answer), answer.note].filter(Boolean).join(' '),
+          ]),
+          empty: '',
+        },
+      ],
+    },
+  ];
+}
+
+/** Answers whose question is not on file any more: what was said, under the id it was said to. */
+function strays({ view, messages, date }: DossierContext) {
+  if (view.strays.length === 0) return [];
+  const { dossier, checklist } = messages;
+  const numbers = new Map(view.evidence.map(({ id, number }) => [id, number]));
+  return [
+    {
+      id: 'strays',
+      title: dossier.straysTitle,
+      blocks: [
+        { kind: 'paragraph' as const, text: dossier.straysBecause, quiet: true },
+        {
+          kind: 'table' as const,
+          columns: [
+            { title: dossier.strayColumns.id, share: 3 },
+            { title: dossier.strayColumns.edition, share: 1.3 },
+            { title: dossier.rows.answer, share: 1.6 },
+            { title: dossier.rows.reason, share: 4 },
+            { title: dossier.strayColumns.by, share: 2 },
+          ],
+          rows: view.strays.map((answer) => [
+            answer.questionId,
+            answer.packVersion,
+            answer.state ? checklist.states[answer.state] : dossier.notAnswered,
+            [answer.reason, answer.note, ...answer.evidenceIds.map((id) => numbers.get(id))]
+              .filter(Boolean)
+              .join('\n'),
+            dossier.by(answer.updatedBy, date(answer.updatedAt)),
           ]),
           empty: '',
         },

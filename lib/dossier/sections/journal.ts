@@ -1,3 +1,4 @@
+import { entryAbout } from '../../cases/entry-about.ts';
 import { checkChain } from '../../vault/journal.ts';
 import type { DossierPart } from '../part.ts';
 
@@ -9,11 +10,12 @@ const journal: DossierPart = {
   id: 'journal',
   order: 80,
   duties: ['E.03.5', 'E.21.4', 'J.21.6'],
-  sections: ({ view, messages, time }) => {
+  sections: ({ view, messages, time, say }) => {
     const words = messages.dossier;
     const entries = view.file.journal;
     const check = checkChain(entries);
     const head = entries.at(-1);
+    const about = entryAbout(view.file);
     return [
       {
         id: 'journal',
@@ -31,18 +33,21 @@ const journal: DossierPart = {
               { title: words.journalColumns.seq, share: 0.8, align: 'right' },
               { title: words.journalColumns.at, share: 2.6 },
               { title: words.journalColumns.by, share: 1.8 },
-              { title: words.journalColumns.action, share: 2 },
+              { title: words.journalColumns.action, share: 3.6 },
               { title: words.journalColumns.hash, share: 2.4 },
             ],
-            rows: entries
-              .slice(-printed)
-              .map((entry) => [
+            rows: entries.slice(-printed).map((entry) => {
+              const subject = about(entry);
+              const { actions, kinds } = messages.cases;
+              const done = `${actions[entry.action] ?? entry.action} ${kinds[entry.kind] ?? entry.kind}`;
+              return [
                 String(entry.seq),
                 time(entry.at),
                 entry.by,
-                `${messages.cases.actions[entry.action] ?? entry.action} ${messages.cases.kinds[entry.kind] ?? entry.kind}`,
+                subject ? `${done}\n${say(subject)}` : done,
                 entry.hash.slice(0, 16),
-              ]),
+              ];
+            }),
             empty: '',
           },
         ],

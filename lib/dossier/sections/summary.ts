@@ -46,6 +46,7 @@ function progress({ view, messages }: DossierContext): readonly Block[] {
     words.progressLine(answered, applicable),
     ...(counts['not-applicable'] > 0 ? [words.notApplicableLine(counts['not-applicable'])] : []),
     ...(view.parked.length > 0 ? [words.parkedLine(view.parked.length)] : []),
+    ...(view.strays.length > 0 ? [messages.checklist.overview.strays(view.strays.length)] : []),
     words.riskLine,
   ];
   return [

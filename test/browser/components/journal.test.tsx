@@ -32,6 +32,14 @@ describe('the journal', () => {
     expect(rows()).toBe(3);
   });
 
+  test('says which question an answer was given to', async () => {
+    const [question] = questions.values();
+    if (!question) throw new Error('the checklist asks something');
+    await saveAnswer(store, theCase.id, { question, basedOn: undefined, patch: { state: 'yes' } });
+    await open();
+    await expect.element(page.getByRole('cell', { name: question.text.zh })).toBeVisible();
+  });
+
   test('says from which entry on it was altered', async () => {
     await addDataSet(store, theCase.id, { name: '会员' });
     await store.db.journal.update(`${theCase.id}:2`, { by: '别人' });

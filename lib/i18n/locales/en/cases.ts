@@ -79,7 +79,15 @@ export const cases: typeof zh = {
   journalEarlier: (count) => (count === 1 ? 'Show 1 earlier entry' : `Show ${count} earlier entries`),
   journalBroken: (seq) =>
     `From entry ${seq} on the chain does not fit: the records were altered. Stop using this case and hand the browser's data to your technical staff.`,
-  journalColumns: { seq: 'No.', at: 'Time', by: 'Who', action: 'Action', kind: 'Of', hash: 'Digest' },
+  journalColumns: {
+    seq: 'No.',
+    at: 'Time',
+    by: 'Who',
+    action: 'Action',
+    kind: 'Of',
+    about: 'About',
+    hash: 'Digest',
+  },
   actions: {
     create: 'created',
     update: 'changed',

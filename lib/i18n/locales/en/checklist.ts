@@ -130,6 +130,10 @@ export const checklist: typeof zh = {
       count === 1
         ? '1 answer is parked: its question does not apply now; nothing is lost'
         : `${count} answers are parked: their questions do not apply now; nothing is lost`,
+    strays: (count) =>
+      count === 1
+        ? '1 answer has lost its question, to another edition or a pack taken out; nothing is lost'
+        : `${count} answers have lost their questions, to another edition or a pack taken out; nothing is lost`,
     result: 'Result',
     resultOf: (count) => `of ${count}`,
     assurance: 'Basis',

@@ -128,6 +128,10 @@ export const dossier: typeof zh = {
   noDate: 'no date',
   parkedBecause: 'The question does not apply now; the answer is kept for reference.',
   parkedTitle: 'Parked answers',
+  straysTitle: 'Answers without their question',
+  straysBecause:
+    'These questions are not in the present edition, or their pack was taken out of the case. So the question cannot be printed and the answer does not count; what was said is printed as it was.',
+  strayColumns: { id: 'Question id', edition: 'Edition', by: 'Who' },
   lacking: (label) => `Lacking: ${label}`,
   noAnswer: 'none',
   gapColumns: { mark: 'State', question: 'Question', action: 'To do', owner: 'Responsible', due: 'Due' },

@@ -69,7 +69,15 @@ export const cases = {
   journalEarlier: (count: number) => `显示更早的 ${count} 条`,
   journalBroken: (seq: number) =>
     `第 ${seq} 条起对不上：记录被改动过，这个事项先别再用，把浏览器里的数据交给技术人员。`,
-  journalColumns: { seq: '序号', at: '时间', by: '谁', action: '动作', kind: '对象', hash: '摘要' },
+  journalColumns: {
+    seq: '序号',
+    at: '时间',
+    by: '谁',
+    action: '动作',
+    kind: '对象',
+    about: '关于',
+    hash: '摘要',
+  },
   actions: {
     create: '新建',
     update: '改动',

@@ -118,6 +118,7 @@ export const checklist = {
     progressOf: '已作答 / 适用',
     alsoNotApplicable: (count: number) => `另有 ${count} 题不适用，均写明理由`,
     parked: (count: number) => `另有 ${count} 个回答已搁置：题目现在不适用，内容还在`,
+    strays: (count: number) => `另有 ${count} 个回答的题目已不在：换了内容版本或移除了题包，内容还在`,
     result: '结果',
     resultOf: (count: number) => `共 ${count} 题`,
     assurance: '依据',

@@ -116,6 +116,10 @@ export const dossier = {
   noDate: '未定期限',
   parkedBecause: '题目现在不适用，回答保留备查。',
   parkedTitle: '已搁置的回答',
+  straysTitle: '题目已不在的回答',
+  straysBecause:
+    '这些题不在现在的内容版本里，或所在的题包已从事项中移除，因此印不出题目、不计入进度；当时的回答照印备查。',
+  strayColumns: { id: '题目编号', edition: '作答时版本', by: '谁' },
   lacking: (label: string) => `缺：${label}`,
   noAnswer: '无',
   gapColumns: { mark: '状态', question: '问题', action: '要做的事', owner: '负责', due: '期限' },
