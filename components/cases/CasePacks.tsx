@@ -1,6 +1,4 @@
-import { Modal } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { AppError } from '../../lib/base/app-error.ts';
+import type { AppError } from '../../lib/base/app-error.ts';
 import type { CasePack } from '../../lib/cases/case-file.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { addPack, previewCasePack, removePack } from '../../lib/cases/packs.ts';
@@ -11,6 +9,7 @@ import { citeLabel } from '../../lib/laws/cite.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
 
 /** The packs of a case: what each brings and whose it is; adding one after a look at it, and removing one. */
 export function CasePacks({ view }: { view: CaseView }) {
@@ -108,66 +107,21 @@ function AddPack({ caseId }: { caseId: string }) {
   const words = messages.packs;
   const store = useStore();
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
-  const [found, setFound] = useState<{ readonly text: string; readonly preview: PackPreview }>();
-  const [error, setError] = useState<AppError>();
-  const guard = (work: Promise<unknown>) =>
-    void work.catch((problem: unknown) => {
-      if (!(problem instanceof AppError)) throw problem;
-      setFound(undefined);
-      setError(problem);
-    });
-  const read = async (file: File) => {
-    setError(undefined);
-    const text = await file.text();
-    setFound({ text, preview: await previewCasePack(store, caseId, text) });
-  };
   const add = async (text: string) => {
     const { pack } = await addPack(store, caseId, text);
-    setFound(undefined);
     toast({ text: words.added(say(pack.name)) });
   };
   return (
-    <>
-      <p className="form-foot">
-        <button type="button" className="btn" onClick={() => input.current?.click()}>
-          {words.add}
-        </button>
-      </p>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={words.add}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) guard(read(file));
-        }}
-      />
-      {error && <Rejection error={error} />}
-      <Modal
-        opened={found !== undefined}
-        onClose={() => setFound(undefined)}
-        title={words.add}
-        closeButtonProps={{ 'aria-label': messages.shell.close }}
+    <div className="add-pack">
+      <ChooseFile
+        label={words.add}
+        look={(text) => previewCasePack(store, caseId, text)}
+        take={add}
+        refusal={(error) => <Rejection error={error} />}
       >
-        {found && (
-          <>
-            <Preview preview={found.preview} />
-            <p className="form-foot">
-              <button type="button" className="btn-main" onClick={() => guard(add(found.text))}>
-                {words.add}
-              </button>
-              <button type="button" className="btn" onClick={() => setFound(undefined)}>
-                {messages.shell.cancel}
-              </button>
-            </p>
-          </>
-        )}
-      </Modal>
-    </>
+        {(preview) => <Preview preview={preview} />}
+      </ChooseFile>
+    </div>
   );
 }
 
