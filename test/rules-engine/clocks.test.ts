@@ -34,6 +34,23 @@ describe('working days', () => {
     expect(addWorkingDays(from, count)).toEqual({ date, unannounced: [] });
   });
 
+  test.each([
+    ['the turn of the year', '2025-12-25', 10, '2026-01-09'],
+    ['the turn of the year', '2025-12-01', 30, '2026-01-13'],
+    ['Spring Festival', '2026-02-11', 10, '2026-03-03'],
+    ['Spring Festival', '2026-01-30', 30, '2026-03-19'],
+    ['National Day', '2026-09-28', 10, '2026-10-16'],
+    ['Mid-Autumn and National Day', '2026-09-01', 30, '2026-10-19'],
+    ['Spring Festival, backwards', '2026-03-03', -10, '2026-02-11'],
+    ['the turn of the year, backwards', '2026-01-13', -30, '2025-12-01'],
+  ])('over %s: %s and %i working days is %s', (_, from, count, date) => {
+    expect(addWorkingDays(from, count)).toEqual({ date, unannounced: [] });
+  });
+
+  test('into a year whose holidays are not announced: weekends only, and it says which year', () => {
+    expect(addWorkingDays('2098-12-19', 10)).toEqual({ date: '2099-01-02', unannounced: [2098, 2099] });
+  });
+
   test('a year without announced holidays is counted by weekends and named', () => {
     expect(addWorkingDays('2026-12-30', 1)).toEqual({ date: '2026-12-31', unannounced: [] });
     const counted = addWorkingDays('2099-12-29', 5);
@@ -50,6 +67,20 @@ describe('working days', () => {
         expect(isWorkingDay(from) ? back === from : back < from).toBe(true);
       }),
     );
+  });
+});
+
+describe('four hours', () => {
+  test.each([
+    ['into a holiday', '2026-09-30T23:00:00+08:00', '2026-09-30T19:00:00.000Z'],
+    ['on Spring Festival’s eve', '2026-02-16T21:00:00+08:00', '2026-02-16T17:00:00.000Z'],
+    ['over the turn of the year', '2026-12-31T22:30:00+08:00', '2026-12-31T18:30:00.000Z'],
+    ['on the last day of February', '2028-02-28T22:00:00+08:00', '2028-02-28T18:00:00.000Z'],
+    ['told in another time zone', '2026-12-31T20:00:00-05:00', '2027-01-01T05:00:00.000Z'],
+    ['told in UTC', '2026-12-31T20:00:00Z', '2027-01-01T00:00:00.000Z'],
+  ])('%s run on', (_, discoveredAt, at) => {
+    const large = { individuals: 1_000_000, lossCny: 0, ciiInvolved: false, stateOrgan: false };
+    expect(clock({ incident: { discoveredAt, ...large } }, 'D5')).toMatchObject({ at, status: 'set' });
   });
 });
 
