@@ -15,7 +15,7 @@ export default defineCheck({
         const list = needs.map((one) => one.text[language]);
         return language === 'zh'
           ? `${quoted(view).zh}选了答案，还差：${list.join('；')}。`
-          : `${quoted(view).en} has an answer, but still needs: ${list.join('; ')}.`;
+          : `${quoted(view).en} has an answer that is not complete. ${list.join('. ')}.`;
       });
       return [{ text, place: at(view) }];
     }),

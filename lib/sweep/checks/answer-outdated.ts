@@ -13,7 +13,7 @@ export default defineCheck({
       .map((view) => ({
         text: {
           zh: `${quoted(view).zh}是按旧题意答的，题意已改，现在按未作答算。`,
-          en: `${quoted(view).en} was answered in an earlier meaning and now counts as open.`,
+          en: `${quoted(view).en} was answered in an earlier meaning and now counts as undecided.`,
         },
         place: at(view),
       })),

@@ -35,11 +35,11 @@ export const cases: typeof zh = {
   removeParty: 'Remove this party',
   role: 'Role',
   roles: {
-    subject: 'Company closing or handing over',
+    subject: 'The company itself',
     recipient: 'Recipient',
     processor: 'Supplier (CRM etc.)',
     custodian: 'Custodian after closing',
-    advisor: 'Advisor (lawyer, agent, auditor)',
+    advisor: 'Advisor (lawyer, auditor)',
   },
   partyName: 'Name',
   partyNameNeeded: 'A code needs a name with it.',
@@ -108,6 +108,26 @@ export const cases: typeof zh = {
     evidence: 'evidence',
     pack: 'pack',
     rejection: 'rejection',
+  },
+  ownText: {
+    title: (count) =>
+      count === 1
+        ? 'Personal data in your own words: 1 place'
+        : `Personal data in your own words: ${count} places`,
+    lead: 'Reasons, notes and the like are printed in the dossier and written into exports as they are. Say it without naming anyone where you can, or mask it.',
+    masked: 'Masked',
+    replace: 'Replace by masked',
+    replaceAll: 'Replace all by masked',
+    replaced: (count) => (count === 1 ? 'Masked in 1 place' : `Masked in ${count} places`),
+    fields: {
+      reason: 'reason',
+      note: 'note',
+      owner: 'responsible',
+      unknownWho: 'who would know',
+      name: 'name',
+      system: 'system',
+      remarks: 'comments',
+    },
   },
   manage: 'Export and delete',
   exportCase: 'Export the case (JSON)',

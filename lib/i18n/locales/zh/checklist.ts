@@ -78,7 +78,7 @@ export const checklist = {
   cards: '值得知道',
   basis: '依据',
   knowledge: '说明',
-  paraphrase: '以下是我们的转述，不是条文原文。',
+  paraphrase: '以上条文是我们的转述，不是原文。',
   unverified: '仅供参考，不作阻断',
   irreversible: (date: string) => `${date}之后做不成了`,
   irreversibleUnknown: (label: string) => `${label}之后做不成了`,
