@@ -28,6 +28,7 @@ const bench: Bench = {
         asOf: '2026-11-22',
         now: () => performance.now(),
         openShadow: (element) => element.shadowRoot,
+        judge: () => undefined,
         report: (report) => {
           if (report.settled) waiting?.(report);
         },

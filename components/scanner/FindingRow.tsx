@@ -4,22 +4,24 @@ import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
-import type { Judge } from './use-judge.ts';
+import type { Scope } from './use-reject.ts';
 
 interface Props {
   readonly group: FindingGroup;
   /** As judged in the case; `undefined` while nobody has. */
   readonly finding: Finding | undefined;
-  readonly onJudge: Judge;
+  readonly onJudge: (groups: readonly FindingGroup[], status: Finding['status']) => void;
+  readonly onReject: (group: FindingGroup, scope: Scope) => void;
   readonly onShow: (key: string, index: number) => void;
 }
 
 /** One kind of personal data in one place: how it is marked on the page, masked samples, why, and the judgement. */
-export function FindingRow({ group, finding, onJudge, onShow }: Props) {
+export function FindingRow({ group, finding, onJudge, onReject, onShow }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.scanner;
   const label = recognizers.get(group.type)?.label;
   const [shown, setShown] = useState(0);
+  const [rejecting, setRejecting] = useState(false);
   const show = () => {
     onShow(group.key, shown);
     setShown(shown + 1);
@@ -45,13 +47,40 @@ export function FindingRow({ group, finding, onJudge, onShow }: Props) {
             <button type="button" className="btn btn-s" onClick={() => onJudge([group], 'confirmed')}>
               {words.confirm}
             </button>
-            <button type="button" className="btn btn-s" onClick={() => onJudge([group], 'rejected')}>
+            <button
+              type="button"
+              className="btn btn-s"
+              aria-expanded={rejecting}
+              onClick={() => setRejecting(!rejecting)}
+            >
               {words.reject}
             </button>
           </span>
         )}
       </div>
+      {rejecting && <Scopes group={group} onChoose={(scope) => onReject(group, scope)} />}
     </section>
+  );
+}
+
+/** What exactly is not personal data; a single value can be told only where there is one. */
+function Scopes({ group, onChoose }: { group: FindingGroup; onChoose: (scope: Scope) => void }) {
+  const { messages } = usePreferences();
+  const words = messages.scanner;
+  const scopes = [
+    group.fingerprints.length === 1 && (['value', words.popOver.thisValue] as const),
+    group.label !== '' && (['column', words.popOver.thisColumn] as const),
+    ['site', words.popOver.thisSite] as const,
+  ].filter((scope) => scope !== false);
+  return (
+    <fieldset className="scopes">
+      <legend className="small">{words.setAside.ask}</legend>
+      {scopes.map(([scope, text]) => (
+        <button key={scope} type="button" className="btn btn-s" onClick={() => onChoose(scope)}>
+          {text}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import { withoutRejected } from '../../lib/detection/feedback.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
@@ -7,8 +8,11 @@ import { EarlierLooks } from './EarlierLooks.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { PagedLook } from './PagedLook.tsx';
 import { type Capture, PanelFoot } from './PanelFoot.tsx';
+import { PlaceInDataSet } from './PlaceInDataSet.tsx';
+import { SetAside } from './SetAside.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { judgedHere, useJudge } from './use-judge.ts';
+import { type Judge, judgedHere } from './use-judge.ts';
+import type { Reject } from './use-reject.ts';
 import type { Paging } from './use-scan.ts';
 
 interface Props {
@@ -16,16 +20,29 @@ interface Props {
   readonly report: PageReport;
   readonly site: string;
   readonly paging: Paging;
+  /** The finding that was asked to go into a data set. */
+  readonly placing: FindingGroup | undefined;
+  readonly onPlaced: () => void;
+  readonly onJudge: Judge;
+  readonly onReject: Reject;
   readonly onShow: (key: string, index: number) => void;
   readonly onCapture: Capture;
 }
 
+type Judged = (groups: readonly FindingGroup[], status: Finding['status']) => void;
+
 /** What is on this page, by kind: sensitive first, judged ones below; then what follows from it. */
-export function PageFindings({ view, report, site, paging, onShow, onCapture }: Props) {
+export function PageFindings({ view, report: seen, site, paging, ...rest }: Props) {
+  const { placing, onPlaced, onReject, onShow, onCapture } = rest;
   const { messages } = usePreferences();
   const words = messages.scanner;
+  const rejections = (view.file.rejections ?? []).filter((one) => one.site === site);
+  const { report, setAside } = withoutRejected(
+    seen,
+    rejections.map(({ rejection }) => rejection),
+  );
   const judged = judgedHere(view.file, site, report.url);
-  const judge = useJudge(view, report, site);
+  const judge: Judged = (groups, status) => rest.onJudge(seen, groups, status);
   const groups = [...report.groups].sort(bySensitivity);
   const open = groups.filter(({ key }) => (judged.get(key)?.status ?? 'open') === 'open');
   const settled = groups.filter(({ key }) => (judged.get(key)?.status ?? 'open') !== 'open');
@@ -40,7 +57,7 @@ export function PageFindings({ view, report, site, paging, onShow, onCapture }: 
             {report.settled ? words.summary(kinds, count) : words.scanning}
           </p>
         </div>
-        <EarlierLooks view={view} report={report} site={site} />
+        <EarlierLooks view={view} report={seen} site={site} />
         <PagedLook report={report} {...paging} />
         {!report.complete && <p className="notice plain gap small">{words.partial(report.nodes)}</p>}
         {report.settled && groups.length === 0 && (
@@ -49,9 +66,19 @@ export function PageFindings({ view, report, site, paging, onShow, onCapture }: 
             <p className="small quiet">{words.nothingLead}</p>
           </div>
         )}
+        {placing && (
+          <PlaceInDataSet view={view} report={seen} site={site} group={placing} onDone={onPlaced} />
+        )}
         <div className="found">
           {open.map((group) => (
-            <FindingRow key={group.key} group={group} finding={undefined} onJudge={judge} onShow={onShow} />
+            <FindingRow
+              key={group.key}
+              group={group}
+              finding={undefined}
+              onJudge={judge}
+              onReject={onReject}
+              onShow={onShow}
+            />
           ))}
           {open.length > 1 && (
             <button type="button" className="btn btn-s all" onClick={() => judge(open, 'confirmed')}>
@@ -59,10 +86,11 @@ export function PageFindings({ view, report, site, paging, onShow, onCapture }: 
             </button>
           )}
         </div>
-        <Settled groups={settled} judged={judged} onJudge={judge} onShow={onShow} />
+        <Settled groups={settled} judged={judged} onJudge={judge} onReject={onReject} onShow={onShow} />
+        <SetAside file={view.file} site={site} setAside={setAside} />
         <Suggestions view={view} report={report} site={site} judged={judged} />
       </main>
-      <PanelFoot view={view} report={report} site={site} onCapture={onCapture} />
+      <PanelFoot view={view} report={seen} site={site} onCapture={onCapture} />
     </>
   );
 }
@@ -76,12 +104,13 @@ function bySensitivity(a: FindingGroup, b: FindingGroup): number {
 function Settled(props: {
   groups: readonly FindingGroup[];
   judged: ReadonlyMap<string, Finding>;
-  onJudge: ReturnType<typeof useJudge>;
+  onJudge: Judged;
+  onReject: Reject;
   onShow: Props['onShow'];
 }) {
   const { messages } = usePreferences();
   const [unfolded, setUnfolded] = useState(false);
-  const { groups, judged, onJudge, onShow } = props;
+  const { groups, judged, onJudge, onReject, onShow } = props;
   if (groups.length === 0) return null;
   const confirmed = groups.filter(({ key }) => judged.get(key)?.status === 'confirmed').length;
   return (
@@ -107,6 +136,7 @@ function Settled(props: {
             group={group}
             finding={judged.get(group.key)}
             onJudge={onJudge}
+            onReject={onReject}
             onShow={onShow}
           />
         ))}

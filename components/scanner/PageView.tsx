@@ -2,12 +2,17 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { siteKey } from '../../lib/cases/site-key.ts';
+import type { FindingGroup } from '../../lib/detection/page-report.ts';
+import type { JudgeMessage } from '../../lib/messaging/protocol.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
 import { captureMasked } from './capture.ts';
 import { PageFindings } from './PageFindings.tsx';
 import { readableUrl, requestSite, revokeSite, useSiteAllowed } from './site-access.ts';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
+import { useJudge } from './use-judge.ts';
+import { usePageSettings } from './use-page-settings.ts';
+import { useReject } from './use-reject.ts';
 import { useScan } from './use-scan.ts';
 
 /** The page in view: whether it can be read, whether the person allows it, and then what is on it. */
@@ -97,7 +102,19 @@ function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: ()
 
 function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: URL }) {
   const { messages } = usePreferences();
-  const scan = useScan(page.tabId, siteKey(view.file.case, url.origin));
+  const site = url.origin;
+  const [placing, setPlacing] = useState<FindingGroup>();
+  const judge = useJudge(view, site);
+  const reject = useReject(view.file, site);
+  const settings = usePageSettings({ file: view.file, site, cover: false });
+  const onJudge = ({ act, key, ...one }: JudgeMessage) => {
+    const group = scan.report?.groups.find((candidate) => candidate.key === key);
+    if (!scan.report || !group) return;
+    if (act === 'confirm') judge(scan.report, [group], 'confirmed');
+    else if (act === 'data-set') setPlacing(group);
+    else reject(group, act, one);
+  };
+  const scan = useScan(page.tabId, { key: siteKey(view.file.case, site), settings, onJudge });
   if (!scan.report)
     return (
       <main className="panel-main" id="main">
@@ -115,8 +132,12 @@ function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: U
     <PageFindings
       view={view}
       report={scan.report}
-      site={url.origin}
+      site={site}
       paging={scan.paging}
+      placing={placing}
+      onPlaced={() => setPlacing(undefined)}
+      onJudge={judge}
+      onReject={reject}
       onShow={scan.show}
       onCapture={(caption) => captureMasked(page.tabId, scan.boxes, caption)}
     />

@@ -8,7 +8,7 @@ import { factFields } from '../../lib/facts/index.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { useStore } from '../store.tsx';
 
-export type Judge = (groups: readonly FindingGroup[], status: Finding['status']) => void;
+export type Judge = (report: PageReport, groups: readonly FindingGroup[], status: Finding['status']) => void;
 
 /** The findings kept in the case for this page, by group key. */
 export function judgedHere(file: CaseFile, site: string, url: string): ReadonlyMap<string, Finding> {
@@ -24,9 +24,9 @@ export function judgedHere(file: CaseFile, site: string, url: string): ReadonlyM
  * Judging a group that no look has kept yet first records this look at the page, so that the judgement has something
  * to stand on, and then suggests the facts that a confirmed kind speaks for. A person accepts them or not.
  */
-export function useJudge(view: CaseView, report: PageReport, site: string): Judge {
+export function useJudge(view: CaseView, site: string): Judge {
   const store = useStore();
-  return (groups, status) =>
+  return (report, groups, status) =>
     void judgeAll(store, view, { report, site, keys: groups.map(({ key }) => key), status });
 }
 

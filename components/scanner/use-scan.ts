@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { localDate } from '../../lib/base/date.ts';
 import { mergeReports } from '../../lib/detection/merge-reports.ts';
 import type { PageBoxes, PageReport } from '../../lib/detection/page-report.ts';
+import type { PageSettings } from '../../lib/detection/page-settings.ts';
 import { pagedLook } from '../../lib/inventory/paged-look.ts';
-import type { ScannerMessage } from '../../lib/messaging/protocol.ts';
+import type { JudgeMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
 import { useBoxes } from './use-boxes.ts';
 import { type TabWatch, watchTab } from './watch-tab.ts';
 
@@ -32,22 +33,38 @@ export interface PageScan {
   readonly boxes: () => Promise<PageBoxes | undefined>;
 }
 
+interface ScanChoices {
+  /** Key of the fingerprints. */
+  readonly key: string;
+  /** How findings are shown on the page; the same object as long as nothing changes. */
+  readonly settings: PageSettings;
+  /** What the person says in the pop-over on the page. */
+  readonly onJudge: (word: JudgeMessage) => void;
+}
+
 /** Scans a tab for as long as the caller is mounted and puts the reports of its frames together. */
-export function useScan(tabId: number, key: string): PageScan {
+export function useScan(tabId: number, { key, settings, onJudge }: ScanChoices): PageScan {
   const [{ now, sum }, setReading] = useState(unread);
   const watch = useRef<TabWatch>(undefined);
+  const latest = useRef({ settings, onJudge });
   const { boxes, answered } = useBoxes(watch);
   useEffect(() => {
+    latest.current = { settings, onJudge };
+  });
+  useEffect(() => {
     const start = { kind: 'start', key, paint: true, asOf: localDate(new Date()) } as const;
-    watch.current = watchTab(tabId, start, {
+    const first = () => [start, { kind: 'settings', settings: latest.current.settings } as const];
+    watch.current = watchTab(tabId, first, {
       onPage: () => setReading(({ sum: kept }) => ({ ...unread, sum: kept })),
       onMessage: (message) => {
         if (message.kind === 'boxes') answered(message);
+        else if (message.kind === 'judge') latest.current.onJudge(message);
         else setReading((before) => received(before, message));
       },
     });
     return () => watch.current?.end();
   }, [tabId, key, answered]);
+  useEffect(() => watch.current?.post({ kind: 'settings', settings }), [settings]);
   const show = useCallback((group: string, index: number) => {
     watch.current?.post({ kind: 'show', key: group, index });
   }, []);
@@ -59,7 +76,7 @@ export function useScan(tabId: number, key: string): PageScan {
 }
 
 /** Adds up report by report and not as they are drawn: no part may go by uncounted. */
-function received(before: Reading, message: Exclude<ScannerMessage, { kind: 'boxes' }>): Reading {
+function received(before: Reading, message: Extract<ScannerMessage, { kind: 'report' | 'gone' }>): Reading {
   const frames = new Map(before.frames);
   if (message.kind === 'report') frames.set(message.report.frame, message.report);
   else frames.delete(message.frame);

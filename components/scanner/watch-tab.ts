@@ -18,9 +18,13 @@ export interface TabListener {
 
 /**
  * Scans a tab until ended: brings the scanner into its frames, opens a port to all of them and one to each frame that
- * comes later. A page that is left closes its ports; the next one that has loaded gets new ones.
+ * comes later. `first` is what each of them is told to begin with. A page that is left closes its ports; the next one that has loaded gets new ones.
  */
-export function watchTab(tabId: number, start: PanelMessage, listener: TabListener): TabWatch {
+export function watchTab(
+  tabId: number,
+  first: () => readonly PanelMessage[],
+  listener: TabListener,
+): TabWatch {
   const ports = new Set<Port>();
   let ended = false;
   const connect = (options: { readonly frameId?: number }) => {
@@ -31,7 +35,7 @@ export function watchTab(tabId: number, start: PanelMessage, listener: TabListen
       if (message.success) listener.onMessage(message.data);
     });
     port.onDisconnect.addListener(() => ports.delete(port));
-    port.postMessage(start);
+    for (const message of first()) port.postMessage(message);
   };
   const begin = async () => {
     await bringScanner(tabId);

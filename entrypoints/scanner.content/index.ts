@@ -54,6 +54,7 @@ function serve(port: ReturnType<typeof browser.runtime.connect>): void {
   // Only the extension itself can post here; what comes the other way is parsed by the panel.
   port.onMessage.addListener((message: PanelMessage) => {
     if (message.kind === 'show') scan?.show(message.key, message.index);
+    else if (message.kind === 'settings') scan?.set(message.settings);
     else if (message.kind === 'boxes') void answerBoxes(message.ask);
     else stop();
     if (message.kind !== 'start') return;
@@ -66,6 +67,7 @@ function serve(port: ReturnType<typeof browser.runtime.connect>): void {
       now: () => performance.now(),
       openShadow,
       report: (report) => post({ kind: 'report', report }),
+      judge: (word) => post({ kind: 'judge', ...word }),
     });
   });
 }

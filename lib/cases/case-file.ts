@@ -6,6 +6,7 @@ import { Scenario } from '../facts/facts.ts';
 import { DataSet } from '../inventory/data-set.ts';
 import { Finding, Scan } from '../inventory/finding.ts';
 import { JournalEntry } from '../vault/journal.ts';
+import { RejectionRecord } from './rejection-record.ts';
 
 export const partyRoles = ['subject', 'recipient', 'processor', 'custodian', 'advisor'] as const;
 
@@ -95,6 +96,8 @@ export const CaseFile = z.strictObject({
   evidence: z.array(Evidence),
   /** Missing in files that were exported before there were packs. */
   packs: z.array(CasePack).optional(),
+  /** Missing in files that were exported before rejections were kept. */
+  rejections: z.array(RejectionRecord).optional(),
   journal: z.array(JournalEntry),
   exportedOn: IsoDate.optional(),
 });

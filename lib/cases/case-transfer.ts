@@ -13,9 +13,9 @@ import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
 
 /**
- * The case as JSON text, in the twin's format. Not in it: the secret, the fingerprints (worthless without the
- * secret) and the bytes of the evidence files. The export is entered in the journal, which is part of it; when the
- * disk is full it is not, because exporting is then the way out.
+ * The case as JSON text, in the twin's format. Not in it: the secret, the fingerprints and what was said of single
+ * values (worthless without the secret) and the bytes of the evidence files. The export is entered in the journal,
+ * which is part of it; when the disk is full it is not, because exporting is then the way out.
  */
 export async function exportCase(store: Store, caseId: string): Promise<string> {
   const file = await journaledExport(store, caseId).catch(async (error: unknown) => {
@@ -98,7 +98,16 @@ export async function importCase(store: Store, text: string): Promise<Case> {
   );
 }
 
-const rowNames = ['facts', 'answers', 'dataSets', 'scans', 'findings', 'evidence', 'packs'] as const;
+const rowNames = [
+  'facts',
+  'answers',
+  'dataSets',
+  'scans',
+  'findings',
+  'evidence',
+  'packs',
+  'rejections',
+] as const;
 type RowName = (typeof rowNames)[number];
 
 /** The rows of one kind; none of a kind that the file is too old to know. */
@@ -108,7 +117,8 @@ const rowTables = (db: CaseDatabase) => rowNames.map((name): Table => db[name]);
 
 function shareable(file: CaseFile): CaseExport {
   const findings = file.findings.map((finding) => ({ ...finding, fingerprints: [] }));
-  return { ...file, case: withoutSecret(file.case), findings };
+  const rejections = file.rejections?.filter(({ rejection }) => rejection.scope !== 'value');
+  return { ...file, case: withoutSecret(file.case), findings, ...(rejections && { rejections }) };
 }
 
 async function anyTaken(db: CaseDatabase, file: CaseExport): Promise<boolean> {

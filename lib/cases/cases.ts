@@ -69,8 +69,8 @@ export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
 
 /** Everything of one case as it stands at one moment; throws `case.gone`. */
 export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise<CaseFile> {
-  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, journal } = db;
-  const tables = [cases, facts, answers, dataSets, scans, findings, evidence, packs, journal];
+  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, rejections, journal } = db;
+  const tables = [cases, facts, answers, dataSets, scans, findings, evidence, packs, rejections, journal];
   return withStorage(() =>
     db.transaction('r', tables, async () => {
       const found = await cases.get(caseId);
@@ -84,6 +84,7 @@ export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise
         findings: await findings.where({ caseId }).toArray(),
         evidence: await evidence.where({ caseId }).sortBy('number'),
         packs: await packs.where({ caseId }).toArray(),
+        rejections: await rejections.where({ caseId }).sortBy('at'),
         journal: await journalOf(db, caseId),
       };
     }),

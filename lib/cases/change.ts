@@ -12,7 +12,16 @@ import type { Store } from './store.ts';
 /** What is recorded of one change: `content` is the record afterwards; left out when it was removed. */
 export interface Entry {
   readonly action: 'create' | 'update' | 'remove' | 'restore' | 'judge' | 'park' | 'import' | 'export';
-  readonly kind: 'case' | 'fact' | 'answer' | 'data-set' | 'scan' | 'finding' | 'evidence' | 'pack';
+  readonly kind:
+    | 'case'
+    | 'fact'
+    | 'answer'
+    | 'data-set'
+    | 'scan'
+    | 'finding'
+    | 'evidence'
+    | 'pack'
+    | 'rejection';
   readonly recordId: string;
   readonly content?: unknown;
 }

@@ -9,6 +9,7 @@ import type { VaultHeader } from '../vault/passphrase.ts';
 import type { Case, CasePack, Evidence, FactRecord } from './case-file.ts';
 import { encryption } from './encryption.ts';
 import { type Migration, migrations, versionOf } from './migration.ts';
+import type { RejectionRecord } from './rejection-record.ts';
 import { storageError, withStorage } from './storage-error.ts';
 
 export const databaseName = 'shouguan';
@@ -76,6 +77,7 @@ export class CaseDatabase extends Dexie {
   declare readonly blobs: EntityTable<EvidenceBytes, 'id'>;
   declare readonly packs: EntityTable<CasePack, 'id'>;
   declare readonly upgrades: EntityTable<StoredUpgrade, 'id'>;
+  declare readonly rejections: EntityTable<RejectionRecord, 'id'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
 
   /** `key` gives the data key, or throws `vault.locked`. */

@@ -4,11 +4,13 @@ import type { CaseExport } from './read-export.ts';
 
 /** A new id for the case and for everything in it, by the old one. */
 export function newIds(file: CaseExport, newId: () => string): ReadonlyMap<string, string> {
-  const { dataSets, scans, findings, evidence } = file;
+  const { dataSets, scans, findings, evidence, rejections = [] } = file;
   const caseId = newId();
   return new Map([
     [file.case.id, caseId],
-    ...[dataSets, scans, findings, evidence].flat().map((row): [string, string] => [row.id, newId()]),
+    ...[dataSets, scans, findings, evidence, rejections]
+      .flat()
+      .map((row): [string, string] => [row.id, newId()]),
     ...file.facts.map((fact): [string, string] => [fact.id, `${caseId}:${fact.path}`]),
     ...(file.packs ?? []).map(({ id, pack }): [string, string] => [id, `${caseId}:${pack.id}`]),
     ...file.answers.map((answer): [string, string] => [answer.id, answerId(caseId, answer.questionId)]),
@@ -40,6 +42,7 @@ export function rekeyed(file: CaseExport, ids: ReadonlyMap<string, string>): Cas
     })),
     evidence: file.evidence.map(own),
     ...(file.packs ? { packs: file.packs.map(own) } : {}),
+    ...(file.rejections ? { rejections: file.rejections.map(own) } : {}),
     journal: relinked(file.journal, to),
   };
 }

@@ -1,4 +1,10 @@
 import { AppError } from '../base/app-error.ts';
+import {
+  type Judged,
+  type Rejection,
+  withoutRejected,
+  withoutRejectedValues,
+} from '../detection/feedback.ts';
 import { type FindingGroup, PageReport } from '../detection/page-report.ts';
 import { mostFingerprints } from '../detection/report-limits.ts';
 import { type Comparison, compareScans, type Look, lookAt } from '../inventory/erasure-proof.ts';
@@ -16,19 +22,21 @@ export interface RecordedScan {
 /**
  * Keeps one look at one page. A finding of the same page, type, label and place is the same finding: counts and
  * samples become those of this look, judgement and data set stay, and fingerprints add up, since a later proof of
- * erasure needs every value that was ever there. `report` comes from a stranger's page: throws `scan.unreadable`.
+ * erasure needs every value that was ever there. What a person said is not personal data is kept as rejected. `report` comes from a stranger's page: throws `scan.unreadable`.
  */
 export function recordScan(
   store: Store,
   caseId: string,
   seen: { readonly report: unknown; readonly site: string },
 ): Promise<RecordedScan> {
-  const { scans, findings, looks } = store.db;
-  return changeCase(store, { caseId, tables: [scans, findings, looks] }, async ({ at, by, record }) => {
+  const { scans, findings, looks, rejections } = store.db;
+  const tables = [scans, findings, looks, rejections];
+  return changeCase(store, { caseId, tables }, async ({ at, by, record }) => {
     const parsed = PageReport.safeParse(seen.report);
     if (!parsed.success) throw unreadable();
-    const { url, title, nodes, complete, groups } = parsed.data;
+    const { url, title, nodes, complete } = parsed.data;
     const page = await earlierLooks(store, caseId, { site: seen.site, url });
+    const judged = withoutRejected(parsed.data, page.rejections);
     const look = lookAt({ ...parsed.data, at });
     const scan: Scan = {
       id: store.newId(),
@@ -44,7 +52,9 @@ export function recordScan(
       ...comparisonWith(page, look),
     };
     const byKey = new Map(page.findings.map((finding) => [finding.key, finding]));
-    const merged = groups.map((group) => mergeFinding(store, scan, { group, before: byKey.get(group.key) }));
+    const merged = judgedGroups(parsed.data, judged).map((group) =>
+      mergeFinding(store, scan, { ...group, before: byKey.get(group.group.key) }),
+    );
     await looks.add({ ...look, id: scan.id, caseId });
     await scans.add(scan);
     await findings.bulkPut(merged);
@@ -61,9 +71,9 @@ export function compareWithEarlier(
 ): Promise<Comparison | undefined> {
   const parsed = PageReport.safeParse(seen.report);
   if (!parsed.success) return Promise.reject(unreadable());
-  const { scans, looks, findings } = store.db;
+  const { scans, looks, findings, rejections } = store.db;
   return withStorage(() =>
-    store.db.transaction('r', scans, looks, findings, async () => {
+    store.db.transaction('r', scans, looks, findings, rejections, async () => {
       const page = await earlierLooks(store, caseId, { site: seen.site, url: parsed.data.url });
       return comparisonWith(page, lookAt({ ...parsed.data, at: store.now().toISOString() })).comparison;
     }),
@@ -75,6 +85,8 @@ interface EarlierLooks {
   /** What they saw, as far as this computer knows. */
   readonly looks: readonly Look[];
   readonly findings: readonly Finding[];
+  /** What was said is not personal data on this site. */
+  readonly rejections: readonly Rejection[];
 }
 
 async function earlierLooks(
@@ -92,13 +104,22 @@ async function earlierLooks(
     .where({ caseId })
     .filter((finding) => ids.has(finding.scanId))
     .toArray();
-  return { scans, looks: looks.filter((look) => look !== undefined), findings };
+  const said = await db.rejections.where({ caseId }).toArray();
+  const rejections = said.filter((one) => one.site === site).map(({ rejection }) => rejection);
+  return { scans, looks: looks.filter((look) => look !== undefined), findings, rejections };
 }
 
-function comparisonWith({ scans, looks, findings }: EarlierLooks, latest: Look): Pick<Scan, 'comparison'> {
+function comparisonWith(
+  { scans, looks, findings, rejections }: EarlierLooks,
+  latest: Look,
+): Pick<Scan, 'comparison'> {
   const since = scans.map(({ at }) => at).sort()[0] ?? latest.at;
   const rejected = findings.filter(({ status }) => status === 'rejected').map(({ key }) => key);
-  const comparison = compareScans(looks, latest, {
+  const withoutValues = (look: Look): Look => ({
+    ...look,
+    groups: look.groups.map((group) => withoutRejectedValues(group, rejections)),
+  });
+  const comparison = compareScans(looks.map(withoutValues), withoutValues(latest), {
     unknown: { count: scans.length - looks.length, since },
     rejected: new Set(rejected),
   });
@@ -126,14 +147,31 @@ export function judgeFinding(
   });
 }
 
+interface JudgedGroup {
+  readonly group: FindingGroup;
+  readonly isRejected: boolean;
+}
+
+/** What a page shows, less the single values that were rejected; groups that were rejected as a whole stay, as such. */
+function judgedGroups({ groups }: PageReport, { report }: Judged): JudgedGroup[] {
+  const kept = new Map(report.groups.map((group) => [group.key, group]));
+  return groups.map((group) => ({ group: kept.get(group.key) ?? group, isRejected: !kept.has(group.key) }));
+}
+
 function mergeFinding(
   store: Store,
   scan: Scan,
-  { group, before }: { readonly group: FindingGroup; readonly before: Finding | undefined },
+  { group, isRejected, before }: JudgedGroup & { readonly before: Finding | undefined },
 ): Finding {
   const base = before ?? { id: store.newId(), caseId: scan.caseId, status: 'open' as const };
   const ever = new Set([...group.fingerprints, ...(before?.fingerprints ?? [])]);
-  return { ...base, ...group, scanId: scan.id, fingerprints: [...ever].slice(0, mostFingerprints) };
+  return {
+    ...base,
+    ...group,
+    ...(isRejected && { status: 'rejected', judgedAt: scan.at, judgedBy: scan.by }),
+    scanId: scan.id,
+    fingerprints: [...ever].slice(0, mostFingerprints),
+  };
 }
 
 const unreadable = () =>

@@ -48,21 +48,38 @@ export function withoutRejected(report: PageReport, rejections: readonly Rejecti
   return { report: { ...report, groups }, setAside };
 }
 
-function rejectsGroup(one: Rejection, group: FindingGroup, here: string): boolean {
+/** True when a word about a column or a whole site takes in this group; `here` is the site the group is on. */
+export function rejectsGroup(
+  one: Rejection,
+  group: Pick<FindingGroup, 'type' | 'label'>,
+  here: string,
+): boolean {
   if (one.type !== group.type || one.scope === 'value' || one.site !== here) return false;
   return one.scope === 'site' || one.label === group.label;
 }
+
+/** The group less the values that were rejected one by one; its counts, if it has any, are not looked at. */
+export function withoutRejectedValues<Group extends Pick<FindingGroup, 'type' | 'fingerprints'>>(
+  group: Group,
+  rejections: readonly Rejection[],
+): Group {
+  const words = valueWords(group.type, rejections);
+  return { ...group, fingerprints: group.fingerprints.filter((print) => !words.has(print)) };
+}
+
+const valueWords = (type: string, rejections: readonly Rejection[]): ReadonlyMap<string, Rejection> =>
+  new Map(
+    rejections.flatMap((one) =>
+      one.scope === 'value' && one.type === type ? [[one.fingerprint, one] as const] : [],
+    ),
+  );
 
 function withoutValues(
   group: FindingGroup,
   rejections: readonly Rejection[],
   setAside: SetAside[],
 ): FindingGroup[] {
-  const words = new Map(
-    rejections.flatMap((one) =>
-      one.scope === 'value' && one.type === group.type ? [[one.fingerprint, one] as const] : [],
-    ),
-  );
+  const words = valueWords(group.type, rejections);
   const gone = group.fingerprints.filter((print) => words.has(print));
   if (gone.length === 0) return [group];
   for (const print of gone) {

@@ -1,6 +1,7 @@
 import { IsoDate } from '../base/date.ts';
 import { z } from '../base/zod.ts';
-import { PageBoxes, PageReport } from '../detection/page-report.ts';
+import { Fingerprint, PageBoxes, PageReport } from '../detection/page-report.ts';
+import { PageSettings } from '../detection/page-settings.ts';
 
 /** What the side panel asks of the scanner. */
 export const PanelMessage = z.discriminatedUnion('kind', [
@@ -14,6 +15,8 @@ export const PanelMessage = z.discriminatedUnion('kind', [
     /** The day ages are counted to. */
     asOf: IsoDate,
   }),
+  /** How findings are shown. Of the case it holds no more than what was said is not personal data on this site. */
+  z.strictObject({ kind: z.literal('settings'), settings: PageSettings }),
   /** Scroll to one occurrence of a group and point it out; `index` counts from 0 and wraps around. */
   z.strictObject({ kind: z.literal('show'), key: z.string().max(200), index: z.int().min(0) }),
   /** Say what must be black in a picture of the page as it is now. The page itself answers, frames inside it do not. */
@@ -29,10 +32,20 @@ export const ScannerMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), report: PageReport }),
   /** The answer to `boxes`; `seen` is absent while the page is still being read or is too large to be read whole. */
   z.strictObject({ kind: z.literal('boxes'), ask: z.int().min(0), seen: PageBoxes.optional() }),
+  /** What the person said in the pop-over of a finding, named by its group and the fingerprint of its value. */
+  z.strictObject({
+    kind: z.literal('judge'),
+    act: z.enum(['confirm', 'value', 'column', 'site', 'data-set']),
+    key: z.string().max(200),
+    fingerprint: Fingerprint,
+    /** The value, masked. */
+    sample: z.string().max(200),
+  }),
   /** The frame is going away; its report no longer holds. */
   z.strictObject({ kind: z.literal('gone'), frame: z.string().max(200) }),
 ]);
 export type ScannerMessage = z.infer<typeof ScannerMessage>;
+export type JudgeMessage = Extract<ScannerMessage, { kind: 'judge' }>;
 
 /** What a frame tells the extension when it has loaded: it can be scanned, should the panel be open. */
 export const FrameMessage = z.strictObject({ kind: z.literal('frame') });

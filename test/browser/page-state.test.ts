@@ -23,6 +23,7 @@ async function scanned(html: string, reports: PageReport[] = []): Promise<PageRe
     asOf: '2026-11-22',
     now: () => performance.now(),
     openShadow: (element) => element.shadowRoot,
+    judge: () => undefined,
     report: (report) => reports.push(report),
   });
   return vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });

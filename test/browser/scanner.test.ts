@@ -12,6 +12,7 @@ const expectations = import.meta.glob<readonly Expected[]>('../pages/*.json', {
 
 let scan: PageScan | undefined;
 let reports: PageReport[] = [];
+let judged: unknown[] = [];
 const key = '0123456789abcdef'.repeat(4);
 
 function start(paint = true): void {
@@ -22,6 +23,7 @@ function start(paint = true): void {
     asOf: '2026-11-22',
     now: () => performance.now(),
     openShadow: (element) => element.shadowRoot,
+    judge: (word) => judged.push(word),
     report: (report) => reports.push(PageReport.parse(report)),
   });
 }
@@ -34,6 +36,7 @@ const byName = (a: Expected, b: Expected) => a.join().localeCompare(b.join());
 
 beforeEach(() => {
   reports = [];
+  judged = [];
 });
 
 afterEach(() => {
@@ -335,6 +338,7 @@ describe('a report', () => {
       asOf: '2026-11-22',
       now: () => performance.now(),
       openShadow: () => null,
+      judge: () => undefined,
       report: (report) => reports.push(report),
     });
     expect((await settled()).groups.flatMap(({ fingerprints }) => fingerprints)).not.toContain(

@@ -78,6 +78,7 @@ test('deleting a case leaves nothing of it, counts what went, and touches no oth
     evidence: 1,
     blobs: 1,
     packs: 1,
+    rejections: 1,
     upgrades: 1,
     journal: untouched.journal.length,
   });

@@ -41,9 +41,11 @@ describe('migrations', () => {
       old.close();
       const db = await openDatabase(() => testKey, { name, migrations: [...migrations, next] });
       const after = await loadCaseFile({ db }, id);
-      const packs = old.tables.some((table) => table.name === 'packs') ? before.packs : [];
+      const known = (name: string) => old.tables.some((table) => table.name === name);
+      const packs = known('packs') ? before.packs : [];
+      const rejections = known('rejections') ? before.rejections : [];
       const renamed = { ...before.case, name: `${before.case.name}(升级后)` };
-      expect(after).toEqual({ ...before, packs, case: renamed });
+      expect(after).toEqual({ ...before, packs, rejections, case: renamed });
       expect(asText(await rawRows(name))).not.toContain('升级后');
       expect(await installedVersion(name)).toBe(latest + 1);
     },

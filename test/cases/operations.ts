@@ -6,6 +6,7 @@ import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { editCase } from '../../lib/cases/edit-case.ts';
 import { attachEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
 import { addPack, removePack } from '../../lib/cases/packs.ts';
+import { addRejection, removeRejection } from '../../lib/cases/rejections.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
@@ -52,6 +53,17 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
   judgeFinding: async (store, id) => {
     const finding = await firstOf(store.db.findings.where({ caseId: id }).toArray());
     return () => judgeFinding(store, finding, { status: 'rejected' });
+  },
+  addRejection: async (store, id) => () =>
+    addRejection(store, id, {
+      rejection: { scope: 'column', type: 'cn.mobile', site: 'https://crm.example', label: '手机' },
+      site: 'https://crm.example',
+      sample: '138****8000',
+      label: '手机',
+    }),
+  removeRejection: async (store, id) => {
+    const said = await firstOf(store.db.rejections.where({ caseId: id }).toArray());
+    return () => removeRejection(store, said);
   },
   attachEvidence: async (store, id) => () =>
     attachEvidence(store, id, { name: 'b.txt', mediaType: 'text/plain', bytes: new Uint8Array(9), question }),

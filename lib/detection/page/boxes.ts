@@ -41,7 +41,7 @@ export function boxesInView({ occurrences, roots, view }: BoxSources): Box[] | u
  * A value in text has its own boxes, one a line. Of a field the whole box is taken, and also of an element that
  * carries a value in an attribute: what it shows is often a part of the value.
  */
-function rectsOf({ range, element, place }: Occurrence): Iterable<DOMRect> {
+export function rectsOf({ range, element, place }: Occurrence): Iterable<DOMRect> {
   if (range === null || place !== 'text') return element.getClientRects();
   const live = element.ownerDocument.createRange();
   try {

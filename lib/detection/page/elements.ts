@@ -80,3 +80,17 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility(seen);
 }
 const seen: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
+
+/** The innermost element drawn at a point of the visible part of the page, in shadow trees too. */
+export function deepestAt(
+  document: Document,
+  { x, y }: { readonly x: number; readonly y: number },
+  openShadow: (element: Element) => ShadowRoot | null,
+): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner: Element | null = (hit && openShadow(hit)?.elementFromPoint(x, y)) ?? null;
+    if (inner === null || inner === hit) return hit;
+    hit = inner;
+  }
+}

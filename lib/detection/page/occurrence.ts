@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../base/date.ts';
-import { analyze } from '../analyze.ts';
+import { analyze, mask } from '../analyze.ts';
 import { isLabel } from '../labels.ts';
 import type { FindingGroup } from '../page-report.ts';
 import type { TextContext, TextFinding } from '../recognizer.ts';
@@ -63,6 +63,11 @@ export class Occurrence {
     if (passage === undefined) return null;
     this.#range ??= passage.range(this.finding.start, this.finding.end);
     return this.#range;
+  }
+
+  /** The value with what identifies hidden, as it may leave the page. */
+  get sample(): string {
+    return mask(this.finding.type, this.value).slice(0, 200);
   }
 
   get fingerprint(): string {

@@ -1,48 +1,51 @@
-import type { Sensitivity } from '../recognizer.ts';
+import { popOverStyle } from './pop-over-style.ts';
+
+export type Look = 'general' | 'sensitive' | 'covered';
 
 const style = `
-  :host { all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none; contain: strict; }
+  :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 !important;
+    z-index: 2147483647 !important; pointer-events: none !important; contain: strict !important;
+    width: auto !important; height: auto !important; background: none !important; }
   i { position: fixed; box-sizing: border-box; display: block; border-radius: 2px; }
   .general { border-bottom: 2px dotted #4B5568; }
   .sensitive { border-bottom: 3px double #855610; }
+  .covered { background: #1F2430; outline: 1px solid #8B8068; }
   .shown { outline: 2px solid #855610; outline-offset: 1px; }
+  ${popOverStyle}
 `;
 
 /**
- * Lines under form fields, whose text the browser cannot highlight, drawn in one element of ours above the page. It is
- * there only while there is something to draw.
+ * What is drawn above the page, in one element of ours: lines under form fields and boxes over them, since the browser
+ * cannot highlight their text, and the pop-over. It is there only while there is something to draw.
  */
 export class Overlay {
   readonly host: HTMLElement;
+  readonly #document: Document;
   readonly #view: Window | null;
   readonly #root: ShadowRoot;
-  readonly #fields = new Map<Element, { sensitivity: Sensitivity; count: number }>();
+  readonly #fields = new Map<Element, Look>();
+  readonly #boxes: HTMLElement[] = [];
   #pointed: Element | null = null;
+  #held: HTMLElement | null = null;
+  #modal: Element | null = null;
   #frame = 0;
 
   constructor(document: Document) {
+    this.#document = document;
     this.#view = document.defaultView;
     this.host = document.createElement('div');
+    this.host.popover = 'manual';
     this.#root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     this.#root.adoptedStyleSheets = [sheet];
   }
 
-  add(field: Element, sensitivity: Sensitivity): void {
-    const known = this.#fields.get(field);
-    this.#fields.set(field, {
-      sensitivity: known?.sensitivity === 'sensitive' ? 'sensitive' : sensitivity,
-      count: (known?.count ?? 0) + 1,
-    });
-    this.#plan();
-  }
-
-  remove(field: Element): void {
-    const known = this.#fields.get(field);
-    if (known !== undefined && known.count > 1) this.#fields.set(field, { ...known, count: known.count - 1 });
-    else this.#fields.delete(field);
-    if (this.#pointed === field) this.#pointed = null;
+  /** Draws a field in this look; with none it is left alone. */
+  draw(field: Element, look: Look | undefined): void {
+    if (look === undefined) this.#fields.delete(field);
+    else this.#fields.set(field, look);
+    if (look === undefined && this.#pointed === field) this.#pointed = null;
     this.#plan();
   }
 
@@ -52,9 +55,26 @@ export class Overlay {
     this.#plan();
   }
 
+  /** Shows an element that takes clicks, such as the pop-over, at once; or none. */
+  hold(element: HTMLElement | null): void {
+    this.#held?.remove();
+    this.#held = element;
+    if (element === null) this.#plan();
+    else {
+      this.#attach();
+      this.#root.append(element);
+    }
+  }
+
+  /** The element of ours that has the focus. */
+  get active(): Element | null {
+    return this.#root.activeElement;
+  }
+
   stop(): void {
     this.#fields.clear();
     this.#pointed = null;
+    this.#held = null;
     this.#view?.cancelAnimationFrame(this.#frame);
     this.#detach();
   }
@@ -63,46 +83,63 @@ export class Overlay {
     if (this.#frame !== 0 || this.#view === null) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#draw();
+      this.#drawAll();
     });
   };
 
-  #draw(): void {
-    if (this.#fields.size === 0 && this.#pointed === null) {
+  #drawAll(): void {
+    if (this.#fields.size === 0 && this.#pointed === null && this.#held === null) {
       this.#detach();
       return;
     }
     this.#attach();
-    const boxes: HTMLElement[] = [];
-    for (const [field, { sensitivity }] of this.#fields)
-      this.#box(field.getBoundingClientRect(), sensitivity, boxes);
-    if (this.#pointed !== null) this.#box(this.#pointed.getBoundingClientRect(), 'shown', boxes);
-    this.#root.replaceChildren(...boxes);
+    let used = 0;
+    let covers = false;
+    for (const [field, look] of this.#fields) {
+      if (this.#box(field, look, used)) used++;
+      covers ||= look === 'covered';
+    }
+    if (this.#pointed !== null && this.#box(this.#pointed, 'shown', used)) used++;
+    for (const box of this.#boxes.splice(used)) box.remove();
+    // No event tells that a panel of the page slides or opens, and what is covered must stay so.
+    if (covers) this.#plan();
   }
 
-  #box({ left, top, width, height, bottom }: DOMRect, look: string, boxes: HTMLElement[]): void {
-    if (width === 0 || height === 0 || bottom < 0 || top > (this.#view?.innerHeight ?? 0)) return;
-    const box = this.host.ownerDocument.createElement('i');
-    box.className = look;
-    Object.assign(box.style, {
-      left: `${left}px`,
-      top: `${top}px`,
-      width: `${width}px`,
-      height: `${height}px`,
-    });
-    boxes.push(box);
+  /** False for what is out of view. */
+  #box(element: Element, look: Look | 'shown', index: number): boolean {
+    const { left, top, width, height, bottom } = element.getBoundingClientRect();
+    if (width === 0 || height === 0 || bottom < 0 || top > (this.#view?.innerHeight ?? 0)) return false;
+    const box = this.#boxes[index] ?? this.#document.createElement('i');
+    if (this.#boxes[index] === undefined) {
+      this.#boxes.push(box);
+      this.#root.append(box);
+    }
+    const place = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    if (box.className !== look) box.className = look;
+    if (box.dataset.at !== place) {
+      box.dataset.at = place;
+      box.style.cssText = place;
+    }
+    return true;
   }
 
   #attach(): void {
-    if (this.host.isConnected) return;
-    // Beside the body, so that no list or component of the page ever finds it among its own.
-    this.host.ownerDocument.documentElement.append(this.host);
-    this.#view?.addEventListener('scroll', this.#plan, { capture: true, passive: true });
-    this.#view?.addEventListener('resize', this.#plan, { passive: true });
+    const modal = this.#document.querySelector('dialog:modal');
+    if (this.host.isConnected && modal === this.#modal) return;
+    if (!this.host.isConnected) {
+      this.#view?.addEventListener('scroll', this.#plan, { capture: true, passive: true });
+      this.#view?.addEventListener('resize', this.#plan, { passive: true });
+      // Beside the body, so that no list or component of the page ever finds it among its own.
+      this.#document.documentElement.append(this.host);
+    } else this.host.hidePopover();
+    // Above dialogs of the page, also above those that open later.
+    this.host.showPopover();
+    this.#modal = modal;
   }
 
   #detach(): void {
     this.host.remove();
+    for (const box of this.#boxes.splice(0)) box.remove();
     this.#view?.removeEventListener('scroll', this.#plan, { capture: true });
     this.#view?.removeEventListener('resize', this.#plan);
   }

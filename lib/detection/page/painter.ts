@@ -1,18 +1,27 @@
-import type { Sensitivity } from '../recognizer.ts';
+import { rectsOf } from './boxes.ts';
 import type { Root } from './elements.ts';
 import { Nearby } from './nearby.ts';
 import type { Occurrence } from './occurrence.ts';
-import { Overlay } from './overlay.ts';
+import { type Look, Overlay } from './overlay.ts';
+import { SetAside } from './set-aside.ts';
 
 /** More on one screen would slow down Firefox, and nobody reads them. */
 const mostMarks = 2000;
 
-const looks: Record<Sensitivity | 'shown', string> = {
+type Mark = Look | 'shown';
+
+const dark = '#1F2430';
+const looks: Record<Mark, string> = {
   general: 'text-decoration: underline dotted #4B5568 1.5px; text-underline-offset: 4px',
-  sensitive:
-    'text-decoration: underline double #855610 1px; text-underline-offset: 4px; background-color: #FBF5E8; color: #1F2430',
-  shown: 'background-color: #F0DFB8; color: #1F2430',
+  sensitive: `text-decoration: underline double #855610 1px; text-underline-offset: 4px; background-color: #FBF5E8; color: ${dark}`,
+  shown: `background-color: #F0DFB8; color: ${dark}`,
+  covered: `background-color: ${dark}; color: ${dark}; -webkit-text-fill-color: ${dark}; -webkit-text-stroke-color: ${dark}; text-shadow: none; text-decoration: none`,
 };
+const marks = ['general', 'sensitive', 'shown', 'covered'] as const;
+
+/** Selected text is drawn above every mark, so that selecting would uncover it. */
+const coverSelection =
+  '::selection { color: transparent; -webkit-text-fill-color: transparent; text-shadow: none }';
 
 /** Firefox, which has this property, needs the rules in each shadow root. Elsewhere the root hands them down. */
 const handsDown = !('openOrClosedShadowRoot' in Element.prototype);
@@ -22,54 +31,98 @@ const handsDown = !('openOrClosedShadowRoot' in Element.prototype);
  * style sheet, fields through one overlay. The page can read the names of highlights, so they say nothing. Only what is
  * on the screen or a screen away from it is marked: at each change of the page the browser goes through all marks. The
  * sheet comes with the first mark, since the browser then works out the style of every element anew (3 ms a thousand).
+ * What is covered is marked wherever it is and at once: it must not be seen for a moment while scrolling.
  */
 export class Painter {
+  readonly overlay: Overlay;
   readonly #document: Document;
-  readonly #names: Record<Sensitivity | 'shown', string>;
-  readonly #sheet: CSSStyleSheet;
+  readonly #prefix: string;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #selection = new CSSStyleSheet();
   readonly #roots = new Set<Root>();
-  readonly #highlights: Record<Sensitivity | 'shown', Highlight>;
-  readonly #overlay: Overlay;
+  readonly #highlights = new Map<Mark, Highlight>();
   readonly #nearby: Nearby;
-  readonly #marked = new Map<Occurrence, StaticRange>();
+  readonly #marked = new Map<Occurrence, { readonly range: StaticRange; readonly look: Look }>();
+  readonly #fields = new Map<Element, Set<Occurrence>>();
+  /** Fingerprints of single values that are covered. */
+  readonly #covered = new Set<string>();
   readonly #paint: boolean;
-  #sheetIsOn = false;
+  readonly #sheets = new Set<CSSStyleSheet>();
+  #setAside = new SetAside([]);
+  #cover = false;
 
   /** `name` is random for each load; with `paint` false only what `show` points at is marked. */
   constructor(document: Document, { name, paint }: { name: string; paint: boolean }) {
     this.#document = document;
     this.#paint = paint;
-    this.#names = { general: `${name}a`, sensitive: `${name}b`, shown: `${name}c` };
-    this.#highlights = { general: new Highlight(), sensitive: new Highlight(), shown: new Highlight() };
-    this.#highlights.shown.priority = 1;
-    this.#sheet = new CSSStyleSheet();
+    this.#prefix = name;
     const of = handsDown ? ':root' : '';
-    const rule = (kind: Sensitivity | 'shown') => `${of}::highlight(${this.#names[kind]}) { ${looks[kind]} }`;
-    this.#sheet.replaceSync([rule('general'), rule('sensitive'), rule('shown')].join('\n'));
-    this.#overlay = new Overlay(document);
+    this.#sheet.replaceSync(
+      marks.map((mark) => `${of}::highlight(${this.#nameOf(mark)}) { ${looks[mark]} }`).join('\n'),
+    );
+    this.#selection.replaceSync(coverSelection);
+    this.overlay = new Overlay(document);
     this.#nearby = new Nearby(document, (near) => this.#mark(near));
-    for (const kind of ['general', 'sensitive', 'shown'] as const) {
-      CSS.highlights.set(this.#names[kind], this.#highlights[kind]);
+    for (const [priority, mark] of marks.entries()) {
+      const highlight = new Highlight();
+      highlight.priority = priority;
+      this.#highlights.set(mark, highlight);
+      CSS.highlights.set(this.#nameOf(mark), highlight);
     }
   }
 
   /** The overlay's element, for observers to overlook. */
   get host(): Element {
-    return this.#overlay.host;
+    return this.overlay.host;
+  }
+
+  /** What carries a mark now. */
+  get marked(): Iterable<Occurrence> {
+    return [...this.#marked.keys(), ...[...this.#fields.values()].flatMap((inside) => [...inside])];
+  }
+
+  /** Everything on the screen is covered. */
+  get coversAll(): boolean {
+    return this.#cover;
   }
 
   /** Takes note of a root in which marks may be needed. */
   adopt(root: Root): void {
     if (handsDown && root !== this.#document) return;
     this.#roots.add(root);
-    if (this.#sheetIsOn) this.#addSheet(root);
+    for (const sheet of this.#sheets) addSheet(root, sheet);
+  }
+
+  /** What is set aside carries no mark; with `cover` the rest is hidden. `all` is everything known of the page. */
+  set({ setAside, cover }: { setAside: SetAside; cover: boolean }, all: Iterable<Occurrence>): void {
+    this.#setAside = setAside;
+    this.#cover = cover;
+    if (!cover) this.#takeOff(this.#selection);
+    this.#renew(all);
+  }
+
+  /** Covers one value wherever it stands on the page, or uncovers it. */
+  toggleCover({ fingerprint }: Occurrence, all: Iterable<Occurrence>): void {
+    if (!this.#covered.delete(fingerprint)) this.#covered.add(fingerprint);
+    this.#renew(all);
+  }
+
+  isCovered(occurrence: Occurrence): boolean {
+    return this.#cover || (this.#covered.size > 0 && this.#covered.has(occurrence.fingerprint));
   }
 
   /** Takes note of an occurrence; it is marked with the next `flush`. */
   add(occurrence: Occurrence): void {
     if (!this.#paint) return;
-    if (occurrence.place === 'text') this.#nearby.add(occurrence);
-    if (occurrence.place === 'input') this.#overlay.add(occurrence.element, occurrence.finding.sensitivity);
+    if (occurrence.place === 'text') {
+      this.#nearby.add(occurrence);
+      const look = this.#cover || this.#covered.size > 0 ? this.#lookOf(occurrence) : undefined;
+      if (look === 'covered') this.#put(occurrence, look);
+    }
+    if (occurrence.place !== 'input') return;
+    const { element } = occurrence;
+    this.#fields.set(element, (this.#fields.get(element) ?? new Set()).add(occurrence));
+    this.#drawField(element);
   }
 
   /** Marks what is near the screen, once the next picture has been drawn. */
@@ -80,59 +133,119 @@ export class Painter {
   remove(occurrence: Occurrence): void {
     this.#nearby.remove(occurrence);
     this.#unmark(occurrence);
-    if (occurrence.place === 'input') this.#overlay.remove(occurrence.element);
+    const { element } = occurrence;
+    if (occurrence.place !== 'input' || this.#fields.get(element)?.delete(occurrence) !== true) return;
+    if (this.#fields.get(element)?.size === 0) this.#fields.delete(element);
+    this.#drawField(element);
   }
 
   /** Brings an occurrence into view and points it out, instead of the one before. */
   show({ range, element }: Occurrence): void {
     const calm = this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
     element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-    this.#highlights.shown.clear();
+    this.#highlights.get('shown')?.clear();
     if (range !== null) {
-      this.#putSheetOn();
-      this.#highlights.shown.add(range);
+      this.#putOn(this.#sheet);
+      this.#highlights.get('shown')?.add(range);
     }
-    this.#overlay.point(range === null ? element : null);
+    this.overlay.point(range === null ? element : null);
+  }
+
+  /** The marked occurrence at a point of the visible part of the page, and the rectangle that was hit. */
+  at({ x, y }: { x: number; y: number }, hit: Element): { occurrence: Occurrence; rect: DOMRect } | null {
+    const [field] = this.#fields.get(hit) ?? [];
+    if (field !== undefined) return { occurrence: field, rect: hit.getBoundingClientRect() };
+    for (const occurrence of this.#marked.keys()) {
+      const { element } = occurrence;
+      if (element !== hit && !element.contains(hit) && !hit.contains(element)) continue;
+      for (const rect of rectsOf(occurrence))
+        if (x >= rect.left && x <= rect.right && y >= rect.top - 2 && y <= rect.bottom + 4)
+          return { occurrence, rect };
+    }
+    return null;
   }
 
   stop(): void {
     this.#nearby.stop();
-    for (const name of Object.values(this.#names)) CSS.highlights.delete(name);
-    for (const root of this.#roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    }
+    for (const mark of marks) CSS.highlights.delete(this.#nameOf(mark));
+    for (const sheet of [...this.#sheets]) this.#takeOff(sheet);
     this.#roots.clear();
-    this.#overlay.stop();
+    this.overlay.stop();
+  }
+
+  #nameOf(mark: Mark): string {
+    return this.#prefix + 'abcd'.charAt(marks.indexOf(mark));
+  }
+
+  #lookOf(occurrence: Occurrence): Look | undefined {
+    if (this.#setAside.has(occurrence)) return undefined;
+    return this.isCovered(occurrence) ? 'covered' : occurrence.finding.sensitivity;
   }
 
   #mark(near: ReadonlySet<Occurrence>): void {
-    for (const occurrence of this.#marked.keys()) if (!near.has(occurrence)) this.#unmark(occurrence);
+    for (const [occurrence, { look }] of this.#marked)
+      if (look !== 'covered' && !near.has(occurrence)) this.#unmark(occurrence);
     for (const occurrence of near) {
       if (this.#marked.size >= mostMarks) break;
-      const { range, finding } = occurrence;
-      if (range === null || this.#marked.has(occurrence)) continue;
-      this.#marked.set(occurrence, range);
-      this.#putSheetOn();
-      this.#highlights[finding.sensitivity].add(range);
+      if (this.#marked.has(occurrence)) continue;
+      const look = this.#lookOf(occurrence);
+      if (look !== undefined) this.#put(occurrence, look);
     }
   }
 
+  #put(occurrence: Occurrence, look: Look): void {
+    const { range } = occurrence;
+    if (range === null) return;
+    this.#unmark(occurrence);
+    this.#marked.set(occurrence, { range, look });
+    this.#putOn(this.#sheet);
+    if (look === 'covered') this.#putOn(this.#selection);
+    this.#highlights.get(look)?.add(range);
+  }
+
   #unmark(occurrence: Occurrence): void {
-    const range = this.#marked.get(occurrence);
-    if (range === undefined) return;
+    const mark = this.#marked.get(occurrence);
+    if (mark === undefined) return;
     this.#marked.delete(occurrence);
-    this.#highlights[occurrence.finding.sensitivity].delete(range);
-    this.#highlights.shown.delete(range);
+    this.#highlights.get(mark.look)?.delete(mark.range);
+    this.#highlights.get('shown')?.delete(mark.range);
   }
 
-  #putSheetOn(): void {
-    if (this.#sheetIsOn) return;
-    this.#sheetIsOn = true;
-    for (const root of this.#roots) this.#addSheet(root);
+  /** Gives everything the look that it has now. */
+  #renew(all: Iterable<Occurrence>): void {
+    if (!this.#paint) return;
+    for (const [occurrence, { look }] of this.#marked)
+      if (this.#lookOf(occurrence) !== look) this.#unmark(occurrence);
+    for (const occurrence of all)
+      if (occurrence.place === 'text' && !this.#marked.has(occurrence) && this.isCovered(occurrence))
+        if (this.#lookOf(occurrence) === 'covered') this.#put(occurrence, 'covered');
+    for (const element of this.#fields.keys()) this.#drawField(element);
+    this.flush();
   }
 
-  #addSheet(root: Root): void {
-    if (!root.adoptedStyleSheets.includes(this.#sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  /** A field with several values looks as the one that needs most care. */
+  #drawField(element: Element): void {
+    const inside = [...(this.#fields.get(element) ?? [])].map((occurrence) => this.#lookOf(occurrence));
+    const order: readonly Look[] = ['covered', 'sensitive', 'general'];
+    this.overlay.draw(
+      element,
+      order.find((look) => inside.includes(look)),
+    );
   }
+
+  #putOn(sheet: CSSStyleSheet): void {
+    if (this.#sheets.has(sheet)) return;
+    this.#sheets.add(sheet);
+    for (const root of this.#roots) addSheet(root, sheet);
+  }
+
+  #takeOff(sheet: CSSStyleSheet): void {
+    if (!this.#sheets.delete(sheet)) return;
+    for (const root of this.#roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  }
+}
+
+function addSheet(root: Root, sheet: CSSStyleSheet): void {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

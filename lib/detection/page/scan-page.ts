@@ -1,16 +1,22 @@
 import type { IsoDate } from '../../base/date.ts';
 import type { PageBoxes, PageReport } from '../page-report.ts';
+import type { PageSettings } from '../page-settings.ts';
 import { boxesInView } from './boxes.ts';
 import type { Root } from './elements.ts';
 import { fingerprinter, textPrint } from './fingerprint.ts';
-import { Grouping, groupKey } from './groups.ts';
+import { groupKey } from './groups.ts';
 import { forgetHeaders, labelledBy } from './headers.ts';
+import { Inspector } from './inspector.ts';
 import { viewText } from './list-state.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageReader } from './page-reader.ts';
 import { Painter } from './painter.ts';
+import type { Act } from './pop-over.ts';
 import { pageUrl, scrub } from './scrub.ts';
+import { SetAside } from './set-aside.ts';
 import { Slices } from './slices.ts';
+import { inOrder, Subjects } from './subjects.ts';
+import { Summing } from './summing.ts';
 
 export interface ScanOptions {
   /** Random name of this frame: hex digits. */
@@ -24,10 +30,22 @@ export interface ScanOptions {
   /** Gives closed shadow roots too, which only an extension may see. */
   readonly openShadow: (element: Element) => ShadowRoot | null;
   readonly report: (report: PageReport) => void;
+  /** What the person says in the pop-over of one finding, named by its group and the fingerprint of its value. */
+  readonly judge: (word: Word) => void;
+}
+
+interface Word {
+  readonly act: Exclude<Act, 'cover'>;
+  readonly key: string;
+  readonly fingerprint: string;
+  /** The value, masked. */
+  readonly sample: string;
 }
 
 export interface PageScan {
-  /** Scrolls to an occurrence of a group and points it out; `index` wraps around. */
+  /** Takes effect at once. Until the first settings there is no pop-over. */
+  set(settings: PageSettings): void;
+  /** Scrolls to an occurrence of a group, points it out and opens the pop-over beside it; `index` wraps around. */
   show(key: string, index: number): void;
   /** What must be black in a picture of the page as drawn now; `undefined` while a part of it is still unread. */
   boxes(): Promise<PageBoxes | undefined>;
@@ -37,6 +55,8 @@ export interface PageScan {
 
 /** Reports come at most this often, in milliseconds. */
 const pause = 300;
+/** How long a page takes to scroll smoothly, in milliseconds. */
+const scrolling = 500;
 
 /** Finds personal data in a document and keeps watching it until stopped. Nothing of the page's own DOM is changed. */
 export function scanPage(document: Document, options: ScanOptions): PageScan {
@@ -48,11 +68,14 @@ class Scan implements PageScan {
   readonly #options: ScanOptions;
   readonly #reader: PageReader;
   readonly #painter: Painter;
+  readonly #inspector: Inspector;
+  readonly #subjects: Subjects;
   readonly #slices: Slices<Element | ShadowRoot>;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   readonly #listening = new AbortController();
   readonly #roots = new Set<Root>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #shown: ReturnType<typeof setTimeout> | undefined;
   #firstPass: 'running' | 'done' = 'running';
   #reported = '';
   #summing: Summing | null = null;
@@ -64,6 +87,13 @@ class Scan implements PageScan {
       name: `x${options.frame.slice(0, 12)}`,
       paint: options.paint,
     });
+    this.#inspector = new Inspector(document, {
+      overlay: this.#painter.overlay,
+      now: options.now,
+      at: (x, y) => this.#subjects.at(x, y),
+      after: (occurrence) => this.#subjects.after(occurrence),
+      act: (act, occurrence) => this.#act(act, occurrence),
+    });
     this.#reader = new PageReader({
       asOf: options.asOf,
       fingerprint: fingerprinter(options.key),
@@ -71,6 +101,11 @@ class Scan implements PageScan {
       openShadow: options.openShadow,
       enter: (root) => this.#enter(root),
       queue: (place) => this.#slices.push(place),
+    });
+    this.#subjects = new Subjects(document, {
+      painter: this.#painter,
+      occurrences: () => this.#reader.occurrences(),
+      openShadow: options.openShadow,
     });
     this.#slices = new Slices(this.#reader.read, {
       now: options.now,
@@ -80,11 +115,32 @@ class Scan implements PageScan {
     this.#enter(document);
   }
 
+  set({ rejections, cover, words }: PageSettings): void {
+    this.#painter.set({ setAside: new SetAside(rejections), cover }, this.#reader.occurrences());
+    this.#inspector.words = words;
+  }
+
   show(key: string, index: number): void {
     const members = [...this.#reader.occurrences()].filter((occurrence) => groupKey(occurrence) === key);
     members.sort((a, b) => inOrder(a, b));
     const chosen = members[index % members.length];
-    if (chosen !== undefined) this.#painter.show(chosen);
+    if (chosen === undefined) return;
+    this.#painter.show(chosen);
+    const view = this.#document.defaultView;
+    // After the page has scrolled: where the pop-over belongs is known only then.
+    const open = () => {
+      const subject = this.#subjects.of(chosen);
+      if (subject !== null) this.#inspector.show(subject);
+    };
+    this.#shown = setTimeout(() => view?.requestAnimationFrame(open), scrolling);
+  }
+
+  #act(act: Act, occurrence: Occurrence): void {
+    if (act === 'cover') this.#painter.toggleCover(occurrence, this.#reader.occurrences());
+    else {
+      const { fingerprint, sample } = occurrence;
+      this.#options.judge({ act, key: groupKey(occurrence), fingerprint, sample });
+    }
   }
 
   async boxes(): Promise<PageBoxes | undefined> {
@@ -105,6 +161,8 @@ class Scan implements PageScan {
     this.#listening.abort();
     this.#slices.stop();
     clearTimeout(this.#timer);
+    clearTimeout(this.#shown);
+    this.#inspector.stop();
     this.#painter.stop();
   }
 
@@ -171,6 +229,7 @@ class Scan implements PageScan {
       this.#reader.refresh();
       if (this.#slices.empty) this.#firstPass = 'done';
       this.#painter.flush();
+      this.#inspector.tidy();
     }
     this.#plan();
   }
@@ -215,36 +274,7 @@ class Scan implements PageScan {
   }
 }
 
-/** Sums up what was found a few at a time, because making the fingerprints of thousands of values takes long. */
-class Summing {
-  readonly state: string;
-  readonly grouping = new Grouping();
-  readonly values = new Set<string>();
-  readonly #occurrences: Iterator<Occurrence>;
-
-  constructor(state: string, occurrences: Iterator<Occurrence>) {
-    this.state = state;
-    this.#occurrences = occurrences;
-  }
-
-  /** True when all are in. */
-  go(): boolean {
-    for (let i = 0; i < 50; i++) {
-      const { done, value } = this.#occurrences.next();
-      if (done === true) return true;
-      this.grouping.add(value);
-      this.values.add(value.value);
-    }
-    return false;
-  }
-}
-
 function contains(nodes: NodeList, wanted: Node): boolean {
   for (const node of nodes) if (node === wanted) return true;
   return false;
-}
-
-function inOrder(a: Occurrence, b: Occurrence): number {
-  if (a.element === b.element) return a.finding.start - b.finding.start;
-  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

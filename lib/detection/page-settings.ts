@@ -1,0 +1,44 @@
+import { z } from '../base/zod.ts';
+import { Rejection } from './feedback.ts';
+
+const words = z.string().max(400);
+
+/** What the pop-over says, in the person's language. The scanner carries no words of its own; `#` stands for a number. */
+export const PopOverWords = z.strictObject({
+  lang: z.string().max(20),
+  theme: z.enum(['system', 'light', 'dark']),
+  why: words,
+  here: words,
+  /** `#` places on this page. */
+  places: words,
+  basis: words,
+  /** `#` is the column or label. */
+  column: words,
+  general: words,
+  sensitive: words,
+  /** Reasons by code, kinds by type: name and the article that says how it is to be treated. */
+  because: z.record(z.string(), words),
+  kinds: z.record(z.string(), z.strictObject({ name: words, cite: words })),
+  confirm: words,
+  reject: words,
+  thisValue: words,
+  thisColumn: words,
+  thisSite: words,
+  dataSet: words,
+  cover: words,
+  uncover: words,
+  close: words,
+  noted: words,
+  stays: words,
+});
+export type PopOverWords = z.infer<typeof PopOverWords>;
+
+/** How findings are shown on a page. Takes effect at once, and does not change what is reported. */
+export const PageSettings = z.strictObject({
+  /** What was said is not personal data on this site: it carries no mark. */
+  rejections: z.array(Rejection).max(5000),
+  /** Hide every finding on the screen, for the eyes of others. */
+  cover: z.boolean(),
+  words: PopOverWords,
+});
+export type PageSettings = z.infer<typeof PageSettings>;

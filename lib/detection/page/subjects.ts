@@ -1,0 +1,61 @@
+import { rectsOf } from './boxes.ts';
+import { deepestAt } from './elements.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Painter } from './painter.ts';
+import type { Subject } from './pop-over.ts';
+
+interface SubjectSources {
+  readonly painter: Painter;
+  readonly occurrences: () => Iterable<Occurrence>;
+  readonly openShadow: (element: Element) => ShadowRoot | null;
+}
+
+/** Finds what a pop-over may be about: the marked finding at a point, the next one in view. */
+export class Subjects {
+  readonly #document: Document;
+  readonly #sources: SubjectSources;
+
+  constructor(document: Document, sources: SubjectSources) {
+    this.#document = document;
+    this.#sources = sources;
+  }
+
+  /** The marked finding at a point of the visible part of the page. */
+  at(x: number, y: number): Subject | null {
+    const { painter, openShadow } = this.#sources;
+    const hit = deepestAt(this.#document, { x, y }, openShadow);
+    const found = hit && painter.at({ x, y }, hit);
+    return found && this.of(found.occurrence, found.rect);
+  }
+
+  /** The marked finding in view after this one, in the order of the page; the first one after the last. */
+  after(last: Occurrence | null): Subject | null {
+    const height = this.#document.defaultView?.innerHeight ?? 0;
+    const inView = [...this.#sources.painter.marked].flatMap((occurrence) => {
+      const rect = firstRect(occurrence);
+      return rect === undefined || rect.bottom < 0 || rect.top > height ? [] : [occurrence];
+    });
+    inView.sort(inOrder);
+    const next = inView[(last === null ? 0 : inView.indexOf(last) + 1) % inView.length];
+    return next === undefined ? null : this.of(next);
+  }
+
+  /** `null` for what is not drawn. */
+  of(occurrence: Occurrence, rect = firstRect(occurrence)): Subject | null {
+    if (rect === undefined) return null;
+    const { painter, occurrences } = this.#sources;
+    const { finding, label, place } = occurrence;
+    let places = 0;
+    for (const other of occurrences())
+      if (other.finding.type === finding.type && other.label === label && other.place === place) places++;
+    const covered = painter.coversAll ? undefined : painter.isCovered(occurrence);
+    return { occurrence, rect, places, covered };
+  }
+}
+
+const firstRect = (occurrence: Occurrence): DOMRect | undefined => [...rectsOf(occurrence)][0];
+
+export function inOrder(a: Occurrence, b: Occurrence): number {
+  if (a.element === b.element) return a.finding.start - b.finding.start;
+  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

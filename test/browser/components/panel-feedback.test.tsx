@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Store } from '../../../lib/cases/store.ts';
+import { PanelMessage } from '../../../lib/messaging/protocol.ts';
+import { startCase } from '../../support/cases.ts';
+import { extension } from '../../support/extension-api.ts';
+import { group, report } from '../../support/page-report.ts';
+import { freshStore, renderSidePanel, setPreferences, zh } from '../../support/render-page.tsx';
+
+const words = zh.scanner;
+const site = 'https://crm.example';
+const a = '00000000000000aa';
+const b = '00000000000000bb';
+const remarks = group({
+  key: 'person.name|text|备注',
+  label: '备注',
+  fingerprints: [a, b],
+  samples: ['苏*', '方*'],
+});
+const mobiles = group({ key: 'cn.mobile|text|手机', type: 'cn.mobile', label: '手机', fingerprints: [b] });
+const seen = report({ groups: [remarks, mobiles] });
+let store: Store;
+
+beforeEach(async () => {
+  await page.viewport(320, 800);
+  store = await freshStore();
+  await extension.permissions.request({ origins: [`${site}/*`] });
+  await startCase(store);
+  extension.tabs.current = { id: 7, url: `${site}/students` };
+  await renderSidePanel();
+  await expect.element(page.getByText(words.waiting)).toBeVisible();
+  send({ kind: 'report', report: seen });
+  await expect.element(page.getByRole('heading', { name: seen.title })).toBeVisible();
+});
+
+const send = (message: unknown) => extension.tabs.port?.onMessage.emit(message);
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const rows = () => document.querySelectorAll('.found .f').length;
+const settings = () =>
+  (extension.tabs.port?.posted ?? [])
+    .map((message) => PanelMessage.parse(message))
+    .flatMap((message) => (message.kind === 'settings' ? [message.settings] : []))
+    .at(-1);
+
+describe('what a person says is not personal data', () => {
+  test('as a column is listed no more, says why, unmarks the page, and comes back when taken back', async () => {
+    await button(words.reject).first().click();
+    await button(words.popOver.thisColumn).click();
+    await expect.poll(rows).toBe(1);
+    const why = words.setAside.column('姓名', '备注') + words.setAside.here(2);
+    await expect.element(page.getByText(why)).toBeVisible();
+    const rejection = { scope: 'column', type: 'person.name', site, label: '备注' };
+    await expect.poll(() => settings()?.rejections).toEqual([rejection]);
+    expect(await store.db.rejections.toArray()).toMatchObject([{ rejection, site, sample: '苏* · 方*' }]);
+    await button(words.setAside.takeBack).click();
+    await expect.poll(rows).toBe(2);
+    await expect.poll(() => settings()?.rejections).toEqual([]);
+    expect(await store.db.rejections.count()).toBe(0);
+  });
+
+  test('by mistake can be undone from the notice', async () => {
+    await button(words.reject).last().click();
+    await button(words.popOver.thisSite).click();
+    await expect.poll(rows).toBe(1);
+    await button(zh.shell.undo).click();
+    await expect.poll(rows).toBe(2);
+  });
+
+  test('as one value is offered only where there is one', async () => {
+    await button(words.reject).first().click();
+    await expect.element(button(words.popOver.thisColumn)).toBeVisible();
+    expect(button(words.popOver.thisValue).query()).toBeNull();
+    await button(words.reject).last().click();
+    await button(words.popOver.thisValue).click();
+    await expect.poll(() => settings()?.rejections).toMatchObject([{ scope: 'value', fingerprint: b }]);
+  });
+});
+
+describe('the pop-over on the page', () => {
+  const word = { kind: 'judge', key: remarks.key, fingerprint: a, sample: '苏*' };
+
+  test('confirms', async () => {
+    send({ ...word, act: 'confirm' });
+    await expect
+      .poll(async () => (await store.db.findings.toArray()).map((one) => one.status))
+      .toContain('confirmed');
+  });
+
+  test('rejects one value, and the others of its column stay', async () => {
+    send({ ...word, act: 'value' });
+    await expect.element(page.getByText(words.setAside.value('姓名', '苏*'))).toBeVisible();
+    expect(rows()).toBe(2);
+    expect(await store.db.rejections.toArray()).toMatchObject([
+      { rejection: { scope: 'value', fingerprint: a }, sample: '苏*' },
+    ]);
+  });
+
+  test('asks which data set a finding belongs to, and that confirms it', async () => {
+    send({ ...word, act: 'data-set' });
+    await button(words.placing.fresh).click();
+    await expect.poll(() => store.db.dataSets.toArray()).toMatchObject([{ categories: ['person.name'] }]);
+    const [dataSet] = await store.db.dataSets.toArray();
+    await expect
+      .poll(async () => (await store.db.findings.toArray()).filter((one) => one.status === 'confirmed'))
+      .toMatchObject([{ key: remarks.key, dataSetId: dataSet?.id }]);
+  });
+
+  test.each([
+    ['of a finding that the page has not reported', { ...word, act: 'site', key: 'email|text|' }],
+    ['with a raw value for a fingerprint', { ...word, act: 'value', fingerprint: '13800138000' }],
+    ['of an unknown kind', { ...word, act: 'delete' }],
+  ])('is not listened to when it speaks %s', async (_name, message) => {
+    send(message);
+    send({ ...word, act: 'column' });
+    await expect.poll(() => store.db.rejections.count()).toBe(1);
+    expect(await store.db.rejections.toArray()).toMatchObject([{ rejection: { scope: 'column' } }]);
+  });
+
+  test('speaks the language of the panel, and follows it', async () => {
+    expect(settings()?.words).toMatchObject({ lang: 'zh-CN', confirm: zh.scanner.confirm });
+    expect(settings()?.words.kinds['cn.resident-id']?.cite).toContain('《个人信息保护法》');
+    await setPreferences({ language: 'en', theme: 'dark' });
+    await expect.poll(() => settings()?.words).toMatchObject({ lang: 'en', theme: 'dark' });
+  });
+});
