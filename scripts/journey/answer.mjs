@@ -88,7 +88,7 @@ async function answerOne(journey, route, { key, index, ...turn }) {
 const shownGap = (page) =>
   page.evaluate(`[...document.querySelectorAll('.mid .notice > div > p')]
     .filter((line) => line.querySelector('b'))
-    .map((line) => line.innerText.slice(line.querySelector('b').innerText.length).replace('不清楚按没做到计。', '').trim())`);
+    .map((line) => line.innerText.slice(line.querySelector('b').innerText.length).replace('“不清楚”算没做到。', '').trim())`);
 
 /** "Saved" stands there only after the disk has it. */
 const saved = (page) =>

@@ -6,7 +6,7 @@ const fields: readonly FactField[] = [
     id: 'importantData',
     label: { zh: '有重要数据', en: 'Important data' },
     ask: {
-      zh: '有没有被主管部门列为“重要数据”的内容？',
+      zh: '里面有没有主管部门列为“重要数据”的？',
       en: 'Has an authority listed any of it as “important data”?',
     },
     help: {

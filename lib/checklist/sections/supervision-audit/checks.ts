@@ -213,7 +213,7 @@ export const checks: readonly Question[] = [
     ],
     help: {
       task: {
-        zh: '检查、演练、投诉、追责里的问题和收到的意见列进一张表：一项一个人、一个日期，改完由另一个人看过再划掉。',
+        zh: '检查、演练、投诉、追责里的问题和收到的意见列进一张表。一项一个人、一个日期，改完由另一个人看过再划掉。',
         en: 'List what checks, drills, complaints, sanctions and comments bring up: one person and one date each, crossed off once someone else has looked.',
       },
       why: {

@@ -33,7 +33,7 @@ export const cases = {
     recipient: '接收方',
     processor: '服务商（CRM 等）',
     custodian: '注销后的保管人',
-    advisor: '顾问（律师、代办、审计）',
+    advisor: '顾问（律师、审计等）',
   },
   partyName: '名称',
   partyNameNeeded: '填了代码，也要写名称。',

@@ -6,7 +6,7 @@ export const packs = {
   differs: (from: string, to: string) =>
     `这个事项按 ${from} 版开始，本扩展自带的是 ${to} 版。下面是两版的不同，采用之后可以撤销。`,
   unknown: (from: string, to: string) =>
-    `这个事项用的是 ${from} 版，本扩展自带的是 ${to} 版，这里没有 ${from} 版的题目索引，比不出不同。事项可能来自更新的扩展，请先更新本扩展。回答都在，没有变化。`,
+    `这个事项用的是 ${from} 版，本扩展自带的是 ${to} 版。这里没有 ${from} 版的题目索引，比不出不同。事项可能来自更新的扩展，请先更新本扩展。回答都在，没有变化。`,
   notice: (from: string, to: string) => `这个事项按 ${from} 版的内容开始，现在有 ${to} 版。`,
   see: '看有什么不同',
   summary: (changes: number, answers: number) => `${changes} 处不同，涉及 ${answers} 个已有回答`,
