@@ -155,15 +155,15 @@ class Trial implements Code {
   readonly compact: string;
   readonly plus: boolean;
   readonly gaps: number;
-  readonly #place: Place;
-  readonly #end: number;
-  readonly #masked: boolean;
+  private readonly place: Place;
+  private readonly end: number;
+  private readonly masked: boolean;
 
   constructor(place: Place, n: number) {
     const seen = chain.seen[n] as number;
-    this.#place = place;
-    this.#end = chain.ends[n] as number;
-    this.#masked = (seen & holds.mask) !== 0;
+    this.place = place;
+    this.end = chain.ends[n] as number;
+    this.masked = (seen & holds.mask) !== 0;
     this.plus = place.plus;
     this.gaps = chain.gaps[n] as number;
     let compact = '';
@@ -172,44 +172,44 @@ class Trial implements Code {
       compact += place.text.slice(atoms.at(at), atoms.at(at + 1));
     }
     if ((seen & holds.letter) !== 0) compact = compact.toUpperCase();
-    this.compact = this.#masked ? compact.replace(hiding, '*') : compact;
+    this.compact = this.masked ? compact.replace(hiding, '*') : compact;
   }
 
   get raw(): string {
-    return this.#place.text.slice(this.#place.start, this.#end);
+    return this.place.text.slice(this.place.start, this.end);
   }
 
   get after(): string {
-    return this.#end === this.#place.text.length ? '' : this.#place.text.slice(this.#end, this.#end + 12);
+    return this.end === this.place.text.length ? '' : this.place.text.slice(this.end, this.end + 12);
   }
 
   ask(reader: CodeReader, hits: Hit[]): void {
     const { gaps } = this;
-    const { text, start, evidence } = this.#place;
+    const { text, start, evidence } = this.place;
     const announced = announces(evidence, reader);
     if ((gaps & ~reader.gaps) !== 0) return;
-    const result = this.#worth(reader);
+    const result = this.worth(reader);
     const format = typeof result === 'number' ? result : result.score;
     if (format <= 0 || weigh(format, announced, evidence) < threshold) return;
-    const end = this.#end + (typeof result === 'number' ? 0 : result.extra);
+    const end = this.end + (typeof result === 'number' ? 0 : result.extra);
     if (isJoinedAfter(text, end, gaps)) return;
     const counted = isQuantity(text, start, end);
     const score = counted ? weigh(format, false, quantity) : weigh(format, announced, evidence);
     if (score < threshold) return;
-    const because = reasons(announced && !counted, reader.checked && !this.#masked && format > threshold);
-    hits.push({ by: reader.by, start: this.#from(), end, score, because });
+    const because = reasons(announced && !counted, reader.checked && !this.masked && format > threshold);
+    hits.push({ by: reader.by, start: this.from(), end, score, because });
   }
 
   /** How sure the format is, and what follows it. */
-  #worth({ min, max, masked, score }: CodeReader): ReturnType<CodeReader['score']> {
+  private worth({ min, max, masked, score }: CodeReader): ReturnType<CodeReader['score']> {
     const { compact } = this;
     if (compact.length < min || compact.length > max) return 0;
-    if (!this.#masked) return score(this, this.#place.context);
+    if (!this.masked) return score(this, this.place.context);
     return masked?.test(compact) === true ? maskedScore : 0;
   }
 
-  #from(): number {
-    const { start, opening } = this.#place;
+  private from(): number {
+    const { start, opening } = this.place;
     return this.plus || (opening < start && this.raw.includes(')')) ? opening : start;
   }
 }

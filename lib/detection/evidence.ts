@@ -52,7 +52,7 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
     const evidence = labelEvidence(text.slice(labelStart(text, end), end), words);
     return evidence === null ? null : { evidence, explicit };
   }
-  if (!words.ends.has(lowerUnit(text.charCodeAt(end - 1)))) return null;
+  if (words.ends[lowerUnit(text.charCodeAt(end - 1))] === 0) return null;
   const found = words.endingAt(text, end, false);
   if (found === null) return null;
   return { evidence: evidenceFor(found.entry), explicit };

@@ -19,41 +19,38 @@ for (const c of invisible) plain[c.charCodeAt(0)] = 0;
 /** True for a character that folding replaces or removes. */
 export const isStrange = (unit: number): boolean => unit !== 0 && plain[unit] !== unit;
 
-let buffer = new Uint16Array(1024);
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-const short = 200;
-
 /**
  * Full-width forms become half-width, special spaces and dashes become plain ones, invisible characters go.
  * Not NFKC: it changes lengths of ligatures and fractions that no identifier contains.
  */
 export function fold(original: string): FoldedText {
   const { length } = original;
-  if (buffer.length < length) buffer = new Uint16Array(length * 2);
-  let kept = 0;
-  let offsets: Uint32Array | undefined;
+  let text = '';
+  let copied = 0;
+  let gone = 0;
   for (let i = 0; i < length; i++) {
     const unit = original.charCodeAt(i);
     const folded = plain[unit] as number;
-    if (folded === 0 && unit !== 0) {
-      offsets ??= Uint32Array.from({ length: length + 1 }, (_, index) => index);
-      continue;
-    }
-    if (offsets !== undefined) offsets[kept] = i;
-    buffer[kept++] = folded;
+    if (folded === unit) continue;
+    if (i > copied) text += original.slice(copied, i);
+    copied = i + 1;
+    if (folded === 0) gone++;
+    else text += String.fromCharCode(folded);
   }
-  const text = textOf(kept);
-  if (offsets === undefined) return { text };
-  offsets[kept] = length;
-  return { text, offsets: offsets.subarray(0, kept + 1) };
+  if (copied === 0) return { text: original };
+  text += original.slice(copied);
+  return gone === 0 ? { text } : { text, offsets: offsetsOf(original, length - gone) };
 }
 
-function textOf(length: number): string {
-  const units = buffer.subarray(0, length);
-  // For a short text the way through the decoder is the longer one.
-  return length > short
-    ? decoder.decode(units)
-    : String.fromCharCode.apply(null, units as unknown as number[]);
+function offsetsOf(original: string, kept: number): Uint32Array {
+  const offsets = new Uint32Array(kept + 1);
+  let at = 0;
+  for (let i = 0; i < original.length; i++) {
+    const unit = original.charCodeAt(i);
+    if (unit === 0 || plain[unit] !== 0) offsets[at++] = i;
+  }
+  offsets[at] = original.length;
+  return offsets;
 }
 
 /** Where a stretch that begins at `start` of the folded text begins in the original. */

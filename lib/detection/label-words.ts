@@ -44,8 +44,10 @@ interface Node {
 /** Finds label words from their ends: a trie of their characters from last to first. */
 export class LabelWords {
   private readonly root: Node = { before: new Map(), entry: null };
-  /** Codes of the characters with which words end that count in running text. */
-  readonly ends = new Set<number>();
+  /** 1 for each small character with which words end that count in running text. */
+  readonly ends = new Uint8Array(65536);
+  /** 1 for each small character with which any word ends. */
+  private readonly lasts = new Uint8Array(65536);
 
   constructor(own?: OwnLabels) {
     for (const written of negative.split(/\s+/).filter(Boolean)) this.add(written);
@@ -70,7 +72,9 @@ export class LabelWords {
     const types = replace ? [] : [...(node.entry?.types ?? [])];
     const wider = node.entry?.where === 'any' ? 'any' : where;
     node.entry = { word, where: wider, types: new Set(type === undefined ? types : [...types, type]) };
-    if (where === 'any') this.ends.add(word.charCodeAt(word.length - 1));
+    const last = word.charCodeAt(word.length - 1);
+    this.lasts[last] = 1;
+    if (where === 'any') this.ends[last] = 1;
   }
 
   /**
@@ -78,12 +82,13 @@ export class LabelWords {
    * without regard to case and to blanks, `_` and `-` inside, and only as whole words.
    */
   endingAt(text: string, end: number, inLabel: boolean): { entry: LabelWord; start: number } | null {
+    if (end <= 0 || this.lasts[lower(text.charCodeAt(end - 1))] === 0) return null;
     let found: { entry: LabelWord; start: number } | null = null;
     let node: Node | undefined = this.root;
     for (let i = end - 1; i >= 0 && end - i < 40; i--) {
       const unit = text.charCodeAt(i);
       if (isJoint(unit) && i < end - 1) continue;
-      node = node.before.get(isUpper(unit) ? unit + 32 : unit);
+      node = node.before.get(lower(unit));
       if (node === undefined) break;
       const { entry } = node;
       if (entry !== null && (inLabel || entry.where === 'any') && beginsWord(text, i))
@@ -94,6 +99,7 @@ export class LabelWords {
 }
 
 const plain = (written: string) => written.toLowerCase().replace(/[\s_-]/g, '');
+const lower = (unit: number) => (isUpper(unit) ? unit + 32 : unit);
 const isUpper = (unit: number) => unit >= 65 && unit <= 90;
 const isLower = (unit: number) => unit >= 97 && unit <= 122;
 const isJoint = (unit: number) => unit === 32 || unit === 95 || unit === 45 || unit === 46;

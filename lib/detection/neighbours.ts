@@ -11,8 +11,7 @@ export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let done = 0;
   for (const { by, start, end } of hits) {
-    if (end - start > text.length - 3 || by.near !== undefined || !/[\d@*]/.test(text.slice(start, end)))
-      continue;
+    if (end - start > text.length - 3 || by.near !== undefined || !isTelling(text, start, end)) continue;
     const from = Math.max(done, start - reach, text.lastIndexOf('\n', start) + 1);
     look(text, from, start, found);
     const line = text.indexOf('\n', end);
@@ -20,6 +19,15 @@ export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
     look(text, end, done, found);
   }
   return found;
+}
+
+/** A number or an address of mail stands beside somebody; words do not tell. */
+function isTelling(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit >= 48 && unit <= 57) || unit === 64 || unit === 42) return true;
+  }
+  return false;
 }
 
 function look(text: string, from: number, to: number, found: Hit[]): void {

@@ -1,43 +1,53 @@
 import { isGiven } from './given-names.ts';
 import { surnameLength } from './surnames.ts';
+import { isHan, unitsOf, Words } from './words.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
-const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 /** Characters looked at from the family name on: a name and the word after it. */
 const reach = 6;
 
 /** Family names with which few ordinary words begin: a word such as 王维 or 陈诚 may be somebody all the same. */
 export const tellingFamilies =
   '王李张刘陈杨赵吴徐孙朱胡郭何罗郑梁谢宋唐许邓韩冯曹彭曾肖董潘袁蔡蒋杜魏吕姚卢姜崔谭廖贾邹薛侯龚邵钱覃樊倪俞葛聂汪沈傅戴丁范邱尹阎闫贺詹裴翟闵晏鲍殷庞施颜钟邢舒骆阮霍祁佟冀娄柯房韦熊史雷黎陶顾毛郝康';
-const telling: ReadonlySet<string> = new Set(tellingFamilies);
+const telling = unitsOf(tellingFamilies);
 
 /** True for a family name with which few ordinary words begin. */
-export const isTelling = (family: string): boolean => telling.has(family);
+export const isTelling = (unit: number): boolean => telling[unit] === 1;
 
-const specimens = new Set('张三 李四 王五 赵六 孙七 周八 吴九 郑十'.split(' '));
+const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
-const ordinary =
-  /^(?:余额|余款|安定|孟加|万元|万达|万科|江门|江阴|单元|包邮|金卡|高新|高考|高中|高[一二三]$|初[一二三]$|周一|周二|周三|周四|周五|周六|周日|周天|周岁|周年|管家|万象|明天|今天|秋季|春季|冬季|夏季|全年|全天|时先|于先|和先|龙江|花园|牛奶|常州|王子|王国|李子|张开|张力|张扬|陈列|杨柳|杨梅|杨树|胡同|胡子|孙子|徐徐|许可|许多|何如|何时|何必|曾经|梁山|唐山|唐诗|韩国|韩语|宋代|唐代|郑州|徐州|赵国|吴中|谢谢|邓州|吕梁|彭城|罗马|罗汉|杜绝|姜汁|崔巍|薛宝|侯门|钱塘|葛根|张家|李家|王家|陈家|刘家|杨家|赵家)/;
+const ordinary = new Words(
+  '余额 余款 安定 孟加 万元 万达 万科 江门 江阴 单元 包邮 金卡 高新 高考 高中 周一 周二 周三 周四 周五 周六 周日 周天 周岁 周年 管家 万象 明天 今天 秋季 春季 冬季 夏季 全年 全天 时先 于先 和先 龙江 花园 牛奶 常州 王子 王国 李子 张开 张力 张扬 陈列 杨柳 杨梅 杨树 胡同 胡子 孙子 徐徐 许可 许多 何如 何时 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 谢谢 邓州 吕梁 彭城 罗马 罗汉 杜绝 姜汁 崔巍 薛宝 侯门 钱塘 葛根 张家 李家 王家 陈家 刘家 杨家 赵家',
+);
+/** Years of school and dates of a week, where nothing follows. */
+const ordinaryAlone = new Words('高一 高二 高三 初一 初二 初三');
 /** What no given name ends or begins with: another word begins here. */
-const otherWord =
-  /^(?:明天|今天|昨天|今年|明年|先生|女士|小姐|小区|小孩|小时|大学|大家|大概|大厦|如果|如何|可以|可能|一直|一起|一定|一个|不知|立即|立刻|永远|本来|本人|正在|真的|其中|家长|家里|成功|来源|重新|美元|力度|同学|老师|方便|海外|安排|高级|金额|中心|中国|国际|英语|书法|美术|艺术|音乐|钢琴|学校|学生|学习|学员|新村|门诊|科室|超市|广场|公园|大道|行政|先去|就是|小明天|可否|能否|权利|权益|知道|通知|多少|力量|利益|合同|定位)/;
+const otherWord = new Words(
+  '明天 今天 昨天 今年 明年 先生 女士 小姐 小区 小孩 小时 大学 大家 大概 大厦 如果 如何 可以 可能 一直 一起 一定 一个 不知 立即 立刻 永远 本来 本人 正在 真的 其中 家长 家里 成功 来源 重新 美元 力度 同学 老师 方便 海外 安排 高级 金额 中心 中国 国际 英语 书法 美术 艺术 音乐 钢琴 学校 学生 学习 学员 新村 门诊 科室 超市 广场 公园 大道 行政 先去 就是 小明天 可否 能否 权利 权益 知道 通知 多少 力量 利益 合同 定位',
+);
 
 /**
  * How sure it is that the Chinese word from `start` to `end` is a person's name: 0, 0.55, 0.6 or 0.75. Where words
  * before it have `said` that a name follows, a family name may make a word with what comes next.
  */
 export function nameScore(text: string, start: number, end: number, said = false): number {
-  const word = text.slice(start, end);
-  const family = surnameLength(word);
-  const given = word.length - family;
-  if (family === 0 || given < 1 || given > 2 || ordinary.test(word)) return 0;
-  if (specimens.has(word)) return 0.75;
-  for (let i = family; i < word.length; i++) if (!isGiven(word.charAt(i))) return 0;
-  if (given === 2 && otherWord.test(word.slice(family))) return 0;
+  const family = surnameLength(text, start);
+  const length = end - start;
+  const given = length - family;
+  if (family === 0 || given < 1 || given > 2) return 0;
+  if (isOrdinary(text, start, length)) return 0;
+  if (specimens.startingAt(text, start) === length) return 0.75;
+  for (let i = start + family; i < end; i++) if (!isGiven(text.charCodeAt(i))) return 0;
+  if (given === 2 && otherWord.startingAt(text, start + family) === 2) return 0;
   let stop = end;
   while (stop < text.length && stop - start < reach && isHan(text.charCodeAt(stop))) stop++;
-  const sure = cut(text.slice(start, stop), family, word.length);
+  const sure = cut(text.slice(start, stop), family, length);
   return sure === joined ? (said && given === 2 ? joined : 0) : sure;
+}
+
+function isOrdinary(text: string, start: number, length: number): boolean {
+  const word = ordinary.startingAt(text, start);
+  return (word > 0 && word <= length) || ordinaryAlone.startingAt(text, start) === length;
 }
 
 /** The name ends where a word ends, but its family name is part of a word: 常一|诺. */
@@ -59,7 +69,7 @@ function cut(run: string, family: number, length: number): number {
     cutsEnd ||= end === length;
     whole ||= index === 0 && end === length;
   }
-  const doubtful = whole && (length > 2 || telling.has(run.charAt(0)));
+  const doubtful = whole && (length > 2 || isTelling(run.charCodeAt(0)));
   const score = !cutsEnd ? 0 : cutsFamily ? 0.75 : doubtful ? 0.6 : whole ? 0 : joined;
   if (known.size >= mostKnown) known.clear();
   known.set(key, score);

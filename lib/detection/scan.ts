@@ -79,7 +79,8 @@ export const anchors = new Places();
 export const holds = { letter, digit, mask } as const;
 
 /** The recognizers that look at the character at an anchor. */
-export const lookersAt = (unit: number): readonly Recognizer[] => anchored.get(unit) ?? [];
+export const lookersAt = (unit: number): readonly Recognizer[] => anchored.get(unit) ?? nobody;
+const nobody: readonly Recognizer[] = [];
 
 /** What one pass over a text has found: `strange` when there are places, and characters to be folded first. */
 export const seen = { nothing: 0, places: 1, strange: 2 } as const;
@@ -122,9 +123,10 @@ function isAnchored(text: string, index: number, unit: number): boolean {
 
 /** Notes the atom that begins at `start` unless it is a plain word; gives its end. */
 function readAtom(text: string, start: number): number {
+  const { length } = text;
   let held = 0;
   let end = start;
-  for (; end < text.length; end++) {
+  for (; end < length; end++) {
     const kind = kinds[text.charCodeAt(end)] as number;
     // Strange characters are seen by the pass itself.
     if ((kind & inAtom) === 0 || ((kind & strange) !== 0 && end > start)) break;

@@ -2,32 +2,36 @@ import { isTelling, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName, westernNamesNear } from './western-names.ts';
+import { isHan, unitsOf, Words } from './words.ts';
 
-const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
+const titles = new Words(
+  '先生 女士 小姐 太太 老师 经理 总监 主任 医生 教授 律师 师傅 阿姨 同学 同志 教练 总',
+);
+/** With these 总 is the beginning of a word: 总部, 总金额. */
+const notChief = unitsOf('部计是额共数量价体裁结监经局会');
 
-function unitsOf(characters: string): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const c of characters) table[c.charCodeAt(0)] = 1;
-  return table;
+/** Length of the title that begins at a place; 0 when none does. */
+function titleAt(text: string, index: number): number {
+  const length = titles.startingAt(text, index);
+  return length === 1 && index + 1 < text.length && notChief[text.charCodeAt(index + 1)] === 1 ? 0 : length;
 }
 
-const titleWord =
-  /^(?:先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|同志|教练|总(?![部计是额共数量价体裁结监经局会]))/;
-const titleStarts = unitsOf('先女小太老经总主医教律师阿同');
-
 /** Words after which somebody's name is said. */
-const role =
-  /(?:客户|顾客|学员|学生|家长|会员|患者|病人|业主|车主|户主|租客|房东|司机|老板|员工|同事|同学|朋友|室友|邻居|申请人|联系人|收件人|收货人|监护人|持有人|投诉人|签收人|负责人|经办人|收款人|付款人|当事人|代表人|被保险人|受益人|被告|被告人|原告|甲方|乙方|本人|孩子|宝宝|儿子|女儿|老公|老婆|妈妈|爸爸|我妈|我爸|父亲|母亲|丈夫|妻子|爱人|弟弟|妹妹|哥哥|姐姐|表[哥姐弟妹]|班主任|校长|院长|我叫|我是|名叫|叫做|叫|户名|真名|经查,?|登记,?|核对|转账给|姓名|名字)(?:为|是|叫)?:?\s?$/;
+const role = new Words(
+  '客户 顾客 学员 学生 家长 会员 患者 病人 业主 车主 户主 租客 房东 司机 老板 员工 同事 同学 朋友 室友 邻居 申请人 联系人 收件人 收货人 监护人 持有人 投诉人 签收人 负责人 经办人 收款人 付款人 当事人 代表人 被保险人 受益人 被告 被告人 原告 甲方 乙方 本人 孩子 宝宝 儿子 女儿 老公 老婆 妈妈 爸爸 我妈 我爸 父亲 母亲 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 班主任 校长 院长 我叫 我是 名叫 叫做 叫 户名 真名 经查 经查, 登记 登记, 核对 转账给 姓名 名字',
+);
 /** Words that often stand before a name, and before much else. */
-const leading =
-  /(?:联系|回访|通知|感谢|麻烦|转告|委托|备注|找|给|与|和|跟|向|请|致|问|让|由|为|是|把|帮|替|被|的|回|[到见]|@)\s?$/;
+const leading = new Words(
+  '联系 回访 通知 感谢 麻烦 转告 委托 备注 找 给 与 和 跟 向 请 致 问 让 由 为 是 把 帮 替 被 的 回 到 见 @',
+);
 /** The last characters of both. */
 export const leadEnds =
   '户客员生者人长主东机板事学友室居方孩宝子儿公婆妈爸亲夫妻弟妹哥姐任叫名查记对字给系访知谢烦告托注找与和跟向请致问让由为是把帮替被的回到见';
 
 /** Words with which a sentence goes on after a name. */
-const following =
-  /^\s?(?:来电|反馈|咨询|投诉|要求|表示|申请|提供|预约|下单|签收|购买|办理|同意|确认|沟通|负责|说|称|问|想|的(?:监护人|家长|父|母|快递|电话|手机|微信|订单|身份证|孩子|地址|账|卡|合同|课|退费|资料|号|车)|给我|今天|昨天|明天|已经?|刚|没|出生|名下|因|拿|过来|来|结婚|怀孕|迟到|电话|手机|微信|身份证|家住|住在)/;
+const following = new Words(
+  '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在',
+);
 /** Characters that rarely belong to a given name and often come after one. */
 const afterName = unitsOf(
   '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等',
@@ -41,14 +45,29 @@ interface Around {
   readonly alone: boolean;
 }
 
+const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
+const verbs = unitsOf('为是叫');
+const colon = 58;
+
 function around(text: string, start: number): Around {
-  const before = text.slice(Math.max(0, start - 5), start);
-  const said = role.test(before);
-  return {
-    said,
-    led: said || leading.test(before),
-    alone: start === 0 || !isHan(text.charCodeAt(start - 1)),
-  };
+  const before = start === 0 ? 0 : text.charCodeAt(start - 1);
+  const end = isBlank(before) ? start - 1 : start;
+  const said = isSaidBefore(text, end);
+  return { said, led: said || leading.endingAt(text, end) > 0, alone: !isHan(before) };
+}
+
+/** True for 客户, 联系人为 and 联系人: before a place. */
+function isSaidBefore(text: string, place: number): boolean {
+  if (place === 0) return false;
+  const end = text.charCodeAt(place - 1) === colon ? place - 1 : place;
+  if (role.endingAt(text, end) > 0) return true;
+  return end > 1 && verbs[text.charCodeAt(end - 1)] === 1 && role.endingAt(text, end - 1) > 0;
+}
+
+/** True where a sentence goes on after a name, perhaps behind a blank. */
+function goesOnAt(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  return following.startingAt(text, isBlank(text.charCodeAt(index)) ? index + 1 : index) > 0;
 }
 
 /** What running text says to be a name at a family name, a nickname or a western title. */
@@ -56,7 +75,7 @@ export function spokenName(text: string, index: number): Span | null {
   const unit = text.charCodeAt(index);
   if (unit < 128) return westernName(text, index);
   if (unit === small || unit === old) return nickname(text, index);
-  const family = surnameLength(text.slice(index, index + 2));
+  const family = surnameLength(text, index);
   if (family === 0) return null;
   const place = around(text, index);
   if (!place.alone && !place.led) return null;
@@ -70,9 +89,9 @@ const old = '老'.charCodeAt(0);
 function nickname(text: string, index: number): Span | null {
   const end = index + 2;
   const { alone, led } = around(text, index);
-  if (!isTelling(text.charAt(index + 1)) || !(alone || led)) return null;
+  if (end > text.length || !isTelling(text.charCodeAt(index + 1)) || !(alone || led)) return null;
   const next = end < text.length ? text.charCodeAt(end) : 0;
-  const goesOn = following.test(text.slice(end, end + 4));
+  const goesOn = goesOnAt(text, end);
   return goesOn || (led && !isHan(next)) ? { start: index, end, score: 0.6 } : null;
 }
 
@@ -80,11 +99,10 @@ function nickname(text: string, index: number): Span | null {
 function titled(text: string, start: number, family: number): Span | null {
   for (let given = 0; given <= 2; given++) {
     const end = start + family + given;
-    if (end >= text.length || titleStarts[text.charCodeAt(end)] === 0) continue;
-    const title = titleWord.exec(text.slice(end, end + 3))?.[0];
-    if (title === undefined) continue;
+    const title = titleAt(text, end);
+    if (title === 0) continue;
     if (given > 0 && nameScore(text, start, end) === 0 && given === 2) continue;
-    return { start, end: given === 0 ? end + title.length : end, score: given === 0 ? 0.7 : 0.75 };
+    return { start, end: given === 0 ? end + title : end, score: given === 0 ? 0.7 : 0.75 };
   }
   return null;
 }
@@ -99,14 +117,14 @@ function named(text: string, start: number, place: Around & { readonly family: n
     if (end > text.length) continue;
     const next = end < text.length ? text.charCodeAt(end) : 0;
     const ends = !isHan(next);
-    const goesOn = !ends && following.test(text.slice(end, end + 4));
+    const goesOn = !ends && goesOnAt(text, end);
     const open = !ends && !goesOn && afterName[next] === 0;
     if (open && (given === 1 || !led)) continue;
     // Words that stand alone are no sentence: a cell, a heading, an item of a list of things.
     if (ends && !led && !isSaid(text, start, end, given)) continue;
     let evidence =
       given + (said ? 3 : led || alone ? 1 : 0) + (goesOn ? 2 : ends || afterName[next] === 1 ? 1 : 0);
-    if (isTelling(text.charAt(start)) || family === 2) evidence++;
+    if (isTelling(text.charCodeAt(start)) || family === 2) evidence++;
     else if (!said && !goesOn) evidence--;
     if (evidence < enough) continue;
     const sure = nameScore(text, start, end, said);
@@ -122,17 +140,19 @@ function isSaid(text: string, start: number, end: number, given: number): boolea
   return text.length - (end - start) > 5;
 }
 
+const severals = '一二三四五几种些个人';
+
 /** 高某, 王某某: a name that is not to be known is one. */
 function unnamed(
   text: string,
   start: number,
   { family, led, said }: Around & { readonly family: number },
 ): Span | null {
-  const hidden = /^某{1,2}(?![一二三四五几种些个人])/.exec(
-    text.slice(start + family, start + family + 3),
-  )?.[0];
-  if (hidden === undefined || !(led || said || start === 0)) return null;
-  return { start, end: start + family + hidden.length, score: 0.6 };
+  const from = start + family;
+  if (text.charAt(from) !== '某') return null;
+  const hidden = text.charAt(from + 1) === '某' ? 2 : 1;
+  if (severals.includes(text.charAt(from + hidden) || ' ') || !(led || said || start === 0)) return null;
+  return { start, end: from + hidden, score: 0.6 };
 }
 
 /** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收. */
@@ -140,7 +160,7 @@ export function namesNear(text: string, from: number, to: number): readonly Span
   const spans: Span[] = westernNamesNear(text, from, to);
   for (let start = from; start < to - 1; start++) {
     if (!isHan(text.charCodeAt(start))) continue;
-    const family = surnameLength(text.slice(start, start + 2));
+    const family = surnameLength(text, start);
     if (family === 0) continue;
     const { alone, said, led } = around(text, start);
     if (!alone && !led) continue;
@@ -148,11 +168,7 @@ export function namesNear(text: string, from: number, to: number): readonly Span
       const end = start + family + given;
       if (end > to) continue;
       const next = end < text.length ? text.charCodeAt(end) : 0;
-      const fits =
-        !isHan(next) ||
-        afterName[next] === 1 ||
-        text.charAt(end) === '收' ||
-        following.test(text.slice(end, end + 4));
+      const fits = !isHan(next) || afterName[next] === 1 || text.charAt(end) === '收' || goesOnAt(text, end);
       if (!fits || nameScore(text, start, end, said) === 0) continue;
       spans.push({ start, end, score: 0.65 });
       start = end;

@@ -1,3 +1,5 @@
+import { unitsOf } from './words.ts';
+
 /** Chinese family names in use: the common ones, about 99 % of people. Longer ones first where they begin alike. */
 const single =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖庞樊兰殷施洪翟安颜倪牛温芦季俞章鲁葛伍申尤毕聂柴焦祝左涂甘骆裴岑单简宫舒柳滕饶欧阮纪凌项梅盛童霍齐路詹关苗包祁耿岳宁曲解穆谷辛冉管卜阎蒙佟符游卓桂褚连车桑冀费柯屈娄房闵池成古艾喻迟翁华丛商应麻席党边卞晏蓝仇仲蒲储景瞿丘吉鲍米郁农胥敖楚官仝元苑明刁靳厉奚幸奕衣訾隋诸鄢劳尚匡冷戚沙巫荆花浦阳祖邢虞窦郎伏郜隆晁邬谌阙海栗慕芮檀糜邝冼植茅皮傅丰';
@@ -12,11 +14,18 @@ export const surnameCharacters = [
 /** Second characters of family names of two. */
 export const compoundSeconds = compound.replace(/.(.) ?/g, '$1');
 
-const surnames: ReadonlySet<string> = new Set([...single, ...traditional]);
-const compoundSurnames: ReadonlySet<string> = new Set(compound.split(' '));
+const starts = unitsOf(single + traditional);
+const pairs = new Set(compound.split(' ').map((name) => pairOf(name, 0)));
+const compoundStarts = unitsOf(compound.replace(/(.). ?/g, '$1'));
 
-/** Length of the family name a word begins with: 0, 1 or 2. */
-export function surnameLength(word: string): number {
-  if (compoundSurnames.has(word.slice(0, 2))) return 2;
-  return surnames.has(word.slice(0, 1)) ? 1 : 0;
+function pairOf(text: string, index: number): number {
+  return text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1);
+}
+
+/** Length of the family name that begins at `index` of a text: 0, 1 or 2. */
+export function surnameLength(text: string, index = 0): number {
+  if (index >= text.length) return 0;
+  const unit = text.charCodeAt(index);
+  if (compoundStarts[unit] === 1 && index + 1 < text.length && pairs.has(pairOf(text, index))) return 2;
+  return starts[unit] as number;
 }

@@ -1,4 +1,5 @@
 import type { Span } from './recognizer.ts';
+import { Words } from './words.ts';
 
 /** Given names so common that two capitalised words which begin with one are somebody. */
 const givenNames = new Set(
@@ -17,11 +18,17 @@ const roleWord = new RegExp(
   `^(?:Customer|Client|Contact|Student|Spoke to|Spoke with|Dear|Parent|Cc|Sir|Patient) ((?:${part}) (?:${part} )?${part})`,
   'u',
 );
-const pair = new RegExp(`(?<![\\p{L}&])(${part})((?: ${part}| [A-Z]\\.){1,2})(?![\\p{L}])`, 'gu');
+const more = new RegExp(`(?: ${part}| [A-Z]\\.){1,2}(?!\\p{L})`, 'uy');
+const firstName = /[A-Z](?:\p{Ll}|['’-]){1,20}/uy;
+
+/** What both begin with. */
+const openings = new Words('Mr Mrs Ms Miss Dr Customer Client Contact Student Spoke Dear Parent Cc Sir');
+const isLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
 
 /** Mr. John Smith; Customer Emma Clark. */
 export function westernName(text: string, index: number): Span | null {
-  if (/[A-Za-z]/.test(text.charAt(index - 1))) return null;
+  if (openings.startingAt(text, index) === 0 || (index > 0 && isLetter(text.charCodeAt(index - 1))))
+    return null;
   const window = text.slice(index, index + 80);
   const titled = title.exec(window);
   const found = titled ?? roleWord.exec(window);
@@ -31,11 +38,29 @@ export function westernName(text: string, index: number): Span | null {
   return { start: end - name.length, end, score: 0.8 };
 }
 
-/** Two or three capitalised words, the first a given name or right beside the finding. */
+/** Two or three capitalised words, the first a given name. */
 export function westernNamesNear(text: string, from: number, to: number): Span[] {
-  const window = text.slice(from, to);
-  if (!/[A-Z]/.test(window)) return [];
-  return [...window.matchAll(pair)]
-    .filter(([, first = '']) => givenNames.has(first))
-    .map((found) => ({ start: from + found.index, end: from + found.index + found[0].length, score: 0.7 }));
+  const spans: Span[] = [];
+  for (let start = from; start < to - 3; start++) {
+    const unit = text.charCodeAt(start);
+    if (unit < 65 || unit > 90 || !standsFree(text, start)) continue;
+    firstName.lastIndex = start;
+    const first = firstName.exec(text)?.[0];
+    if (first === undefined || !givenNames.has(first)) continue;
+    more.lastIndex = start + first.length;
+    const rest = more.exec(text)?.[0];
+    if (rest === undefined || start + first.length + rest.length > to) continue;
+    const end = start + first.length + rest.length;
+    spans.push({ start, end, score: 0.7 });
+    start = end;
+  }
+  return spans;
 }
+
+function standsFree(text: string, index: number): boolean {
+  if (index === 0) return true;
+  const before = text.charCodeAt(index - 1);
+  return before !== ampersand && !(before < 128 ? isLetter(before) : /\p{L}/u.test(text.charAt(index - 1)));
+}
+
+const ampersand = 38;

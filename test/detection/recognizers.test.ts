@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/detection/analyze.ts';
+import type { Code } from '../../lib/detection/recognizer.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
 
 describe.each([...recognizers.values()])('$id', (recognizer) => {
@@ -20,4 +22,27 @@ test('every example file stands where its id says', () => {
     (id) => `../../lib/detection/recognizers/${id.replaceAll('.', '/')}.ts`,
   );
   expect(new Set(files)).toEqual(new Set(paths));
+});
+
+const coded = [...recognizers.values()].flatMap(({ id, code }) => (code === undefined ? [] : [{ id, code }]));
+const written = fc.string({
+  unit: fc.constantFrom(...'0123456789123456789ABCEHXZ'),
+  minLength: 4,
+  maxLength: 20,
+});
+const known = fc.constantFrom(
+  ...[...recognizers.values()].flatMap(({ examples }) =>
+    examples.match.map(({ text }) => text.toUpperCase().replace(/[^0-9A-Z]/g, '')),
+  ),
+);
+
+test.each(coded)('$id never scores more than its best', ({ code }) => {
+  fc.assert(
+    fc.property(fc.oneof(written, known), fc.nat(127), fc.boolean(), (compact, gaps, plus) => {
+      const given: Code = { compact, raw: compact, gaps, plus, after: ')' };
+      const result = code.score(given, {});
+      expect(typeof result === 'number' ? result : result.score).toBeLessThanOrEqual(code.best);
+    }),
+    { numRuns: 400 },
+  );
 });

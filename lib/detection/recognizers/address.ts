@@ -14,7 +14,7 @@ const numbered = '号弄栋幢室座';
 const units = new Set('号弄栋幢座楼层室单元');
 
 const whole = new RegExp(
-  `(?<divisions>(?:${division}){0,4})(?<town>(?:${town})?)(?<road>(?:${road}){0,2})(?<units>(?:[\\s,-]?${unit}){0,3})(?<place>(?:${place}){0,2})(?<more>(?:[\\s,-]?${unit}){0,5}(?:[A-Za-z]?\\d{2,4}(?![\\d]))?)`,
+  `((?:${division}){0,4})((?:${town})?)((?:${road}){0,2})((?:[\\s,-]?${unit}){0,3})((?:${place}){0,2})((?:[\\s,-]?${unit}){0,5}(?:[A-Za-z]?\\d{2,4}(?![\\d]))?)`,
   'y',
 );
 const clause = new RegExp(`[${han}A-Za-z0-9*#()·\\s,-]`);
@@ -29,16 +29,18 @@ interface Parts {
 
 function parse(text: string, start: number): Parts {
   whole.lastIndex = start;
-  const groups = whole.exec(text)?.groups ?? {};
-  const length = Object.values(groups).reduce((sum, part) => sum + (part?.length ?? 0), 0);
+  const [all = '', divisions = '', town = '', roads = '', units = '', places = '', more = ''] =
+    whole.exec(text) ?? [];
   return {
-    end: start + length,
-    divisions: (groups.divisions?.match(/特别行政区|自治[区州县]|地区|新区|[省市盟州区县旗]/g) ?? []).length,
-    road: groups.road !== '',
-    units: (groups.units ?? '') !== '' || (groups.more ?? '') !== '',
-    place: groups.place !== '' || groups.town !== '',
+    end: start + all.length,
+    divisions: divisions === '' ? 0 : (divisions.match(divisionEnds)?.length ?? 0),
+    road: roads !== '',
+    units: units !== '' || more !== '',
+    place: places !== '' || town !== '',
   };
 }
+
+const divisionEnds = /特别行政区|自治[区州县]|地区|新区|[省市盟州区县旗]/g;
 
 function weight({ divisions, road, units, place }: Parts): number {
   if (divisions > 0 && (road || place) && units) return 0.88;

@@ -10,7 +10,12 @@ const passport: Recognizer = {
   labels: ['护照', '护照号', '护照号码', '外国护照', '外籍护照', 'passport', 'passportno', 'passportnumber'],
   examples: {
     match: [{ text: 'X1234567', label: 'Passport No' }, { text: '护照号码：533401372' }],
-    reject: [{ text: 'X1234567' }, { text: 'ABCDEFG', label: '护照号' }, { text: 'X1234567', label: '货号' }],
+    reject: [
+      { text: 'X1234567' },
+      { text: 'ABCDEFG', label: '护照号' },
+      { text: 'X1234567', label: '货号' },
+      { text: 'AB12CD34', label: '护照号' },
+    ],
   },
   code: {
     best: 0.3,

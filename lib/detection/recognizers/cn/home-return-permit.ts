@@ -29,6 +29,7 @@ const permit: Recognizer = {
       { text: 'H12345678' },
       { text: 'H1234567', label: '回乡证号' },
       { text: 'H12345678', label: '货号' },
+      { text: 'A12345678', label: '回乡证号' },
     ],
   },
   code: {

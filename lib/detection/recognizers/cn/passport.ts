@@ -34,6 +34,7 @@ const passport: Recognizer = {
       { text: 'E12345678' },
       { text: 'EO1234567', label: '订单号' },
       { text: 'E123456789', label: '版本号' },
+      { text: 'A12345678', label: '护照号' },
     ],
   },
   code: {

@@ -28,7 +28,11 @@ const socialSecurity: Recognizer = {
   ],
   examples: {
     match: [{ text: 'A12345678', label: '社保卡号' }, { text: '医保卡号：0123456789' }],
-    reject: [{ text: 'A12345678' }, { text: '123', label: '社保卡号' }],
+    reject: [
+      { text: 'A12345678' },
+      { text: '123', label: '社保卡号' },
+      { text: 'AB1234567', label: '社保卡号' },
+    ],
   },
   code: {
     best: 0.25,

@@ -23,7 +23,11 @@ const permit: Recognizer = {
   ],
   examples: {
     match: [{ text: '12345678', label: '台胞证号' }, { text: '台胞证：0123456789(B)' }],
-    reject: [{ text: '12345678' }, { text: '1234567', label: '台胞证号' }],
+    reject: [
+      { text: '12345678' },
+      { text: '1234567', label: '台胞证号' },
+      { text: 'A1234567', label: '台胞证号' },
+    ],
   },
   code: {
     best: 0.2,

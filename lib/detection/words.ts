@@ -1,0 +1,71 @@
+interface Node {
+  readonly next: Map<number, Node>;
+  word: boolean;
+}
+
+const newNode = (): Node => ({ next: new Map(), word: false });
+
+/** A set of words, found where they begin or end: in steps of the word that is found, however many there are. */
+export class Words {
+  readonly #forward = newNode();
+  readonly #backward = newNode();
+  readonly #first = new Uint8Array(65536);
+  readonly #last = new Uint8Array(65536);
+
+  /** Takes words separated by blanks. */
+  constructor(words: string) {
+    for (const word of words.split(/\s+/).filter(Boolean)) {
+      const units = Array.from(word, (_, i) => word.charCodeAt(i));
+      this.#first[units[0] ?? 0] = 1;
+      this.#last[units[units.length - 1] ?? 0] = 1;
+      enter(this.#forward, units);
+      enter(this.#backward, units.toReversed());
+    }
+  }
+
+  /** Length of the longest of the words that begins at `index`; 0 when none does. */
+  startingAt(text: string, index: number): number {
+    if (index >= text.length || this.#first[text.charCodeAt(index)] === 0) return 0;
+    let node: Node | undefined = this.#forward;
+    let found = 0;
+    for (let i = index; i < text.length; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (node === undefined) break;
+      if (node.word) found = i + 1 - index;
+    }
+    return found;
+  }
+
+  /** Length of the longest of the words that ends before `end`; 0 when none does. */
+  endingAt(text: string, end: number): number {
+    if (end <= 0 || this.#last[text.charCodeAt(end - 1)] === 0) return 0;
+    let node: Node | undefined = this.#backward;
+    let found = 0;
+    for (let i = end - 1; i >= 0; i--) {
+      node = node.next.get(text.charCodeAt(i));
+      if (node === undefined) break;
+      if (node.word) found = end - i;
+    }
+    return found;
+  }
+}
+
+function enter(root: Node, units: readonly number[]): void {
+  let node = root;
+  for (const unit of units) {
+    const next = node.next.get(unit) ?? newNode();
+    node.next.set(unit, next);
+    node = next;
+  }
+  node.word = true;
+}
+
+/** A table with 1 for each of these characters of the basic plane. */
+export function unitsOf(characters: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const c of characters) table[c.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** True for a Chinese character of the basic plane. */
+export const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
