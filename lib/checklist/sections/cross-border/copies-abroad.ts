@@ -26,8 +26,8 @@ export const copiesAbroad: readonly Question[] = [
       {
         id: 'recipient-is-handler',
         label: {
-          zh: '对方是独立处理者，有依据继续保留，已写明',
-          en: 'The recipient is a handler of its own with a recorded basis to keep the data',
+          zh: '对方自己说了算、有依据继续保留，已写明',
+          en: 'The recipient decides for itself and has a recorded basis to keep the data',
         },
       },
     ],

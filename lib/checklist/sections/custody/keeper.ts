@@ -78,8 +78,8 @@ export const keeper: readonly Question[] = [
           en: 'The custodian stores and does not use; every look is logged',
         },
         {
-          zh: '保管人自己成为处理者的，已告知客户',
-          en: 'If the custodian becomes the handler, customers were told',
+          zh: '保管人以后自己说了算的，已告知客户',
+          en: 'If the custodian will decide about the data itself, customers were told',
         },
       ],
       countsNot: [

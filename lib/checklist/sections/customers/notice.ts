@@ -25,8 +25,8 @@ export const notice: readonly Question[] = [
       {
         id: 'same-legal-person',
         label: {
-          zh: '还在同一法人内部，处理目的和联系方式都没变',
-          en: 'It stays inside one legal person; purpose and contact are unchanged',
+          zh: '还在同一家公司内部，用途和联系方式都没变',
+          en: 'It stays inside one company; purpose and contact are unchanged',
         },
       },
     ],
