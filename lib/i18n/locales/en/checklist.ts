@@ -111,7 +111,7 @@ export const checklist: typeof zh = {
     waitingCount: (count) => `${count} unknown`,
   },
   overview: {
-    caseDate: (date, pack) => `Case date ${date} · content edition ${pack}`,
+    caseDate: (date, pack) => `Case date ${date} · edition ${pack}`,
     blockers: (count) => (count === 1 ? '1 blocker' : `${count} blockers`),
     noBlockers: 'No blockers',
     blockersNote: 'until settled, do not apply or hand over',
