@@ -13,6 +13,7 @@ import { useStore, WithCase } from '../store.tsx';
 import { ScrollX } from '../ui/ScrollX.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/Toast.tsx';
+import { OwnTextNotice } from './OwnTextNotice.tsx';
 
 /** Rows shown until all are asked for: what can be done with the case stands below them. */
 const shownEntries = 30;
@@ -103,6 +104,7 @@ function Manage({ view }: { view: CaseView }) {
   return (
     <section className="danger-zone">
       <h2>{words.manage}</h2>
+      <OwnTextNotice view={view} />
       <div>
         <button type="button" className="btn" onClick={() => void save()}>
           {words.exportCase}

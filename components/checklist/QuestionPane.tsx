@@ -10,6 +10,7 @@ import { AnswerChoices } from './AnswerChoices.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { GapNotice } from './GapNotice.tsx';
 import { OwnerAndDue } from './OwnerAndDue.tsx';
+import { Remarks } from './Remarks.tsx';
 import { type AnswerEditor, type SaveState, useAnswerEditor } from './use-answer-editor.ts';
 
 interface Props {
@@ -60,6 +61,7 @@ export function QuestionPane({ view, here, count, previous, next, heading }: Pro
           value={editor.shown.note ?? ''}
           onChange={(event) => editor.edit({ note: event.currentTarget.value }, 'after-typing')}
         />
+        <Remarks caseId={view.file.case.id} here={here} />
       </div>
       <Foot here={here} editor={editor} previous={previous} next={next} />
     </main>

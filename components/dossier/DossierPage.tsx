@@ -1,7 +1,9 @@
+import '../cases/cases.css';
 import './dossier.css';
 import { useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { type Language, languages } from '../../lib/i18n/text.ts';
+import { OwnTextNotice } from '../cases/OwnTextNotice.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { WithCase } from '../store.tsx';
 import { Stone } from '../ui/Stone.tsx';
@@ -25,6 +27,7 @@ function MakeDossier({ view }: { view: CaseView }) {
       <h1>{words.page}</h1>
       <p>{words.pageLead}</p>
       <Before view={view} />
+      <OwnTextNotice view={view} />
       <fieldset className="dossier-language">
         <legend className="field-label">{words.language}</legend>
         <div className="options">

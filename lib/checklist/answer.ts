@@ -1,6 +1,18 @@
 import { Instant, IsoDate } from '../base/date.ts';
 import { z } from '../base/zod.ts';
 
+/** Something said about an answer that is not part of it: a question to a colleague, a doubt, until it is settled. */
+export const Remark = z.strictObject({
+  /** Unique within its answer. */
+  id: z.string(),
+  text: z.string().min(1),
+  at: Instant,
+  by: z.string(),
+  settledAt: Instant.optional(),
+  settledBy: z.string().optional(),
+});
+export type Remark = z.infer<typeof Remark>;
+
 /**
  * One row per question (and instance) of a case. The result (met, gap …) is derived from it, never stored.
  * A value of `null` in `state` means: nothing chosen yet, though a note or an owner may already stand there.
@@ -28,6 +40,8 @@ export const Answer = z.strictObject({
   /** Set while the question does not apply; the answer is kept. */
   parkedSince: Instant.optional(),
   evidenceIds: z.array(z.string()),
+  /** In the order they were made; missing in answers without any. */
+  remarks: z.array(Remark).optional(),
   createdAt: Instant,
   updatedAt: Instant,
   updatedBy: z.string(),

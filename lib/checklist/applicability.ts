@@ -29,5 +29,9 @@ export function isParked(question: Question, answer: Answer | undefined, facts: 
   return answer !== undefined && saysAnything(answer) && !applicability(question, facts).applies;
 }
 
-const saysAnything = ({ state, reason, note, evidenceIds }: Answer): boolean =>
-  state !== null || reason.trim() !== '' || note.trim() !== '' || evidenceIds.length > 0;
+const saysAnything = ({ state, reason, note, evidenceIds, remarks = [] }: Answer): boolean =>
+  state !== null ||
+  reason.trim() !== '' ||
+  note.trim() !== '' ||
+  evidenceIds.length > 0 ||
+  remarks.length > 0;

@@ -26,6 +26,7 @@ export function questionBlock(context: DossierContext, here: QuestionView): Ques
     rows: [
       { label: words.rows.answer, value: answerWords(context, here) },
       ...(answer ? saidRows(context, here, answer) : []),
+      ...remarkRows(context, answer),
       ...gapRows(context, here),
       ...evidenceRows(context, here),
       ...becauseRows(context, here),
@@ -78,6 +79,23 @@ export function reasonWords({ say }: DossierContext, question: Question, answer:
   const chosen = answer.state === 'not-applicable' ? answer.naReasonId : undefined;
   const offered = question.notApplicable?.find(({ id }) => id === chosen);
   return [offered && say(offered.label), answer.reason.trim()].filter(Boolean).join(' ');
+}
+
+function remarkRows(context: DossierContext, answer: Answer | undefined): readonly Row[] {
+  const { dossier } = context.messages;
+  return remarkWords(context, answer).map((value) => ({ label: dossier.rows.remark, value }));
+}
+
+/** What was remarked on an answer, by whom, and whether it is settled. */
+export function remarkWords({ messages, date }: DossierContext, answer: Answer | undefined): string[] {
+  const { dossier, shell } = messages;
+  return (answer?.remarks ?? []).map(({ text, by, at, settledAt, settledBy }) => {
+    const state =
+      settledAt === undefined
+        ? dossier.remarkOpen
+        : dossier.remarkSettled(dossier.by(settledBy ?? '', date(settledAt)));
+    return [text, dossier.by(by, date(at)), state].join(shell.pause);
+  });
 }
 
 function gapRows({ view, messages, say, date }: DossierContext, { question }: QuestionView): readonly Row[] {

@@ -5,6 +5,7 @@ import { addDataSet } from '../../lib/cases/data-sets.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
 import { addPack } from '../../lib/cases/packs.ts';
 import { addRejection } from '../../lib/cases/rejections.ts';
+import { addRemark } from '../../lib/cases/remarks.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
@@ -58,6 +59,7 @@ export async function fullCase(store: Store): Promise<Case> {
     ...{ name: '种下的文件.txt', mediaType: 'text/plain', bytes, question },
     validUntil: '2031-05-17',
   });
+  await addRemark(store, id, { question, text: '种下的批注' });
   await addPack(store, id, fileWith(['author'], '种下的作者'));
   await upgradeCase(store, id, sameEdition);
   return created;

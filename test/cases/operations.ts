@@ -7,6 +7,7 @@ import { editCase } from '../../lib/cases/edit-case.ts';
 import { attachEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
 import { addPack, removePack } from '../../lib/cases/packs.ts';
 import { addRejection, removeRejection } from '../../lib/cases/rejections.ts';
+import { addRemark, settleRemark } from '../../lib/cases/remarks.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
@@ -32,6 +33,12 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
   saveAnswer: async (store, id) => {
     const basedOn = await store.db.answers.get(answerId(id, question.id));
     return () => saveAnswer(store, id, { question, basedOn, patch: { state: 'no' }, confirm: true });
+  },
+  addRemark: async (store, id) => () => addRemark(store, id, { question, text: '再核一次' }),
+  settleRemark: async (store, id) => {
+    const answer = await addRemark(store, id, { question, text: '再核一次' });
+    const remark = await firstOf(Promise.resolve(answer.remarks ?? []));
+    return () => settleRemark(store, { answer, id: remark.id }, true);
   },
   addDataSet: async (store, id) => () => addDataSet(store, id, { name: '工单' }),
   updateDataSet: async (store, id) => {

@@ -30,6 +30,10 @@ const answerTo = (question: Question): fc.Arbitrary<Answer> =>
       dueOn: sometimes('2032-07-08'),
       naReasonId: sometimes(question.notApplicable?.[0]?.id),
       evidenceIds: fc.constantFrom([], [`e ${question.id}`]),
+      remarks: sometimes([
+        { id: 'r1', text: `批注一 ${question.id}`, at, by: '测试员丙' },
+        { id: 'r2', text: `批注二 ${question.id}`, at, by: '测试员丙', settledAt: at, settledBy: '测试员丁' },
+      ]),
       confirmedBy: sometimes(`复核 ${question.id}`),
     })
     .map(({ confirmedBy, ...said }) => {
@@ -172,11 +176,13 @@ describe('whatever a case holds, the dossier prints', () => {
     });
   });
 
-  test('every reason, note, confirmation and piece of evidence with its question', () => {
+  test('every reason, note, comment, confirmation and piece of evidence with its question', () => {
     always((printed) => {
       for (const { answer, rows, question } of asked(printed)) {
         for (const said of [answer?.reason, answer?.note, answer?.confirmedBy])
           expect(rows).toContain(said ?? '');
+        for (const { text, by, settledBy } of answer?.remarks ?? [])
+          for (const said of [text, by, settledBy ?? '']) expect(rows).toContain(said);
         for (const id of answer?.evidenceIds ?? []) expect(rows).toContain(`文件 ${id}.pdf`);
         const offered = question.notApplicable?.find(({ id }) => id === answer?.naReasonId);
         if (offered && answer?.state === 'not-applicable')
@@ -217,13 +223,17 @@ describe('whatever a case holds, the dossier prints', () => {
         makeDossier(file, language).dossier.sections.find(({ id }) => id === 'parked') ?? '',
       );
       for (const answer of file.answers.filter(({ questionId }) => !shown.has(questionId))) {
-        const said = answer.reason || answer.note || answer.state;
+        const said = answer.reason || answer.note || answer.state || answer.remarks;
         if (!said) continue;
         const question = questions.get(answer.questionId);
         const state = answer.state ? messagesIn(language).checklist.states[answer.state] : '';
         const offered = question?.notApplicable?.find(({ id }) => id === answer.naReasonId);
         const why = answer.state === 'not-applicable' ? (offered?.label[language] ?? '') : '';
-        for (const text of [question?.text[language] ?? '', state, answer.reason, answer.note, why])
+        const remarks = (answer.remarks ?? []).map(({ text }) => text);
+        for (const text of [
+          ...[question?.text[language] ?? '', state, answer.reason, answer.note, why],
+          ...remarks,
+        ])
           expect(parked).toContain(text);
       }
     });

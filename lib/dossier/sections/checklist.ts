@@ -1,5 +1,5 @@
 import type { DossierContext, DossierPart } from '../part.ts';
-import { questionBlock, reasonWords } from '../question-rows.ts';
+import { questionBlock, reasonWords, remarkWords } from '../question-rows.ts';
 
 /** Every question asked, section by section, with all that was said; then the parked answers and those without a question. */
 const checklist: DossierPart = {
@@ -44,7 +44,9 @@ function parked(context: DossierContext) {
             say(section.title),
             say(question.text),
             answer.state ? messages.checklist.states[answer.state] : '',
-            [reasonWords(context, question, answer), answer.note].filter(Boolean).join(' '),
+            [reasonWords(context, question, answer), answer.note, ...remarkWords(context, answer)]
+              .filter(Boolean)
+              .join('\n'),
           ]),
           empty: '',
         },
@@ -54,7 +56,8 @@ function parked(context: DossierContext) {
 }
 
 /** Answers whose question is not on file any more: what was said, under the id it was said to. */
-function strays({ view, messages, date }: DossierContext) {
+function strays(context: DossierContext) {
+  const { view, messages, date } = context;
   if (view.strays.length === 0) return [];
   const { dossier, checklist } = messages;
   const numbers = new Map(view.evidence.map(({ id, number }) => [id, number]));
@@ -77,7 +80,12 @@ function strays({ view, messages, date }: DossierContext) {
             answer.questionId,
             answer.packVersion,
             answer.state ? checklist.states[answer.state] : dossier.notAnswered,
-            [answer.reason, answer.note, ...answer.evidenceIds.map((id) => numbers.get(id))]
+            [
+              answer.reason,
+              answer.note,
+              ...remarkWords(context, answer),
+              ...answer.evidenceIds.map((id) => numbers.get(id)),
+            ]
               .filter(Boolean)
               .join('\n'),
             dossier.by(answer.updatedBy, date(answer.updatedAt)),

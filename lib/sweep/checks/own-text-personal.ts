@@ -12,7 +12,7 @@ export default defineCheck({
   find: (context) => {
     const views = new Map(asked(context).map((view) => [view.question.id, view]));
     return personalTexts(context.view.file).map((own) => {
-      const view = own.kind === 'answer' ? views.get(own.row.questionId) : undefined;
+      const view = own.kind === 'data-set' ? undefined : views.get(own.row.questionId);
       const where =
         own.kind === 'data-set' ? named([own.row.name]) : view ? quoted(view) : named([own.row.questionId]);
       const kinds = typesNamed(own.types);

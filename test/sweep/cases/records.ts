@@ -8,6 +8,7 @@ const confirmedBy = (hand: string) =>
       .slice(0, 10)
       .map((id, n) => [id, { state: 'yes', confirmedAt, confirmedBy: n === 0 ? hand : '测试员甲' } as const]),
   );
+const remark = { id: 'r', text: '合同找到了吗', at: '2026-11-20T06:00:00.000Z', by: '测试员甲' };
 const sameFile = (hints: readonly string[]) => hints.map((hintId) => ({ hintId, sha256: 'same' }));
 
 /** The records themselves: evidence, confirmations, suggestions, the journal. */
@@ -47,6 +48,18 @@ export const recordCases: Fixtures = {
       answers: { 'holdings.list.01': { state: 'yes', evidenceIds: ['e0'] } },
       evidence: [{ validUntil: '2027-04-30' }],
     },
+  },
+  'remark-open': {
+    fires: { answers: { 'holdings.list.01': { remarks: [remark] } } },
+    silent: {
+      answers: {
+        'holdings.list.01': { remarks: [{ ...remark, settledAt: confirmedAt, settledBy: '测试员乙' }] },
+      },
+    },
+  },
+  'own-text-personal': {
+    fires: { answers: { 'holdings.list.01': { state: 'no', reason: '客户来电 13800138000 还没回' } } },
+    silent: { answers: { 'holdings.list.01': { state: 'no', reason: '客户来电 138****8000 还没回' } } },
   },
   'proof-unused': {
     fires: { evidence: [{}] },

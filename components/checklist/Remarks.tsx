@@ -1,0 +1,88 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { AppError } from '../../lib/base/app-error.ts';
+import type { QuestionView } from '../../lib/cases/case-view.ts';
+import { addRemark, settleRemark } from '../../lib/cases/remarks.ts';
+import type { Answer, Remark } from '../../lib/checklist/answer.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useStore } from '../store.tsx';
+
+/** What colleagues say about an answer: who, when, and whether it is settled; adding one more. */
+export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }) {
+  const { messages, say } = usePreferences();
+  const words = messages.checklist;
+  const store = useStore();
+  const [text, setText] = useState('');
+  const [error, setError] = useState('');
+  const { question, answer } = here;
+  const run = (work: Promise<unknown>) => {
+    setError('');
+    return work.catch((problem: unknown) => {
+      if (!(problem instanceof AppError)) throw problem;
+      setError(say(problem.text));
+    });
+  };
+  const add = () => run(addRemark(store, caseId, { question, text }).then(() => setText('')));
+  return (
+    <section className="remarks">
+      <div className="lab">
+        <b>{words.remarks}</b>
+        <span>{words.remarksHint}</span>
+      </div>
+      <ul>
+        {answer?.remarks?.map((remark) => (
+          <RemarkRow
+            key={remark.id}
+            remark={remark}
+            onSettle={(isSettled) => void run(settleRemark(store, refTo(answer, remark), isSettled))}
+          />
+        ))}
+      </ul>
+      <Textarea
+        aria-label={words.remarks}
+        rows={2}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        className="btn btn-s"
+        disabled={text.trim() === ''}
+        title={text.trim() === '' ? words.remarksHint : undefined}
+        onClick={() => void add()}
+      >
+        {words.addRemark}
+      </button>
+      {error && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const refTo = (answer: Answer, { id }: Remark) => ({ answer, id });
+
+function RemarkRow({ remark, onSettle }: { remark: Remark; onSettle: (isSettled: boolean) => void }) {
+  const { messages } = usePreferences();
+  const words = messages.checklist;
+  const { text, by, at, settledAt, settledBy } = remark;
+  const isSettled = settledAt !== undefined;
+  return (
+    <li>
+      <p className={isSettled ? 'quiet' : ''}>{text}</p>
+      <p className="small quiet">
+        {words.attached(messages.shell.date(at), by)}
+        {isSettled && ` · ${words.remarkSettled(settledBy ?? '', messages.shell.date(settledAt))}`}
+      </p>
+      <button type="button" className="link small" onClick={() => onSettle(!isSettled)}>
+        {isSettled ? words.reopenRemark : words.settleRemark}
+        <span className="visually-hidden">
+          {messages.shell.colon}
+          {text}
+        </span>
+      </button>
+    </li>
+  );
+}

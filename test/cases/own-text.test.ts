@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { saveAnswer } from '../../lib/cases/answers.ts';
+import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
+import { addDataSet } from '../../lib/cases/data-sets.ts';
+import { personalTexts, replaceOwnText } from '../../lib/cases/own-text.ts';
+import { addRemark } from '../../lib/cases/remarks.ts';
+import type { Store } from '../../lib/cases/store.ts';
+import { freshStore, newCase, question } from './fixture.ts';
+
+let store: Store;
+let caseId: string;
+
+beforeEach(async () => {
+  store = await freshStore();
+  ({ id: caseId } = await createCase(store, newCase));
+});
+
+const found = async () => personalTexts(await loadCaseFile(store, caseId));
+const answer = (patch: Parameters<typeof saveAnswer>[2]['patch']) =>
+  saveAnswer(store, caseId, { question, basedOn: undefined, patch });
+
+describe('personal data in the words of the person', () => {
+  test.each([
+    [
+      'reason',
+      { state: 'no', reason: '客户 13800138000 来电，身份证 11010519491231002X' } as const,
+      '13800138000',
+    ],
+    ['note', { note: '邮箱 someone@crm.example' }, 'someone@crm.example'],
+    ['owner', { owner: '信息部 13800138000' }, '13800138000'],
+    ['unknownWho', { state: 'unknown', unknownWho: '管理员 13800138000' } as const, '13800138000'],
+  ])('is found in the %s and masked there', async (field, patch, value) => {
+    await answer(patch);
+    const [one, ...others] = await found();
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ kind: 'answer', field });
+    expect(one?.text).toContain(value);
+    expect(one?.masked).not.toContain(value);
+    expect(
+      personalTexts({ answers: [{ ...one?.row, [field]: one?.masked } as never], dataSets: [] }),
+    ).toEqual([]);
+  });
+
+  test('is found in data sets and in comments', async () => {
+    await addDataSet(store, caseId, { name: '会员', system: '示例CRM', note: '负责人手机 13800138000' });
+    await addRemark(store, caseId, { question, text: '打 13800138000 问一下' });
+    expect((await found()).map(({ kind, field }) => [kind, field])).toEqual([
+      ['remark', 'remarks'],
+      ['data-set', 'note'],
+    ]);
+  });
+
+  test('is not seen in plain words, dates, counts and what is masked already', async () => {
+    await answer({
+      state: 'no',
+      reason: '2026年12月1日前处理 214 人的资料，138****8000 已遮蔽',
+      note: '见合同第 3 条',
+    });
+    expect(await found()).toEqual([]);
+  });
+});
+
+describe('replacing it', () => {
+  test('leaves the words around it, and can be put back', async () => {
+    const reason = '客户 13800138000 来电';
+    await answer({ state: 'no', reason });
+    await addDataSet(store, caseId, { name: '会员', note: '手机 13800138000' });
+    await addRemark(store, caseId, { question, text: '打 13800138000 问' });
+    const before = await found();
+    expect(before).toHaveLength(3);
+    for (const own of before) await replaceOwnText(store, own, own.masked);
+    expect(await found()).toEqual([]);
+    const { answers, dataSets } = await loadCaseFile(store, caseId);
+    expect(answers[0]).toMatchObject({ state: 'no', reason: '客户 138****8000 来电' });
+    expect(answers[0]?.remarks).toMatchObject([{ text: '打 138****8000 问' }]);
+    expect(dataSets).toMatchObject([{ note: '手机 138****8000' }]);
+    for (const own of before) await replaceOwnText(store, { ...own, text: own.masked }, own.text);
+    expect((await loadCaseFile(store, caseId)).answers[0]?.reason).toBe(reason);
+    expect((await found()).map(({ text }) => text)).toEqual(before.map(({ text }) => text));
+  });
+
+  test('does not write over what was typed meanwhile, and keeps the version of the question', async () => {
+    const old = { ...question, rev: 7, semanticRev: 3 };
+    const patch = { state: 'no', reason: '客户 13800138000' } as const;
+    await saveAnswer(store, caseId, { question: old, basedOn: undefined, patch });
+    const [own] = await found();
+    if (!own) throw new Error('the number is found');
+    await replaceOwnText(store, own, own.masked);
+    const [masked] = (await loadCaseFile(store, caseId)).answers;
+    expect(masked).toMatchObject({ questionRev: 7, semanticRev: 3 });
+    await saveAnswer(store, caseId, { question: old, basedOn: masked, patch: { reason: '别的' } });
+    await expect(replaceOwnText(store, own, own.masked)).rejects.toMatchObject({
+      code: 'answer.changed-elsewhere',
+    });
+  });
+});
