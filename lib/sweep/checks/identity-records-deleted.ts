@@ -36,8 +36,8 @@ export default defineCheck({
     return [
       {
         text: {
-          zh: `本单位有反洗钱义务，资料${names.zh}里有证件或账户，却定了删除或匿名化；身份资料和交易信息要保存 10 年，解散时交给指定机构。`,
-          en: `Anti-money-laundering duties apply and there is identity or account data in ${names.en}, yet it will be deleted or anonymised. Such records are kept 10 years and go to the designated body on dissolution.`,
+          zh: `本单位有反洗钱义务，资料${names.zh}里有证件或账户，却定了删除或匿名化；身份资料和交易信息要保存 10 年，金融机构解散时还要交给指定机构。`,
+          en: `Anti-money-laundering duties apply and there is identity or account data in ${names.en}, yet it will be deleted or anonymised. Such records are kept 10 years; a financial institution hands them to the designated body on dissolution.`,
         },
         place: inSets(sets),
       },

@@ -54,8 +54,8 @@ export const records: readonly Question[] = [
         en: 'Finance lists the fields and periods; IT exports before the contract ends; both compare counts.',
       },
       why: {
-        zh: '涉税资料要留 10 年，没结清的凭证到期也不能销毁。CRM 一关就导不出来了。',
-        en: 'Tax records stay 10 years, and vouchers of unsettled items may not be destroyed even later. After the CRM closes nothing can be exported.',
+        zh: '会计凭证、账簿要留 30 年，别的涉税资料 10 年，没结清的凭证到期也不能销毁。CRM 一关就导不出来了。',
+        en: 'Vouchers and ledgers stay 30 years, other tax records 10; vouchers of unsettled items may not be destroyed even later. After the CRM closes nothing can be exported.',
       },
       counts: [
         {

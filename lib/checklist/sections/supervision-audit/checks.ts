@@ -56,8 +56,8 @@ export const checks: readonly Question[] = [
         en: 'Name someone who did not do the work; every two weeks they sample whether what was due is deleted and the records match.',
       },
       why: {
-        zh: '法律要求定期自查。公司注销以后，没人能回头再查一遍，也没人能补记录。',
-        en: 'The law wants regular checks. After deregistration nobody can check again or complete the records.',
+        zh: '法律要求定期审计，可以自己查。公司注销以后，没人能回头再查一遍，也没人能补记录。',
+        en: 'The law wants regular audits, and your own will do. After deregistration nobody can check again or complete the records.',
       },
       counts: [
         {
