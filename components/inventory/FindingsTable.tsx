@@ -101,7 +101,12 @@ export function CoverageTable({ view }: { view: CaseView }) {
                 <td>
                   {words.nodesRead(scan.nodes)}
                   {scan.list && (
-                    <span className="small quiet block">{words.list(scan.list.seen, scan.list.total)}</span>
+                    <span className="small quiet block">
+                      {words.list(scan.list.seen, scan.list.total)}
+                      {scan.detector && (
+                        <span className="small quiet block">{words.rules(scan.detector)}</span>
+                      )}
+                    </span>
                   )}
                 </td>
                 <td>{scan.complete ? words.whole : words.part}</td>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
+import { toolVersion } from '../../lib/base/tool-version.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { recordScan } from '../../lib/cases/scans.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
-import { toolVersion } from '../../lib/dossier/tool-version.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import type { MaskedPicture } from './capture.ts';

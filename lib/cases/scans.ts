@@ -1,4 +1,5 @@
 import { AppError } from '../base/app-error.ts';
+import { toolVersion } from '../base/tool-version.ts';
 import {
   type Judged,
   type Rejection,
@@ -48,6 +49,7 @@ export function recordScan(
       by,
       nodes,
       complete,
+      detector: toolVersion,
       ...listOf(look),
       ...comparisonWith(page, look),
     };
@@ -123,7 +125,10 @@ function comparisonWith(
     unknown: { count: scans.length - looks.length, since },
     rejected: new Set(rejected),
   });
-  return comparison === undefined ? {} : { comparison };
+  if (comparison === undefined) return {};
+  const others = new Set(scans.map(({ detector = '' }) => detector).filter((one) => one !== toolVersion));
+  if (others.size === 0) return { comparison };
+  return { comparison: { ...comparison, detectors: { before: [...others].sort(), now: toolVersion } } };
 }
 
 const listOf = ({ total, rows }: Look): Pick<Scan, 'list'> =>

@@ -1,7 +1,7 @@
+import { toolVersion } from '../base/tool-version.ts';
 import type { Dossier, Pair } from './block.ts';
 import { madeAt } from './make-dossier.ts';
 import type { DossierContext } from './part.ts';
-import { toolVersion } from './tool-version.ts';
 
 type Cover = Pick<
   Dossier,

@@ -69,6 +69,8 @@ export const Comparison = z.strictObject({
   elsewhere: z.int().min(0),
   /** Why nothing is called gone; absent when the looks can be compared. */
   obstacle: z.enum(obstacles).optional(),
+  /** Versions whose rules looked earlier and now, when they differ; an empty one was not kept. */
+  detectors: z.strictObject({ before: z.array(z.string()), now: z.string() }).optional(),
   kinds: z.array(KindComparison),
 });
 export type Comparison = z.infer<typeof Comparison>;

@@ -6,7 +6,7 @@ import type { Comparison, KindComparison } from './erasure-proof.ts';
  * the words for detection types.
  */
 export function comparisonWords(
-  { kinds, looks, obstacle, elsewhere }: Comparison,
+  { kinds, looks, obstacle, elsewhere, detectors }: Comparison,
   { inventory }: Pick<Messages, 'inventory'>,
   names: (types: readonly string[]) => string,
 ): string[] {
@@ -21,6 +21,7 @@ export function comparisonWords(
     still > 0 && words.someStill(still),
     unsure > 0 && words.someUnsure(unsure),
     masked.length > 0 && words.maskedNote(names(masked)),
+    detectors && looks > 0 && words.otherRules(detectors.before, detectors.now),
     elsewhere > 0 && looks > 0 && words.elsewhere(elsewhere),
   ].filter((sentence) => typeof sentence === 'string');
 }

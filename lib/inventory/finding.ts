@@ -15,6 +15,8 @@ export const Scan = z.strictObject({
   by: z.string(),
   nodes: z.int().min(0),
   complete: z.boolean(),
+  /** The version whose rules looked; absent in scans from before it was kept. */
+  detector: z.string().optional(),
   /** Rows that the page says its list has, and rows surely seen. Absent where the page says nothing. */
   list: z.strictObject({ total: z.int().min(0), seen: z.int().min(0) }).optional(),
   /** Against the earlier looks at the same page; absent at the first. */

@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { toolVersion } from '../../lib/base/tool-version.ts';
 import { exportCase, importCase } from '../../lib/cases/case-transfer.ts';
 import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { compareWithEarlier, judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { type Language, languages } from '../../lib/i18n/text.ts';
+import type { Comparison } from '../../lib/inventory/erasure-proof.ts';
+import { comparisonWords } from '../../lib/inventory/erasure-words.ts';
 import { Finding, Scan } from '../../lib/inventory/finding.ts';
 import { freshStore, newCase } from './fixture.ts';
 import { report } from './full-case.ts';
@@ -207,4 +212,32 @@ test('looks are sealed on disk and go with the case', async () => {
   expect(asText(await rawRows(store.db.name))).not.toContain('00000000000000bb');
   expect((await deleteCase(store, id)).counts.looks).toBe(1);
   expect(await store.db.looks.count()).toBe(0);
+});
+
+describe('looks with other rules', () => {
+  const words = (comparison: Comparison | undefined, language: Language) =>
+    comparison ? comparisonWords(comparison, messagesIn(language), (types) => types.join()).join(' ') : '';
+
+  test('keep which version looked, and the comparison says when it was another', async () => {
+    const { store, look } = await prepared();
+    const { scan: first } = await look(report);
+    expect(first.detector).toBe(toolVersion);
+    const again = await look(report);
+    expect(again.scan.comparison).not.toHaveProperty('detectors');
+    await store.db.scans.update(first.id, { detector: '0.0.1' });
+    const { comparison } = (await look(report)).scan;
+    expect(comparison?.detectors).toEqual({ before: ['0.0.1'], now: toolVersion });
+    for (const language of languages) {
+      expect(words(comparison, language)).toContain('0.0.1');
+      expect(words(again.scan.comparison, language)).not.toContain(toolVersion);
+    }
+  });
+
+  test('are told from looks of before the version was kept', async () => {
+    const { store, look } = await prepared();
+    const { scan } = await look(report);
+    const { detector: _version, ...old } = scan;
+    await store.db.scans.put(old);
+    expect((await look(report)).scan.comparison?.detectors).toEqual({ before: [''], now: toolVersion });
+  });
 });

@@ -66,6 +66,7 @@ function scanTable({ view, messages, time }: DossierContext): Block {
       [
         messages.inventory.nodesRead(scan.nodes),
         scan.list && messages.inventory.list(scan.list.seen, scan.list.total),
+        scan.detector && messages.inventory.rules(scan.detector),
       ]
         .filter(Boolean)
         .join('\n'),

@@ -57,6 +57,7 @@ export const inventory: typeof zh = {
   },
   whole: 'all of it',
   part: 'only the first part',
+  rules: (version) => `rules of Shouguan ${version}`,
   nodesRead: (count) => `${count} texts and fields`,
   states: { open: 'not judged', confirmed: 'confirmed', rejected: 'rejected' },
   list: (seen, total) => `rows, as the page says: ${total}; seen: about ${seen}`,
@@ -102,6 +103,8 @@ export const inventory: typeof zh = {
     },
     maskedNote: (types) =>
       `${types}: the page masks these values; they cannot be told apart and cannot be called gone.`,
+    otherRules: (before, now) =>
+      `Shouguan ${before.map((version) => version || '(version not kept)').join(', ')} looked before and ${now} now. Its rules may have changed, so a difference need not come from the page.`,
     elsewhere: (count) =>
       `${count} more ${count === 1 ? 'look is' : 'looks are'} left out, with another address or filter, or without fingerprints.`,
     compared: (count) => `Compared with ${count} earlier ${count === 1 ? 'look' : 'looks'}.`,

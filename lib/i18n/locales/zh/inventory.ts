@@ -53,6 +53,7 @@ export const inventory = {
   },
   whole: '看全了',
   part: '只看了前一部分',
+  rules: (version: string) => `收官 ${version} 的规则`,
   nodesRead: (count: number) => `${count} 处文字和字段`,
   states: { open: '待判断', confirmed: '已确认', rejected: '已排除' },
   list: (seen: number, total: number) => `页面说共 ${total} 条，看到约 ${seen} 条`,
@@ -86,6 +87,8 @@ export const inventory = {
         '之前这一页写着列表共多少条，这次没有写，可能还没加载出来，没再看到的不能算没了。等列表出来再看。',
     },
     maskedNote: (types: string) => `${types}：页面把值遮住了，认不出是不是同一个，不能算没了。`,
+    otherRules: (before: readonly string[], now: string) =>
+      `之前用的是收官 ${before.map((version) => version || '（版本没有记下）').join('、')}，这次是 ${now}，识别规则可能变过，数目的差别不一定来自页面。`,
     elsewhere: (count: number) => `另有 ${count} 次查看因地址或筛选不同、或没有指纹，没有一起比。`,
     compared: (count: number) => `与之前 ${count} 次查看相比。`,
     sets: (names: string) => `数据集：${names}`,
