@@ -8,6 +8,7 @@ import type { Store } from '../../lib/cases/store.ts';
 import { undoUpgrade, upgradeCase } from '../../lib/cases/upgrade-case.ts';
 import { packVersion } from '../../lib/checklist/pack.ts';
 import type { Question } from '../../lib/checklist/question.ts';
+import { changeKinds, comparePacks, concernedAnswers } from '../../lib/checklist/upgrade.ts';
 import { checkChain } from '../../lib/vault/journal.ts';
 import { edition, retiredQuestion } from './editions.ts';
 import { freshStore, newCase, question } from './fixture.ts';
@@ -39,6 +40,92 @@ async function answered(questionIds: readonly string[]) {
 
 const stored = ({ db }: Store, caseId: string, questionId: string) =>
   db.answers.get(answerId(caseId, questionId));
+
+describe('each of the six kinds of change', () => {
+  const q = (name: string) => `access.${name}.01`;
+  const [kept, reworded, other, whole, one, two, gone] = [
+    ...['kept', 'reworded', 'other', 'whole', 'one', 'two', 'gone'].map(q),
+  ] as [string, string, string, string, string, string, string];
+  const old = [kept, reworded, other, whole, one, two, gone];
+  const editions = {
+    before: edition(
+      packVersion,
+      old.map((id) => ({ id })),
+    ),
+    after: edition('2027.01', [
+      { id: kept },
+      { id: reworded, rev: 2, text: { zh: '换了说法', en: 'said otherwise' } },
+      { id: other, rev: 2, semanticRev: 2 },
+      { id: whole, retired: { on: '2027-01-01' } },
+      { id: q('part-a'), splitFrom: whole },
+      { id: q('part-b'), splitFrom: whole },
+      { id: one, retired: { on: '2027-01-01', replacedBy: q('both') } },
+      { id: two, retired: { on: '2027-01-01', replacedBy: q('both') } },
+      { id: q('both') },
+      { id: gone, retired: { on: '2027-01-01' } },
+      { id: q('new') },
+    ]),
+  };
+  const changes = comparePacks(editions.before, editions.after);
+
+  test('is named, once, with what was asked and what is asked instead', () => {
+    expect(changes).toEqual([
+      { kind: 'meaning', before: [other], after: [other] },
+      { kind: 'split', before: [whole], after: [q('part-a'), q('part-b')] },
+      { kind: 'merged', before: [one, two], after: [q('both')] },
+      { kind: 'retired', before: [gone], after: [] },
+      { kind: 'added', before: [], after: [q('new')] },
+      { kind: 'wording', before: [reworded], after: [reworded] },
+    ]);
+    expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(changeKinds));
+  });
+
+  test('says which answers need confirming anew, which rest, and which stand', async () => {
+    const { store, id } = await answered(old);
+    const { answers } = await loadCaseFile(store, id);
+    const effects = concernedAnswers(changes, editions.after, answers).map(({ answer, effect }) => [
+      answer.questionId,
+      effect,
+    ]);
+    expect(Object.fromEntries(effects)).toEqual({
+      [other]: 'reconfirm',
+      [whole]: 'park',
+      [one]: 'park',
+      [two]: 'park',
+      [gone]: 'park',
+      [reworded]: 'stands',
+    });
+  });
+
+  test('is applied at once and taken back to the byte, on disk as well', async () => {
+    const { store, id } = await answered(old);
+    const was = await rows(store);
+    const { at } = await upgradeCase(store, id, editions);
+    for (const parked of [whole, one, two, gone])
+      expect(await stored(store, id, parked), parked).toMatchObject({ state: 'yes', parkedSince: at });
+    expect(await stored(store, id, other)).not.toHaveProperty('confirmedAt');
+    for (const standing of [kept, reworded])
+      expect(await stored(store, id, standing), standing).toHaveProperty('confirmedAt');
+    for (const fresh of [q('part-a'), q('both'), q('new')])
+      expect(await stored(store, id, fresh), fresh).toBeUndefined();
+    expect(await undoUpgrade(store, id)).toEqual({ restored: 5, kept: 0 });
+    const bytes = (all: unknown) => new TextEncoder().encode(JSON.stringify(all));
+    expect(bytes(await rows(store))).toEqual(bytes(was));
+  });
+
+  test('leaves everything as it was when the disk fails in the middle', async () => {
+    const { store, id } = await answered(old);
+    const was = { ...(await rows(store)), journal: (await loadCaseFile(store, id)).journal };
+    let writes = 0;
+    store.db.answers.hook('updating', () => {
+      if (++writes === 3) throw new Error('planted');
+      return undefined;
+    });
+    await expect(upgradeCase(store, id, editions)).rejects.toThrow();
+    expect(writes).toBe(3);
+    expect({ ...(await rows(store)), journal: (await loadCaseFile(store, id)).journal }).toEqual(was);
+  });
+});
 
 describe('taking a newer edition', () => {
   const [same, reworded, other, gone] = ids;
