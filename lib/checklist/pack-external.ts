@@ -3,6 +3,7 @@ import { z } from '../base/zod.ts';
 import type { Condition as FactCondition } from '../facts/condition.ts';
 import type { FactPath } from '../facts/facts.ts';
 import { factFields } from '../facts/index.ts';
+import type { Text } from '../i18n/text.ts';
 import { confidences } from '../laws/law.ts';
 import { departments } from './question.ts';
 
@@ -14,7 +15,16 @@ const words = (most: number) => z.string().regex(/\S/).max(most);
 const text = (most: number) => z.strictObject({ zh: words(most), en: words(most * 4) });
 const label = text(asked);
 const paragraph = text(longText);
-const localId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+/** Text of a certain shape, with words that say what it should look like. */
+const shaped = (shape: RegExp, most: number, params: Text) =>
+  z
+    .string()
+    .max(most)
+    .refine((value) => shape.test(value), { params });
+const localId = shaped(/^[a-z0-9][a-z0-9-]*$/, 40, {
+  zh: '应为小写字母、数字和连字符，例如 signed-contract',
+  en: 'expected lower-case letters, digits and hyphens, such as signed-contract',
+});
 const ownId = z.string().max(100);
 
 const factPaths = [...factFields.keys()] as [FactPath, ...FactPath[]];
@@ -43,9 +53,18 @@ const keyDate = z.enum([
   'serviceStops',
 ]);
 
-const unique = <T extends { readonly id: string }>(list: readonly T[]) =>
-  new Set(list.map(({ id }) => id)).size === list.length;
-const twice = { params: { zh: '有两项用了同一个 id', en: 'two entries have the same id' } };
+const twice = {
+  params: { zh: '这个 id 前面已经用过，请换一个', en: 'this id stands above already; choose another' },
+};
+
+/** Points at every entry whose id stands above it already. */
+function unique(list: readonly { readonly id: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  list.forEach(({ id }, index) => {
+    if (seen.has(id)) context.addIssue({ code: 'custom', path: [index, 'id'], ...twice });
+    seen.add(id);
+  });
+}
 
 const PackQuestion = z.strictObject({
   /** `<pack>.<topic>.<nn>`, never used again for anything else. */
@@ -57,7 +76,7 @@ const PackQuestion = z.strictObject({
   notApplicable: z
     .array(z.strictObject({ id: localId, label }))
     .max(20)
-    .refine(unique, twice)
+    .superRefine(unique)
     .exactOptional(),
   visibleWhen: Condition.exactOptional(),
   severity: z.enum(['blocker', 'major', 'minor', 'info']),
@@ -65,7 +84,7 @@ const PackQuestion = z.strictObject({
   evidence: z
     .array(z.strictObject({ id: localId, label, need: z.enum(['must', 'should']) }))
     .max(20)
-    .refine(unique, twice),
+    .superRefine(unique),
   cites: z
     .array(
       z.strictObject({
@@ -109,14 +128,14 @@ export type LawFact = z.infer<typeof LawFact>;
 export const ExternalPack = z
   .strictObject({
     format: z.literal('shouguan-pack/1'),
-    id: z
-      .string()
-      .regex(/^x-[a-z0-9]+(-[a-z0-9]+)*$/)
-      .max(40),
-    version: z
-      .string()
-      .regex(/^[0-9]+(\.[0-9]+){0,3}$/)
-      .max(20),
+    id: shaped(/^x-[a-z0-9]+(-[a-z0-9]+)*$/, 40, {
+      zh: '应以 x- 开头，后面是小写字母、数字和连字符，例如 x-example',
+      en: 'expected x- and then lower-case letters, digits and hyphens, such as x-example',
+    }),
+    version: shaped(/^[0-9]+(\.[0-9]+){0,3}$/, 20, {
+      zh: '应为数字版本，例如 1.2',
+      en: 'expected a version in numbers, such as 1.2',
+    }),
     date: IsoDate,
     name: label,
     author: words(asked),

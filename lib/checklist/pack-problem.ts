@@ -1,5 +1,6 @@
 import type { z } from '../base/zod.ts';
 import type { Text } from '../i18n/text.ts';
+import { conditionProblem, unknownEntries } from './pack-condition.ts';
 
 /** One thing to correct in a file that someone wrote. */
 export interface PackProblem {
@@ -17,7 +18,11 @@ export const pathWords = (path: readonly PropertyKey[]): string =>
 
 /** What a schema found, in words. */
 export function problemOf(issue: z.core.$ZodIssue, file: unknown): PackProblem {
-  const missing = valueAt(file, issue.path) === undefined && issue.code !== 'unrecognized_keys';
+  const value = valueAt(file, issue.path);
+  const missing = value === undefined && issue.code !== 'unrecognized_keys';
+  // Only conditions can have several forms.
+  const inner = issue.code === 'invalid_union' ? conditionProblem(value) : undefined;
+  if (inner) return { path: pathWords([...issue.path, ...inner.path]), text: inner.text };
   return { path: pathWords(issue.path), text: missing ? missingWords(issue) : issueWords(issue) };
 }
 
@@ -34,33 +39,42 @@ function issueWords(issue: z.core.$ZodIssue): Text {
       const list = issue.values.map(String);
       return { zh: `应为其中之一：${list.join('、')}`, en: `expected one of: ${list.join(', ')}` };
     }
-    case 'unrecognized_keys': {
-      const keys = issue.keys.map((key) => key.slice(0, 40));
-      return { zh: `多了不认识的项：${keys.join('、')}`, en: `unknown entries: ${keys.join(', ')}` };
-    }
+    case 'unrecognized_keys':
+      return unknownEntries(issue.keys);
     case 'too_big':
-      return { zh: `太多，最多 ${issue.maximum}`, en: `too much; at most ${issue.maximum}` };
+      return sizeWords(issue.origin, issue.maximum, tooBig);
     case 'too_small':
-      return { zh: `太少，至少 ${issue.minimum}`, en: `too little; at least ${issue.minimum}` };
+      return sizeWords(issue.origin, issue.minimum, tooSmall);
     case 'invalid_format':
-      return formatWords(issue.format, 'pattern' in issue ? String(issue.pattern) : '');
-    case 'invalid_union':
-      return {
-        zh: '写法不对，应为一个条件，例如 {"fact": "prepaid", "is": true}，或用 all、any、not 组合',
-        en: 'wrong form; expected a condition such as {"fact": "prepaid", "is": true}, or all, any, not of them',
-      };
+      return formatWords(issue.format);
     case 'custom':
       return issue.params as unknown as Text;
     default:
-      return { zh: '写法不对', en: 'wrong form' };
+      return wrongForm;
   }
 }
 
-function formatWords(format: string, pattern: string): Text {
-  if (format === 'date') return { zh: '应为日期，例如 2026-12-01', en: 'expected a day such as 2026-12-01' };
-  if (pattern === String(/\S/)) return { zh: '不能空着', en: 'must not be empty' };
-  return { zh: `应符合 ${pattern}`, en: `expected ${pattern}` };
-}
+type Sizes = Readonly<Record<string, (limit: string) => Text>>;
+const tooBig: Sizes = {
+  string: (most) => ({ zh: `太长，最多 ${most} 字，请写短些`, en: `too long; at most ${most} characters` }),
+  array: (most) => ({ zh: `太多，最多 ${most} 项，请删减`, en: `too many; at most ${most} entries` }),
+  number: (most) => ({ zh: `太大，最大 ${most}`, en: `too large; at most ${most}` }),
+};
+const tooSmall: Sizes = {
+  array: (least) => ({ zh: `太少，至少要 ${least} 项`, en: `too few; at least ${least} entries` }),
+  number: (least) => ({ zh: `太小，最小 ${least}`, en: `too small; at least ${least}` }),
+};
+
+const sizeWords = (origin: string, limit: number | bigint, words: Sizes): Text =>
+  words[origin === 'int' ? 'number' : origin]?.(String(limit)) ?? wrongForm;
+
+const wrongForm: Text = { zh: '写法不对', en: 'wrong form' };
+
+/** A day, or a text that must hold something: other patterns bring words of their own. */
+const formatWords = (format: string): Text =>
+  format === 'date'
+    ? { zh: '应为日期，例如 2026-12-01', en: 'expected a day such as 2026-12-01' }
+    : { zh: '不能空着', en: 'must not be empty' };
 
 const kinds: Readonly<Record<string, Text>> = {
   string: { zh: '应为文字', en: 'expected text' },
