@@ -155,14 +155,16 @@ export class Painter {
   at({ x, y }: { x: number; y: number }, hit: Element): { occurrence: Occurrence; rect: DOMRect } | null {
     const [field] = this.#fields.get(hit) ?? [];
     if (field !== undefined) return { occurrence: field, rect: hit.getBoundingClientRect() };
+    let found: { occurrence: Occurrence; rect: DOMRect } | null = null;
     for (const occurrence of this.#marked.keys()) {
-      const { element } = occurrence;
+      const { element, finding } = occurrence;
       if (element !== hit && !element.contains(hit) && !hit.contains(element)) continue;
-      for (const rect of rectsOf(occurrence))
-        if (x >= rect.left && x <= rect.right && y >= rect.top - 2 && y <= rect.bottom + 4)
-          return { occurrence, rect };
+      const rect = [...rectsOf(occurrence)].find((one) => isIn(one, x, y));
+      if (rect === undefined) continue;
+      // Two may stand in one place, such as a date of birth that tells a minor.
+      if (found === null || finding.sensitivity === 'sensitive') found = { occurrence, rect };
     }
-    return null;
+    return found;
   }
 
   stop(): void {
@@ -245,6 +247,10 @@ export class Painter {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   }
 }
+
+/** A mark reaches a little below its line. */
+const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top - 2 && y <= bottom + 4;
 
 function addSheet(root: Root, sheet: CSSStyleSheet): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -9,6 +9,7 @@ export const popOverStyle = `
     background: var(--paper); color: var(--ink); border: 1px solid var(--rule); border-radius: 3px;
     box-shadow: 0 4px 16px rgb(0 0 0 / 12%); text-align: left; overflow-wrap: anywhere;
     font: 13px/1.6 "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+  section:lang(en) { font-family: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
   section.dark { ${dark}; }
   @media (prefers-color-scheme: dark) { section.system { ${dark}; } }
   header { display: flex; align-items: baseline; gap: 8px; }

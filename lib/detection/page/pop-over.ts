@@ -43,16 +43,15 @@ export class PopOver {
 
   /** Opens beside the finding. The focus stays where it is unless `focus` is true. */
   open(subject: Subject, words: PopOverWords, focus = false): void {
+    const { activeElement } = this.#document;
+    if (focus && activeElement instanceof HTMLElement && activeElement !== this.#overlay.host)
+      this.#focusedBefore = activeElement;
     this.#subject = subject;
     const box = this.#build(subject, words);
     this.#box = box;
     this.#overlay.hold(box);
     this.#place(subject.rect, box);
-    if (!focus) return;
-    const { activeElement } = this.#document;
-    if (activeElement instanceof HTMLElement && activeElement !== this.#overlay.host)
-      this.#focusedBefore = activeElement;
-    box.querySelector<HTMLElement>('div button')?.focus();
+    if (focus) box.querySelector<HTMLElement>('div button')?.focus();
   }
 
   close(): void {
@@ -93,8 +92,12 @@ export class PopOver {
     const row = this.#make('div');
     const say = (act: Act) => () => {
       this.#act(act, occurrence);
-      if (act === 'cover') this.close();
-      else row.replaceChildren(this.#make('span', words.noted));
+      if (act === 'cover') {
+        this.close();
+        return;
+      }
+      row.replaceChildren(this.#make('span', words.noted));
+      box.querySelector<HTMLElement>('header button')?.focus();
     };
     const reject = this.#button(words.reject, () => {
       row.replaceChildren(
