@@ -26,6 +26,8 @@ export default defineLaw({
     '34(3)': text(
       '客户身份资料在业务关系结束后、交易信息在交易结束后，至少保存十年。',
       'Identity data after the relationship ends and transaction data after the transaction: at least ten years.',
+      // Five years before that day.
+      { from: '2025-01-01' },
     ),
     '34(4)': text(
       '金融机构解散、被撤销或破产的，资料移交国务院有关部门指定的机构。',

@@ -40,6 +40,13 @@ describe('how long one row keeps', () => {
   });
 });
 
+test('identity and transaction data are kept ten years from the day that was law; it was five before', () => {
+  const rows = (asOf: string) =>
+    decide({ facts: { amlObliged: true }, asOf }).retention.keep.map(({ id }) => id);
+  expect(rows('2024-12-31')).not.toContain('R12');
+  expect(rows('2025-01-01')).toEqual(expect.arrayContaining(['R12', 'R13']));
+});
+
 describe('several rows for one thing', () => {
   const at = (id: string) => ({ id, period: period(id), trigger: '2026-06-30' });
   test.each([

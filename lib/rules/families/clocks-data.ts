@@ -12,7 +12,10 @@ const rules: readonly Rule[] = [
     title: { zh: '注销账号的请求', en: 'Requests to close an account' },
     when: { all: [] },
     effect: 'settle',
-    says: { zh: '收到后十五个工作日内办完。', en: 'Done within 15 working days of receipt.' },
+    says: {
+      zh: '收到后十五个工作日内办完。',
+      en: 'Close the account within 15 working days of the request.',
+    },
     cites: ['APP19:6(3)', 'GBT35273:8.5'],
   },
   {
@@ -23,7 +26,7 @@ const rules: readonly Rule[] = [
     effect: 'settle',
     says: {
       zh: '法律要求及时办，标准给三十日；注销前要全部了结或有人接手。',
-      en: 'Promptly by law, 30 days by the standard; all closed or taken over before deregistration.',
+      en: 'The law says promptly, the standard 30 days; close them all, or have them taken over, before deregistration.',
     },
     cites: ['PIPL:50', 'GBT35273:8.7'],
   },
@@ -35,7 +38,7 @@ const rules: readonly Rule[] = [
     effect: 'file',
     says: {
       zh: '重大变更三十个工作日内报送。公司终止怎么报没有规定，趁印章和账号还在先报，留回执。',
-      en: 'Major changes within 30 working days. Nothing is said about ending, so file while seal and account still work, and keep the receipt.',
+      en: 'File major changes within 30 working days. No rule covers the end of a company, so file while seal and account still work, and keep the receipt.',
     },
     cites: ['OFFICER:all', 'AUDIT:12'],
     confidence: 'analysis',
@@ -60,7 +63,7 @@ const rules: readonly Rule[] = [
     effect: 'file',
     says: {
       zh: '存有十万人以上人脸并已备案的，重大变更三十个工作日内办；怎么注销备案待核实，请问省级网信部门。',
-      en: 'With 100,000 stored faces on file: major changes within 30 working days. How to cancel is unverified; ask the provincial CAC.',
+      en: 'If you stored 100,000 faces and filed it, file major changes within 30 working days. How to cancel is not verified; ask the provincial CAC.',
     },
     cites: ['FACE:15'],
   },
@@ -70,7 +73,10 @@ const rules: readonly Rule[] = [
     title: { zh: '重要数据年度评估报告', en: 'Annual assessment of important data' },
     when: { fact: 'importantData', is: true },
     effect: 'file',
-    says: { zh: '评估完成后二十个工作日内报送。', en: 'File within 20 working days of completion.' },
+    says: {
+      zh: '评估完成后二十个工作日内报送。',
+      en: 'File the report within 20 working days after the assessment is done.',
+    },
     cites: ['NDRA26:16'],
   },
   {
@@ -112,7 +118,7 @@ const rules: readonly Rule[] = [
     effect: 'file',
     says: {
       zh: '走标准合同的，生效后十个工作日内备案。',
-      en: 'With the standard contract: file within 10 working days of effect.',
+      en: 'If you use the standard contract, file it within 10 working days after it takes effect.',
     },
     cites: ['SCC:7'],
   },

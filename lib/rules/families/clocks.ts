@@ -23,7 +23,7 @@ const rules: readonly Rule[] = [
     effect: 'notify',
     says: {
       zh: '解散事由出现后十日内，在国家企业信用信息公示系统公示。',
-      en: 'Within 10 days of the ground, in the national enterprise credit system.',
+      en: 'Publish the ground in the national enterprise credit system within 10 days.',
     },
     cites: ['CoL:229'],
     deadline: {
@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
     effect: 'settle',
     says: {
       zh: '解散事由出现后十五日内，董事组成清算组。',
-      en: 'Within 15 days of the ground the directors form the group.',
+      en: 'Within 15 days of the ground of dissolution the directors form the liquidation group.',
     },
     cites: ['CoL:232'],
     deadline: {
@@ -59,7 +59,10 @@ const rules: readonly Rule[] = [
     when: entityEnds,
     unless: noGroup,
     effect: 'notify',
-    says: { zh: '清算组成立后十日内公示名单。', en: 'Within 10 days of forming the group.' },
+    says: {
+      zh: '清算组成立后十日内公示名单。',
+      en: 'Publish who is in the group within 10 days of forming it.',
+    },
     cites: ['MER:32'],
     deadline: {
       label: { zh: '名单已公示', en: 'Members published' },
@@ -77,7 +80,7 @@ const rules: readonly Rule[] = [
     effect: 'notify',
     says: {
       zh: '清算组成立后十日内通知已知债权人，有余额的客户也是债权人。联系方式先别删。',
-      en: 'Within 10 days of forming the group tell known creditors; customers with a balance are creditors. Do not delete contacts yet.',
+      en: 'Tell known creditors within 10 days of forming the group; customers with a balance are creditors. Do not delete contacts yet.',
     },
     cites: ['CoL:235'],
     deadline: {
@@ -96,7 +99,7 @@ const rules: readonly Rule[] = [
     effect: 'notify',
     says: {
       zh: '清算组成立后六十日内公告；公告里不列客户名单。',
-      en: 'Within 60 days of forming the group, without naming customers.',
+      en: 'Announce it to creditors within 60 days of forming the group, without naming customers.',
     },
     cites: ['CoL:235', 'PIPL:25'],
     deadline: {
@@ -115,7 +118,7 @@ const rules: readonly Rule[] = [
     effect: 'hold',
     says: {
       zh: '接到通知的三十日内、没接到的自公告起四十五日内申报；申报期内不得清偿，也不要删相关资料。',
-      en: '30 days from notice, or 45 from the announcement; meanwhile nothing is paid and nothing related is deleted.',
+      en: 'Creditors have 30 days from notice, or 45 from the announcement; meanwhile pay nothing and delete nothing related.',
     },
     cites: ['CoL:235'],
   },
@@ -128,7 +131,7 @@ const rules: readonly Rule[] = [
     effect: 'notify',
     says: {
       zh: '走简易注销的，先公示二十日，再在二十日内申请；有诉讼、对外投资、股权冻结、罚款未清等的不能走。',
-      en: 'The simplified way: 20 days of publicity, then 20 days to apply. Barred by lawsuits, investments, frozen equity or unpaid fines.',
+      en: 'The simplified way: publish for 20 days, then apply within 20 days. Barred by lawsuits, investments, frozen equity or unpaid fines.',
     },
     also: [
       {
@@ -156,7 +159,7 @@ const rules: readonly Rule[] = [
     effect: 'file',
     says: {
       zh: '清算结束后三十日内申请注销；先注销分支机构。',
-      en: 'Within 30 days after liquidation ends; branches first.',
+      en: 'Apply within 30 days after liquidation ends; deregister the branches first.',
     },
     cites: ['MER:32', 'MER-R:44'],
   },
@@ -169,7 +172,7 @@ const rules: readonly Rule[] = [
     effect: 'check',
     says: {
       zh: '被吊销满三年没注销的，可能被强制注销，公告九十日；股东和董事的责任还在。',
-      en: 'Three years after revocation a company can be deregistered by force, after 90 days of announcement; liability stays.',
+      en: 'A company whose licence was revoked three years ago can be deregistered by force after 90 days of announcement; shareholders and directors stay liable.',
     },
     cites: ['FORCED:3', 'CoL:241'],
   },
@@ -181,7 +184,7 @@ const rules: readonly Rule[] = [
     effect: 'notify',
     says: {
       zh: '提前三十日在首页显著位置持续公示。',
-      en: '30 days before, prominently on the home page, continuously.',
+      en: 'Post it prominently on the home page 30 days before, and keep it there.',
     },
     cites: ['ECL:16'],
     deadline: {
@@ -199,7 +202,7 @@ const rules: readonly Rule[] = [
     effect: 'notify',
     says: {
       zh: '提前三十日在门店、网站和店铺首页公告有效联系方式。',
-      en: '30 days before, on the premises, website and shop page, with contact details that work.',
+      en: 'Post it 30 days before on the premises, the website and the shop page, with contact details that work.',
     },
     cites: ['CPL-R:21'],
     deadline: {
@@ -218,7 +221,7 @@ const rules: readonly Rule[] = [
     effect: 'notify',
     says: {
       zh: '提前十日公告，书面告知邮政管理部门，交回许可证。',
-      en: '10 days before: announce, tell the postal authority in writing, hand back the licence.',
+      en: 'Ten days before stopping, announce it, tell the postal authority in writing and hand back the licence.',
     },
     cites: ['EXPR:30'],
     deadline: {

@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
     effect: 'check',
     says: {
       zh: '按影响和可能性各四级查表：严重、高的先降下来或由负责人签字，中的签字，低的可以继续。',
-      en: 'Four levels of impact by four of likelihood: severe or high is reduced or signed off first, medium is signed off, low goes ahead.',
+      en: 'Rate impact and likelihood in four levels each. Severe or high: reduce it or have it signed off first; medium: sign off; low: go ahead.',
     },
     cites: ['GBT39335:annex.D'],
     ours: true,

@@ -10,7 +10,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '会计凭证、总账、明细账、日记账留30年，由原单位安排保管人。',
-      en: 'Vouchers, ledgers and journals: 30 years, with a custodian the original unit arranges.',
+      en: 'Keep vouchers, ledgers and journals 30 years; the original unit finds a custodian.',
     },
     cites: ['ACC-ARCH:14', 'ACC-ARCH:annex', 'ACC-ARCH:15'],
     period: {
@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '永久保存，按档案规定找接收单位。',
-      en: 'Permanent; find a receiving body under the archive rules.',
+      en: 'Keep for good; find a body to take them under the archive rules.',
     },
     cites: ['ACC-ARCH:14', 'ACC-ARCH:annex', 'ACC-ARCH:20'],
     confidence: 'secondary',
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '没结清之前一张都不能销毁，哪怕期限已满。',
-      en: 'Not one is destroyed before settlement, even after its period.',
+      en: 'Destroy none of them before settlement, even when their period is over.',
     },
     cites: ['ACC-ARCH:19'],
     period: { least: 'settled', counted: 'trigger', trigger: { zh: '结清之日', en: 'settlement' } },
@@ -130,7 +130,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '至少留6个月；系统关停前先把日志导出来。',
-      en: 'At least 6 months; export the logs before the system goes.',
+      en: 'Keep at least 6 months; export the logs before the system is switched off.',
     },
     cites: ['CSL26:23(3)'],
     period: { least: { months: 6 }, counted: 'trigger', trigger: { zh: '日志产生之日', en: 'when logged' } },
@@ -141,7 +141,7 @@ const rules: readonly Rule[] = [
     title: { zh: '员工的劳动合同文本', en: 'Staff labour contracts' },
     when: { all: [] },
     effect: 'keep',
-    says: { zh: '解除或终止后留2年。', en: '2 years after they end.' },
+    says: { zh: '解除或终止后留2年。', en: 'Keep 2 years after they end.' },
     cites: ['LCL:50(3)'],
     period: {
       least: { years: 2 },
@@ -160,7 +160,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '法律没有写明期限，建议随会计档案至少留10年，个人信息能少留就少留。',
-      en: 'No period in law; keep with the accounting archives at least 10 years, with as little personal data as possible.',
+      en: 'The law sets no period; we suggest at least 10 years with the accounting archives, with as little personal data as possible.',
     },
     cites: ['CoL:239'],
     confidence: 'analysis',
@@ -178,7 +178,7 @@ const rules: readonly Rule[] = [
     title: { zh: '同意、撤回和告知的证据', en: 'Proof of consent, withdrawal and notice' },
     when: { all: [] },
     effect: 'keep',
-    says: { zh: '法律没有写明期限，建议留3年。', en: 'No period in law; keep 3 years.' },
+    says: { zh: '法律没有写明期限，建议留3年。', en: 'The law sets no period; we suggest 3 years.' },
     cites: ['PIPL:69', 'CC:188'],
     confidence: 'analysis',
     ours: true,

@@ -10,7 +10,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '平台经营者留3年；只在别人平台开店的不适用。',
-      en: 'Marketplace operators keep 3 years; a shop on someone else’s platform does not.',
+      en: 'Marketplace operators keep it 3 years; a shop on someone else’s platform need not.',
     },
     cites: ['ECL:31'],
     period: {
@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '保险期一年以内的留5年，超过一年的留10年；分不清就按10年。',
-      en: 'Terms up to a year: 5 years; longer: 10. When mixed, 10.',
+      en: 'Keep 5 years for terms up to a year, 10 for longer ones. If you cannot tell them apart, 10.',
     },
     cites: ['INS:87'],
     period: {
@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '留20年；法律没写起算日，从销户起算。',
-      en: 'Keep 20 years; law names no start, so from account closing.',
+      en: 'Keep 20 years; the law names no start, so count from the closing of the account.',
     },
     cites: ['SEC:137'],
     period: { least: { years: 20 }, counted: 'trigger', trigger: { zh: '销户', en: 'account closed' } },
@@ -115,7 +115,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '门诊15年、住院30年；机构关闭后移交卫生主管部门指定的单位。分不清就按30年。',
-      en: 'Outpatient 15 years, inpatient 30; after closing to the body the health authority names. When mixed, 30.',
+      en: 'Keep outpatient records 15 years, inpatient 30; after closing they go to the body the health authority names. If you cannot tell them apart, 30.',
     },
     cites: ['HOSP-R:53', 'MEDREC:29'],
     period: {
@@ -140,7 +140,7 @@ const rules: readonly Rule[] = [
     title: { zh: '不良信用信息', en: 'Negative credit data' },
     when: { fact: 'creditBureau', is: true },
     effect: 'keep',
-    says: { zh: '最多留5年，到期必须删。', en: 'At most 5 years, then it must go.' },
+    says: { zh: '最多留5年，到期必须删。', en: 'Keep at most 5 years, then delete.' },
     cites: ['CREDIT:16'],
     period: {
       least: 'none',
@@ -155,7 +155,10 @@ const rules: readonly Rule[] = [
     title: { zh: '快递运单', en: 'Courier waybills' },
     when: { fact: 'sector.express', is: true },
     effect: 'keep',
-    says: { zh: '没有最低年限，按规定定期销毁。', en: 'No minimum; destroy periodically as prescribed.' },
+    says: {
+      zh: '没有最低年限，按规定定期销毁。',
+      en: 'No minimum; destroy them periodically as prescribed.',
+    },
     cites: ['EXPR:35'],
     period: { least: 'none', counted: 'trigger', trigger: { zh: '投递完成', en: 'delivery' } },
   },
@@ -167,7 +170,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '留到保质期满后6个月；没有保质期的留2年。分不清就按2年。',
-      en: 'Six months past shelf life; without one, 2 years. When mixed, 2.',
+      en: 'Keep until six months past shelf life, or 2 years where there is none. If you cannot tell, 2 years.',
     },
     cites: ['FOOD:50(2)'],
     period: {
