@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { AnswerChanged } from '../../lib/cases/answers.ts';
 import { becauseWords } from '../../lib/cases/because-words.ts';
 import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
+import { broughtBy } from '../../lib/cases/provenance.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
 import { AnswerChoices } from './AnswerChoices.tsx';
@@ -30,6 +31,7 @@ export function QuestionPane({ view, here, count, previous, next, heading }: Pro
   const note = useRef<HTMLTextAreaElement>(null);
   useHotkey('c', () => note.current?.focus());
   const because = becauseWords(here, view.facts, language);
+  const brought = here.answer && broughtBy(view.file.journal, here.answer);
   return (
     <main className="mid" id="main" tabIndex={-1}>
       <div className="scroll">
@@ -43,6 +45,7 @@ export function QuestionPane({ view, here, count, previous, next, heading }: Pro
           {say(here.question.text)}
         </h1>
         {because && <p className="because">{because}</p>}
+        {brought && <p className="small quiet">{words.imported(messages.shell.date(brought.at))}</p>}
         <AnswerChoices here={here} editor={editor} />
         <Conflict here={here} editor={editor} />
         <GapNotice here={here} view={view} />

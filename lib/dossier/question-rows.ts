@@ -1,5 +1,6 @@
 import { becauseWords } from '../cases/because-words.ts';
 import type { EvidenceView, QuestionView } from '../cases/case-view.ts';
+import { broughtBy } from '../cases/provenance.ts';
 import type { Answer } from '../checklist/answer.ts';
 import { assuranceWords } from '../checklist/assurance.ts';
 import type { Question } from '../checklist/question.ts';
@@ -52,8 +53,9 @@ function answerWords({ messages, say }: DossierContext, { answer, question }: Qu
 }
 
 function saidRows(context: DossierContext, { question }: QuestionView, answer: Answer): readonly Row[] {
-  const { messages, date } = context;
+  const { messages, date, view } = context;
   const words = messages.dossier;
+  const brought = broughtBy(view.file.journal, answer);
   const reason = reasonWords(context, question, answer);
   const needsReason = answer.state === 'partly' || answer.state === 'no' || answer.state === 'not-applicable';
   const who = answer.unknownWho?.trim() || words.noOwner;
@@ -64,6 +66,10 @@ function saidRows(context: DossierContext, { question }: QuestionView, answer: A
       value: answer.unknownBy
         ? words.askedBy(who, date(answer.unknownBy))
         : `${who}${messages.shell.pause}${words.noDate}`,
+    },
+    brought !== undefined && {
+      label: words.rows.origin,
+      value: words.imported(words.by(brought.by, date(brought.at))),
     },
     answer.note.trim() !== '' && { label: words.rows.note, value: answer.note.trim() },
     answer.confirmedAt !== undefined && {

@@ -37,6 +37,7 @@ export const checklist: typeof zh = {
   naOwn: 'Other, see below',
   note: 'Note',
   notePlaceholder: 'For yourself and colleagues; printed in the dossier',
+  imported: (date) => `This answer came with a file imported on ${date} and has not been changed since`,
   remarks: 'Comments',
   remarksHint: 'Questions and doubts, until they are settled; printed in the dossier',
   addRemark: 'Add a comment',

@@ -35,6 +35,7 @@ export const checklist = {
   naOwn: '其他，写在下面',
   note: '备注',
   notePlaceholder: '给自己和同事的话，会印进卷宗',
+  imported: (date: string) => `这个回答是 ${date}随文件导入的，之后没有改过`,
   remarks: '批注',
   remarksHint: '要问的、存疑的写在这里，处理完点一下；会照印进卷宗',
   addRemark: '添加批注',
