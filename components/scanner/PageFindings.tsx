@@ -4,6 +4,7 @@ import { withoutRejected } from '../../lib/detection/feedback.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
+import { type Cover, CoverSwitch } from './CoverSwitch.tsx';
 import { EarlierLooks } from './EarlierLooks.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { PagedLook } from './PagedLook.tsx';
@@ -23,6 +24,7 @@ interface Props {
   /** The finding that was asked to go into a data set. */
   readonly placing: FindingGroup | undefined;
   readonly onPlaced: () => void;
+  readonly cover: Cover;
   readonly onJudge: Judge;
   readonly onReject: Reject;
   readonly onShow: (key: string, index: number) => void;
@@ -33,7 +35,7 @@ type Judged = (groups: readonly FindingGroup[], status: Finding['status']) => vo
 
 /** What is on this page, by kind: sensitive first, judged ones below; then what follows from it. */
 export function PageFindings({ view, report: seen, site, paging, ...rest }: Props) {
-  const { placing, onPlaced, onReject, onShow, onCapture } = rest;
+  const { placing, onPlaced, cover, onReject, onShow, onCapture } = rest;
   const { messages } = usePreferences();
   const words = messages.scanner;
   const rejections = (view.file.rejections ?? []).filter((one) => one.site === site);
@@ -57,6 +59,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
             {report.settled ? words.summary(kinds, count) : words.scanning}
           </p>
         </div>
+        <CoverSwitch report={report} {...cover} />
         <EarlierLooks view={view} report={seen} site={site} />
         <PagedLook report={report} {...paging} />
         {!report.complete && <p className="notice plain gap small">{words.partial(report.nodes)}</p>}

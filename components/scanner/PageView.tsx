@@ -6,6 +6,7 @@ import type { FindingGroup } from '../../lib/detection/page-report.ts';
 import type { JudgeMessage } from '../../lib/messaging/protocol.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
+import type { Cover } from './CoverSwitch.tsx';
 import { captureMasked } from './capture.ts';
 import { PageFindings } from './PageFindings.tsx';
 import { readableUrl, requestSite, revokeSite, useSiteAllowed } from './site-access.ts';
@@ -20,11 +21,14 @@ export function PageView({ view }: { view: CaseView }) {
   const { messages } = usePreferences();
   const words = messages.scanner;
   const page = useActivePage();
+  // Here, so that it outlasts a look at another tab.
+  const [covers, setCovers] = useState(false);
+  const cover = { on: covers, toggle: () => setCovers(!covers) };
   if (!page) return <Loading />;
   if (page.url === undefined) return <Plain title={words.clickIcon} text={words.clickIconLead} />;
   const url = readableUrl(page.url);
   if (!url) return <Plain title={words.noPage} text={words.noPageLead} />;
-  return <SiteView view={view} page={page} url={url} />;
+  return <SiteView view={view} page={page} url={url} cover={cover} />;
 }
 
 function Plain({ title, text }: { title: string; text: string }) {
@@ -36,7 +40,14 @@ function Plain({ title, text }: { title: string; text: string }) {
   );
 }
 
-function SiteView({ view, page, url }: { view: CaseView; page: ActivePage; url: URL }) {
+interface SiteProps {
+  readonly view: CaseView;
+  readonly page: ActivePage;
+  readonly url: URL;
+  readonly cover: Cover;
+}
+
+function SiteView({ view, page, url, cover }: SiteProps) {
   const allowed = useSiteAllowed(url);
   const [paused, setPaused] = useState<ReadonlySet<string>>(new Set());
   if (allowed === undefined) return <Loading />;
@@ -51,7 +62,7 @@ function SiteView({ view, page, url }: { view: CaseView; page: ActivePage; url: 
   return (
     <>
       <SiteSwitch url={url} on={on} onToggle={toggle} />
-      {on && <Scanned key={`${page.tabId} ${url.origin}`} view={view} page={page} url={url} />}
+      {on && <Scanned key={`${page.tabId} ${url.origin}`} view={view} page={page} url={url} cover={cover} />}
     </>
   );
 }
@@ -100,13 +111,13 @@ function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: ()
   );
 }
 
-function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: URL }) {
+function Scanned({ view, page, url, cover }: SiteProps) {
   const { messages } = usePreferences();
   const site = url.origin;
   const [placing, setPlacing] = useState<FindingGroup>();
   const judge = useJudge(view, site);
   const reject = useReject(view.file, site);
-  const settings = usePageSettings({ file: view.file, site, cover: false });
+  const settings = usePageSettings({ file: view.file, site, cover: cover.on });
   const onJudge = ({ act, key, ...one }: JudgeMessage) => {
     const group = scan.report?.groups.find((candidate) => candidate.key === key);
     if (!scan.report || !group) return;
@@ -138,6 +149,7 @@ function Scanned({ view, page, url }: { view: CaseView; page: ActivePage; url: U
       onPlaced={() => setPlacing(undefined)}
       onJudge={judge}
       onReject={reject}
+      cover={cover}
       onShow={scan.show}
       onCapture={(caption) => captureMasked(page.tabId, scan.boxes, caption)}
     />

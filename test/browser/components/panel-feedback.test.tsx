@@ -123,3 +123,43 @@ describe('the pop-over on the page', () => {
     await expect.poll(() => settings()?.words).toMatchObject({ lang: 'en', theme: 'dark' });
   });
 });
+
+describe('masking for screen sharing', () => {
+  const masking = (on: boolean) =>
+    page.getByRole('switch', { name: on ? words.covering.on : words.covering.off });
+
+  test('is switched on and off, and says what it cannot hide', async () => {
+    send({
+      kind: 'report',
+      report: report({ complete: false, groups: [remarks, { ...mobiles, place: 'attribute', count: 4 }] }),
+    });
+    await masking(false).click();
+    await expect.poll(() => settings()?.cover).toBe(true);
+    await expect.element(page.getByText(words.covering.limits)).toBeVisible();
+    await expect.element(page.getByText(words.covering.attributes(4))).toBeVisible();
+    await expect.element(page.getByText(words.covering.partial)).toBeVisible();
+    await masking(true).click();
+    await expect.poll(() => settings()?.cover).toBe(false);
+  });
+
+  test('goes on after a look at another tab', async () => {
+    await masking(false).click();
+    extension.tabs.current = { id: 8, url: 'https://other.example/' };
+    extension.tabs.onActivated.emit();
+    await expect.element(page.getByText(words.ask('other.example'))).toBeVisible();
+    extension.tabs.current = { id: 7, url: `${site}/students` };
+    extension.tabs.onActivated.emit();
+    await expect.element(page.getByText(words.waiting)).toBeVisible();
+    expect(settings()?.cover).toBe(true);
+  });
+
+  test('goes on when the page is left for the next one', async () => {
+    await masking(false).click();
+    await expect.poll(() => settings()?.cover).toBe(true);
+    extension.tabs.port?.onDisconnect.emit();
+    const before = extension.tabs.port;
+    extension.tabs.onUpdated.emit(7, { status: 'complete' });
+    await expect.poll(() => extension.tabs.port).not.toBe(before);
+    expect(settings()?.cover).toBe(true);
+  });
+});

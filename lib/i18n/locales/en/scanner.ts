@@ -98,6 +98,15 @@ export const scanner: typeof zh = {
     ask: (kind) => `Which data set does “${kind}” belong to? Choosing one confirms it.`,
     fresh: 'A new data set',
   },
+  covering: {
+    on: 'Mask for screen sharing: on',
+    off: 'Mask for screen sharing: off',
+    limits:
+      'Every value that was recognised is masked, selected text too; after a change of page or tab or when new rows load it takes a moment, and closing this panel ends it. Not masked: what was not recognised, pictures and video, inner frames that were not allowed, and the browser’s autofill.',
+    attributes: (count) =>
+      ` ${count} more ${count === 1 ? 'stands' : 'stand'} in tooltips or links and will show when pointed at.`,
+    partial: ' This page is too large: the part that was not read is not masked.',
+  },
   popOver: {
     why: 'Why',
     here: 'Here',
