@@ -197,6 +197,8 @@ for (const [c, bit] of [
   ['/', gap.slash],
   ['(', gap.paren],
   [')', gap.paren],
+  ['[', gap.paren],
+  [']', gap.paren],
   ['·', gap.middot],
 ] as const)
   gapBits[c.charCodeAt(0)] = bit;

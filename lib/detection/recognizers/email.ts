@@ -1,22 +1,47 @@
 import { maskCharacters } from '../masking.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
+import { isHan, unitsOf } from '../words.ts';
 
-const local = new RegExp(`^[A-Za-z0-9._%+'${maskCharacters}-]$`);
-const domain = new RegExp(`^[A-Za-z0-9.${maskCharacters}-]$`);
+const plain = unitsOf(`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${maskCharacters}-.`);
+const inName = unitsOf("_%+'");
+const isLatin = (unit: number) => unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
+
+/** Letters of other scripts belong to a name only amid Latin ones: 邮箱a@b.cn is not one word. */
+function belongs(text: string, index: number, name: boolean): boolean {
+  const unit = text.charCodeAt(index);
+  if (plain[unit] === 1 || isLatin(unit) || (name && inName[unit] === 1)) return true;
+  if (!isHan(unit) || index === 0 || index + 1 >= text.length) return false;
+  return plain[text.charCodeAt(index - 1)] === 1 && plain[text.charCodeAt(index + 1)] === 1;
+}
+
+/** Where the name before an `@` begins, at most 64 characters away; the place of the `@` when there is none. */
+function nameStart(text: string, index: number): number {
+  if (text.charAt(index - 1) === '"') {
+    const open = text.lastIndexOf('"', index - 2);
+    return open >= 0 && index - open < 66 && !text.slice(open, index).includes('\n') ? open : index;
+  }
+  let start = index;
+  while (start > 0 && index - start < 65 && belongs(text, start - 1, true)) start--;
+  while (start < index && ".+'-%".includes(text.charAt(start))) start++;
+  return index - start > 64 || text.charAt(index - 1) === '.' ? index : start;
+}
+
+const byNumber = /\[(?:IPv6:)?[\da-fA-F.:]{3,45}\]/y;
+const host = /^(?:[\p{L}0-9*](?:[\p{L}0-9*-]{0,61}[\p{L}0-9*])?\.){1,8}([A-Za-z]{2,24})$/u;
+const files = /^(?:png|jpe?g|gif|svg|webp|js|css)$/i;
 
 /** Walks outwards from the `@`, at most 64 and 255 characters, so that no input makes it slow. */
 function at(text: string, index: number): Span | null {
-  let start = index;
-  while (start > 0 && index - start < 65 && local.test(text.charAt(start - 1))) start--;
-  while (start < index && ".+'-%".includes(text.charAt(start))) start++;
+  const start = nameStart(text, index);
+  if (start === index) return null;
+  byNumber.lastIndex = index + 1;
+  const literal = byNumber.exec(text)?.[0];
+  if (literal !== undefined) return { start, end: index + 1 + literal.length, score: 0.8 };
   let end = index + 1;
-  while (end < text.length && end - index < 256 && domain.test(text.charAt(end))) end++;
+  while (end < text.length && end - index < 256 && belongs(text, end, false)) end++;
   while (end > index && '.-*'.includes(text.charAt(end - 1))) end--;
-  if (index === start || index - start > 64 || text.charAt(index - 1) === '.') return null;
-  const host = text.slice(index + 1, end);
-  const top = /^(?:[A-Za-z0-9*](?:[A-Za-z0-9*-]{0,61}[A-Za-z0-9*])?\.){1,8}([A-Za-z]{2,24})$/.exec(host)?.[1];
-  if (top === undefined || /^(?:png|jpe?g|gif|svg|webp|js|css)$/i.test(top)) return null;
-  return { start, end, score: 0.95 };
+  const top = host.exec(text.slice(index + 1, end))?.[1];
+  return top === undefined || files.test(top) ? null : { start, end, score: 0.95 };
 }
 
 const email: Recognizer = {
@@ -44,6 +69,9 @@ const email: Recognizer = {
   ],
   examples: {
     match: [
+      { text: 'jürgen.öztürk@example.com' },
+      { text: '"front desk"@example.com' },
+      { text: 'desk@[192.0.2.7]' },
       { text: '邮箱zhangsan@example.com。' },
       { text: 'a***@example.com' },
       { text: 'Li.Na+crm@mail.example.com.cn，已确认' },

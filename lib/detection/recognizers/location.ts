@@ -2,6 +2,13 @@ import type { Recognizer, Span } from '../recognizer.ts';
 
 const pair = /(?<![\d.])(-?\d{1,3}\.\d{3,15})°?[NSEW]?\s?[,/ ]\s?(-?\d{1,3}\.\d{3,15})°?[NSEW]?(?![\d.])/;
 
+/** Under its label also numbers without decimals: -71, +146. */
+const whole = /(?<=^\s{0,3}\(?)([+-]?\d{1,3}(?:\.\d{1,15})?),\s?([+-]?\d{1,3}(?:\.\d{1,15})?)(?=\)?\s{0,3}$)/;
+/** 40°26′46″N, 79°58′56″W. */
+const angle = (hemispheres: string) =>
+  `\\d{1,3}°\\s?(?:\\d{1,2}[′']\\s?)?(?:\\d{1,2}(?:\\.\\d{1,6})?[″"]\\s?)?[${hemispheres}]`;
+const angles = new RegExp(`${angle('NSns')}[,\\s]{1,3}${angle('EWew')}`);
+
 /** Reads the numbers on both sides of a comma. */
 function at(text: string, index: number): Span | null {
   const from = Math.max(0, index - 22);
@@ -42,15 +49,21 @@ const location: Recognizer = {
       { text: '31.230416,121.473701' },
       { text: '116.397428, 39.90923' },
       { text: '51.5074,-0.1278', label: 'GPS' },
+      { text: '(-71, -146)', label: '坐标' },
+      { text: '31°13′49″N 121°28′25″E', label: '坐标' },
     ],
     reject: [{ text: '1,234.56' }, { text: '12.5000,13.5000' }, { text: '价格 31.23,121.47' }],
   },
   field: (value) => {
-    const found = pair.exec(value.slice(0, 60));
-    return found === null ? [] : [{ start: found.index, end: found.index + found[0].length, score: 0.9 }];
+    const found = pair.exec(value.slice(0, 60)) ?? angles.exec(value) ?? whole.exec(value);
+    if (found === null) return [];
+    const [a, b] = [Math.abs(Number(found[1])), Math.abs(Number(found[2]))];
+    if (found[2] !== undefined && !((a <= 90 && b <= 180) || (b <= 90 && a <= 180))) return [];
+    return [{ start: found.index, end: found.index + found[0].length, score: 0.9 }];
   },
   anchor: { characters: ',', at },
-  mask: (value) => value.replace(/\.\d+/g, '.**'),
+  // The degrees of a fine pair tell no more than the region; all else is hidden.
+  mask: (value) => (pair.test(value) ? value.replace(/\.\d+/g, '.**') : value.replace(/\d/g, '*')),
 };
 
 export default location;

@@ -1,19 +1,24 @@
 import { type Code, gap, type Recognizer } from '../recognizer.ts';
 
+const pairs = /^[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}(?:[0-9A-F]{2}\1[0-9A-F]{2}\1)?[0-9A-F]{2}$/i;
+const fours = /^(?:[0-9A-F]{4}\.){2,3}[0-9A-F]{4}$/i;
+
 function score({ compact, raw }: Code): number {
-  const written =
-    /^(?:[0-9A-F]{2}([:-]))(?:[0-9A-F]{2}\1){4}[0-9A-F]{2}$|^(?:[0-9A-F]{4}\.){2}[0-9A-F]{4}$/i.test(raw);
-  const bare = /^[0-9A-F]{12}$/.test(compact);
-  if (/^0{12}$|^F{12}$/.test(compact)) return 0;
-  return written ? 0.85 : bare && compact === raw.toUpperCase() ? 0.1 : 0;
+  if (/^0+$|^F+$/.test(compact)) return 0;
+  if (pairs.test(raw) || fours.test(raw)) return 0.85;
+  return /^[0-9A-F]{12}$/.test(compact) && compact === raw.toUpperCase() ? 0.1 : 0;
 }
+
+/** Under its label also what letters alone write, with blanks or without. */
+const labelled =
+  /^\s{0,3}((?:[0-9A-F]{2}([ :-]?))(?:[0-9A-F]{2}\2){4}(?:[0-9A-F]{2}\2[0-9A-F]{2}\2)?[0-9A-F]{2})(?![0-9A-Z])/i;
 
 const mac: Recognizer = {
   id: 'mac-address',
   label: { zh: 'MAC 地址', en: 'MAC address' },
   sensitivity: 'general',
   cites: ['PIPL:4'],
-  source: 'IEEE 802: six pairs of hexadecimal digits',
+  source: 'IEEE 802: six pairs of hexadecimal digits (EUI-48), or eight (EUI-64)',
   labels: ['mac', 'mac地址', '设备mac', '网卡地址', '物理地址', 'macaddress', 'devicemac'],
   examples: {
     match: [
@@ -21,15 +26,30 @@ const mac: Recognizer = {
       { text: '00-1a-2b-3c-4d-5e' },
       { text: '001a.2b3c.4d5e' },
       { text: '001A2B3C4D5E', label: 'MAC地址' },
+      { text: 'A9 C5 D4 9F EB D3', label: 'MAC地址' },
+      { text: 'AB:AB:AB:AB:AB:AB', label: 'MAC' },
+      { text: '02-00-5E-10-00-00-00-01' },
     ],
     reject: [
       { text: '00:00:00:00:00:00' },
       { text: '001A2B3C4D5E' },
       { text: '12:30:45' },
+      { text: '00:00:00:00:00:00', label: 'MAC' },
       { text: '00:1A:2B:3C:4D:5E:6F' },
     ],
   },
-  code: { best: 0.85, groups: ['2-2-2-2-2-2', '4-4-4', '12'], gaps: gap.colon | gap.hyphen | gap.dot, score },
+  field: (value, { explicit }) => {
+    const found = explicit ? labelled.exec(value) : null;
+    const written = found?.[1] ?? '';
+    const end = found?.[0].length ?? 0;
+    return /^[0:. -]*$/.test(written) ? [] : [{ start: end - written.length, end, score: 0.9 }];
+  },
+  code: {
+    best: 0.85,
+    groups: ['2-2-2-2-2-2', '2-2-2-2-2-2-2-2', '4-4-4', '4-4-4-4', '12'],
+    gaps: gap.colon | gap.hyphen | gap.dot,
+    score,
+  },
   mask: (value) => value.replace(/[0-9a-z]{2}(?=(?:[^0-9a-z]*[0-9a-z]{2}){0,2}$)/gi, '**'),
 };
 

@@ -6,21 +6,26 @@ const passport: Recognizer = {
   label: { zh: '外国护照号', en: 'Passport number' },
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
-  source: 'ICAO Doc 9303: up to nine letters and digits, under a passport label only',
+  source: 'ICAO Doc 9303: up to nine letters and digits (some states write ten), under a passport label only',
   labels: ['护照', '护照号', '护照号码', '外国护照', '外籍护照', 'passport', 'passportno', 'passportnumber'],
   examples: {
-    match: [{ text: 'X1234567', label: 'Passport No' }, { text: '护照号码：533401372' }],
+    match: [
+      { text: 'X1234567', label: 'Passport No' },
+      { text: '护照号码：533401372' },
+      { text: 'C01X00T47', label: '护照号' },
+      { text: '2 32 636829', label: 'Passport No' },
+    ],
     reject: [
       { text: 'X1234567' },
       { text: 'ABCDEFG', label: '护照号' },
       { text: 'X1234567', label: '货号' },
-      { text: 'AB12CD34', label: '护照号' },
+      { text: 'A1B2CDEF', label: '护照号' },
     ],
   },
   code: {
     best: 0.3,
-    groups: ['6', '7', '8', '9'],
-    score: ({ compact }) => (/^(?=(?:.*\d){5})[A-Z]{0,2}\d{5,9}[A-Z]?$/.test(compact) ? 0.15 : 0),
+    groups: ['6', '7', '8', '9', '10', '1-6', '1-7', '1-8', '2-6', '2-7', '3-6', '1-2-6', '2-2-6', '2-3-4'],
+    score: ({ compact }) => (/^(?=(?:.*\d){3})[A-Z0-9]{6,10}$/.test(compact) ? 0.15 : 0),
   },
   mask: keepEnds(2, 2),
 };

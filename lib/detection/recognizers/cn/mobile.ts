@@ -3,7 +3,7 @@ import { type Code, gap, type Recognizer } from '../../recognizer.ts';
 
 /** Prefixes given out by MIIT until 2023. A score, not a veto: new ones appear every few years. */
 const assigned = /^1(?:3\d|4[579]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])/;
-// 11-digit numbers of machines, not of people.
+// Numbers of machines rather than of people, unless their label says otherwise.
 const machine = /^14[68]/;
 
 const written = ['11', '3-4-4', '3-8', '7-4', '3-3-5', '3-3-3-2', '4-4-3', '4-3-4', '5-6', '3-2-2-2-2'];
@@ -19,7 +19,8 @@ function score({ compact, raw, plus }: Code): number {
   if (raw.charCodeAt(1) === 46) return 0;
   const national = compact.length === 11 ? (plus ? '' : compact) : (prefixedMobile.exec(compact)?.[1] ?? '');
   const second = national.charCodeAt(1);
-  if (national.charCodeAt(0) !== 49 || second < 51 || machine.test(national)) return 0;
+  if (national.charCodeAt(0) !== 49 || second < 51) return 0;
+  if (machine.test(national)) return 0.3;
   if (plus && !compact.startsWith('86')) return 0;
   if (compact.length > 11 && compact.startsWith('0') && !compact.startsWith('0086')) return 0.6;
   return assigned.test(national) ? (compact.length > 11 ? 0.9 : 0.75) : 0.55;

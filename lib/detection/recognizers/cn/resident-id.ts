@@ -1,14 +1,8 @@
 import { type DayNumber, dayNumber, dayOf, plausibleBirth } from '../../birth-date.ts';
 import { digitsAt, mod11, numberAt } from '../../check-digits.ts';
 import { keepEnds } from '../../masking.ts';
+import { isProvince } from '../../provinces.ts';
 import type { Code, Recognizer, TextContext } from '../../recognizer.ts';
-
-// Two digits only: six-digit codes are abolished and re-used, so a current table would reject real people.
-const provinces = new Set(
-  [
-    11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54,
-  ].concat([61, 62, 63, 64, 65, 71, 81, 82, 83]),
-);
 
 /** The day in the number, or null when it is masked or no day. */
 export function birthOf(compact: string): DayNumber | null {
@@ -21,7 +15,7 @@ const lastX = 88;
 
 function score({ compact }: Code, { asOf = '2100-01-01' }: TextContext): number {
   const { length } = compact;
-  if (!provinces.has(numberAt(compact, 0, 2)) || !digitsAt(compact, 2, length === 15 ? 15 : 17)) return 0;
+  if (!isProvince(compact, 0) || !digitsAt(compact, 2, length === 15 ? 15 : 17)) return 0;
   if (length !== 15 && !(digitsAt(compact, 17, 18) || compact.charCodeAt(17) === lastX)) return 0;
   const birth = birthOf(compact);
   if (birth === null || !plausibleBirth(birth) || birth > dayNumber(asOf)) return 0;

@@ -1,15 +1,20 @@
 import { keepEnds } from '../../masking.ts';
+import { isProvince } from '../../provinces.ts';
 import type { Code, Recognizer } from '../../recognizer.ts';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const shape = /^[1-9ANY][1-9A-HJ-NPQRTUWXY]\d{6}[0-9A-HJ-NPQRTUWXY]{9}[0-9A-HJ-NPQRTUWXY]$/;
 
+/** In place of a region, for what the State Administration registers itself. */
+const central = '100000';
+
 function score({ compact }: Code): number {
   if (!shape.test(compact)) return 0;
   const sum = weights.reduce((total, weight, i) => total + weight * alphabet.indexOf(compact.charAt(i)), 0);
   // Some codes of the pilot years fail the check: a label is enough for them.
   if (alphabet.charAt((31 - (sum % 31)) % 31) !== compact.charAt(17)) return 0.2;
+  if (!isProvince(compact, 2) && !compact.startsWith(central, 2)) return 0.3;
   // Eighteen digits are a code of a company only where no resident ID could begin so.
   if (/^[1-8]\d{16}[\dX]$/.test(compact)) return 0.4;
   return /^(?:1[1239]|2[19]|3[1-5]|4[19]|5[1-39]|6[129]|7[129]|8[19]|9[1-3]|A[19]|N[1-39]|Y1)/.test(compact)

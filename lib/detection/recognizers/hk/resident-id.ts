@@ -9,7 +9,7 @@ function score({ compact, gaps, after }: Code): number | { score: number; extra:
   const stem = [value(first), value(second), ...Array.from(digits, Number)];
   const sum = stem.reduce((total, one, i) => total + one * (9 - i), check === 'A' ? 10 : Number(check));
   if (sum % 11 !== 0) return 0;
-  const closed = after.startsWith(')');
+  const closed = after.startsWith(')') || after.startsWith(']');
   return { score: (gaps & gap.paren) !== 0 && closed ? 0.9 : 0.4, extra: closed ? 1 : 0 };
 }
 
@@ -39,6 +39,7 @@ const hkResident: Recognizer = {
   ],
   examples: {
     match: [
+      { text: 'A123456[3]' },
       { text: 'A123456(3)' },
       { text: 'G123456（A）已核对' },
       { text: 'A1234563', label: '香港身份证号码' },

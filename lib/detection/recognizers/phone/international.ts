@@ -10,16 +10,23 @@ const countryCodes = new Set(
   967 968 970 971 972 973 974 975 976 977 979 992 993 994 995 996 998`.split(/\s+/),
 );
 
+const countryCode = (number: string) =>
+  [1, 2, 3].map((n) => number.slice(0, n)).find((prefix) => countryCodes.has(prefix));
+
 function score({ compact, plus }: Code): number {
   const number = plus ? compact : /^00([1-9]\d+)$/.exec(compact)?.[1];
-  // Written without + it is a number of its own country: shorter, and never a code with an extension.
-  if (number === undefined) return compact.length <= 11 && !/^(\d)\1+$/.test(compact) ? 0.1 : 0;
-  const code = [1, 2, 3].map((n) => number.slice(0, n)).find((prefix) => countryCodes.has(prefix));
-  if (code === undefined || number.length > 15) return 0;
+  // Written without + it is a number of its own country, or one whose country code stands first.
+  if (number === undefined) {
+    const long = compact.length > 13 && (compact.length > 15 || countryCode(compact) === undefined);
+    return long || /^(\d)\1+$/.test(compact) ? 0 : 0.1;
+  }
+  const code = countryCode(number);
+  if (number.length > 15) return 0;
+  if (code === undefined) return plus ? 0.3 : 0;
   const national = number.slice(code.length);
-  if (code === '1') return /^[2-9]\d{2}[2-9]\d{6}$/.test(national) ? 0.85 : 0;
+  if (code === '1') return /^[2-9]\d{2}[2-9]\d{6}$/.test(national) ? 0.85 : national.length === 10 ? 0.3 : 0;
   if (code === '86') return 0.3;
-  return national.length >= 6 ? 0.8 : 0;
+  return national.length >= 6 ? 0.8 : national.length >= 4 ? 0.3 : 0;
 }
 
 const international: Recognizer = {
@@ -79,8 +86,8 @@ const international: Recognizer = {
   code: {
     best: 0.85,
     letters: 'none',
-    groups: { min: 8, max: 17 },
-    gaps: gap.space | gap.hyphen | gap.dot | gap.paren,
+    groups: { min: 6, max: 17 },
+    gaps: gap.space | gap.hyphen | gap.dot | gap.paren | gap.slash,
     score,
   },
   mask: keepEnds(4, 2),
