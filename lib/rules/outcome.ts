@@ -77,12 +77,14 @@ export interface Matter {
 
 /** Holds one rule against the facts. A missing fact never counts as "no". */
 export function judge(rule: Rule, { facts, asOf }: Matter): Judgement {
-  if (!isLawOn(rule.cites[0], asOf)) return { kind: 'silent' };
+  if (!rule.cites.some((cite, at) => (at === 0 || rule.joins) && isLawOn(cite, asOf)))
+    return { kind: 'silent' };
   const main = evaluate(rule.when, facts);
   const exception = rule.unless ? evaluate(rule.unless, facts) : { holds: false, facts: [] };
   if (main.holds === false || exception.holds === true) return { kind: 'silent' };
   if (main.holds === undefined) return { kind: 'open', open: openOf(rule, main.facts) };
   const additions = (rule.also ?? []).map((addition) => weigh(addition, { facts, asOf }));
+  if (rule.joins && !additions.some(({ holds }) => holds)) return { kind: 'silent' };
   const missing = exception.holds === undefined ? exception.facts : [];
   return {
     kind: 'outcome',
@@ -130,7 +132,7 @@ interface Weights {
 function outcomeOf(rule: Rule, { facts, asOf }: Matter, { main, missing, additions }: Weights): Outcome {
   const held = additions.filter(({ holds }) => holds === true);
   const open = additions.filter(({ holds }) => holds === undefined);
-  const written = [...rule.cites, ...held.flatMap(({ addition }) => addition.cites)];
+  const written = [...(rule.joins ? [] : rule.cites), ...held.flatMap(({ addition }) => addition.cites)];
   return {
     id: rule.id,
     family: rule.family,

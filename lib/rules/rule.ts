@@ -105,6 +105,11 @@ export interface Rule {
   readonly also?: readonly Addition[];
   /** The first is the one the rule stands on: it applies from the day that one is in force. */
   readonly cites: readonly [string, ...string[]];
+  /**
+   * Joins duties of several laws: it applies through its additions and cites those that hold. Its own cites only say
+   * since when there has been any.
+   */
+  readonly joins?: true;
   /** The weakest confidence among the cites, unless the rule rests on less. */
   readonly confidence?: Confidence;
   /** Nothing is handed over, deleted for good or deregistered before this is done. */

@@ -134,6 +134,16 @@ describe('who is told', () => {
   });
 });
 
+test('people abroad bring the law of their own place only', () => {
+  const cites = (abroad: Incident) =>
+    following({ ...calm, euSubjects: false, ukSubjects: false, sgSubjects: false, ...abroad }).rules.find(
+      ({ id }) => id === 'D11',
+    )?.cites;
+  expect(cites({ ukSubjects: true })).toEqual(['UKGDPR:33', 'UKGDPR:34']);
+  expect(cites({ sgSubjects: true })).toEqual(['PDPA:26D', 'PDPA:26C']);
+  expect(cites({})).toBeUndefined();
+});
+
 test('days run by the clock of China, also before eight in the morning', () => {
   const early: Incident = { ...calm, discoveredAt: '2026-11-21T06:00:00+08:00', sgSubjects: true };
   expect(clocks(early)).toContainEqual({ rule: 'D11', due: '2026-11-24', status: 'set' });

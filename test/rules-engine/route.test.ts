@@ -264,6 +264,19 @@ describe('what comes on top', () => {
     expect(rule?.also).toHaveLength(1);
   });
 
+  test.each<[string, Facts, string, readonly string[]]>([
+    ['a web shop', { ecommerceStops: true, storefrontCloses: false }, asOf, ['ECL:16']],
+    ['a shop', { ecommerceStops: false, storefrontCloses: true }, asOf, ['CPL-R:21', 'CPL-R:22']],
+    ['a web shop before 2024', { ecommerceStops: true, storefrontCloses: false }, '2024-06-30', ['ECL:16']],
+  ])('%s is closed under its own law', (_, facts, day, cites) => {
+    expect(decide({ facts, asOf: day }).rules.find(({ id }) => id === 'LB-19')?.cites).toEqual(cites);
+  });
+
+  test('before there was a rule for shops, closing one has none', () => {
+    const facts: Facts = { ecommerceStops: false, storefrontCloses: true };
+    expect(decide({ facts, asOf: '2024-06-30' }).rules.map(({ id }) => id)).not.toContain('LB-19');
+  });
+
   test('a foreign authority is a stop, a domestic one is not', () => {
     const stopped = (foreignAuthority: boolean) =>
       decided({ recipient: 'authority', foreignAuthority }).stops.some(({ rule }) => rule === 'LB-12');

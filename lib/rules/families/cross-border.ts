@@ -82,9 +82,35 @@ const rules: readonly Rule[] = [
     when: exportNeeded,
     effect: 'exempt',
     says: {
-      zh: '为客户自己的合同、跨境人事管理或紧急保护确需出境的，免予申报；能证明必要才算。',
-      en: 'Truly needed for the customer’s own contract, cross-border staff management or an emergency: exempt, if the need can be shown.',
+      zh: '确需出境的，免予申报；能证明必要才算。',
+      en: 'What truly has to go abroad is exempt, if the need can be shown.',
     },
+    also: [
+      {
+        when: { fact: 'export.necessity', is: 'contract' },
+        says: {
+          zh: '必要指客户自己的合同离不开它，如跨境购物、寄递、汇款、订票、签证。',
+          en: 'Here: the customer’s own contract cannot do without it, such as shopping, delivery, remittance, booking or visas across the border.',
+        },
+        cites: ['XB24:5(1)'],
+      },
+      {
+        when: { fact: 'export.necessity', is: 'hr' },
+        says: {
+          zh: '必要指跨境人事管理，要有依法制定的规章制度和集体合同。',
+          en: 'Here: cross-border staff management under lawful rules and a collective contract.',
+        },
+        cites: ['XB24:5(2)'],
+      },
+      {
+        when: { fact: 'export.necessity', is: 'emergency' },
+        says: {
+          zh: '必要指紧急情况下保护生命健康和财产。',
+          en: 'Here: to protect life, health or property in an emergency.',
+        },
+        cites: ['XB24:5(3)'],
+      },
+    ],
     cites: ['XB24:5', 'NDSR:35'],
     first: { of: 'gateway', rank: 5, answer: 'exempt' },
   },

@@ -64,7 +64,8 @@ const rules: readonly Rule[] = [
         },
       },
     ],
-    cites: ['GDPR:33', 'PDPA:26D'],
+    cites: ['GDPR:33', 'UKGDPR:33', 'PDPA:26D'],
+    joins: true,
   },
 ];
 

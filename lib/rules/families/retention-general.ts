@@ -179,7 +179,7 @@ const rules: readonly Rule[] = [
     when: { all: [] },
     effect: 'keep',
     says: { zh: '法律没有写明期限，建议留3年。', en: 'The law sets no period; we suggest 3 years.' },
-    cites: ['PIPL:69', 'CC:188'],
+    cites: ['PIPL:69', 'PIPL:56', 'CC:188'],
     confidence: 'analysis',
     ours: true,
     period: { least: { years: 3 }, counted: 'trigger', trigger: { zh: '最后一次处理', en: 'last handling' } },

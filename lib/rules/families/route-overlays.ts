@@ -124,7 +124,7 @@ const rules: readonly Rule[] = [
       zh: '客户没有单独同意，接收方不能发推广、打电话。',
       en: 'Without a separate opt-in the recipient may not advertise to or call the customers.',
     },
-    cites: ['PIPL:23', 'PIPL:24', 'CPL:29(3)', 'CPL-R:24'],
+    cites: ['PIPL:23', 'PIPL:22', 'PIPL:24', 'CPL:29(3)', 'CPL-R:24'],
   },
   {
     id: 'LB-17',
@@ -259,7 +259,8 @@ const rules: readonly Rule[] = [
         cites: ['CPL-R:21', 'CPL-R:22'],
       },
     ],
-    cites: ['CPL-R:21'],
+    cites: ['ECL:16', 'CPL-R:21'],
+    joins: true,
   },
   {
     id: 'LB-20',

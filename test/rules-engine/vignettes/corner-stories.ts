@@ -324,7 +324,7 @@ export const stories: readonly Vignette[] = [
         ['C10', '2026-08-31'],
         ['C18', '2026-11-03'],
       ],
-      cites: ['ECL:16', 'CPL-R:21', 'ALGO:24'],
+      cites: ['ECL:16', 'ALGO:24'],
     },
   },
 ];
