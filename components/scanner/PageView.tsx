@@ -4,12 +4,13 @@ import type { CaseView } from '../../lib/cases/case-view.ts';
 import { siteKey } from '../../lib/cases/site-key.ts';
 import type { FindingGroup } from '../../lib/detection/page-report.ts';
 import type { JudgeMessage } from '../../lib/messaging/protocol.ts';
+import type { SitePolicy } from '../../lib/messaging/site-policy.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
 import type { Cover } from './CoverSwitch.tsx';
 import { captureMasked } from './capture.ts';
 import { PageFindings } from './PageFindings.tsx';
-import { readableUrl, requestSite, revokeSite, useSiteAllowed } from './site-access.ts';
+import { readableUrl, requestSite, revokeSite, useSiteAllowed, useSitePolicy } from './site-access.ts';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
 import { useJudge } from './use-judge.ts';
 import { usePageSettings } from './use-page-settings.ts';
@@ -47,11 +48,24 @@ interface SiteProps {
   readonly cover: Cover;
 }
 
-function SiteView({ view, page, url, cover }: SiteProps) {
+function SiteView(props: SiteProps) {
+  const { page, url } = props;
+  const { messages } = usePreferences();
+  const words = messages.scanner;
   const allowed = useSiteAllowed(url);
+  const organisation = useSitePolicy(url);
   const [paused, setPaused] = useState<ReadonlySet<string>>(new Set());
-  if (allowed === undefined) return <Loading />;
-  if (!allowed) return <AskForSite url={url} />;
+  const [once, setOnce] = useState('');
+  const here = `${page.tabId} ${url.origin}`;
+  if (allowed === undefined || organisation === undefined) return <Loading />;
+  if (!organisation.permits)
+    return (
+      <Plain
+        title={words.notPermitted(url.host)}
+        text={words.notPermittedLead(sitesOf(organisation.policy))}
+      />
+    );
+  if (!allowed && once !== here) return <AskForSite url={url} onOnce={() => setOnce(here)} />;
   const on = !paused.has(url.origin);
   const toggle = () => {
     const next = new Set(paused);
@@ -61,14 +75,16 @@ function SiteView({ view, page, url, cover }: SiteProps) {
   };
   return (
     <>
-      <SiteSwitch url={url} on={on} onToggle={toggle} />
-      {on && <Scanned key={`${page.tabId} ${url.origin}`} view={view} page={page} url={url} cover={cover} />}
+      <SiteSwitch url={url} on={on} onToggle={toggle} onceOnly={!allowed} onEndOnce={() => setOnce('')} />
+      {on && <Scanned key={here} {...props} />}
     </>
   );
 }
 
+const sitesOf = (policy: SitePolicy = []) => policy.map((pattern) => pattern.replace(/\/\*$/, '')).join(' ');
+
 /** The reason stands before the question, and the browser asks only after the click. */
-function AskForSite({ url }: { url: URL }) {
+function AskForSite({ url, onOnce }: { url: URL; onOnce: () => void }) {
   const { messages } = usePreferences();
   const words = messages.scanner;
   const [refused, setRefused] = useState(false);
@@ -84,7 +100,11 @@ function AskForSite({ url }: { url: URL }) {
         >
           {words.allow}
         </button>
+        <button type="button" className="btn" onClick={onOnce}>
+          {words.once}
+        </button>
       </p>
+      <p className="small quiet">{words.onceLead}</p>
       {refused && (
         <p className="small quiet" role="status">
           {words.refused}
@@ -94,7 +114,16 @@ function AskForSite({ url }: { url: URL }) {
   );
 }
 
-function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: () => void }) {
+interface SwitchProps {
+  readonly url: URL;
+  readonly on: boolean;
+  readonly onToggle: () => void;
+  /** The page is read without a lasting permission. */
+  readonly onceOnly: boolean;
+  readonly onEndOnce: () => void;
+}
+
+function SiteSwitch({ url, on, onToggle, onceOnly, onEndOnce }: SwitchProps) {
   const { messages } = usePreferences();
   const words = messages.scanner;
   return (
@@ -104,8 +133,12 @@ function SiteSwitch({ url, on, onToggle }: { url: URL; on: boolean; onToggle: ()
         {on ? words.siteOn : words.siteOff}
         <i />
       </button>
-      <button type="button" className="link small quiet site-revoke" onClick={() => void revokeSite(url)}>
-        {words.revoke}
+      <button
+        type="button"
+        className="link small quiet site-revoke"
+        onClick={() => (onceOnly ? onEndOnce() : void revokeSite(url))}
+      >
+        {onceOnly ? words.endOnce : words.revoke}
       </button>
     </section>
   );

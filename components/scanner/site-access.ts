@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { isPermitted, onSitePolicy, type SitePolicy, sitePolicy } from '../../lib/messaging/site-policy.ts';
 
 /** The match pattern for every page of a site; patterns know no port, so all ports of the host are meant. */
 const patternOf = (url: URL) => `${url.protocol}//${url.hostname}/*`;
@@ -33,3 +34,16 @@ export const requestSite = (url: URL) => browser.permissions.request({ origins: 
 
 /** Takes the permission back; the site is no longer read. */
 export const revokeSite = (url: URL) => browser.permissions.remove({ origins: [patternOf(url)] });
+
+/** Whether the organisation lets this site be read, and which it does; `undefined` until known. Follows changes. */
+export function useSitePolicy(
+  url: URL,
+): { readonly permits: boolean; readonly policy: SitePolicy } | undefined {
+  const [known, setKnown] = useState<{ readonly policy: SitePolicy }>();
+  useEffect(() => {
+    const read = () => void sitePolicy().then((policy) => setKnown({ policy }));
+    read();
+    return onSitePolicy(read);
+  }, []);
+  return known && { permits: isPermitted(known.policy, url.href), policy: known.policy };
+}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onSitePolicy } from '../../lib/messaging/site-policy.ts';
 import { registerScanner } from './register-scanner.ts';
 
 /** Firefox's name for the side panel; the browser types know Chrome's only. */
@@ -15,6 +16,7 @@ export default defineBackground({
     });
     browser.permissions.onAdded.addListener(() => void registerScanner());
     browser.permissions.onRemoved.addListener(() => void registerScanner());
+    onSitePolicy(() => void registerScanner());
     browser.runtime.onInstalled.addListener(() => void registerScanner());
     browser.runtime.onStartup.addListener(() => void registerScanner());
   },

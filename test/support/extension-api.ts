@@ -138,6 +138,7 @@ class FakeExtension {
   readonly storage = {
     local: new FakeArea('local', this.#changed),
     session: new FakeArea('session', this.#changed),
+    managed: new FakeArea('managed', this.#changed),
     onChanged: this.#changed,
   };
   readonly permissions = new FakePermissions();
@@ -153,6 +154,7 @@ class FakeExtension {
   async reset(): Promise<void> {
     await this.storage.local.clear();
     await this.storage.session.clear();
+    await this.storage.managed.clear();
     this.permissions.reset();
     this.tabs.reset();
   }

@@ -74,6 +74,37 @@ describe('before a page can be read', () => {
     expect(extension.tabs.port).toBeUndefined();
   });
 
+  test('a page can be looked at just once: nothing is asked of the browser, and it ends when told to', async () => {
+    await openOn(pageUrl);
+    await button(words.once).click();
+    await expect.element(page.getByText(words.waiting)).toBeVisible();
+    expect(extension.tabs.port?.posted).not.toEqual([]);
+    expect(await extension.permissions.getAll()).toEqual({ origins: [] });
+    await button(words.endOnce).click();
+    await expect.element(button(words.allow)).toBeVisible();
+    await button(words.once).click();
+    extension.tabs.current = { id: 7, url: 'https://other.example/' };
+    extension.tabs.onUpdated.emit(7, { url: 'https://other.example/' });
+    await expect.element(page.getByRole('heading', { name: words.ask('other.example') })).toBeVisible();
+  });
+
+  test('a site that the organisation has not named is neither asked for nor read, also when it was allowed', async () => {
+    await extension.storage.managed.set({ allowedSites: ['https://other.example'] });
+    await extension.permissions.request({ origins: ['https://crm.example/*'] });
+    await openOn(pageUrl);
+    await expect
+      .element(page.getByRole('heading', { name: words.notPermitted('crm.example') }))
+      .toBeVisible();
+    await expect.element(page.getByText(words.notPermittedLead('https://other.example'))).toBeVisible();
+    expect(extension.tabs.port).toBeUndefined();
+    await extension.storage.managed.set({ allowedSites: ['https://crm.example'] });
+    await expect.element(page.getByText(words.waiting)).toBeVisible();
+    await extension.storage.managed.set({ allowedSites: [] });
+    await expect
+      .element(page.getByRole('heading', { name: words.notPermitted('crm.example') }))
+      .toBeVisible();
+  });
+
   test('a permission taken back stops the reading', async () => {
     await scanned(report());
     await button(words.revoke).click();

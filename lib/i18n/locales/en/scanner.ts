@@ -15,6 +15,13 @@ export const scanner: typeof zh = {
     'Shouguan then reads the text and forms of this site’s pages, marks personal data on this computer and notes masked samples and counts only. Other sites are not read and nothing is uploaded. You can take it back at any time.',
   allow: 'Allow this site',
   refused: 'Not allowed. Nothing on this site was read.',
+  once: 'Just this once',
+  onceLead:
+    '“Just this once” leaves no permission behind: it ends when you leave this site or close the tab, and covers no other tab and no later visit.',
+  endOnce: 'Just this once; stop now',
+  notPermitted: (host) => `Your organisation does not let ${host} be read`,
+  notPermittedLead: (sites) =>
+    `Your administrator has limited Shouguan to these sites: ${sites || 'none'}. This one was not read. If it should be, ask them to add it.`,
   siteOn: 'Scan this site: on',
   siteOff: 'Scan this site: off',
   switchSite: 'Scan this site',

@@ -12,6 +12,12 @@ export const scanner = {
     '允许后，收官会读这个网站的页面文字和表单，在本机标出个人信息；只记下遮蔽后的样例和计数。别的网站不看，什么都不上传。随时可以收回。',
   allow: '允许看这个网站',
   refused: '没有允许，收官没有读这个网站。',
+  once: '只看这一次',
+  onceLead: '“只看这一次”不留许可：离开这个网站或关掉标签页就失效，别的标签页和下次来都不看。',
+  endOnce: '只看这一次，不看了',
+  notPermitted: (host: string) => `单位没有许可看 ${host}`,
+  notPermittedLead: (sites: string) =>
+    `管理员限定了收官能看的网站：${sites || '一个也没有'}。这个网站没有被读取；确实需要看，请管理员加上。`,
   siteOn: '本站扫描：开',
   siteOff: '本站扫描：关',
   switchSite: '本站扫描',
