@@ -54,6 +54,18 @@ describe('decide', () => {
       err: 'facts.dates.transfer: Invalid ISO date',
     },
     {
+      input: '{"facts":{"individuals":"100000"},"asOf":"2026-11-22"}',
+      err: 'facts.individuals: Invalid input: expected number, received string',
+    },
+    {
+      input: '{"facts":{"individuals":null},"asOf":"2026-11-22"}',
+      err: 'facts.individuals: Invalid input: expected number, received null',
+    },
+    {
+      input: '{"facts":{"incident":{"discoveredAt":"2026-11-20T08:00:00"}},"asOf":"2026-11-22"}',
+      err: 'facts.incident.discoveredAt: Invalid ISO datetime',
+    },
+    {
       input: '{"facts":{"export":{"peopel":1}},"asOf":"2026-11-22"}',
       err: 'facts.export.peopel: unknown field',
     },
@@ -61,6 +73,22 @@ describe('decide', () => {
     { input: ' '.repeat(1024 * 1024 + 1), err: 'more than 1048576 characters' },
   ])('names the first wrong field: $err', async ({ input, err }) => {
     expect(await run(['decide'], input)).toEqual({ status: 2, out: '', err: `${err}\n` });
+  });
+
+  test('says that a file is not there, or not UTF-8, and ends with 2', async () => {
+    const missing = await run(['decide', join(folder, '没有.json')]);
+    expect(missing).toEqual({ status: 2, out: '', err: 'the file cannot be read (ENOENT)\n' });
+    const utf16 = await run(['decide'], Buffer.from('\ufeff{}', 'utf16le'));
+    expect(utf16).toEqual({ status: 2, out: '', err: 'the input is not UTF-8\n' });
+  });
+
+  test('cites a law by the number that it had on the day', async () => {
+    const cites = async (asOf: string) => {
+      const { out } = await run(['decide'], JSON.stringify({ facts: {}, asOf }));
+      return JSON.parse(out).rules.find(({ id }: { id: string }) => id === 'R09').cites;
+    };
+    expect(await cites('2025-12-31')).toEqual(['CSL26:21(3)']);
+    expect(await cites('2026-01-01')).toEqual(['CSL26:23(3)']);
   });
 
   test('refuses other arguments', async () => {

@@ -101,7 +101,7 @@ const rules: readonly Rule[] = [
         stops: true,
       },
     ],
-    cites: ['PIPL:23', 'NDSR:21', 'NDSR:62', 'PIPL:10'],
+    cites: ['PIPL:23', 'NDSR:21', 'NDSR:62(7)', 'PIPL:10'],
     first: { of: 'route', rank: 3, answer: 'separate-consent' },
     deadline: {
       label: { zh: '告知并取得同意', en: 'Notice given, consent obtained where needed' },
