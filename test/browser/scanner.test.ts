@@ -15,14 +15,14 @@ let reports: PageReport[] = [];
 let judged: unknown[] = [];
 const key = '0123456789abcdef'.repeat(4);
 
-function start(paint = true): void {
+function start(paint = true, openShadow = (element: Element) => element.shadowRoot): void {
   scan = scanPage(document, {
     frame: crypto.randomUUID().replaceAll('-', ''),
     key,
     paint,
     asOf: '2026-11-22',
     now: () => performance.now(),
-    openShadow: (element) => element.shadowRoot,
+    openShadow,
     judge: (word) => judged.push(word),
     report: (report) => reports.push(PageReport.parse(report)),
   });
@@ -237,6 +237,24 @@ describe('a page that is never at rest', () => {
       ['person.name', '姓名', 'text', 1, 0],
       ['person.name', '联系人', 'text', 1, 0],
     ]);
+  });
+});
+
+describe('a closed shadow tree', () => {
+  test.each([
+    ['an element with other words in it', '<div class="host">手机 <b>只是文字</b></div>'],
+    ['an inline element', '<p>联系 <span class="host">文字</span></p>'],
+    ['an own element', '<x-c class="host">文字</x-c>'],
+  ])('of %s is read', async (_name, html) => {
+    load(`${html}<p>手机：13900139000</p>`);
+    const host = document.querySelector('.host') as Element;
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<p>手机：13800138000</p><slot></slot>';
+    start(true, (element) => (element === host ? root : element.shadowRoot));
+    expect((await settled()).groups.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+    reports = [];
+    root.querySelector('p')?.remove();
+    expect((await settled()).groups.reduce((sum, { count }) => sum + count, 0)).toBe(1);
   });
 });
 

@@ -110,6 +110,7 @@ class Scan implements PageScan {
     this.#slices = new Slices(this.#reader.read, {
       now: options.now,
       first: () => this.#sumUp(),
+      last: this.#reader.lookDeeper,
       rest: (empty) => this.#rest(empty),
     });
     this.#enter(document);
@@ -150,7 +151,7 @@ class Scan implements PageScan {
     for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => view.requestAnimationFrame(drawn));
     this.#changed(this.#observer.takeRecords());
     this.#reader.refresh();
-    if (this.#firstPass === 'running' || !this.#slices.empty || !this.#reader.complete) return undefined;
+    if (!this.#settled || !this.#reader.complete) return undefined;
     const boxes = boxesInView({ occurrences: this.#reader.occurrences(), roots: this.#roots, view });
     const { innerWidth: width, innerHeight: height, devicePixelRatio: ratio } = view;
     return boxes && { width, height, ratio, boxes };
@@ -251,7 +252,7 @@ class Scan implements PageScan {
   }
 
   get #settled(): boolean {
-    return this.#firstPass === 'done' && this.#slices.empty;
+    return this.#firstPass === 'done' && this.#slices.empty && this.#reader.isSure;
   }
 
   #report({ state, grouping, values }: Summing): void {

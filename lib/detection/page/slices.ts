@@ -6,7 +6,9 @@ const atOnce = 4;
 interface Turns {
   /** Work that goes before the queue, a bit at each call; true when none is left. */
   readonly first: () => boolean;
-  /** Called after each slice and told whether the queue is empty. */
+  /** Work for when the queue is empty, a bit at each call; true when none is left. */
+  readonly last: () => boolean;
+  /** Called after each slice and told whether all work is done. */
   readonly rest: (empty: boolean) => void;
   /** Milliseconds. */
   readonly now: () => number;
@@ -16,6 +18,7 @@ interface Turns {
 export class Slices<T> {
   readonly #work: (item: T) => void;
   readonly #first: () => boolean;
+  readonly #last: () => boolean;
   readonly #rest: (empty: boolean) => void;
   readonly #now: () => number;
   readonly #channel = new MessageChannel();
@@ -23,9 +26,10 @@ export class Slices<T> {
   #queue: T[] = [];
   #state: 'waiting' | 'resting' = 'resting';
 
-  constructor(work: (item: T) => void, { first, rest, now }: Turns) {
+  constructor(work: (item: T) => void, { first, last, rest, now }: Turns) {
     this.#work = work;
     this.#first = first;
+    this.#last = last;
     this.#rest = rest;
     this.#now = now;
     // A message comes back at once where a timer would wait, also in a tab that is not seen.
@@ -60,7 +64,7 @@ export class Slices<T> {
   #run(): void {
     this.#state = 'resting';
     const end = this.#now() + slice;
-    const done = this.#before(end);
+    const done = this.#until(end, this.#first);
     while (done && this.#queue.length > 0) {
       for (let i = 0; i < atOnce && this.#queue.length > 0; i++) {
         const item = this.#queue.pop() as T;
@@ -69,13 +73,14 @@ export class Slices<T> {
       }
       if (this.#now() >= end) break;
     }
-    if (!done || !this.empty) this.wake();
-    this.#rest(this.empty);
+    const sure = done && this.empty && this.#now() < end && this.#until(end, this.#last);
+    if (!sure || !this.empty) this.wake();
+    this.#rest(sure && this.empty);
   }
 
-  /** True when the work that goes first is done. */
-  #before(end: number): boolean {
-    while (!this.#first()) if (this.#now() >= end) return false;
+  /** True when the work is done. */
+  #until(end: number, work: () => boolean): boolean {
+    while (!work()) if (this.#now() >= end) return false;
     return true;
   }
 }
