@@ -16,7 +16,7 @@ export interface Need {
   readonly label: Text;
 }
 
-/** A stated fact that decided. */
+/** A stated fact that decided: it made the rule hold, or ruled its exception out. */
 export interface Because extends Need {
   readonly value: FactValue;
   readonly words: Text;
@@ -85,10 +85,11 @@ export function judge(rule: Rule, { facts, asOf }: Matter): Judgement {
   if (main.holds === undefined) return { kind: 'open', open: openOf(rule, main.facts) };
   const additions = (rule.also ?? []).map((addition) => weigh(addition, { facts, asOf }));
   if (rule.joins && !additions.some(({ holds }) => holds)) return { kind: 'silent' };
+  const ruledOut = exception.holds === false ? exception.facts : [];
   const missing = exception.holds === undefined ? exception.facts : [];
   return {
     kind: 'outcome',
-    outcome: outcomeOf(rule, { facts, asOf }, { main: main.facts, missing, additions }),
+    outcome: outcomeOf(rule, { facts, asOf }, { main: [...main.facts, ...ruledOut], missing, additions }),
   };
 }
 

@@ -168,7 +168,7 @@ function gradeSentence({ grade, atLeast, needs }: IncidentDecision['grade']): Te
 
 function listed(grounds: readonly Outcome[]): Text {
   return {
-    zh: `要先做影响评估：${grounds.map(({ title }) => title.zh).join('、')}。`,
+    zh: `要先做影响评估：${grounds.map(({ title }) => title.zh).join('；')}。`,
     en: `An impact assessment comes first: ${grounds.map(({ title }) => title.en).join('; ')}.`,
   };
 }
@@ -183,7 +183,7 @@ function waiting(needs: readonly Need[]): Text {
 function unless(sentence: Text, needs: readonly Need[]): Text {
   return {
     zh: `暂按这样办：${sentence.zh}填了这些才能定：${names(needs, 'zh')}。`,
-    en: `For now: ${sentence.en} To be settled by: ${names(needs, 'en')}.`,
+    en: `For now: ${sentence.en} To settle it, fill in: ${names(needs, 'en')}.`,
   };
 }
 

@@ -130,6 +130,22 @@ describe('what every export needs', () => {
     expect(gate({ individualsThisYear: 10 }, { basis: 2 }).duties).not.toContain('XB-A2');
   });
 
+  test('the reason for separate consent names the basis that left no way around it', () => {
+    const facts: Facts = { basis: 1, export: { ...plain, individualsThisYear: 10 } };
+    const because = decide({ facts, asOf }).rules.find(({ id }) => id === 'XB-A2')?.because ?? [];
+    expect(because.map(({ fact }) => fact)).toEqual(['export.individualsThisYear', 'basis']);
+  });
+
+  test.each([
+    ['contract', 'XB24:5(1)'],
+    ['hr', 'XB24:5(2)'],
+    ['emergency', 'XB24:5(3)'],
+  ] as const)('a need for %s is cited as %s', (necessity, cite) => {
+    const facts: Facts = { ciio: false, export: { ...plain, individualsThisYear: 10, necessity } };
+    const { cites = [] } = decide({ facts, asOf }).rules.find(({ id }) => id === 'XB-5') ?? {};
+    expect(cites.filter((one) => one.startsWith('XB24:5('))).toEqual([cite]);
+  });
+
   test('a change of control calls for a second look', () => {
     expect(gate({ individualsThisYear: 10 }, { cause: 'equity-sale' }).duties).toContain('XB-A6');
   });

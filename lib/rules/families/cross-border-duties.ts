@@ -80,7 +80,7 @@ const rules: readonly Rule[] = [
     effect: 'check',
     says: {
       zh: '实际控制权或合同变了，核对是否要重新申报评估、重签并重新备案；结束合作的，按合同让境外方返还或删除，并拿到证明。',
-      en: 'Control or contract changes: check whether to re-file the assessment, or re-sign and re-file the contract. When it ends, have the recipient return or delete and prove it.',
+      en: 'When control or the contract changes, check whether to file the assessment again, or sign and file the contract again. When it ends, have the recipient return or delete the data and prove it.',
     },
     cites: ['SECASSESS:14(2)', 'SCC:8', 'SECASSESS:9(2)'],
   },

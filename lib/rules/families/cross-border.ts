@@ -89,7 +89,7 @@ const rules: readonly Rule[] = [
       {
         when: { fact: 'export.necessity', is: 'contract' },
         says: {
-          zh: '必要指客户自己的合同离不开它，如跨境购物、寄递、汇款、订票、签证。',
+          zh: '这里指客户自己的合同离不开它，如跨境购物、寄递、汇款、订票、签证。',
           en: 'Here: the customer’s own contract cannot do without it, such as shopping, delivery, remittance, booking or visas across the border.',
         },
         cites: ['XB24:5(1)'],
@@ -97,7 +97,7 @@ const rules: readonly Rule[] = [
       {
         when: { fact: 'export.necessity', is: 'hr' },
         says: {
-          zh: '必要指跨境人事管理，要有依法制定的规章制度和集体合同。',
+          zh: '这里指跨境人事管理，要有依法制定的规章制度和集体合同。',
           en: 'Here: cross-border staff management under lawful rules and a collective contract.',
         },
         cites: ['XB24:5(2)'],
@@ -105,7 +105,7 @@ const rules: readonly Rule[] = [
       {
         when: { fact: 'export.necessity', is: 'emergency' },
         says: {
-          zh: '必要指紧急情况下保护生命健康和财产。',
+          zh: '这里指紧急情况下保护生命健康和财产。',
           en: 'Here: to protect life, health or property in an emergency.',
         },
         cites: ['XB24:5(3)'],

@@ -16,7 +16,7 @@ const rules: readonly Rule[] = [
     effect: 'keep',
     says: {
       zh: '评三件事：是否合法必要、对客户的影响和风险、措施够不够；报告和处理记录至少留三年，公司注销后由保管人留。',
-      en: 'Three things: lawful and needed, impact and risk, safeguards that fit. Keep report and record at least three years, with the custodian once the company is gone.',
+      en: 'Assess three things: is it lawful and needed, what is the impact and risk, do the safeguards fit. Keep report and record at least three years; once the company is gone the custodian does.',
     },
     cites: ['PIPL:56'],
   },

@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
     effect: 'consent',
     says: {
       zh: '敏感信息要单独同意，并说明为什么必要、对本人有什么影响。',
-      en: 'Sensitive data need separate consent, with why they are needed and what it means for the person.',
+      en: 'Sensitive data need separate consent; say why they are needed and what it means for the person.',
     },
     cites: ['PIPL:29', 'PIPL:30', 'PIPL:28'],
   },
@@ -63,14 +63,14 @@ const rules: readonly Rule[] = [
     effect: 'consent',
     says: {
       zh: '要有监护人同意和专门的规则。停止服务的，立即停止收集、删除，并告诉监护人。',
-      en: 'A guardian’s consent and rules of their own. When the service stops: stop collecting, delete, tell the guardians.',
+      en: 'Children’s data need a guardian’s consent and rules of their own. When the service stops, stop collecting at once, delete, and tell the guardians.',
     },
     also: [
       {
         when: { fact: 'recipient', in: ['other-handler', 'processor'] },
         says: {
           zh: '交给别人之前，先做安全评估；没评估不移交。',
-          en: 'Before it goes to anyone else a security assessment is done; without it nothing moves.',
+          en: 'Before they go to anyone else do a security assessment; without it nothing moves.',
         },
         cites: ['CHILD19:17', 'CHILD19:16'],
         stops: true,
@@ -187,7 +187,7 @@ const rules: readonly Rule[] = [
     effect: 'hand-over',
     says: {
       zh: '行业法另有去向的资料，先按行业法办，不能自己决定。',
-      en: 'Where sector law says where data go, that comes first; it is not ours to decide.',
+      en: 'Where sector law decides where data go, follow that first; the choice is not ours.',
     },
     also: [
       {
@@ -246,7 +246,7 @@ const rules: readonly Rule[] = [
         when: { fact: 'ecommerceStops', is: true },
         says: {
           zh: '网上业务在首页显著位置持续公示。',
-          en: 'Online: prominently on the home page, continuously.',
+          en: 'Online: prominently on the home page, the whole time.',
         },
         cites: ['ECL:16'],
       },
@@ -254,7 +254,7 @@ const rules: readonly Rule[] = [
         when: { fact: 'storefrontCloses', is: true },
         says: {
           zh: '门店在经营场所、网站和店铺首页公告。',
-          en: 'Shop: on the premises, the website and the shop page.',
+          en: 'For a shop: on the premises, the website and the shop page.',
         },
         cites: ['CPL-R:21', 'CPL-R:22'],
       },
