@@ -68,8 +68,8 @@ function Journal({ view }: { view: CaseView }) {
                   <td>{entry.seq}</td>
                   <td className="nowrap">{time(entry.at)}</td>
                   <td>{entry.by}</td>
-                  <td>{words.actions[entry.action] ?? entry.action}</td>
-                  <td>{words.kinds[entry.kind] ?? entry.kind}</td>
+                  <td className="nowrap">{words.actions[entry.action] ?? entry.action}</td>
+                  <td className="nowrap">{words.kinds[entry.kind] ?? entry.kind}</td>
                   <td className="about">{sayAbout(entry)}</td>
                   <td className="hash">{entry.hash.slice(0, 16)}</td>
                 </tr>

@@ -100,7 +100,7 @@ export function remarkWords({ messages, date }: DossierContext, answer: Answer |
       settledAt === undefined
         ? dossier.remarkOpen
         : dossier.remarkSettled(dossier.by(settledBy ?? '', date(settledAt)));
-    return [text, dossier.by(by, date(at)), state].join(shell.pause);
+    return `${text}${shell.aside([dossier.by(by, date(at)), state].join(shell.pause))}`;
   });
 }
 

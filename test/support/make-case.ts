@@ -1,9 +1,10 @@
-import { type AnswerPatch, saveAnswer } from '../../lib/cases/answers.ts';
+import { type AnswerPatch, answerId, saveAnswer } from '../../lib/cases/answers.ts';
 import { exportCase } from '../../lib/cases/case-transfer.ts';
 import { viewCase } from '../../lib/cases/case-view.ts';
 import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
+import { addRemark, settleRemark } from '../../lib/cases/remarks.ts';
 import { recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
@@ -33,12 +34,15 @@ const kinds: readonly ((question: Question, n: number) => AnswerPatch | undefine
   () => undefined,
 ];
 
+/** Last valid days of the evidence: past, near, far, and none. */
+const days = ['2026-11-01', '2026-12-05', '2035-12-31', undefined] as const;
+
 /** Stated first and taken back later; several, so that questions of more than one kind of answer hang on them. */
 const withdrawn = ['entrusts', 'sensitivePi', 'under14', 'programmeWanted'] as const;
 
 /**
  * A made-up case as exported: every question that applies, answered in each of the five ways or left open; parked
- * answers, facts that are not known, evidence, a data set, a scan, and names with rare characters.
+ * answers, facts that are not known, evidence that is good and that is not, comments, a data set, a scan, and names with rare characters.
  */
 export async function makeCase(): Promise<string> {
   const store = await freshStore();
@@ -69,6 +73,14 @@ async function answerAll(store: Store, caseId: string): Promise<void> {
     await saveAnswer(store, caseId, { question, basedOn: undefined, patch });
     if (patch.state !== 'yes') continue;
     const bytes = new TextEncoder().encode(`证据${n}`);
-    await attachEvidence(store, caseId, { name: `证据${n}.txt`, mediaType: 'text/plain', bytes, question });
+    const validUntil = days[n % days.length];
+    await attachEvidence(store, caseId, {
+      ...{ name: `证据${n}.txt`, mediaType: 'text/plain', bytes, question },
+      ...(validUntil !== undefined && { validUntil }),
+    });
+    const { remarks } = await addRemark(store, caseId, { question, text: `批注${n}：复印件在哪里？` });
+    const id = remarks?.[0]?.id;
+    const answer = { id: answerId(caseId, question.id), caseId };
+    if (id !== undefined && n % 4 === 0) await settleRemark(store, { answer, id }, true);
   }
 }

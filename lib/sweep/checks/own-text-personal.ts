@@ -2,7 +2,7 @@ import { personalTexts } from '../../cases/own-text.ts';
 import { defineCheck } from '../check.ts';
 import { asked, at } from '../claims.ts';
 import { inSet } from '../holdings.ts';
-import { compose, named, quoted, typesNamed } from '../words.ts';
+import { named, quoted, typesNamed } from '../words.ts';
 
 export default defineCheck({
   id: 'own-text-personal',
@@ -11,16 +11,18 @@ export default defineCheck({
   severity: 'major',
   find: (context) => {
     const views = new Map(asked(context).map((view) => [view.question.id, view]));
-    return personalTexts(context.view.file).map((own) => {
+    const found = personalTexts(context.view.file);
+    return [...new Map(found.map((own) => [own.row.id, own])).values()].map((own) => {
       const view = own.kind === 'data-set' ? undefined : views.get(own.row.questionId);
-      const where =
-        own.kind === 'data-set' ? named([own.row.name]) : view ? quoted(view) : named([own.row.questionId]);
-      const kinds = typesNamed(own.types);
-      const text = compose((language) =>
-        language === 'zh'
-          ? `${where.zh}处写的文字里有${kinds.zh}，会照印进卷宗。请改成不指名的说法，或换成遮蔽的。`
-          : `What was written at ${where.en} holds ${kinds.en} and would be printed as it is. Say it without naming anyone, or mask it.`,
+      const unseen = named([own.kind === 'data-set' ? own.row.name : own.row.questionId]);
+      const where = view ? quoted(view) : unseen;
+      const kinds = typesNamed(
+        found.filter(({ row }) => row.id === own.row.id).flatMap(({ types }) => types),
       );
+      const text = {
+        zh: `${where.zh}处写的文字里有${kinds.zh}，会照印进卷宗。请改成不指名的说法，或换成遮蔽的。`,
+        en: `What was written at ${where.en} holds ${kinds.en} and would be printed as it is. Say it without naming anyone, or mask it.`,
+      };
       const place = own.kind === 'data-set' ? inSet(own.row) : view ? at(view) : ({ kind: 'case' } as const);
       return { text, place };
     });

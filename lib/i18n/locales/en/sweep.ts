@@ -32,7 +32,7 @@ export const sweep: typeof zh = {
   waitingNone: 'Every check could be made.',
   limits: 'Never checked',
   limitList: [
-    'What the evidence files say: only whether they are attached, and where.',
+    'What the evidence files say: only whether they are attached, where, and until when someone says they are valid.',
     'The CRM itself: only the scans kept in this case.',
     'Company register, bank, tax and other records outside this case.',
   ],
