@@ -4,6 +4,7 @@ import { withoutRejected } from '../../lib/detection/feedback.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
+import { Coverage } from './Coverage.tsx';
 import { type Cover, CoverSwitch } from './CoverSwitch.tsx';
 import { EarlierLooks } from './EarlierLooks.tsx';
 import { FindingRow } from './FindingRow.tsx';
@@ -91,6 +92,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
         </div>
         <Settled groups={settled} judged={judged} onJudge={judge} onReject={onReject} onShow={onShow} />
         <SetAside file={view.file} site={site} setAside={setAside} />
+        <Coverage file={view.file} report={seen} site={site} />
         <Suggestions view={view} report={report} site={site} judged={judged} />
       </main>
       <PanelFoot view={view} report={seen} site={site} onCapture={onCapture} />

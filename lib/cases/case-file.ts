@@ -3,6 +3,7 @@ import { z } from '../base/zod.ts';
 import { Answer } from '../checklist/answer.ts';
 import { ExternalPack } from '../checklist/pack-external.ts';
 import { Scenario } from '../facts/facts.ts';
+import { Visit } from '../inventory/coverage.ts';
 import { DataSet } from '../inventory/data-set.ts';
 import { Finding, Scan } from '../inventory/finding.ts';
 import { JournalEntry } from '../vault/journal.ts';
@@ -98,6 +99,8 @@ export const CaseFile = z.strictObject({
   packs: z.array(CasePack).optional(),
   /** Missing in files that were exported before rejections were kept. */
   rejections: z.array(RejectionRecord).optional(),
+  /** Missing in files that were exported before visits were kept. */
+  visits: z.array(Visit).optional(),
   journal: z.array(JournalEntry),
   exportedOn: IsoDate.optional(),
 });

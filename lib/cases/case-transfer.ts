@@ -107,6 +107,7 @@ const rowNames = [
   'evidence',
   'packs',
   'rejections',
+  'visits',
 ] as const;
 type RowName = (typeof rowNames)[number];
 

@@ -69,8 +69,21 @@ export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
 
 /** Everything of one case as it stands at one moment; throws `case.gone`. */
 export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise<CaseFile> {
-  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, rejections, journal } = db;
-  const tables = [cases, facts, answers, dataSets, scans, findings, evidence, packs, rejections, journal];
+  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, rejections, visits, journal } =
+    db;
+  const tables = [
+    cases,
+    facts,
+    answers,
+    dataSets,
+    scans,
+    findings,
+    evidence,
+    packs,
+    rejections,
+    visits,
+    journal,
+  ];
   return withStorage(() =>
     db.transaction('r', tables, async () => {
       const found = await cases.get(caseId);
@@ -85,6 +98,7 @@ export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise
         evidence: await evidence.where({ caseId }).sortBy('number'),
         packs: await packs.where({ caseId }).toArray(),
         rejections: await rejections.where({ caseId }).sortBy('at'),
+        visits: await visits.where({ caseId }).sortBy('at'),
         journal: await journalOf(db, caseId),
       };
     }),

@@ -21,7 +21,8 @@ export interface Entry {
     | 'finding'
     | 'evidence'
     | 'pack'
-    | 'rejection';
+    | 'rejection'
+    | 'visit';
   readonly recordId: string;
   readonly content?: unknown;
 }

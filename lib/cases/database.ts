@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Instant } from '../base/date.ts';
 import type { Answer } from '../checklist/answer.ts';
+import type { Visit } from '../inventory/coverage.ts';
 import type { DataSet } from '../inventory/data-set.ts';
 import type { Look } from '../inventory/erasure-proof.ts';
 import type { Finding, Scan } from '../inventory/finding.ts';
@@ -78,6 +79,7 @@ export class CaseDatabase extends Dexie {
   declare readonly packs: EntityTable<CasePack, 'id'>;
   declare readonly upgrades: EntityTable<StoredUpgrade, 'id'>;
   declare readonly rejections: EntityTable<RejectionRecord, 'id'>;
+  declare readonly visits: EntityTable<Visit, 'id'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
 
   /** `key` gives the data key, or throws `vault.locked`. */

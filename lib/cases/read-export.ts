@@ -48,9 +48,20 @@ function parseJson(text: string): unknown {
 }
 
 function isConsistent(file: CaseExport): boolean {
-  const { facts, answers, dataSets, scans, findings, evidence, packs = [], rejections = [], journal } = file;
+  const {
+    facts,
+    answers,
+    dataSets,
+    scans,
+    findings,
+    evidence,
+    packs = [],
+    rejections = [],
+    visits = [],
+    journal,
+  } = file;
   const caseId = file.case.id;
-  const lists = [facts, answers, dataSets, scans, findings, evidence, packs, rejections, journal];
+  const lists = [facts, answers, dataSets, scans, findings, evidence, packs, rejections, visits, journal];
   const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map((row) => row.id));
   const [dataSetIds, scanIds, evidenceIds] = [ids(dataSets), ids(scans), ids(evidence)];
   return (

@@ -113,6 +113,7 @@ describe('an import', () => {
         evidence: 1,
         packs: 1,
         rejections: 1,
+        visits: 1,
       },
       asCopy: false,
     });

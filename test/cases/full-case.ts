@@ -10,6 +10,7 @@ import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
 import { upgradeCase } from '../../lib/cases/upgrade-case.ts';
+import { addVisit } from '../../lib/cases/visits.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { fileWith } from '../packs/specimen.ts';
 import { sameEdition } from './editions.ts';
@@ -52,6 +53,8 @@ export async function fullCase(store: Store): Promise<Case> {
   if (finding) await judgeFinding(store, finding, { status: 'confirmed', dataSetId: dataSet.id });
   const rejection = { scope: 'site', type: 'email', site: 'https://crm.example' } as const;
   await addRejection(store, id, { rejection, site: rejection.site, sample: '种下的样例', label: '' });
+  const visited = { site: 'https://crm.example', url: 'https://crm.example/files', title: '种下的附件' };
+  await addVisit(store, id, visited);
   const patch = { state: 'partly', reason: '种下的理由 𠮷', note: '种下的备注', owner: '信息部' } as const;
   await saveAnswer(store, id, { question, basedOn: undefined, patch });
   const bytes = new TextEncoder().encode('种下的字节 planted bytes');

@@ -44,8 +44,9 @@ describe('migrations', () => {
       const known = (name: string) => old.tables.some((table) => table.name === name);
       const packs = known('packs') ? before.packs : [];
       const rejections = known('rejections') ? before.rejections : [];
+      const visits = known('visits') ? before.visits : [];
       const renamed = { ...before.case, name: `${before.case.name}(升级后)` };
-      expect(after).toEqual({ ...before, packs, rejections, case: renamed });
+      expect(after).toEqual({ ...before, packs, rejections, visits, case: renamed });
       expect(asText(await rawRows(name))).not.toContain('升级后');
       expect(await installedVersion(name)).toBe(latest + 1);
     },

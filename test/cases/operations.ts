@@ -12,6 +12,7 @@ import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
 import { undoUpgrade, upgradeCase } from '../../lib/cases/upgrade-case.ts';
+import { addVisit, removeVisit } from '../../lib/cases/visits.ts';
 import { fileWith } from '../packs/specimen.ts';
 import { retiredQuestion } from './editions.ts';
 import { newCase, question } from './fixture.ts';
@@ -71,6 +72,12 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
   removeRejection: async (store, id) => {
     const said = await firstOf(store.db.rejections.where({ caseId: id }).toArray());
     return () => removeRejection(store, said);
+  },
+  addVisit: async (store, id) => () =>
+    addVisit(store, id, { site: 'https://crm.example', url: 'https://crm.example/refunds', title: '退费' }),
+  removeVisit: async (store, id) => {
+    const visit = await firstOf(store.db.visits.where({ caseId: id }).toArray());
+    return () => removeVisit(store, visit);
   },
   attachEvidence: async (store, id) => () =>
     attachEvidence(store, id, { name: 'b.txt', mediaType: 'text/plain', bytes: new Uint8Array(9), question }),

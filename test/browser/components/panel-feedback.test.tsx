@@ -163,3 +163,23 @@ describe('masking for screen sharing', () => {
     expect(settings()?.cover).toBe(true);
   });
 });
+
+test('a page can be ticked as looked through, and covered pages are listed with how far, who and when', async () => {
+  const tick = page.getByRole('checkbox', { name: words.covered.tick(seen.title) });
+  await tick.click();
+  await expect
+    .poll(() => store.db.visits.toArray())
+    .toMatchObject([{ site, url: seen.url, title: seen.title }]);
+  await page.getByText(words.covered.title(1)).click();
+  await expect.element(page.getByText(words.covered.states['looked-at'], { exact: true })).toBeVisible();
+  await button(words.record).click();
+  await expect
+    .element(
+      page.getByText(`${words.covered.states.scanned}${zh.shell.comma}${words.covered.states['looked-at']}`),
+    )
+    .toBeVisible();
+  await button(words.update).click();
+  await expect.element(page.getByText(words.covered.states['scanned-again'])).toBeVisible();
+  await tick.click();
+  await expect.poll(() => store.db.visits.count()).toBe(0);
+});

@@ -114,6 +114,13 @@ export const scanner: typeof zh = {
       ` ${count} more ${count === 1 ? 'stands' : 'stand'} in tooltips or links and will show when pointed at.`,
     partial: ' This page is too large: the part that was not read is not masked.',
   },
+  covered: {
+    tick: (title) => `I have looked through “${title}” myself, pictures and attachments included`,
+    title: (count) => `Pages of this site that were covered (${count})`,
+    states: { 'looked-at': 'looked at', scanned: 'scanned', 'scanned-again': 'scanned again' },
+    inPart: 'only in part',
+    limits: 'Pages that are not listed here have not been looked at.',
+  },
   popOver: {
     why: 'Why',
     here: 'Here',

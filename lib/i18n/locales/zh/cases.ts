@@ -98,6 +98,7 @@ export const cases = {
     evidence: '证据',
     pack: '题包',
     rejection: '排除',
+    visit: '看过页面',
   } as Record<string, string>,
   ownText: {
     title: (count: number) => `自己写的文字里有个人信息：${count} 处`,

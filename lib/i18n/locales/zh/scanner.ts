@@ -103,6 +103,13 @@ export const scanner = {
     attributes: (count: number) => `还有 ${count} 处在悬停提示或链接里，指针停上去会露出来。`,
     partial: '这一页太大，没看到的部分没有遮。',
   },
+  covered: {
+    tick: (title: string) => `“${title}”我自己看过了（图片、附件也看了）`,
+    title: (count: number) => `这个网站看过的页面（${count}）`,
+    states: { 'looked-at': '人看过', scanned: '扫描过', 'scanned-again': '复扫过' },
+    inPart: '只看到一部分',
+    limits: '没列在这里的页面都没看过。',
+  },
   popOver: {
     why: '为何',
     here: '本页',

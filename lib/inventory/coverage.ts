@@ -1,0 +1,62 @@
+import { Instant } from '../base/date.ts';
+import { z } from '../base/zod.ts';
+import type { Scan } from './finding.ts';
+
+/** A person's word that they looked through a page themselves: pictures, attachments, what no scan reads. */
+export const Visit = z.strictObject({
+  id: z.string(),
+  caseId: z.string(),
+  /** Origin of the site. */
+  site: z.string().max(300),
+  /** As scans give it: without query and ids. */
+  url: z.string().max(2000),
+  title: z.string().max(300),
+  at: Instant,
+  by: z.string(),
+});
+export type Visit = z.infer<typeof Visit>;
+
+/** One module of a CRM, by its address, and the most that was done with it. */
+export interface Covered {
+  readonly site: string;
+  readonly url: string;
+  readonly title: string;
+  readonly state: 'looked-at' | 'scanned' | 'scanned-again';
+  /** The latest scan read the page only in part. */
+  readonly inPart: boolean;
+  /** A person looked through it, whatever was scanned. */
+  readonly byEye: boolean;
+  /** Who did the latest of it, and when. */
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** What was covered and by whom, the latest first. A page that is not in it was not looked at. */
+export function coverage(scans: readonly Scan[], visits: readonly Visit[]): readonly Covered[] {
+  const modules = new Map<string, { scans: Scan[]; visits: Visit[] }>();
+  const at = ({ site, url }: Pick<Scan, 'site' | 'url'>) => {
+    const key = `${site}\n${url}`;
+    const known = modules.get(key) ?? { scans: [], visits: [] };
+    modules.set(key, known);
+    return known;
+  };
+  for (const scan of scans) at(scan).scans.push(scan);
+  for (const visit of visits) at(visit).visits.push(visit);
+  return [...modules.values()]
+    .flatMap(({ scans: own, visits: seen }) => coveredBy(own, seen))
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+function coveredBy(scans: readonly Scan[], visits: readonly Visit[]): Covered[] {
+  const inOrder = [...scans].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const latestScan = inOrder.at(-1);
+  const latest = [...inOrder, ...visits].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  if (latest === undefined) return [];
+  const { site, url, title, at, by } = latest;
+  const state = scans.length > 1 ? 'scanned-again' : scans.length === 1 ? 'scanned' : 'looked-at';
+  const inPart = latestScan !== undefined && isInPart(latestScan);
+  return [{ site, url, title, state, inPart, byEye: visits.length > 0, at, by }];
+}
+
+const isInPart = ({ complete, list }: Scan): boolean =>
+  !complete || (list !== undefined && list.seen < list.total);
