@@ -18,8 +18,8 @@ export default defineLaw({
       'Passing on lawfully collected data without consent counts, unless irreversibly non-identifiable.',
     ),
     '5': text(
-      '五十条、五百条、五千条或违法所得五千元以上即可入罪；履职或服务中获得的减半。',
-      '50, 500 or 5,000 records or CNY 5,000 of gain suffice; half of that when obtained on the job.',
+      '五十条、五百条、五千条或违法所得五千元以上即可入罪，种类混合的按比例合计；履职或服务中获得的减半；达到十倍的属情节特别严重。',
+      '50, 500 or 5,000 records or CNY 5,000 of gain suffice, mixed kinds added up pro rata; half of that when obtained on the job; ten times is especially serious.',
     ),
     '11': text(
       '同一信息提供给不同对象的，条数累计。',

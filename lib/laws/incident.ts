@@ -33,8 +33,8 @@ export default defineLaw({
       'Reasonable protection, a plan and a timely report can bring leniency.',
     ),
     annex: text(
-      '分级：100万人或500万元为较大，1000万人或2000万元为重大，1亿人或1亿元为特别重大，均含本数。',
-      'Grades, all inclusive: 1m people or CNY 5m relatively large; 10m or CNY 20m major; 100m or CNY 100m especially major.',
+      '分级：100万人或500万元为较大，1000万人或2000万元为重大，1亿人或1亿元为特别重大；关键信息基础设施整体或主要功能中断10分钟、30分钟为较大，1小时、3小时为重大，6小时、24小时为特别重大，均含本数。',
+      'Grades, all inclusive: 1m people or CNY 5m relatively large; 10m or CNY 20m major; 100m or CNY 100m especially major; critical infrastructure down as a whole or in a main function for 10 or 30 minutes, 1 or 3 hours, 6 or 24 hours.',
     ),
   },
 });
