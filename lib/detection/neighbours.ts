@@ -2,7 +2,7 @@ import { recognizers } from './recognizers/index.ts';
 import { type Hit, threshold } from './weigh.ts';
 
 /** How far from a finding its neighbours are looked for. */
-const reach = 24;
+const reach = 48;
 const curious = [...recognizers.values()].filter(({ near }) => near !== undefined);
 const because = ['context'] as const;
 
@@ -10,8 +10,8 @@ const because = ['context'] as const;
 export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let done = 0;
-  for (const { by, start, end } of hits) {
-    if (end - start > text.length - 3 || by.near !== undefined || !isTelling(text, start, end)) continue;
+  for (const { start, end } of hits) {
+    if (end - start > text.length - 3 || !isTelling(text, start, end)) continue;
     const from = Math.max(done, start - reach, text.lastIndexOf('\n', start) + 1);
     look(text, from, start, found);
     const line = text.indexOf('\n', end);
@@ -25,7 +25,7 @@ export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
 function isTelling(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if ((unit >= 48 && unit <= 57) || unit === 64 || unit === 42) return true;
+    if ((unit >= 48 && unit <= 57) || unit === 64) return true;
   }
   return false;
 }

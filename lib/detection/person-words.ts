@@ -1,8 +1,7 @@
 import { isGiven } from './given-names.ts';
 import { surnameLength } from './surnames.ts';
-import { isHan, unitsOf, Words } from './words.ts';
+import { isHan, segmenter, unitsOf, Words } from './words.ts';
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Characters looked at from the family name on: a name and the word after it. */
 const reach = 6;
 
@@ -21,6 +20,14 @@ const ordinary = new Words(
 );
 /** Years of school and dates of a week, where nothing follows. */
 const ordinaryAlone = new Words('高一 高二 高三 初一 初二 初三');
+/** Brands and places that begin as people are called. */
+const brands = new Words(
+  '康师傅 李宁 李锦记 王老吉 王守义 王麻子 王府井 张裕 张江 张家口 张家界 张家港 周大福 周大生 周生生 周六福 周黑鸭 周庄 陈李济 马应龙 马自达 马钢 马可波罗 白象 白家 方太 安踏 安利 安佳 柳工 徐工 徐福记 徐家汇 ' +
+    '江铃 江淮 华润 华为 华夏 华泰 金水 金龙鱼 金立 孔府 杜康 施耐德 施华蔻 任天堂 雷克萨斯 雷蛇 雷诺 雷士 凯迪拉克 古驰 古井 康佳 康恩贝 罗莱 罗技 罗森 高露洁 高德 高通 欧莱雅 欧普 路易 谭木匠 谭鱼头 ' +
+    '陈麻婆 陈克明 吴裕泰 朱仙镇 朱家角 朱家尖 石家庄 孟买 万家乐 万和 万达 万科 万豪 万事达 顾家 江南 江东 江北 江西 江宁 江夏 江阴 海尔 海信 海澜之家 苏宁 苏泊尔 苏州 秦皇岛 连云港 汤臣倍健 汤姆 汪汪 ' +
+    '董酒 蒙牛 蒙古 卫龙 燕京 葛洲坝 霍尼韦尔 宝马 宝钢 武钢 鲁花 鲁能 单县 单反',
+);
+
 /** What no given name ends or begins with: another word begins here. */
 const otherWord = new Words(
   '明天 今天 昨天 今年 明年 先生 女士 小姐 小区 小孩 小时 大学 大家 大概 大厦 如果 如何 可以 可能 一直 一起 一定 一个 不知 立即 立刻 永远 本来 本人 正在 真的 其中 家长 家里 成功 来源 重新 美元 力度 同学 老师 方便 海外 安排 高级 金额 中心 中国 国际 英语 书法 美术 艺术 音乐 钢琴 学校 学生 学习 学员 新村 门诊 科室 超市 广场 公园 大道 行政 先去 就是 小明天 可否 能否 权利 权益 知道 通知 多少 力量 利益 合同 定位',
@@ -35,19 +42,13 @@ export function nameScore(text: string, start: number, end: number, said = false
   const length = end - start;
   const given = length - family;
   if (family === 0 || given < 1 || given > 2) return 0;
-  if (isOrdinary(text, start, length)) return 0;
+  if (isOrdinary(text, start, end)) return 0;
   if (specimens.startingAt(text, start) === length) return 0.75;
-  for (let i = start + family; i < end; i++) if (!isGiven(text.charCodeAt(i))) return 0;
-  if (given === 2 && otherWord.startingAt(text, start + family) === 2) return 0;
+  if (!areGiven(text, start + family, end)) return 0;
   let stop = end;
   while (stop < text.length && stop - start < reach && isHan(text.charCodeAt(stop))) stop++;
   const sure = cut(text.slice(start, stop), family, length);
   return sure === joined ? (said && given === 2 ? joined : 0) : sure;
-}
-
-function isOrdinary(text: string, start: number, length: number): boolean {
-  const word = ordinary.startingAt(text, start);
-  return (word > 0 && word <= length) || ordinaryAlone.startingAt(text, start) === length;
 }
 
 /** The name ends where a word ends, but its family name is part of a word: 常一|诺. */
@@ -63,7 +64,7 @@ function cut(run: string, family: number, length: number): number {
   let cutsFamily = false;
   let cutsEnd = false;
   let whole = false;
-  for (const { index, segment } of words.segment(run)) {
+  for (const { index, segment } of segmenter.segment(run)) {
     const end = index + segment.length;
     cutsFamily ||= end === family;
     cutsEnd ||= end === length;
@@ -74,4 +75,32 @@ function cut(run: string, family: number, length: number): number {
   if (known.size >= mostKnown) known.clear();
   known.set(key, score);
   return score;
+}
+
+/** Characters that stand in names and in few words besides. */
+const strong = unitsOf(
+  '娜娟婷媛嫣妍姗姣娇婕淼磊鑫昊晖晗睿琪瑶琳玲珊瑜瑾璐莉莎萍蓉薇蕾芳芸茜菲霞涛杰斌彬鹏轩梓涵倩颖莹雯敏艳伟俊毅昕浩怡欣芬珍淑娥翠璇琴' +
+    '彤萱雅洁静佳宏辉峰凯勇刚晓波' +
+    '婧娅婵蔚萌蓓荔楠桦烨焱煜熙炜炫焕曦晟昱晨旭昶暄珺玥玮琦琛璟瑛钰铭锐锋鸿骏麒麟',
+);
+
+/** True when one of the characters from `start` to `end` stands in names and in few words besides. */
+export function isStrong(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (strong[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
+/** True where the name of a brand or a place begins that looks like somebody's. */
+export const isBrand = (text: string, start: number): boolean => brands.startingAt(text, start) > 0;
+
+/** True for a word from `start` to `end` that the dictionary cuts in two and that is no name all the same. */
+export function isOrdinary(text: string, start: number, end: number): boolean {
+  const word = ordinary.startingAt(text, start);
+  return (word > 0 && word <= end - start) || ordinaryAlone.startingAt(text, start) === end - start;
+}
+
+/** True when people are named with every character from `start` to `end`, and the two are no other word. */
+export function areGiven(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isGiven(text.charCodeAt(i))) return false;
+  return end - start < 2 || otherWord.startingAt(text, start) !== 2;
 }

@@ -153,6 +153,9 @@ function mayBeValue(text: string, start: number, end: number): boolean {
 
 const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}$)/i;
 
+/** A long number among small letters, as one types in haste: 13800138000haha. */
+const amidLetters = /^([a-z]{0,20})(\d{17}[xX]|\d{11,19})[a-z]{0,20}$/;
+
 /** 138xxxx8000 hides as 138****8000 does. */
 const crosses = /\d[xX]{3,}\d/;
 const mostMixed = 40;
@@ -173,6 +176,14 @@ function pushMixed(text: string, from: number, to: number, held: number): void {
     if (last <= 57) start += gluedLabel.exec(whole)?.[0].length ?? 0;
     else if (last === 116) end -= gluedExtension.exec(whole)?.[0].length ?? 0;
     if (end - start < to - from) kept = digit;
+    else if (last >= 97 || text.charCodeAt(from) >= 97) {
+      const [, before = '', number = ''] = amidLetters.exec(whole) ?? [];
+      if (number !== '') {
+        start += before.length;
+        end = start + number.length;
+        if (number.charCodeAt(number.length - 1) <= 57) kept = digit;
+      }
+    }
     if (crosses.test(whole)) kept |= mask;
   } else if ((held & mask) !== 0) {
     // **13800138000** is emphasis, not masking.

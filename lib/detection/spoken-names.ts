@@ -1,8 +1,8 @@
-import { isTelling, nameScore } from './person-words.ts';
+import { areGiven, isBrand, isOrdinary, isStrong, isTelling, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName, westernNamesNear } from './western-names.ts';
-import { isHan, unitsOf, Words } from './words.ts';
+import { isHan, unitsOf, WordCuts, Words } from './words.ts';
 
 const titles = new Words(
   '先生 女士 小姐 太太 老师 经理 总监 主任 医生 教授 律师 师傅 阿姨 同学 同志 教练 总',
@@ -30,7 +30,7 @@ export const leadEnds =
 
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
-  '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在',
+  '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 发邮件 发短信 发消息 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在',
 );
 /** Characters that rarely belong to a given name and often come after one. */
 const afterName = unitsOf(
@@ -76,7 +76,7 @@ export function spokenName(text: string, index: number): Span | null {
   if (unit < 128) return westernName(text, index);
   if (unit === small || unit === old) return nickname(text, index);
   const family = surnameLength(text, index);
-  if (family === 0) return null;
+  if (family === 0 || isBrand(text, index)) return null;
   const place = around(text, index);
   if (!place.alone && !place.led) return null;
   return titled(text, index, family) ?? named(text, index, { ...place, family });
@@ -155,25 +155,93 @@ function unnamed(
   return { start, end: from + hidden, score: 0.6 };
 }
 
-/** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收. */
+/** No name ends with these; the sentence goes on. */
+const goingOn = unitsOf('将把被对让给跟说问及已因并叫找');
+
+/** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收, 请核对梁强银行卡6225…. */
 export function namesNear(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = westernNamesNear(text, from, to);
+  const cuts = new WordCuts(text, from, to);
   for (let start = from; start < to - 1; start++) {
-    if (!isHan(text.charCodeAt(start))) continue;
     const family = surnameLength(text, start);
-    if (family === 0) continue;
-    const { alone, said, led } = around(text, start);
-    if (!alone && !led) continue;
-    for (const given of [2, 1]) {
-      const end = start + family + given;
-      if (end > to) continue;
-      const next = end < text.length ? text.charCodeAt(end) : 0;
-      const fits = !isHan(next) || afterName[next] === 1 || text.charAt(end) === '收' || goesOnAt(text, end);
-      if (!fits || nameScore(text, start, end, said) === 0) continue;
-      spans.push({ start, end, score: 0.65 });
-      start = end;
-      break;
-    }
+    if (family === 0 || isBrand(text, start)) continue;
+    const end = nameEnd(text, { start, family, from, to, cuts });
+    if (end === 0) continue;
+    spans.push({ start, end, score: 0.65 });
+    start = end - 1;
   }
   return spans;
 }
+
+/** So many characters may stand between a name and what it is beside. */
+const closely = 4;
+
+interface Near {
+  readonly start: number;
+  readonly family: number;
+  readonly from: number;
+  readonly to: number;
+  readonly cuts: WordCuts;
+}
+
+/** Where the name ends that begins at a family name near something personal; 0 when there is none. */
+function nameEnd(text: string, near: Near): number {
+  const { start, family, to } = near;
+  const place = around(text, start);
+  for (const given of [2, 1]) {
+    const end = start + family + given;
+    if (end > to || goingOn[text.charCodeAt(end - 1)] === 1) continue;
+    if (isPlaced(text, place, end, near) || isAmid(text, end, near)) return end;
+  }
+  return 0;
+}
+
+/** Where a name may begin and where it may end, by what stands before and behind. */
+function isPlaced(text: string, { alone, led, said }: Around, end: number, near: Near): boolean {
+  if (!alone && !led) return false;
+  const { start, family, from, to } = near;
+  const beside = start - from <= closely || to - end <= closely;
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  const ends = !isHan(next);
+  const goesOn = goesOnAt(text, end) || titleAt(text, end) > 0;
+  const given = end - start - family;
+  if (!ends && !goesOn && afterName[next] === 0 && text.charAt(end) !== '收') return false;
+  const likely = isLikely(text, start, end, family);
+  // What stands around says as much as a dictionary does.
+  if (
+    likely &&
+    (said || alone) &&
+    (given === 2 ? goesOn : said || goesOn) &&
+    isPlain(text, start, end, family)
+  )
+    return true;
+  // Two characters that many words begin with: only right beside.
+  if (given === 1 && !said && !beside && !likely) return false;
+  return nameScore(text, start, end, said || (alone && ends)) > 0;
+}
+
+const isPlain = (text: string, start: number, end: number, family: number): boolean =>
+  areGiven(text, start + family, end) && !isOrdinary(text, start, end);
+
+/** Amid other words: where words end on both sides, and a dictionary knows no word with the family name. */
+function isAmid(text: string, end: number, { start, family, cuts }: Near): boolean {
+  const given = end - start - family;
+  const from = start + family;
+  if (!areGiven(text, from, end) || nameScore(text, start, end) === 0) return false;
+  if (given === 1)
+    return (
+      isLikely(text, start, end, family) &&
+      !households.includes(text.charAt(from)) &&
+      cuts.at(start, from, end)
+    );
+  if (text.charAt(start) === manyfold || !cuts.at(start, from, end)) return false;
+  return cuts.at(from + 1) || isLikely(text, start, end, family);
+}
+
+/** 李家, 王府: a household rather than somebody. */
+const households = '家府';
+/** 万 before a count. */
+const manyfold = '万';
+
+const isLikely = (text: string, start: number, end: number, family: number): boolean =>
+  family === 2 || isTelling(text.charCodeAt(start)) || isStrong(text, start + family, end);

@@ -12,6 +12,26 @@ const givenNames = new Set(
   ),
 );
 
+/** Family names as they are spelt in Latin letters, on the mainland and in Hong Kong. */
+const spelt = new Set(
+  `Zhang Wang Li Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai
+  Jiang Yu Du Ye Cheng Wei Su Lu Lv Ding Ren Yao Shen Zhong Cui Tan Fan Liao Shi Jin Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Yin Xue Yan Duan Lei Qian Ouyang Sima Zhuge
+  Chan Wong Lee Cheung Lau Ng Chow Leung Lam Ho Kwok Tsang Cheng Yeung Tse Chiu Yip`.split(/\s+/),
+);
+/** One or two syllables of pinyin: Wei, Xiaoming. */
+const syllable =
+  '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i(?:ang?|ao|ng?|ong|e|u)?|u(?:ang?|ai?|n|o|i|e)?|v[en]?|a(?:ng?|i|o)?|e(?:ng?|i|r)?|o(?:ng|u)?)';
+const pinyin = new RegExp(`^${syllable}-?${syllable}?$`, 'i');
+
+/** LIN and Lin. */
+const isSpelt = (word: string): boolean => spelt.has(word.charAt(0) + word.slice(1).toLowerCase());
+
+/** True for the first two words of somebody's name. */
+const isName = (first: string, second: string): boolean =>
+  givenNames.has(first) ||
+  (isSpelt(first) && pinyin.test(second)) ||
+  (spelt.has(second) && first.length > 3 && pinyin.test(first));
+
 const part = "[A-Z](?:[\\p{Ll}-]|['’][A-Z]?|(?<=Mc)[A-Z]|(?<=[-])[A-Z]){1,20}";
 const title = new RegExp(`^(?:Mr|Mrs|Ms|Miss|Dr)\\.? ((?:${part} ){0,2}${part})`, 'u');
 const roleWord = new RegExp(
@@ -19,7 +39,7 @@ const roleWord = new RegExp(
   'u',
 );
 const more = new RegExp(`(?: ${part}| [A-Z]\\.){1,2}(?!\\p{L})`, 'uy');
-const firstName = /[A-Z](?:\p{Ll}|['’-]){1,20}/uy;
+const firstName = /[A-Z](?:(?:\p{Ll}|['’-]){1,20}|[A-Z]{1,9}(?!\p{L}))/uy;
 
 /** What both begin with. */
 const openings = new Words('Mr Mrs Ms Miss Dr Customer Client Contact Student Spoke Dear Parent Cc Sir');
@@ -33,7 +53,8 @@ export function westernName(text: string, index: number): Span | null {
   const titled = title.exec(window);
   const found = titled ?? roleWord.exec(window);
   const name = found?.[1] ?? '';
-  if (found === null || (titled === null && !givenNames.has(name.split(' ')[0] ?? ''))) return null;
+  if (found === null || (titled === null && !isName(name.split(' ')[0] ?? '', name.split(' ')[1] ?? '')))
+    return null;
   const end = index + found[0].length;
   return { start: end - name.length, end, score: 0.8 };
 }
@@ -46,10 +67,15 @@ export function westernNamesNear(text: string, from: number, to: number): Span[]
     if (unit < 65 || unit > 90 || !standsFree(text, start)) continue;
     firstName.lastIndex = start;
     const first = firstName.exec(text)?.[0];
-    if (first === undefined || !givenNames.has(first)) continue;
+    if (first === undefined) continue;
     more.lastIndex = start + first.length;
     const rest = more.exec(text)?.[0];
-    if (rest === undefined || start + first.length + rest.length > to) continue;
+    if (
+      rest === undefined ||
+      start + first.length + rest.length > to ||
+      !isName(first, rest.split(' ')[1] ?? '')
+    )
+      continue;
     const end = start + first.length + rest.length;
     spans.push({ start, end, score: 0.7 });
     start = end;

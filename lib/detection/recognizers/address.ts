@@ -1,12 +1,13 @@
 import type { Field, Recognizer, Span } from '../recognizer.ts';
+import { WordCuts } from '../words.ts';
 
 const han = '\\u3400-\\u9fff';
 const number = '[0-9*一二三四五六七八九十百]{1,6}';
-const division = `[${han}]{2,8}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|区|县|旗)`;
+const division = `(?:(?![路街道巷弄])[${han}]){2,8}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|(?<![小校园社景])区|县|旗(?![村路街镇乡小大社]))`;
 const town = `[${han}]{1,8}?(?:街道|镇|乡|苏木)`;
 const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路|街|道|巷|弄|村|里)(?:[东西南北中]?[段路街]?)?`;
 const building = '(?:[A-Za-z]?\\d{1,4}(?:号楼|[号栋幢座单弄-])|[A-Za-z甲乙丙丁][座栋幢])';
-const place = `[${han}A-Za-z0-9]{1,16}?(?:小区|花园|家园|公寓|大厦|广场|中心|新村|公馆|山庄|苑|园|府|城|庭|湾)|[${han}]{2,10}?(?=${building})`;
+const place = `[${han}A-Za-z0-9]{0,16}?(?:小区|花园|家园|公寓|大厦|广场|中心|新村|公馆|山庄|国际|名邸|新城|雅居|世家|苑|园|府|城|庭|湾)|[${han}]{2,10}?(?=${building})`;
 const unit = `(?:[A-Za-z]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|室|房|户|组|队|之${number}|-(?=\\d))`;
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
@@ -59,6 +60,14 @@ const roadOrDivision = /[省市盟州区县旗路街道巷弄村里同]/;
 const promising = /[省市区县镇乡州旗]|\d/;
 const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 48 && unit <= 57);
 
+/** True where the name of a province is one: not in 长江西路, not in 天河南京东路, and not 江西路 by itself. */
+function isDivision(text: string, from: number, at: number): boolean {
+  return (
+    !/^[\u3400-\u9fff]{2,3}?[东西南北中]?[路街道]/.test(text.slice(at, at + 6)) &&
+    new WordCuts(text, from, at + 3).at(at)
+  );
+}
+
 /** Reads the clause around a character that ends a road or a number of a house. */
 function at(text: string, index: number): Span | null {
   const character = text.charAt(index);
@@ -70,8 +79,9 @@ function at(text: string, index: number): Span | null {
   if (!roadOrDivision.test(text.slice(from, index + 1))) return null;
   const words = text.slice(from, index);
   const digits = /^\d+/.exec(words)?.[0].length ?? 0;
-  const known = provinces.exec(words)?.index;
-  const start = from + (known ?? Math.max(digits, lead.exec(words)?.[0].length ?? 0));
+  const said = Math.max(digits, lead.exec(words)?.[0].length ?? 0);
+  const known = provinces.exec(words)?.index ?? said;
+  const start = from + (known <= said || isDivision(text, from, from + known) ? known : said);
   const parts = parse(text, start);
   return parts.end > index ? { start, end: parts.end, score: weight(parts) } : null;
 }
@@ -151,6 +161,7 @@ const address: Recognizer = {
   ],
   examples: {
     match: [
+      { text: '外卖送到天河南京东路87号' },
       { text: '上海市浦东新区锦绣路1000号2栋301室' },
       { text: '闵行区莘松路**弄', label: '住址' },
       { text: '住址：广东省深圳市南山区科技园南路8号' },

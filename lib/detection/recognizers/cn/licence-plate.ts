@@ -1,15 +1,39 @@
 import { keepEnds } from '../../masking.ts';
 import type { Recognizer, Span } from '../../recognizer.ts';
+import { unitsOf } from '../../words.ts';
 
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使';
 const plate = new RegExp(
   `^[${provinces}][A-HJ-NP-Z][·. -]?(?:[A-HJ-NP-Z*][A-HJ-NP-Z0-9*][0-9*]{4}|[0-9*]{5}[A-HJ-NP-Z]|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9*]{4}[挂学警港澳领])(?![A-Za-z0-9])`,
 );
+/** With I and O, which the standard leaves out and people write all the same. */
+const loose = new RegExp(`^[${provinces}][A-Z][·. -]?[A-Z0-9]{5}(?![A-Za-z0-9])`);
+const vehicle = /[车牌驾挪]|违章|停车|剐蹭|plate/i;
 
 function at(text: string, index: number): Span | null {
-  const found = plate.exec(text.slice(index, index + 10).toUpperCase())?.[0];
-  if (found === undefined || !/[\d*]/.test(found.slice(2))) return null;
-  return { start: index, end: index + found.length, score: 0.9 };
+  const written = text.slice(index, index + 10);
+  const found = (plate.exec(written.toUpperCase()) ?? loose.exec(written))?.[0];
+  if (found === undefined) return null;
+  const end = index + found.length;
+  const numbered = /[\d*]/.test(found.slice(2));
+  // Letters alone may be a name of something: somebody must speak of a vehicle.
+  if (!numbered && !vehicle.test(text.slice(Math.max(0, index - 12), end + 12))) return null;
+  return { start: index, end, score: numbered && plate.test(found.toUpperCase()) ? 0.9 : 0.65 };
+}
+
+const province = unitsOf(provinces);
+const letters = /[A-Z][·. -]?[A-Z]{5}(?![A-Za-z0-9])/y;
+
+/** Letters alone beside something personal. */
+function lettersNear(text: string, from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  for (let start = from; start < to - 6; start++) {
+    if (province[text.charCodeAt(start)] === 0) continue;
+    letters.lastIndex = start + 1;
+    const found = letters.exec(text)?.[0];
+    if (found !== undefined) spans.push({ start, end: start + 1 + found.length, score: 0.6 });
+  }
+  return spans;
 }
 
 const licencePlate: Recognizer = {
@@ -39,20 +63,26 @@ const licencePlate: Recognizer = {
       { text: '粤BD12345' },
       { text: '苏E***88', label: '车牌' },
       { text: '浙AABCDE', label: '车牌号' },
+      { text: '车牌粤BVNHDP挡路了' },
+      { text: '湘BOAS3E是谁的' },
+      { text: '看下川CGHHYW是谁的，让他打13800138000' },
     ],
     reject: [
       { text: '京ABCDEF有限' },
       { text: '沪A123456789' },
       { text: '京东A12345' },
-      { text: '川I12345' },
+      { text: '新oppo12' },
+      { text: '新ISO9001' },
     ],
   },
   field: (value) => {
     const start = value.length - value.trimStart().length;
-    const found = plate.exec(value.slice(start, start + 10).toUpperCase())?.[0];
+    const written = value.slice(start, start + 10).toUpperCase();
+    const found = (plate.exec(written) ?? loose.exec(written))?.[0];
     return found === undefined ? [] : [{ start, end: start + found.length, score: 0.95 }];
   },
   anchor: { characters: provinces, at },
+  near: lettersNear,
   mask: keepEnds(2, 2),
 };
 
