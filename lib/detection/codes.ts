@@ -11,6 +11,7 @@ import {
 import type { LabelSight } from './label-sight.ts';
 import { about, type Evidence } from './labels.ts';
 import { type Code, gap, type TextContext } from './recognizer.ts';
+import { recognizers } from './recognizers/index.ts';
 import { atomSize, atoms, gapBetween, holds, isAtomUnit } from './scan.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
@@ -40,6 +41,7 @@ interface Place {
 /** Finds codes, into `hits`: at each atom the longest sequence of atoms that some recognizer takes for its own. */
 export function findCodes(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
   for (let i = 0; i < atoms.length; i += atomSize) {
+    if (atoms.at(i + 1) - atoms.at(i) >= longToken) readToken(text, i, hits);
     if (!readChain(text, i)) continue;
     const start = atoms.at(i);
     const opening = openingOf(text, start);
@@ -52,6 +54,18 @@ export function findCodes(text: string, sight: LabelSight, context: TextContext,
       i += n * atomSize;
       break;
     }
+  }
+}
+
+const longToken = 16;
+const tokenReaders = [...recognizers.values()].filter(({ token }) => token !== undefined);
+const byFormat = ['format'] as const;
+
+function readToken(text: string, from: number, hits: Hit[]): void {
+  if ((atoms.at(from + 2) & holds.letter) === 0) return;
+  for (const by of tokenReaders) {
+    const span = by.token?.(text, atoms.at(from), atoms.at(from + 1)) ?? null;
+    if (span !== null) hits.push({ by, ...span, because: byFormat });
   }
 }
 

@@ -11,7 +11,7 @@ export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let done = 0;
   for (const { start, end } of hits) {
-    if (end - start > text.length - 3 || !isTelling(text, start, end)) continue;
+    if (end - start > text.length - 2 || !isTelling(text, start, end)) continue;
     const from = Math.max(done, start - reach, text.lastIndexOf('\n', start) + 1);
     look(text, from, start, found);
     const line = text.indexOf('\n', end);

@@ -117,6 +117,8 @@ export interface Recognizer {
   readonly field?: ((value: string, field: Field) => readonly Span[]) | undefined;
   /** Characters at which running text is looked at, and what is found there. */
   readonly anchor?: Anchor | undefined;
+  /** Looks at a run of letters with digits of sixteen characters and more. */
+  readonly token?: ((text: string, start: number, end: number) => Span | null) | undefined;
   /** What is found between two places close to another finding: 张三 13800138000. */
   readonly near?: ((text: string, from: number, to: number) => readonly Span[]) | undefined;
   /** The birth date that a value tells. */

@@ -18,7 +18,7 @@ function titleAt(text: string, index: number): number {
 
 /** Words after which somebody's name is said. */
 const role = new Words(
-  '客户 顾客 学员 学生 家长 会员 患者 病人 业主 车主 户主 租客 房东 司机 老板 员工 同事 同学 朋友 室友 邻居 申请人 联系人 收件人 收货人 监护人 持有人 投诉人 签收人 负责人 经办人 收款人 付款人 当事人 代表人 被保险人 受益人 被告 被告人 原告 甲方 乙方 本人 孩子 宝宝 儿子 女儿 老公 老婆 妈妈 爸爸 我妈 我爸 父亲 母亲 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 班主任 校长 院长 我叫 我是 名叫 叫做 叫 户名 真名 经查 经查, 登记 登记, 核对 转账给 姓名 名字',
+  '客户 顾客 用户 旅客 乘客 嘉宾 持卡人 开户人 借款人 担保人 投保人 承租人 出租人 转让人 受让人 购买人 办理人 登记人 报名人 预约人 报案人 举报人 嫌疑人 求职者 应聘者 候选人 患儿 病患 产妇 伤者 死者 医生 护士 教授 店员 店长 骑手 快递员 导购 主播 学员 学生 家长 会员 患者 病人 业主 车主 户主 租客 房东 司机 老板 员工 同事 同学 朋友 室友 邻居 申请人 联系人 收件人 收货人 监护人 持有人 投诉人 签收人 负责人 经办人 收款人 付款人 当事人 代表人 被保险人 受益人 被告 被告人 原告 甲方 乙方 本人 孩子 宝宝 儿子 女儿 老公 老婆 妈妈 爸爸 我妈 我爸 父亲 母亲 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 班主任 校长 院长 我叫 我是 名叫 叫做 叫 户名 真名 经查 经查, 登记 登记, 核对 转账给 姓名 名字',
 );
 /** Words that often stand before a name, and before much else. */
 const leading = new Words(
@@ -217,6 +217,7 @@ function isPlaced(text: string, { alone, led, said }: Around, end: number, near:
     return true;
   // Two characters that many words begin with: only right beside.
   if (given === 1 && !said && !beside && !likely) return false;
+  if (said && ends && isPlain(text, start, end, family)) return true;
   return nameScore(text, start, end, said || (alone && ends)) > 0;
 }
 

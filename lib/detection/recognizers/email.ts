@@ -14,6 +14,9 @@ function belongs(text: string, index: number, name: boolean): boolean {
   return plain[text.charCodeAt(index - 1)] === 1 && plain[text.charCodeAt(index + 1)] === 1;
 }
 
+/** A name of Chinese characters alone is rarely longer than this. */
+const longestHan = 4;
+
 /** Where the name before an `@` begins, at most 64 characters away; the place of the `@` when there is none. */
 function nameStart(text: string, index: number): number {
   if (text.charAt(index - 1) === '"') {
@@ -22,6 +25,8 @@ function nameStart(text: string, index: number): number {
   }
   let start = index;
   while (start > 0 && index - start < 65 && belongs(text, start - 1, true)) start--;
+  if (start === index)
+    while (start > 0 && index - start < longestHan && isHan(text.charCodeAt(start - 1))) start--;
   while (start < index && ".+'-%".includes(text.charAt(start))) start++;
   return index - start > 64 || text.charAt(index - 1) === '.' ? index : start;
 }
@@ -72,6 +77,7 @@ const email: Recognizer = {
       { text: 'jürgen.öztürk@example.com' },
       { text: '"front desk"@example.com' },
       { text: 'desk@[192.0.2.7]' },
+      { text: '张三@example.com' },
       { text: '邮箱zhangsan@example.com。' },
       { text: 'a***@example.com' },
       { text: 'Li.Na+crm@mail.example.com.cn，已确认' },

@@ -14,7 +14,7 @@ function uniform({
   examples,
   ...parts
 }: Recognizer): Recognizer {
-  const { code, field, anchor, near, birth, canonical, mask } = parts;
+  const { code, field, anchor, token, near, birth, canonical, mask } = parts;
   return {
     id,
     label,
@@ -26,6 +26,7 @@ function uniform({
     code,
     field,
     anchor,
+    token,
     near,
     birth,
     canonical,

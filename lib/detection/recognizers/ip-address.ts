@@ -1,4 +1,4 @@
-import { gap, type Recognizer } from '../recognizer.ts';
+import { gap, type Recognizer, type Span } from '../recognizer.ts';
 
 const part = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const quad = new RegExp(`^(?!0\\.|127\\.|255\\.)${part}(?:\\.${part}){3}$`);
@@ -7,12 +7,35 @@ const groups = lengths.flatMap((a) =>
   lengths.flatMap((b) => lengths.flatMap((c) => lengths.map((d) => `${a}-${b}-${c}-${d}`))),
 );
 
+const isHex = (unit: number) => (unit >= 48 && unit <= 58) || ((unit | 32) >= 97 && (unit | 32) <= 102);
+const six =
+  /(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![\w:])/iy;
+/** Of this computer, of its network card, or of none. */
+const local = /^(?:fe80|0{1,4}:):/i;
+
+/** An address of eight groups, or with `::` for those that are zero (RFC 4291). */
+function sixAt(text: string, index: number): Span | null {
+  let start = index;
+  while (
+    start > 0 &&
+    index - start < 5 &&
+    isHex(text.charCodeAt(start - 1)) &&
+    text.charAt(start - 1) !== ':'
+  )
+    start--;
+  const before = start === 0 ? ' ' : text.charAt(start - 1);
+  if (start === index || /[\w:]/.test(before)) return null;
+  six.lastIndex = start;
+  const found = six.exec(text)?.[0];
+  return found === undefined || local.test(found) ? null : { start, end: start + found.length, score: 0.85 };
+}
+
 const ip: Recognizer = {
   id: 'ip-address',
   label: { zh: 'IP 地址', en: 'IP address' },
   sensitivity: 'general',
   cites: ['PIPL:4'],
-  source: 'RFC 791 dotted notation',
+  source: 'RFC 791 dotted notation; RFC 4291 groups of hexadecimal digits',
   labels: [
     'ip',
     'ip地址',
@@ -34,6 +57,8 @@ const ip: Recognizer = {
       { text: '203.0.113.7' },
       { text: '登录IP：198.51.100.23' },
       { text: '203.0.113.7', label: '登录IP' },
+      { text: '2001:0db8:85a3:0000:0000:8a2e:0370:7334' },
+      { text: '服务器2001:db8::8a2e:370上线' },
     ],
     reject: [
       { text: 'v1.2.3.4' },
@@ -41,10 +66,17 @@ const ip: Recognizer = {
       { text: '127.0.0.1' },
       { text: '版本号：10.2.3.4' },
       { text: '1.2.3.4.5' },
+      { text: '12:30:45' },
+      { text: 'std::string' },
+      { text: 'fe80::1' },
     ],
   },
   code: { best: 0.8, groups, gaps: gap.dot, score: ({ raw }) => (quad.test(raw) ? 0.8 : 0) },
-  mask: (value) => value.replace(/(?:\d|\*)+\.(?:\d|\*)+$/, '*.*'),
+  anchor: { characters: ':', at: sixAt },
+  mask: (value) =>
+    value.includes(':')
+      ? value.replace(/[^:]+(?=(?::+[^:]*){0,3}$)/g, '*')
+      : value.replace(/(?:\d|\*)+\.(?:\d|\*)+$/, '*.*'),
 };
 
 export default ip;

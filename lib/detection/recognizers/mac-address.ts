@@ -28,6 +28,7 @@ const mac: Recognizer = {
       { text: '001A2B3C4D5E', label: 'MAC地址' },
       { text: 'A9 C5 D4 9F EB D3', label: 'MAC地址' },
       { text: 'AB:AB:AB:AB:AB:AB', label: 'MAC' },
+      { text: 'mac地址AA:BB:CC:DD:EE:FF' },
       { text: '02-00-5E-10-00-00-00-01' },
     ],
     reject: [
@@ -39,7 +40,9 @@ const mac: Recognizer = {
     ],
   },
   field: (value, { explicit }) => {
-    const found = explicit ? labelled.exec(value) : null;
+    const match = labelled.exec(value);
+    // Behind a word that is no sure label only with its colons or hyphens.
+    const found = explicit || /[:-]/.test(match?.[2] ?? '') ? match : null;
     const written = found?.[1] ?? '';
     const end = found?.[0].length ?? 0;
     return /^[0:. -]*$/.test(written) ? [] : [{ start: end - written.length, end, score: 0.9 }];

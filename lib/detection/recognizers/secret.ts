@@ -1,4 +1,30 @@
-import type { Recognizer } from '../recognizer.ts';
+import type { Recognizer, Span } from '../recognizer.ts';
+
+/** Keys that say by their beginning whose they are, and JSON Web Tokens (RFC 7519). */
+const key =
+  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|glpat-|xox[abprs]-|hf_|npm_|LTAI|AKID|AKIA|ASIA|AIza)[\w-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?/y;
+const isKeyUnit = /[\w.-]/;
+const block =
+  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----\s[\s\S]{16,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----/y;
+const furthest = 200;
+
+/** The key that a run of letters and digits is part of. */
+function token(text: string, start: number, end: number): Span | null {
+  let from = start;
+  while (from > 0 && start - from < furthest && isKeyUnit.test(text.charAt(from - 1))) from--;
+  const begun = text.lastIndexOf('-----BEGIN ', start);
+  for (const [pattern, place] of [
+    [key, from],
+    [block, begun >= 0 && start - begun < 80 ? begun : -1],
+  ] as const) {
+    if (place < 0) continue;
+    pattern.lastIndex = place;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined && place + found.length >= end)
+      return { start: place, end: place + found.length, score: 0.9 };
+  }
+  return null;
+}
 
 const secret: Recognizer = {
   id: 'secret',
@@ -36,8 +62,16 @@ const secret: Recognizer = {
       { text: '初始密码：Abc-12345!' },
       { text: 'eyJhbGciOiJIUzI1NiJ9.e30.x', label: 'token' },
       { text: '验证码是 482913' },
+      { text: 'key AKIAIOSFODNN7EXAMPLE leaked' },
+      { text: 'sk-proj-abcdefghijklmnop0123456789' },
     ],
-    reject: [{ text: '密码：******' }, { text: '请修改密码' }, { text: '密码 已重置' }],
+    reject: [
+      { text: '密码：******' },
+      { text: '请修改密码' },
+      { text: '密码 已重置' },
+      { text: 'sk-2024' },
+      { text: 'abcdefghijklmnop0123456789' },
+    ],
   },
   field: (value, { explicit }) => {
     const found = /^\s{0,3}([!-~]{4,200})/.exec(value)?.[1] ?? '';
@@ -45,6 +79,7 @@ const secret: Recognizer = {
     const start = value.indexOf(found);
     return [{ start, end: start + found.length, score: 0.9 }];
   },
+  token,
   mask: () => '******',
 };
 

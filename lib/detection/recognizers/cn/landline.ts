@@ -4,6 +4,8 @@ import mobile from './mobile.ts';
 
 const extension = /^\s?(?:-|转|轉|ext\.?|x|#|分机)\s?\d{1,6}(?!\d)/i;
 // Eight digits in Beijing and the 02x cities, seven or eight elsewhere; 1 and 9 start services.
+/** As people make them up, and with the bar that only a telephone number has. */
+const barred = /^0(?:10|2\d)[19]\d{7}$|^0[3-9]\d{2}[19]\d{6,7}$/;
 const withArea = /^0(?:10[2-8]\d{7}|2\d[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$/;
 
 function score({ compact, plus, gaps, after }: Code): number | { score: number; extra: number } {
@@ -14,6 +16,7 @@ function score({ compact, plus, gaps, after }: Code): number | { score: number; 
   const rest = international ? `0${compact.replace(/^(?:0086|86)0?/, '')}` : compact;
   const extra = extension.exec(after)?.[0].length ?? 0;
   if (withArea.test(rest)) return { score: international || gaps !== 0 ? 0.8 : 0.55, extra };
+  if (barred.test(rest)) return { score: gaps === 0 ? 0.3 : 0.55, extra };
   return /^[2-8]\d{6,7}$/.test(compact) ? { score: 0.2, extra } : 0;
 }
 
@@ -50,6 +53,7 @@ const landline: Recognizer = {
   examples: {
     match: [
       { text: '021-58886666' },
+      { text: '010-12345678' },
       { text: '(010)88886666' },
       { text: '(021) 5888-6666' },
       { text: '0571-8888 6666转8001' },
@@ -65,7 +69,6 @@ const landline: Recognizer = {
       { text: '58886666' },
       { text: '021-588866661', label: '电话' },
       { text: '2024-01158888' },
-      { text: '010-12345678' },
     ],
   },
   code: {
