@@ -58,12 +58,13 @@ function ValidUntil({ file, fresh }: Pick<Props, 'file' | 'fresh'>) {
   const [asked, setAsked] = useState(false);
   if (!asked && !fresh && file.validUntil === undefined)
     return (
-      <button type="button" className="link" onClick={() => setAsked(true)}>
+      <button
+        type="button"
+        className="link"
+        aria-label={`${words.stateValid} ${file.number}`}
+        onClick={() => setAsked(true)}
+      >
         {words.stateValid}
-        <span className="visually-hidden">
-          {messages.shell.colon}
-          {file.number}
-        </span>
       </button>
     );
   return <ValidField file={file} focus={asked} />;
@@ -92,6 +93,7 @@ function ValidField({ file, focus }: { file: EvidenceView; focus: boolean }) {
         <input
           className="field"
           type="date"
+          aria-label={`${words.validUntil} ${file.number}`}
           max="2100-12-31"
           // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
           autoFocus={focus}
@@ -102,7 +104,6 @@ function ValidField({ file, focus }: { file: EvidenceView; focus: boolean }) {
             if (event.key === 'Enter') commit();
           }}
         />
-        <span className="visually-hidden">{file.number}</span>
       </label>
       {file.lapse && (
         <span className={file.lapse === 'lapsed' ? 'red' : 'amber'}>{words.lapse[file.lapse]}</span>
