@@ -287,7 +287,6 @@ describe('covering for the eyes of others', () => {
     // The last one to enter the top layer lies above all others in it.
     const entered: string[] = [];
     overlay.host.addEventListener('beforetoggle', (event) => entered.push((event as ToggleEvent).newState));
-    document.querySelector('dialog')?.append(field);
     document.querySelector('dialog')?.showModal();
     await expect.poll(() => entered).toEqual(['closed', 'open']);
   });

@@ -29,8 +29,8 @@ const unreadInputs = new Set([
 ]);
 
 // By type and tag, not by class: asking for the class of twenty thousand nodes takes longer than reading them.
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** True for an element whose text flows on with its neighbours', as far as tag and role tell. */
 export const isInline = (element: Element): boolean =>

@@ -22,15 +22,28 @@ export function fingerprinter(key: string): (type: string, value: string) => str
   const pad = keyed.clone();
   const digest = new Uint8Array(32);
   const known = new Map<string, string>();
+  const bytes = new Uint8Array(512);
   return (type, value) => {
     const message = `${type}\n${canonical(type, value)}`;
     const before = known.get(message);
     if (before !== undefined) return before;
-    keyed._cloneInto(pad).update(utf8ToBytes(message)).digestInto(digest);
+    keyed._cloneInto(pad).update(encode(message, bytes)).digestInto(digest);
     const print = bytesToHex(digest.subarray(0, 8));
     known.set(message, print);
     return print;
   };
+}
+
+/** UTF-8, in `scratch` where it has room: the platform's encoder is slow at short texts. */
+function encode(text: string, scratch: Uint8Array): Uint8Array {
+  const { length } = text;
+  if (length > scratch.length) return utf8ToBytes(text);
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return utf8ToBytes(text);
+    scratch[i] = unit;
+  }
+  return scratch.subarray(0, length);
 }
 
 /** A keyed fingerprint of any text as it stands. */

@@ -11,10 +11,30 @@ export interface Flow {
 
 /** Reads the text that flows directly in a container: inline descendants are joined, blocks are left to their turn. */
 export function readFlow(container: Element | ShadowRoot): Flow {
+  const only = container.firstChild;
+  // Most of a large table is cells with one text or one box in each.
+  if (only !== null && only.nextSibling === null) {
+    if (isText(only)) return leaf(only, container);
+    if (isElement(only) && !isInline(only))
+      return isUnread(only) && !isControl(only)
+        ? noFlow
+        : { passages: none, inline: none, inner: [only], textNodes: 0 };
+  }
   const reader = new FlowReader(isElement(container) && container.tagName === 'PRE');
   reader.read(container);
   reader.finish();
   return reader;
+}
+
+const none: readonly never[] = [];
+const noFlow: Flow = { passages: none, inline: none, inner: none, textNodes: 0 };
+const blankFlow: Flow = { ...noFlow, textNodes: 1 };
+
+function leaf(text: Text, container: Element | ShadowRoot): Flow {
+  if (text.length === 0) return noFlow;
+  if (!/\S/.test(text.data)) return blankFlow;
+  const keepLines = isElement(container) && container.tagName === 'PRE';
+  return { passages: [new Passage([text], keepLines)], inline: none, inner: none, textNodes: 1 };
 }
 
 class FlowReader implements Flow {

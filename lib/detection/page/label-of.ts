@@ -19,13 +19,26 @@ const headBox: BoxLabel = { label: '', heads: true };
 
 /** The label that comes with the cell or description around an element. */
 export function boxLabel(element: Element): BoxLabel {
-  const box = closestThrough(element, boxes);
+  const box = boxAround(element);
   if (box === null) return noBox;
-  if (!box.matches(cells))
+  if (box.tagName !== 'TD' && !box.matches(cells))
     return lineText(box) === '' ? noBox : { label: box.getAttribute('data-label') ?? '', heads: false };
   if (box.tagName === 'DT' || isColumnHead(box)) return headBox;
   const label = box.getAttribute('data-label') || (box.tagName === 'DD' ? termLabel(box) : cellLabel(box));
   return { label, heads: false };
+}
+
+/** The nearest box, looked for step by step where tables have it: asking for a selector takes ten times as long. */
+function boxAround(element: Element): Element | null {
+  let at = element;
+  for (let level = 0; level < 3; level++) {
+    if (at.tagName === 'TD' || at.tagName === 'TH') return at;
+    if (/^D[DT]$/.test(at.tagName) || at.hasAttribute('role') || at.hasAttribute('data-label')) break;
+    const { parentElement } = at;
+    if (parentElement === null) break;
+    at = parentElement;
+  }
+  return closestThrough(element, boxes);
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Source {
   readonly place: FindingGroup['place'];
   readonly passage?: Passage;
   readonly hidden?: boolean;
-  /** It repeats what stands elsewhere: a tooltip. Counts only where the value stands nowhere else. */
+  /** It repeats what stands elsewhere. Of text it is found out when asked for: text in a tooltip does. */
   readonly echo?: boolean;
 }
 
@@ -53,8 +53,10 @@ export class Occurrence {
     return this.#source.place;
   }
 
+  /** It counts only where the value stands nowhere else. */
   get echo(): boolean {
-    return this.#source.echo === true;
+    const { echo, place } = this.#source;
+    return echo ?? (place === 'text' && this.element.closest('[role=tooltip]') !== null);
   }
 
   /** Where it stands in the text; null for values of fields and attributes. */

@@ -10,6 +10,7 @@ import {
   type Root,
 } from './elements.ts';
 import { readFlow } from './flow.ts';
+import type { Tally } from './groups.ts';
 import { hintFor } from './hint.ts';
 import { boxLabel, labelOf } from './label-of.ts';
 import { largest, statedBy, statedIn } from './list-state.ts';
@@ -38,10 +39,14 @@ interface Entry {
   readonly total: number | undefined;
 }
 
-const blank: Entry = { nodes: 0, occurrences: [], state: '', total: undefined };
+const noOccurrences: readonly Occurrence[] = [];
+const blank: Entry = { nodes: 0, occurrences: noOccurrences, state: '', total: undefined };
+/** One text that holds nothing. */
+const plain: Entry = { ...blank, nodes: 1 };
 
 export interface ReaderOptions extends Reading {
   readonly painter: Painter;
+  readonly tally: Tally;
   readonly openShadow: (element: Element) => ShadowRoot | null;
   /** Called once for each shadow root met. */
   readonly enter: (root: Root) => void;
@@ -70,16 +75,23 @@ export class PageReader {
 
   /** Reads a place anew: its own lines, fields and attributes. Places inside it are queued when they are new. */
   readonly read = (place: Place): void => {
+    // A box in a box in a box is read at one go.
+    for (let next: Place | null = place; next !== null; ) next = this.#readOne(next);
+  };
+
+  /** The only place inside, where it has to be read as well. */
+  #readOne(place: Place): Place | null {
     this.forget(place);
-    if (!place.isConnected || place === this.#options.painter.host) return;
+    if (!place.isConnected || place === this.#options.painter.host) return null;
     if (this.nodes >= mostNodes) {
       this.complete = false;
-      return;
+      return null;
     }
-    if (isElement(place) && isControl(place)) this.#readField(place);
-    else this.#readFlow(place);
+    const isField = isElement(place) && isControl(place);
+    const next = isField ? this.#readField(place) : this.#readFlow(place);
     if (isElement(place)) this.#enterShadow(place);
-  };
+    return next;
+  }
 
   /** Queues everything in an added node. */
   add(node: Node): void {
@@ -126,13 +138,16 @@ export class PageReader {
     const entry = this.#entries.get(place);
     if (entry === undefined) return;
     this.#entries.delete(place);
-    if (entry === blank) return;
     this.nodes -= entry.nodes;
+    if (entry === blank || entry === plain) return;
     if (entry.total !== undefined) this.#totals.delete(place);
     this.#fields.delete(place as FieldElement);
     if (entry.occurrences.length === 0) return;
     this.version++;
-    for (const occurrence of entry.occurrences) this.#options.painter.remove(occurrence);
+    for (const occurrence of entry.occurrences) {
+      this.#options.painter.remove(occurrence);
+      this.#options.tally.remove(occurrence);
+    }
   }
 
   *occurrences(): Generator<Occurrence> {
@@ -153,50 +168,63 @@ export class PageReader {
     return this.#fields;
   }
 
-  #readField(element: Element): void {
+  #readField(element: Element): null {
     const field = asField(element);
-    if (field === null) return;
+    if (field === null) return null;
     this.#fields.add(field);
     this.#keep(field, 1, fieldSources(field));
+    return null;
   }
 
-  #readFlow(place: Place): void {
+  #readFlow(place: Place): Place | null {
     const { passages, inline, inner, textNodes } = readFlow(place);
     const sources: Source[] = [];
     let total: number | undefined;
     if (passages.length > 0) {
       const box = boxLabel(isElement(place) ? place : place.host);
-      const echo = isElement(place) && place.closest('[role=tooltip]') !== null;
       for (const passage of passages) {
         const { text, element } = passage;
         const label = labelOf(element, box);
         const hint = box.heads || (label !== '' && labelEvidence(label) !== null) ? '' : hintFor(passage);
-        sources.push({ text, label, hint, element, place: 'text', passage, echo });
+        sources.push({ text, label, hint, element, place: 'text', passage });
         total ??= statedIn(text);
       }
     }
     if (isElement(place)) {
       addAttributes(place, sources);
-      total ??= statedBy(place);
+      // A grid that says how long it is holds boxes, not words.
+      if (inner.length > 0 && place.tagName !== 'TD') total ??= statedBy(place);
     }
     for (const element of inline) {
       addAttributes(element, sources);
       this.#enterShadow(element);
     }
     this.#keep(place, textNodes, sources, total);
+    const only = inner.length === 1 ? inner[0] : undefined;
+    if (only !== undefined) return this.#entries.has(only) ? null : only;
     // Last in, first out: reversed, so that the page is read from top to bottom.
     for (let i = inner.length - 1; i >= 0; i--) {
       const one = inner[i] as Element;
       if (!this.#entries.has(one)) this.#options.queue(one);
     }
+    return null;
   }
 
   #keep(place: Place, nodes: number, sources: readonly Source[], total?: number): void {
-    const occurrences: Occurrence[] = [];
-    for (const source of sources) occurrences.push(...occurrencesIn(source, this.#options));
-    if (nodes === 0 && occurrences.length === 0 && total === undefined) {
-      this.#entries.set(place, blank);
-      return;
+    let occurrences = noOccurrences;
+    for (const source of sources) {
+      const found = occurrencesIn(source, this.#options);
+      if (found.length > 0) occurrences = occurrences.length === 0 ? found : [...occurrences, ...found];
+    }
+    if (occurrences.length === 0 && total === undefined) {
+      // Most places are one of these two: thousands of them share one entry.
+      const shared =
+        nodes === 0 ? blank : nodes === 1 && !this.#fields.has(place as FieldElement) ? plain : undefined;
+      if (shared !== undefined) {
+        this.#entries.set(place, shared);
+        this.nodes += nodes;
+        return;
+      }
     }
     const state = isElement(place) ? fieldState(place) : '';
     this.#entries.set(place, { nodes, occurrences, state, total });
@@ -204,7 +232,10 @@ export class PageReader {
     if (total !== undefined) this.#totals.set(place, total);
     if (occurrences.length === 0) return;
     this.version++;
-    for (const occurrence of occurrences) this.#options.painter.add(occurrence);
+    for (const occurrence of occurrences) {
+      this.#options.painter.add(occurrence);
+      this.#options.tally.add(occurrence);
+    }
   }
 
   /** Looks for closed trees a bit further; true when everything was looked at. */

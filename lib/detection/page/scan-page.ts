@@ -4,7 +4,7 @@ import type { PageSettings } from '../page-settings.ts';
 import { boxesInView } from './boxes.ts';
 import type { Root } from './elements.ts';
 import { fingerprinter, textPrint } from './fingerprint.ts';
-import { groupKey } from './groups.ts';
+import { groupKey, Tally } from './groups.ts';
 import { forgetHeaders, labelledBy } from './headers.ts';
 import { Inspector } from './inspector.ts';
 import { viewText } from './list-state.ts';
@@ -16,7 +16,6 @@ import { pageUrl, scrub } from './scrub.ts';
 import { SetAside } from './set-aside.ts';
 import { Slices } from './slices.ts';
 import { inOrder, Subjects } from './subjects.ts';
-import { Summing } from './summing.ts';
 
 export interface ScanOptions {
   /** Random name of this frame: hex digits. */
@@ -68,6 +67,7 @@ class Scan implements PageScan {
   readonly #options: ScanOptions;
   readonly #reader: PageReader;
   readonly #painter: Painter;
+  readonly #tally = new Tally();
   readonly #inspector: Inspector;
   readonly #subjects: Subjects;
   readonly #slices: Slices<Element | ShadowRoot>;
@@ -78,7 +78,7 @@ class Scan implements PageScan {
   #shown: ReturnType<typeof setTimeout> | undefined;
   #firstPass: 'running' | 'done' = 'running';
   #reported = '';
-  #summing: Summing | null = null;
+  #isDue = false;
 
   constructor(document: Document, options: ScanOptions) {
     this.#document = document;
@@ -98,6 +98,7 @@ class Scan implements PageScan {
       asOf: options.asOf,
       fingerprint: fingerprinter(options.key),
       painter: this.#painter,
+      tally: this.#tally,
       openShadow: options.openShadow,
       enter: (root) => this.#enter(root),
       queue: (place) => this.#slices.push(place),
@@ -217,11 +218,10 @@ class Scan implements PageScan {
 
   /** True when there is nothing to sum up, or no longer. */
   #sumUp(): boolean {
-    if (this.#summing === null) return true;
-    if (!this.#summing.go()) return false;
-    const summed = this.#summing;
-    this.#summing = null;
-    this.#report(summed);
+    if (!this.#isDue) return true;
+    if (!this.#tally.takeIn()) return false;
+    this.#isDue = false;
+    this.#report();
     return true;
   }
 
@@ -238,10 +238,9 @@ class Scan implements PageScan {
   #plan(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (this.#state() !== this.#reported && this.#summing === null) {
-        this.#summing = new Summing(this.#state(), this.#reader.occurrences());
-        this.#slices.wake();
-      }
+      if (this.#state() === this.#reported) return;
+      this.#isDue = true;
+      this.#slices.wake();
     }, pause);
   }
 
@@ -255,9 +254,10 @@ class Scan implements PageScan {
     return this.#firstPass === 'done' && this.#slices.empty && this.#reader.isSure;
   }
 
-  #report({ state, grouping, values }: Summing): void {
+  #report(): void {
     const { frame, key, report } = this.#options;
-    this.#reported = state;
+    const { values } = this.#tally;
+    this.#reported = this.#state();
     const view = this.#document.defaultView;
     const { total, fields } = this.#reader;
     report({
@@ -267,10 +267,10 @@ class Scan implements PageScan {
       title: scrub(this.#document.title, values).slice(0, 300),
       nodes: this.#reader.nodes,
       complete: this.#reader.complete,
-      settled: this.#settled && state === this.#state(),
+      settled: this.#settled,
       views: [textPrint(key, viewText(this.#document, fields))],
       ...(total === undefined ? {} : { total }),
-      groups: grouping.summary(),
+      groups: this.#tally.summary(),
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const slice = 7;
 /** Items between two looks at the clock. */
-const atOnce = 4;
+const atOnce = 16;
 
 interface Turns {
   /** Work that goes before the queue, a bit at each call; true when none is left. */

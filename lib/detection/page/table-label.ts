@@ -25,7 +25,8 @@ export function cellLabel(cell: Element): string {
 function tableLabel(cell: HTMLTableCellElement): string {
   const named = cell.hasAttribute('headers') ? labelByHeaders(cell) : '';
   if (named !== '') return named;
-  const table = cell.closest('table');
+  const around = cell.parentElement?.parentElement?.parentElement;
+  const table = around instanceof HTMLTableElement ? around : cell.closest('table');
   if (table === null) return '';
   const head = headOf(table) ?? headBeside(table);
   if (head !== null) {
