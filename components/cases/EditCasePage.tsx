@@ -36,7 +36,7 @@ function EditCase({ theCase }: { theCase: Case }) {
       navigate(home);
     } catch (problem) {
       if (!(problem instanceof CaseChanged)) throw problem;
-      setSeen(problem.current);
+      setSeen(problem.basis);
       setConflict(problem);
     }
   });

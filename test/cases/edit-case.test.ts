@@ -78,14 +78,14 @@ describe('two windows', () => {
   ])('that both change %s are told, and the second decides', async (_what, edits) => {
     const { store, seen, now } = await prepared();
     const [left, right] = edits(seen);
-    const first = await editCase(store, seen, { ...seen, ...left });
+    const aside = { operator: seen.operator, sites: ['https://left.example'] };
+    const first = await editCase(store, seen, { ...seen, ...aside, ...left });
     const late = editCase(store, seen, { ...seen, ...right });
     const error = await late.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CaseChanged);
-    expect((error as CaseChanged).current).toEqual(first);
     expect(await now()).toEqual(first);
-    await editCase(store, (error as CaseChanged).current, { ...seen, ...right });
-    expect(await now()).toMatchObject(right ?? {});
+    await editCase(store, (error as CaseChanged).basis, { ...seen, ...right });
+    expect(await now()).toMatchObject({ sites: ['https://left.example'], ...right });
   });
 
   test('that enter the same do not contradict each other', async () => {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { editCase } from '../../../lib/cases/edit-case.ts';
+import { startCase } from '../../support/cases.ts';
+import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+
+test('what another window changed is kept, and the same field is decided by the person', async () => {
+  const store = await freshStore();
+  const theCase = await startCase(store);
+  const stored = () => store.db.cases.get(theCase.id);
+  await renderDashboard(`/case/${theCase.id}/edit`);
+  const name = page.getByLabelText(zh.cases.name, { exact: true });
+  await name.fill('这边的名称');
+  await editCase(store, theCase, { ...theCase, name: '那边的名称', operator: '测试员乙' });
+  await page.getByRole('button', { name: zh.shell.save }).click();
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  expect(await stored()).toMatchObject({ name: '那边的名称', operator: '测试员乙' });
+  await expect.element(name).toHaveValue('这边的名称');
+  await page.getByRole('button', { name: zh.shell.save }).click();
+  await expect.poll(stored).toMatchObject({ name: '这边的名称', operator: '测试员乙' });
+});
