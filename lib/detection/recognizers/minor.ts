@@ -1,4 +1,6 @@
 import type { Recognizer, Span } from '../recognizer.ts';
+import resident from './cn/resident-id.ts';
+import dateOfBirth from './date-of-birth.ts';
 
 const ageLabels = ['年龄', '周岁', '岁数', '月龄', 'age'];
 
@@ -47,7 +49,12 @@ const minor: Recognizer = {
     return [{ start, end: age[0].length, score: 0.92 }];
   },
   anchor: { characters: '岁', at },
-  mask: (value) => value.replace(/\d/g, '*'),
+  // What tells the age is hidden as its own kind is: the year of a birth, the ends of a resident ID.
+  mask: (value) => {
+    const digits = value.replace(/[^\d*]/g, '').length;
+    if (digits >= 15) return resident.mask(value);
+    return digits >= 4 ? dateOfBirth.mask(value) : value.replace(/\d/g, '*');
+  },
 };
 
 export default minor;
