@@ -7,7 +7,7 @@ import { isHidden } from './masking.ts';
 import { findNeighbours } from './neighbours.ts';
 import type { TextContext, TextFinding } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
-import { anchors, atoms, colons, scan, seen } from './scan.ts';
+import { anchors, scan, seen } from './scan.ts';
 import { type Hit, settle } from './weigh.ts';
 
 const nothing: readonly TextFinding[] = [];
@@ -20,10 +20,8 @@ const noContext: TextContext = {};
  */
 export function analyze(text: string, context: TextContext = noContext): readonly TextFinding[] {
   let found = scan(text);
-  const folded: FoldedText = found === seen.strange ? fold(text) : { text };
-  // Where nothing but words to look at was found and nothing is gone, they stand where they stood.
-  if (found === seen.strange && (folded.offsets !== undefined || atoms.length + colons.length > 0))
-    found = scan(folded.text);
+  const folded: FoldedText = found >= seen.strange ? fold(text) : { text };
+  if (found === seen.moving || folded.offsets !== undefined) found = scan(folded.text);
   if (found === seen.nothing && context.label === undefined) return nothing;
   const sight = new LabelSight(folded.text, context);
   if (found === seen.nothing && (sight.outer === null || sight.outer.readers.length === 0)) return nothing;

@@ -1,10 +1,11 @@
+import type { Evidence } from './labels.ts';
 import { type CodeRule, gap, type Recognizer } from './recognizer.ts';
-import { recognizerNumber, recognizers } from './recognizers/index.ts';
+import { recognizers } from './recognizers/index.ts';
+import { threshold, weigh } from './weigh.ts';
 
 /** A recognizer of codes as the reader asks it: all of one shape. */
 export interface CodeReader {
   readonly by: Recognizer;
-  readonly number: number;
   readonly score: CodeRule['score'];
   readonly masked: RegExp | null;
   readonly gaps: number;
@@ -15,45 +16,80 @@ export interface CodeReader {
   readonly max: number;
 }
 
+/** Those to ask about a code under one label: of the others only whom the label leaves a chance. */
+export interface Asked {
+  readonly announced: readonly CodeReader[];
+  readonly others: readonly CodeReader[];
+}
+
+/** Those who take codes of one shape. */
+export class Takers {
+  readonly all: CodeReader[] = [];
+  private readonly worth: (reader: CodeReader) => number;
+  private readonly askedByKind: (Asked | undefined)[] = [];
+
+  /** `worth` is the most that a code of this shape may be worth to a reader. */
+  constructor(worth = (reader: CodeReader) => reader.best) {
+    this.worth = worth;
+  }
+
+  /** Whom of them to ask under a label; found out once for all labels that announce the same. */
+  under(evidence: Evidence | null): Asked {
+    const kind = evidence === null ? 0 : evidence.kind;
+    const known = this.askedByKind[kind];
+    if (known !== undefined) return known;
+    const announced = this.all.filter(({ by }) => evidence?.types.has(by.id) === true);
+    const others = this.all.filter(
+      (reader) =>
+        !announced.includes(reader) &&
+        reader.best >= threshold &&
+        weigh(this.worth(reader), false, evidence) >= threshold,
+    );
+    this.askedByKind[kind] = { announced, others };
+    return { announced, others };
+  }
+}
+
 /** A beginning of a sequence of groups that somebody takes: by the length of the next group the longer beginnings. */
 export interface Beginning {
   readonly next: (Beginning | undefined)[];
   /** Those who take exactly these groups, of digits alone or with letters. */
-  readonly digits: CodeReader[];
-  readonly letters: CodeReader[];
+  readonly digits: Takers;
+  readonly letters: Takers;
 }
 
 export const mostGroups = 8;
 export const mostUnits = 48;
+/** What a masked code is worth that looks like one of the kind. */
+export const maskedScore = 0.8;
 
 const beginning = (): Beginning => ({
   next: new Array<Beginning | undefined>(mostUnits + 1).fill(undefined),
-  digits: [],
-  letters: [],
+  digits: new Takers(),
+  letters: new Takers(),
 });
 
 /** The root of all sequences of groups. */
 export const codeTree = beginning();
 /** Readers of numbers that may be grouped in any way. */
-export const anyGroups: CodeReader[] = [];
+export const anyGroups = new Takers();
 /** Readers who know what their codes look like when a page has masked them. */
-export const maskable: CodeReader[] = [];
+export const maskable = new Takers(() => maskedScore);
 
 for (const by of recognizers.values()) {
   if (by.code === undefined) continue;
   const { groups } = by.code;
   const reader = readerOf(by, by.code);
-  if (reader.masked !== null) maskable.push(reader);
-  if ('min' in groups) anyGroups.push(reader);
+  if (reader.masked !== null) maskable.all.push(reader);
+  if ('min' in groups) anyGroups.all.push(reader);
   else for (const written of new Set(groups)) enter(written.split('-').map(Number), by.code, reader);
 }
 
 function readerOf(by: Recognizer, rule: CodeRule): CodeReader {
   const { groups, score, masked = null, gaps = gap.space | gap.hyphen } = rule;
   const [min, max] = 'min' in groups ? [groups.min, groups.max] : [0, mostUnits * mostGroups];
-  const number = recognizerNumber.get(by.id) ?? 0;
   const { best, checked = false } = rule;
-  return { by, number, score, best, masked, gaps, checked, min, max };
+  return { by, score, best, masked, gaps, checked, min, max };
 }
 
 function enter(lengths: readonly number[], { letters }: CodeRule, reader: CodeReader): void {
@@ -62,6 +98,6 @@ function enter(lengths: readonly number[], { letters }: CodeRule, reader: CodeRe
     node.next[length] ??= beginning();
     node = node.next[length];
   }
-  if (letters !== 'some') node.digits.push(reader);
-  if (letters !== 'none') node.letters.push(reader);
+  if (letters !== 'some') node.digits.all.push(reader);
+  if (letters !== 'none') node.letters.all.push(reader);
 }

@@ -1,12 +1,15 @@
 import { digitsAt } from './check-digits.ts';
 import {
+  type Asked,
   anyGroups,
   type Beginning,
   type CodeReader,
   codeTree,
   maskable,
+  maskedScore,
   mostGroups,
   mostUnits,
+  type Takers,
 } from './code-tree.ts';
 import type { LabelSight } from './label-sight.ts';
 import { about, type Evidence } from './labels.ts';
@@ -14,8 +17,6 @@ import { type Code, gap, type TextContext } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { atomSize, atoms, gapBetween, holds, isAtomUnit } from './scan.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
-
-const nobody: readonly CodeReader[] = [];
 
 /** The atoms from the one looked at, as far as they may be one code: for each the sums up to it. */
 const chain = {
@@ -111,54 +112,40 @@ function openingOf(text: string, start: number): number {
   return first > 0 && text.charCodeAt(first - 1) === plusSign ? first - 1 : first;
 }
 
+const nobody: Asked = { announced: [], others: [] };
+
+/** Those who may take the chain up to its n-th atom by its shape. */
+function takersOf(seen: number, n: number): Takers | undefined {
+  if ((seen & holds.mask) !== 0) return maskable;
+  if ((seen & holds.digit) === 0) return undefined;
+  const node = chain.nodes[n];
+  return (seen & holds.letter) === 0 ? node?.digits : node?.letters;
+}
+
 /** Asks everybody who may take the chain up to its n-th atom; their hits go to `hits`. */
 function judge(place: Place, n: number, hits: Hit[]): boolean {
   const seen = chain.seen[n] as number;
-  const masked = (seen & holds.mask) !== 0;
-  if (!masked && (seen & holds.digit) === 0) return false;
   const { evidence, plus } = place;
-  const lettered = (seen & holds.letter) !== 0;
-  const node = chain.nodes[n];
-  const takers = masked ? maskable : ((lettered ? node?.letters : node?.digits) ?? nobody);
-  const loose = !masked && !lettered && (plus || evidence?.negative === false) ? anyGroups : nobody;
-  if (takers.length + loose.length === 0 || isJoinedBefore(place, chain.gaps[n] as number)) return false;
+  const { announced, others } = takersOf(seen, n)?.under(evidence) ?? nobody;
+  const loose = seen === holds.digit && (plus || evidence !== null) ? anyGroups.under(evidence) : nobody;
+  const least = announced.length + others.length + loose.announced.length;
+  if (least === 0 && !plus) return false;
+  if (isJoinedBefore(place, chain.gaps[n] as number)) return false;
   const before = hits.length;
-  let trial: Trial | null = null;
+  const trial = new Trial(place, n);
   // What the label announces goes first: when it is certain, nothing else can be more so.
-  for (let turn = evidence === null || evidence.negative ? 1 : 0; turn < 2; turn++) {
-    for (const reader of takers) {
-      const announced = announces(evidence, reader);
-      if (announced !== (turn === 0) || !mayHit(reader, masked, announced, evidence)) continue;
-      trial ??= new Trial(place, n);
-      trial.ask(reader, hits);
-    }
-    if (hits.length > before && (hits[hits.length - 1]?.score ?? 0) > mostUnannounced) return true;
-  }
-  for (const reader of loose) {
-    if (!plus && !announces(evidence, reader)) continue;
-    trial ??= new Trial(place, n);
-    trial.ask(reader, hits);
-  }
+  for (const reader of announced) trial.ask(reader, true, hits);
+  if (isCertain(hits, before)) return true;
+  for (const reader of others) trial.ask(reader, false, hits);
+  if (isCertain(hits, before)) return true;
+  for (const reader of loose.announced) trial.ask(reader, true, hits);
+  if (plus && seen === holds.digit)
+    for (const reader of anyGroups.all) if (!loose.announced.includes(reader)) trial.ask(reader, false, hits);
   return hits.length > before;
 }
 
-const announces = (evidence: Evidence | null, { number }: CodeReader): boolean =>
-  evidence !== null && evidence.announces[number] === 1;
-
-/** What a masked code is worth that looks like one of the kind. */
-const maskedScore = 0.8;
-
-/** True where the best of the kind would be a finding; a masked code of a kind that needs its label needs it too. */
-function mayHit(
-  { best }: CodeReader,
-  masked: boolean,
-  announced: boolean,
-  evidence: Evidence | null,
-): boolean {
-  return (
-    (announced || best >= threshold) && weigh(masked ? maskedScore : best, announced, evidence) >= threshold
-  );
-}
+const isCertain = (hits: readonly Hit[], before: number): boolean =>
+  hits.length > before && (hits[hits.length - 1]?.score ?? 0) > mostUnannounced;
 
 const hiding = /[∗﹡✱•●○×█■]|X(?=X)|(?<=X)X/g;
 /** The most that any format can be worth under a label that announces something else. */
@@ -197,10 +184,9 @@ class Trial implements Code {
     return this.end === this.place.text.length ? '' : this.place.text.slice(this.end, this.end + 12);
   }
 
-  ask(reader: CodeReader, hits: Hit[]): void {
+  ask(reader: CodeReader, announced: boolean, hits: Hit[]): void {
     const { gaps } = this;
     const { text, start, evidence } = this.place;
-    const announced = announces(evidence, reader);
     if ((gaps & ~reader.gaps) !== 0) return;
     const result = this.worth(reader);
     const format = typeof result === 'number' ? result : result.score;

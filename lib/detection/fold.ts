@@ -19,6 +19,9 @@ for (const c of invisible) plain[c.charCodeAt(0)] = 0;
 /** True for a character that folding replaces or removes. */
 export const isStrange = (unit: number): boolean => unit !== 0 && plain[unit] !== unit;
 
+/** What a character becomes; 0 for one that goes. */
+export const foldedUnit = (unit: number): number => plain[unit] as number;
+
 /**
  * Full-width forms become half-width, special spaces and dashes become plain ones, invisible characters go.
  * Not NFKC: it changes lengths of ligatures and fractions that no identifier contains.

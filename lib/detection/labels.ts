@@ -1,15 +1,15 @@
 import { fold } from './fold.ts';
 import { anyAccount, anyNumber, LabelWords } from './label-words.ts';
 import type { OwnLabels, Recognizer } from './recognizer.ts';
-import { recognizerNumber, recognizers } from './recognizers/index.ts';
+import { recognizers } from './recognizers/index.ts';
 import { surnameLength } from './surnames.ts';
 
 /** What a label says of the value beside it. */
 export interface Evidence {
   /** Recognizers that it announces; empty for a label that announces something else. */
   readonly types: ReadonlySet<string>;
-  /** By their numbers 1 for each of them. */
-  readonly announces: Uint8Array;
+  /** A number from 1 on, the same for all labels that announce the same: what is found out for one serves all. */
+  readonly kind: number;
   /** It announces a number or a word that is not personal data. */
   readonly negative: boolean;
   /** Those of the recognizers that read values by themselves. */
@@ -22,14 +22,20 @@ export interface Evidence {
 
 /** The evidence of a label word for these types; for none of them it speaks of something else. */
 export function about(types: ReadonlySet<string>, label: string, vague = false): Evidence {
+  const key = `${vague} ${[...types].join()}`;
+  const alike = kinds.get(key);
+  if (alike !== undefined) return { ...alike, label };
   const readers = [...types].flatMap((type) => {
     const by = recognizers.get(type);
     return by?.field === undefined ? [] : [by];
   });
-  const announces = new Uint8Array(recognizers.size);
-  for (const type of types) announces[recognizerNumber.get(type) ?? 0] = 1;
-  return { types, announces, negative: types.size === 0, readers, vague, label };
+  const evidence = { types, kind: kinds.size + 1, negative: types.size === 0, readers, vague, label };
+  kinds.set(key, evidence);
+  return evidence;
 }
+
+/** The first evidence of each kind. */
+const kinds = new Map<string, Evidence>();
 
 const nothingPersonal: ReadonlySet<string> = new Set();
 const shared = new LabelWords();

@@ -1,4 +1,4 @@
-import { isStrange } from './fold.ts';
+import { foldedUnit, isStrange } from './fold.ts';
 import { maskCharacters } from './masking.ts';
 import { gap, type Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
@@ -22,50 +22,68 @@ class Places {
   }
 }
 
+/** Characters that may stand between the groups of a code, as bits of `gap`. */
+const gapOf: Readonly<Record<string, number>> = {
+  ' ': gap.space,
+  '-': gap.hyphen,
+  '.': gap.dot,
+  ':': gap.colon,
+  '/': gap.slash,
+  '(': gap.paren,
+  ')': gap.paren,
+  '[': gap.paren,
+  ']': gap.paren,
+  '·': gap.middot,
+};
+const gapBits = new Uint8Array(256);
+for (const [c, bit] of Object.entries(gapOf)) gapBits[c.charCodeAt(0)] = bit;
+
 const letter = 1;
 const digit = 2;
 const mask = 4;
 const inAtom = letter | digit | mask;
 const colon = 8;
 const anchor = 16;
-const opener = 32;
-const follower = 64;
-const strange = 128;
+/** An anchor wherever it stands, whatever comes next. */
+const always = 32;
+/** What stands before an anchor within Chinese words. */
+const opener = 64;
+/** What comes behind an anchor. */
+const follower = 128;
+/** What may join the groups of a code. */
+const joint = 256;
+const strange = 512;
+const capital = 1024;
 /** What makes the pass look up. */
 const telling = inAtom | colon | anchor | strange;
 
 /** What each character is to the scanner, as bits. */
-const kinds = new Uint8Array(65536);
+const kinds = new Uint16Array(65536);
 for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_') set(c, letter);
+for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') set(c, capital);
 for (const c of '0123456789') set(c, digit);
 for (const c of maskCharacters) set(c, mask);
 for (const c of ':=\t') set(c, colon);
-for (let unit = 0; unit < kinds.length; unit++) {
-  if (!isStrange(unit)) continue;
-  // A full-width letter or colon is a place to look at, as its plain form is.
-  const plain = unit >= 0xff01 && unit <= 0xff5e ? (kinds[unit - 0xfee0] as number) : 0;
-  kinds[unit] = plain | strange;
-}
+for (const c of Object.keys(gapOf)) if (c !== ' ') set(c, joint);
 
-const anchored = new Map<number, readonly Recognizer[]>();
-const always = new Set<number>();
+const lookers = new Map<number, readonly Recognizer[]>();
 for (const recognizer of recognizers.values()) {
   const { characters = '', followedBy, precededBy } = recognizer.anchor ?? {};
   for (const c of characters) {
-    set(c, anchor);
+    set(c, followedBy === undefined ? anchor | always : anchor);
     const unit = c.charCodeAt(0);
-    anchored.set(unit, [...(anchored.get(unit) ?? []), recognizer]);
-    if (followedBy === undefined) always.add(unit);
+    lookers.set(unit, [...(lookers.get(unit) ?? []), recognizer]);
   }
   for (const c of followedBy ?? '') set(c, follower);
   for (const c of precededBy ?? '') set(c, opener);
 }
-const alwaysAnchor = new Uint8Array(65536);
-for (const unit of always) alwaysAnchor[unit] = 1;
+// What folding changes counts as what it becomes.
+for (let unit = 0; unit < kinds.length; unit++)
+  if (isStrange(unit)) kinds[unit] = (kinds[foldedUnit(unit)] as number) | strange;
 
-function set(c: string, bit: number): void {
+function set(c: string, bits: number): void {
   const unit = c.charCodeAt(0);
-  kinds[unit] = (kinds[unit] ?? 0) | bit;
+  kinds[unit] = (kinds[unit] as number) | bits;
 }
 
 /** Atoms: runs of letters, digits and mask characters; three numbers each: start, end, what they hold. */
@@ -78,12 +96,21 @@ export const anchors = new Places();
 
 export const holds = { letter, digit, mask } as const;
 
-/** The recognizers that look at the character at an anchor. */
-export const lookersAt = (unit: number): readonly Recognizer[] => anchored.get(unit) ?? nobody;
+/** The recognizers that look at the character at an anchor of a folded text. */
+export const lookersAt = (unit: number): readonly Recognizer[] => lookers.get(unit) ?? nobody;
 const nobody: readonly Recognizer[] = [];
 
-/** What one pass over a text has found: `strange` when there are places, and characters to be folded first. */
-export const seen = { nothing: 0, places: 1, strange: 2 } as const;
+/**
+ * What one pass over a text has found. `strange`: places, which stay where they are when the text is folded.
+ * `moving`: places to be looked for again in the folded text.
+ */
+export const seen = { nothing: 0, places: 1, strange: 2, moving: 3 } as const;
+
+/** Where Chinese characters begin, and their punctuation. */
+const lastLatin = 0x2fff;
+const blank = 32;
+/** What stands before an atom. */
+const beside = { nothing: 0, joint: 1, chinese: 2 } as const;
 
 /** One pass over a text: fills `atoms`, `colons` and `anchors` with the places worth a closer look. */
 export function scan(text: string): number {
@@ -91,65 +118,85 @@ export function scan(text: string): number {
   colons.length = 0;
   anchors.length = 0;
   const { length } = text;
-  let folds = 0;
+  let met = 0;
+  let moving = false;
+  let earlier = blank;
+  let before = blank;
   let i = 0;
   while (i < length) {
     const unit = text.charCodeAt(i);
     const kind = kinds[unit] as number;
     if ((kind & telling) === 0) {
+      earlier = before;
+      before = unit;
       i++;
       continue;
     }
-    folds |= kind;
-    if ((kind & anchor) !== 0 && isAnchored(text, i, unit)) anchors.push(i);
-    if ((kind & inAtom) !== 0) i = readAtom(text, i);
-    else {
+    met |= kind;
+    if ((kind & anchor) !== 0 && ((kind & always) !== 0 || isAnchored(text, i, before))) anchors.push(i);
+    if ((kind & inAtom) !== 0) {
+      moving ||= (kind & strange) !== 0;
+      i = readAtom(text, i, besideAtom(earlier, before));
+      before = lastOfAtom;
+    } else {
       if ((kind & colon) !== 0) colons.push(i);
+      earlier = before;
+      before = (kind & strange) === 0 ? unit : foldedUnit(unit);
       i++;
     }
   }
   if (atoms.length + colons.length + anchors.length === 0) return seen.nothing;
-  return (folds & strange) === 0 ? seen.places : seen.strange;
+  return (met & strange) === 0 ? seen.places : moving ? seen.moving : seen.strange;
 }
 
-function isAnchored(text: string, index: number, unit: number): boolean {
-  if (alwaysAnchor[unit] === 1) return true;
+/** Stands for whatever an atom ends with. */
+const lastOfAtom = 97;
+
+function besideAtom(earlier: number, before: number): number {
+  if (before === blank) return earlier > lastLatin ? beside.chinese : beside.nothing;
+  if (before > lastLatin) return beside.chinese;
+  return ((kinds[before] as number) & joint) === 0 ? beside.nothing : beside.joint;
+}
+
+function isAnchored(text: string, index: number, before: number): boolean {
   if (index + 1 >= text.length || ((kinds[text.charCodeAt(index + 1)] as number) & follower) === 0)
     return false;
-  if (index === 0) return true;
-  const before = text.charCodeAt(index - 1);
   return before < 0x3400 || before > 0x9fff || ((kinds[before] as number) & opener) !== 0;
 }
 
 /** Notes the atom that begins at `start` unless it is a plain word; gives its end. */
-function readAtom(text: string, start: number): number {
+function readAtom(text: string, start: number, besideIt: number): number {
   const { length } = text;
   let held = 0;
   let end = start;
+  let kind = 0;
   for (; end < length; end++) {
-    const kind = kinds[text.charCodeAt(end)] as number;
+    kind = kinds[text.charCodeAt(end)] as number;
     // Strange characters are seen by the pass itself.
     if ((kind & inAtom) === 0 || ((kind & strange) !== 0 && end > start)) break;
     held |= kind;
   }
-  held &= inAtom;
-  if (held === digit) push(start, end, held);
-  else if ((held & (digit | mask)) !== 0) pushMixed(text, start, end, held);
-  else if (mayBeValue(text, start, end)) push(start, end, held);
+  const holding = held & inAtom;
+  if (holding === letter) {
+    // A plain word, unless it stands after Chinese ones or may be a group of a code.
+    if (besideIt === beside.chinese) push(start, end, letter);
+    else if (besideIt === beside.joint || (kind & joint) !== 0 || (held & capital) !== 0)
+      pushShort(text, start, end, besideIt === beside.joint || (kind & joint) !== 0);
+  } else if (holding === digit) push(start, end, digit);
+  else pushMixed(text, start, end, holding);
   return end;
 }
 
-/** Letters alone: after Chinese words they may be a value, in capitals or between joints a group of a code. */
-function mayBeValue(text: string, start: number, end: number): boolean {
-  const before = start === 0 ? 32 : text.charCodeAt(start - 1);
-  if (before > 0x2fff) return true;
-  if (before === 32 && start > 1 && text.charCodeAt(start - 2) > 0x2fff) return true;
-  if (end - start > 4) return false;
-  const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 32;
-  if (text.charCodeAt(start) < 91 && second < 97) return true;
-  const after = end < text.length ? text.charCodeAt(end) : 32;
-  return (before !== 32 && gapBits[before] !== 0) || (after !== 32 && gapBits[after] !== 0);
+const longestLetters = 4;
+
+/** Letters alone: few, and either `joined` to something or in capitals they may be a group of a code. */
+function pushShort(text: string, start: number, end: number, joined: boolean): void {
+  if (end - start > longestLetters) return;
+  if (joined || (isCapital(text.charCodeAt(start)) && !(foldedUnit(text.charCodeAt(start + 1)) >= 97)))
+    push(start, end, letter);
 }
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}$)/i;
 
@@ -199,27 +246,12 @@ function pushMixed(text: string, from: number, to: number, held: number): void {
 export const isAtomUnit = (text: string, index: number): boolean =>
   index >= 0 && index < text.length && ((kinds[text.charCodeAt(index)] as number) & inAtom) !== 0;
 
-const gapBits = new Uint8Array(65536);
-for (const [c, bit] of [
-  [' ', gap.space],
-  ['-', gap.hyphen],
-  ['.', gap.dot],
-  [':', gap.colon],
-  ['/', gap.slash],
-  ['(', gap.paren],
-  [')', gap.paren],
-  ['[', gap.paren],
-  [']', gap.paren],
-  ['·', gap.middot],
-] as const)
-  gapBits[c.charCodeAt(0)] = bit;
-
 /** The separators between two places as bits of `gap`; 0 when something else stands there or more than three. */
 export function gapBetween(text: string, start: number, end: number): number {
   if (end - start > 3) return 0;
   let bits = 0;
   for (let i = start; i < end; i++) {
-    const bit = gapBits[text.charCodeAt(i)] as number;
+    const bit = gapBits[text.charCodeAt(i)] ?? 0;
     if (bit === 0) return 0;
     bits |= bit;
   }

@@ -38,8 +38,3 @@ function uniform({
 export const recognizers: ReadonlyMap<string, Recognizer> = new Map(
   [...registry<Recognizer>(files)].map(([id, recognizer]) => [id, uniform(recognizer)]),
 );
-
-/** Their ids in order; the place of one stands for it where a table is quicker than a name. */
-export const recognizerNumber: ReadonlyMap<string, number> = new Map(
-  [...recognizers.keys()].map((id, number) => [id, number]),
-);

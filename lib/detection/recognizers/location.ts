@@ -9,8 +9,17 @@ const angle = (hemispheres: string) =>
   `\\d{1,3}°\\s?(?:\\d{1,2}[′']\\s?)?(?:\\d{1,2}(?:\\.\\d{1,6})?[″"]\\s?)?[${hemispheres}]`;
 const angles = new RegExp(`${angle('NSns')}[,\\s]{1,3}${angle('EWew')}`);
 
+/** True where a number may go on behind a comma, perhaps behind a blank. */
+function numberAfter(text: string, index: number): boolean {
+  const after = text.charCodeAt(index + 1);
+  return (after >= 48 && after <= 57) || after === minus || after === blank;
+}
+const minus = 45;
+const blank = 32;
+
 /** Reads the numbers on both sides of a comma. */
 function at(text: string, index: number): Span | null {
+  if (!numberAfter(text, index)) return null;
   const from = Math.max(0, index - 22);
   const found = pair.exec(text.slice(from, index + 22));
   if (found === null || from + found.index > index) return null;
