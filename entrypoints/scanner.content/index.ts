@@ -1,6 +1,6 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hexOf } from '../../lib/detection/page/fingerprint.ts';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { FrameMessage, PanelMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
 import { scanPort } from '../../lib/messaging/scan-port.ts';
@@ -32,7 +32,7 @@ let endPrevious = () => {};
 
 function serve(port: ReturnType<typeof browser.runtime.connect>): void {
   // Not randomUUID: pages without TLS do not have it.
-  const frame = bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+  const frame = hexOf(crypto.getRandomValues(new Uint8Array(16)));
   const post = (message: ScannerMessage) => port.postMessage(message);
   const leaving = () => post({ kind: 'gone', frame });
   let scan: PageScan | null = null;

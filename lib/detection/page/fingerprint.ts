@@ -1,8 +1,21 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fold } from '../fold.ts';
 import { recognizers } from '../recognizers/index.ts';
+
+const encoder = new TextEncoder();
+
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Two hex digits for each byte. Written out here: the package's own weighs more, since it checks everything. */
+export function hexOf(bytes: Uint8Array): string {
+  let hex = '';
+  for (const byte of bytes) hex += digits[byte];
+  return hex;
+}
+
+const bytesOf = (hex: string): Uint8Array =>
+  Uint8Array.from(hex.match(/../g) ?? [], (two) => Number.parseInt(two, 16));
 
 /** One spelling for all ways to write a value: half-width, lower case, without blanks and separators. */
 function canonical(type: string, value: string): string {
@@ -18,7 +31,7 @@ function canonical(type: string, value: string): string {
  */
 export function fingerprinter(key: string): (type: string, value: string) => string {
   // The key goes in once, and one scratch pad serves all: a page holds thousands of values.
-  const keyed = hmac.create(sha256, hexToBytes(key));
+  const keyed = hmac.create(sha256, bytesOf(key));
   const pad = keyed.clone();
   const digest = new Uint8Array(32);
   const known = new Map<string, string>();
@@ -28,7 +41,7 @@ export function fingerprinter(key: string): (type: string, value: string) => str
     const before = known.get(message);
     if (before !== undefined) return before;
     keyed._cloneInto(pad).update(encode(message, bytes)).digestInto(digest);
-    const print = bytesToHex(digest.subarray(0, 8));
+    const print = hexOf(digest.subarray(0, 8));
     known.set(message, print);
     return print;
   };
@@ -37,10 +50,10 @@ export function fingerprinter(key: string): (type: string, value: string) => str
 /** UTF-8, in `scratch` where it has room: the platform's encoder is slow at short texts. */
 function encode(text: string, scratch: Uint8Array): Uint8Array {
   const { length } = text;
-  if (length > scratch.length) return utf8ToBytes(text);
+  if (length > scratch.length) return encoder.encode(text);
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit > 127) return utf8ToBytes(text);
+    if (unit > 127) return encoder.encode(text);
     scratch[i] = unit;
   }
   return scratch.subarray(0, length);
@@ -48,5 +61,5 @@ function encode(text: string, scratch: Uint8Array): Uint8Array {
 
 /** A keyed fingerprint of any text as it stands. */
 export function textPrint(key: string, text: string): string {
-  return bytesToHex(hmac(sha256, hexToBytes(key), utf8ToBytes(`text\n${text}`))).slice(0, 16);
+  return hexOf(hmac(sha256, bytesOf(key), encoder.encode(`text\n${text}`))).slice(0, 16);
 }
