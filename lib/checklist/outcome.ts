@@ -104,7 +104,7 @@ const needs = {
     what: 'reason',
     text: {
       zh: '写明为什么不适用，否则仍算未作答',
-      en: 'Say why it does not apply; until then it counts as open',
+      en: 'Say why it does not apply; until then it counts as undecided',
     },
   },
   who: { what: 'who', text: { zh: '写明该问谁', en: 'Say who would know' } },

@@ -1,4 +1,4 @@
-import type { Confidence } from '../laws/law.ts';
+import type { CiteLine } from '../laws/cite-line.ts';
 
 /** The seven marks of the board, drawn as vectors and always with their word beside them. */
 export type Mark = 'settled' | 'not-applicable' | 'partly' | 'gap' | 'blocker' | 'unknown' | 'open';
@@ -48,14 +48,6 @@ export interface Column {
   /** Share of the width; shares are relative to each other. */
   readonly share: number;
   readonly align?: 'right';
-}
-
-export interface CiteLine {
-  readonly label: string;
-  readonly gist: string;
-  readonly confidence: Confidence;
-  readonly confidenceWord: string;
-  readonly status: string;
 }
 
 /** One question with everything said about it: mark and facts on the left, rows on the right. */

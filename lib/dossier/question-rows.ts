@@ -4,8 +4,8 @@ import { broughtBy } from '../cases/provenance.ts';
 import type { Answer } from '../checklist/answer.ts';
 import { assuranceWords } from '../checklist/assurance.ts';
 import type { Question } from '../checklist/question.ts';
-import { citeLabel, citeStatus, confidenceWords, resolveCite } from '../laws/cite.ts';
-import type { CiteLine, Pair, QuestionBlock } from './block.ts';
+import { citeLine } from '../laws/cite-line.ts';
+import type { Pair, QuestionBlock } from './block.ts';
 import type { DossierContext } from './part.ts';
 
 type Row = QuestionBlock['rows'][number];
@@ -32,7 +32,7 @@ export function questionBlock(context: DossierContext, here: QuestionView): Ques
       ...evidenceRows(context, here),
       ...becauseRows(context, here),
     ],
-    cites: question.cites.flatMap(({ cite }) => citeLine(context, cite)),
+    cites: question.cites.flatMap(({ cite }) => citeLine(cite, context) ?? []),
   };
 }
 
@@ -147,20 +147,4 @@ export function validWords(
 function becauseRows({ view, messages, language }: DossierContext, here: QuestionView): readonly Row[] {
   const because = becauseWords(here, view.facts, language);
   return because ? [{ label: messages.dossier.rows.because, value: because }] : [];
-}
-
-function citeLine({ language, say, asOf, messages }: DossierContext, cite: string): readonly CiteLine[] {
-  const article = resolveCite(cite)?.article;
-  if (!article) return [];
-  const { confidence } = article;
-  const isRead = confidence === 'text' || confidence === 'quoted';
-  return [
-    {
-      label: citeLabel(cite, language),
-      gist: say(article.gist),
-      confidence,
-      confidenceWord: say(confidenceWords[confidence]),
-      status: isRead ? say(citeStatus(cite, asOf).words) : messages.checklist.unverified,
-    },
-  ];
 }

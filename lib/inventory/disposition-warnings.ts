@@ -120,8 +120,8 @@ export const dispositionWarnings: readonly DispositionWarning[] = [
     trap: 'T26',
     dispositions: ['hand-over'],
     text: {
-      zh: '会计账簿留在原单位，接手方只能查阅、复制；没结清的凭证才跟着走。',
-      en: 'Accounting books stay with the original unit; the other side may consult and copy. Only vouchers of unsettled items move.',
+      zh: '会计账簿留在原单位，接收方只能查阅、复制；没结清的凭证才跟着走。',
+      en: 'Accounting books stay with the original unit; the recipient may consult and copy. Only vouchers of unsettled items move.',
     },
     cites: ['ACC-ARCH:21'],
   },
@@ -129,7 +129,7 @@ export const dispositionWarnings: readonly DispositionWarning[] = [
     trap: 'T27',
     dispositions: ['delete'],
     text: {
-      zh: '要销毁的里面有会计档案吗？没到期、没鉴定不能毁；注销后的去处按国家档案规定，不是“交给老板”。',
+      zh: '要销毁的里面有会计档案吗？没到期、没鉴定不能毁；注销后交到哪里按国家档案规定，不是“交给老板”。',
       en: 'Are accounting archives among it? Nothing unexpired or unappraised may be destroyed; after deregistration they go where the state archive rules say, not “to the owner”.',
     },
     cites: ['ACC-ARCH:19', 'ACC-ARCH:20', 'ARCH-R:24'],
@@ -149,7 +149,7 @@ export const dispositionWarnings: readonly DispositionWarning[] = [
     dispositions: ['hand-over'],
     when: { fact: 'recipientMarketing', is: true },
     text: {
-      zh: '接手方不能拿名单发广告：用途变了要重新同意，广告还要另外同意。',
+      zh: '接收方不能拿名单发广告：用途变了要重新同意，广告还要另外同意。',
       en: 'The recipient may not advertise to the list: a new purpose needs consent, advertising its own.',
     },
     cites: ['PIPL:22', 'PIPL:23', 'CPL:29(3)', 'CPL-R:24'],
@@ -174,7 +174,7 @@ export const dispositionWarnings: readonly DispositionWarning[] = [
     dispositions: ['delete'],
     text: {
       zh: '固态硬盘、U 盘消磁没有用：用厂家清除命令、毁密钥或粉碎。',
-      en: 'Degaussing does nothing to SSDs and sticks: use the vendor’s sanitise command, destroy the key or shred.',
+      en: 'Degaussing does nothing to SSDs and sticks: use the maker’s sanitise command, destroy the key or shred.',
     },
     cites: ['NIST80088:all'],
   },
@@ -203,7 +203,7 @@ export const dispositionWarnings: readonly DispositionWarning[] = [
     dispositions: ['hand-over'],
     when: { fact: 'recipient', is: 'other-handler' },
     text: {
-      zh: '“按现状接收”免不了责：接手方要接着答复客户请求，遵守原来公布的保存期。写进协议。',
+      zh: '“按现状接收”免不了责：接收方要接着答复客户请求，遵守原来公布的保存期。写进协议。',
       en: '“Taken as is” frees nobody: the recipient goes on answering requests and keeps the published periods. Put it into the agreement.',
     },
     cites: ['PIPL:22', 'NDSR:14'],

@@ -20,7 +20,7 @@ export const methods: readonly Method[] = [
   {
     id: 'paper-shredding',
     disposition: 'delete',
-    label: { zh: '纸本粉碎、打浆或焚烧', en: 'Shred, pulp or burn paper' },
+    label: { zh: '纸质资料粉碎、打浆或焚烧', en: 'Shred, pulp or burn paper' },
     suffices: true,
     traps: ['T27'],
     duties: ['E.04.1', 'J.03.3'],

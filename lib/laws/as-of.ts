@@ -1,9 +1,9 @@
 import type { IsoDate } from '../base/date.ts';
 import type { Language, Text } from '../i18n/text.ts';
-import { type Cite, chineseDate, citeLabel, parseCite, placeLabel, resolveCite } from './cite.ts';
+import { chineseDate, citeLabel, parseCite, placesToday, resolveCite } from './cite.ts';
 import { laws } from './index.ts';
 import type { Article, Law } from './law.ts';
-import { newPlaces, oldPlaces } from './renumbering.ts';
+import { oldPlaces } from './renumbering.ts';
 
 export interface LawOnDay {
   readonly law: Law;
@@ -36,7 +36,7 @@ export interface LawBook {
 /** Which laws applied on a day, in which text and numbering. */
 export function lawAsOf(date: IsoDate): LawBook {
   const onDay = new Map([...laws].map(([id, law]) => [id, lawOnDay(law, date)] as const));
-  return { date, laws: onDay, article: (cite) => articleOnDay(onDay, date, cite) };
+  return { date, laws: onDay, article: (cite) => articleAsOf(cite, date) };
 }
 
 /** How an article stood on a day. */
@@ -59,7 +59,7 @@ export function equivalents(cite: string, date: IsoDate, writtenOn?: IsoDate): E
   const parsed = parseCite(cite);
   const law = parsed && laws.get(parsed.law);
   if (!parsed || !law) return { cites: [], relation: 'unrecorded', words: notOnFile };
-  const today = inTodaysNumbers(law, placeOf(parsed), writtenOn);
+  const today = placesToday(parsed, law, writtenOn);
   if (today === undefined) return { cites: [], relation: 'unrecorded', words: unrecorded(law) };
   if (today.length === 0) return { cites: [], relation: 'none', words: dropped(law) };
   const found = today.map((place) => onDay(law, place, date));
@@ -103,28 +103,17 @@ function lawOnDay(law: Law, date: IsoDate): LawOnDay {
   return { law, state: 'in-force', edition, words: { zh, en } };
 }
 
-function articleOnDay(
-  onDay: ReadonlyMap<string, LawOnDay>,
-  date: IsoDate,
-  cite: string,
-): ArticleOnDay | undefined {
+/** As `LawBook.article`, for one cite. */
+export function articleAsOf(cite: string, date: IsoDate): ArticleOnDay | undefined {
   const parsed = parseCite(cite);
-  const entry = parsed && onDay.get(parsed.law);
-  if (!parsed || entry?.state !== 'in-force') return undefined;
-  const { law } = entry;
-  const [place] = inTodaysNumbers(law, placeOf(parsed), date) ?? [];
+  const law = parsed && laws.get(parsed.law);
+  if (!parsed || !law || lawOnDay(law, date).state !== 'in-force') return undefined;
+  const [place] = placesToday(parsed, law, date) ?? [];
   const found = place === undefined ? undefined : resolveCite(`${law.id}:${place}`);
   if (!found) return undefined;
   const since = found.article.from ?? law.effective;
   if (since > date && law.renumbered?.on !== since) return undefined;
   return { cite: `${law.id}:${place}`, law, article: found.article, gistIsLater: since > date };
-}
-
-/** The places in this base's numbering; `undefined` when the move is not on record. */
-function inTodaysNumbers(law: Law, place: string, writtenOn: IsoDate | undefined) {
-  const { renumbered } = law;
-  const isOld = renumbered !== undefined && writtenOn !== undefined && writtenOn < renumbered.on;
-  return isOld ? newPlaces(renumbered, place) : [place];
 }
 
 /** One article of this base on a day. */
@@ -136,13 +125,11 @@ function onDay(law: Law, place: string, date: IsoDate): Equivalents {
   const old = oldPlaces(law.renumbered, place);
   if (old === undefined) return { cites: [], relation: 'unrecorded', words: unrecorded(law) };
   if (old.length === 0) return { cites: [], relation: 'none', words: notYet(law.renumbered.on) };
-  const meant = law.articles[parsed(cite).number];
+  const cites = old.map((one) => `${law.id}:${one}`);
   const label = (language: Language) =>
-    old
-      .map((one) => placeLabel(parsed(`${law.id}:${one}`), law, language, meant))
-      .join(language === 'zh' ? '、' : '; ');
+    cites.map((one) => citeLabel(one, language, date)).join(language === 'zh' ? '、' : '; ');
   return {
-    cites: old.map((one) => `${law.id}:${one}`),
+    cites,
     relation: 'renumbered',
     words: { zh: `当日为${label('zh')}`, en: `on that day: ${label('en')}` },
   };
@@ -195,11 +182,6 @@ function beforeLaw(law: Law, place: string, date: IsoDate): Equivalents {
     words: { zh: `当日为${label('zh').join('、')}`, en: `on that day: ${label('en').join('; ')}` },
   };
 }
-
-const placeOf = ({ number, brackets }: Cite) =>
-  [number, ...brackets.map((bracket) => `(${bracket})`)].join('');
-
-const parsed = (cite: string): Cite => parseCite(cite) ?? { law: '', number: cite, brackets: [] };
 
 const notOnFile: Text = { zh: '未收录', en: 'not on file' };
 

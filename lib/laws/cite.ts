@@ -3,6 +3,7 @@ import type { Language, Text } from '../i18n/text.ts';
 import { chineseNumeral } from './chinese-numeral.ts';
 import { laws } from './index.ts';
 import type { Article, Confidence, Law } from './law.ts';
+import { newPlaces } from './renumbering.ts';
 
 /** A cite taken apart: `PIPL:13(1)(2)` is law `PIPL`, number `13`, brackets `1`, `2`. */
 export interface Cite {
@@ -56,26 +57,23 @@ function wholes({ number, brackets }: Cite, law: Law): string[] {
 /**
  * The cite as printed: 《个人信息保护法》第四十七条第二款, 第十三条第一款第（二）项,
  * 《个人信息安全规范》GB/T 35273—2020，3.10; in English "Personal Information Protection Law, art. 47(2)".
- * A text that is no cite, or names an unknown law, comes back as it is.
+ * A text that is no cite, or names an unknown law, comes back as it is. The number is that of `numberedOn`, or of this
+ * base when left out: whether a bracket counts paragraphs or items is a matter of the article it stood for.
  */
-export function citeLabel(cite: string, language: Language): string {
+export function citeLabel(cite: string, language: Language, numberedOn?: IsoDate): string {
   const parsed = parseCite(cite);
   const law = parsed && laws.get(parsed.law);
   if (!parsed || !law) return cite;
-  return placeLabel(parsed, law, language);
+  const [place] = placesToday(parsed, law, numberedOn) ?? [];
+  const meant = place === undefined ? undefined : law.articles[place.split('(')[0] ?? place];
+  return language === 'zh' ? chineseLabel(parsed, law, meant) : englishLabel(parsed, law);
 }
 
-/**
- * A place of a law as printed. `meant` is the article on file that the number stands for, when the law has been
- * renumbered since: it tells whether brackets count paragraphs or items.
- */
-export function placeLabel(
-  cite: Cite,
-  law: Law,
-  language: Language,
-  meant = law.articles[cite.number],
-): string {
-  return language === 'zh' ? chineseLabel(cite, law, meant) : englishLabel(cite, law);
+/** The places in this base's numbering that a cite numbered as on a day means; `undefined` when not on record. */
+export function placesToday(cite: Cite, { renumbered }: Law, numberedOn?: IsoDate) {
+  const place = [cite.number, ...cite.brackets.map((bracket) => `(${bracket})`)].join('');
+  const isOld = renumbered !== undefined && numberedOn !== undefined && numberedOn < renumbered.on;
+  return isOld ? newPlaces(renumbered, place) : [place];
 }
 
 function chineseLabel(cite: Cite, law: Law, meant: Article | undefined): string {

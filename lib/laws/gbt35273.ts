@@ -39,8 +39,8 @@ export default defineLaw({
       'Sharing and transfer need assessment and consent; de-identified data may be excepted.',
     ),
     '9.3': text(
-      '收购、合并、重组、破产要告知；承接方继续履行责任，新目的重新取得明示同意；破产无承接方的删除。',
-      'On acquisition, merger, restructuring or bankruptcy tell people; the successor carries on; new purpose, explicit consent; no successor, delete.',
+      '收购、合并、重组、破产要告知；接收方继续履行责任，新目的重新取得明示同意；破产无接收方的删除。',
+      'On acquisition, merger, restructuring or bankruptcy tell people; the recipient carries on; new purpose, explicit consent; no recipient, delete.',
     ),
     '10': text('安全事件的应急处置与告知。', 'Handling and notifying incidents.'),
     '11.4': text('影响评估的要求。', 'Impact assessment.'),

@@ -15,7 +15,7 @@ export function clocksOf(outcomes: readonly Outcome[]): readonly Clock[] {
 
 function clockOf(
   outcome: Outcome,
-  { label, on, at, from, needs, assumed, open, sentence, cites }: OutcomeDue,
+  { label, on, at, from, offset, unit, needs, assumed, open, sentence, cites }: OutcomeDue,
 ): Clock {
   return {
     rule: outcome.id,
@@ -23,6 +23,7 @@ function clockOf(
     ...(on && { on }),
     ...(at && { at }),
     ...(from && { from }),
+    count: { offset, unit },
     status: open || needs.length > 0 ? 'open' : 'set',
     needs: open ? [...outcome.needs, ...needsOf(needs)] : needsOf(needs),
     assumed,

@@ -4,7 +4,7 @@ import type { Text } from '../i18n/text.ts';
 import type { Graded } from './incident-grade.ts';
 import type { Keep } from './keep-through.ts';
 import type { Need, Open, Outcome } from './outcome.ts';
-import type { Gateway, Leftover, Route } from './rule.ts';
+import type { Deadline, Gateway, Leftover, Route } from './rule.ts';
 
 /** `open`: facts are missing. `provisional`: stands unless one of the facts in `needs` is an exception. */
 export type Status = 'decided' | 'provisional' | 'open';
@@ -67,6 +67,8 @@ export interface Clock {
   /** In UTC. */
   readonly at?: string;
   readonly from?: FactPath;
+  /** How it is counted, negative for "before"; absent for a standing limit. */
+  readonly count?: { readonly offset: number; readonly unit: Deadline['unit'] };
   /** `open`: not known yet whether this one or another counts, or the date it starts from is missing. */
   readonly status: 'set' | 'open';
   readonly needs: readonly Need[];

@@ -14,6 +14,9 @@ export interface Due {
   readonly at?: string;
   /** The date it was counted from. */
   readonly from?: FactPath;
+  /** How it is counted: so many of these; negative for "before". */
+  readonly offset: number;
+  readonly unit: Deadline['unit'];
   /** The dates one of which is needed to work it out. */
   readonly needs: readonly FactPath[];
   /** What was assumed in counting: a stand-in date, a year whose holidays are not announced. */
@@ -27,10 +30,10 @@ const hoursAhead = 8;
 /** Works a deadline out from the stated dates; without one it says which is needed. */
 export function dueOf({ label, from, offset, unit }: Deadline, facts: Facts): Due {
   const start = from.find((path) => factAt(facts, path) !== undefined);
-  if (start === undefined) return { label, needs: [from[0]], assumed: [] };
+  if (start === undefined) return { label, offset, unit, needs: [from[0]], assumed: [] };
   const stated = String(factAt(facts, start));
   const standIn = start === from[0] ? [] : [standInWords(start, from[0])];
-  const base = { label, from: start, needs: [] };
+  const base = { label, from: start, offset, unit, needs: [] };
   if (unit === 'hour') {
     const at = new Date(Date.parse(stated) + offset * millisecondsPerHour).toISOString();
     return { ...base, at, assumed: standIn };

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chineseNumeral } from '../../lib/laws/chinese-numeral.ts';
 import { citeLabel, citeStatus, confidenceWords, parseCite, resolveCite } from '../../lib/laws/cite.ts';
+import { citeLine, dayCiteLine, isRead } from '../../lib/laws/cite-line.ts';
+import { laws } from '../../lib/laws/index.ts';
 import { confidences } from '../../lib/laws/law.ts';
 
 describe('Chinese numerals', () => {
@@ -136,6 +138,55 @@ describe('printing a cite', () => {
   ])('%s', (cite, zh, en) => {
     expect(citeLabel(cite, 'zh')).toBe(zh);
     expect(citeLabel(cite, 'en')).toBe(en);
+  });
+});
+
+describe('printing a cite by the number of its day', () => {
+  const [lastOld, firstNew] = ['2025-12-31', '2026-01-01'];
+  test.each([
+    ['CSL26:21(3)', lastOld, '《网络安全法》第二十一条第（三）项'],
+    ['CSL26:21', lastOld, '《网络安全法》第二十一条'],
+    ['CSL26:70(1)', lastOld, '《网络安全法》第七十条第一款'],
+    ['CSL26:23(3)', firstNew, '《网络安全法》第二十三条第（三）项'],
+    ['CSL26:21(3)', firstNew, '《网络安全法》第二十一条第三款'],
+    ['PIPL:55(3)', lastOld, '《个人信息保护法》第五十五条第（三）项'],
+  ])('%s on %s', (cite, day, zh) => {
+    expect(citeLabel(cite, 'zh', day)).toBe(zh);
+  });
+});
+
+describe('a cite with what stands beside it', () => {
+  test('says under the number of an older day what it is now', () => {
+    expect(dayCiteLine('CSL26:21(3)', { asOf: '2025-12-31', language: 'zh' })).toEqual({
+      label: '《网络安全法》第二十一条第（三）项',
+      gist: '网络日志至少留存六个月。',
+      confidence: 'text',
+      confidenceWord: '已核原文',
+      status: '事项日期当日有效，现为《网络安全法》第二十三条第（三）项',
+    });
+    expect(dayCiteLine('CSL26:21(3)', { asOf: '2026-01-01', language: 'zh' })).toBeUndefined();
+  });
+
+  test('is the same by either numbering where nothing has moved', () => {
+    const reading = { asOf: '2026-11-22', language: 'en' } as const;
+    expect(dayCiteLine('PIPL:22', reading)).toEqual(citeLine('PIPL:22', reading));
+    expect(citeLine('PIPL:22', reading)?.status).toBe('in force on the case date');
+  });
+
+  test('does not claim to hold where nobody has read the source', () => {
+    const unread = [...laws.values()].flatMap(({ id, articles }) =>
+      Object.entries(articles).flatMap(([key, { confidence }]) =>
+        isRead(confidence) ? [] : [`${id}:${key}`],
+      ),
+    );
+    expect(unread.length).toBeGreaterThan(0);
+    for (const cite of unread)
+      expect(citeLine(cite, { asOf: '2026-11-22', language: 'zh' })?.status, cite).toBe('仅供参考，不作阻断');
+  });
+
+  test.each(['NOPE:1', 'PIPL:999', 'not a cite'])('%s has none', (cite) => {
+    expect(citeLine(cite, { asOf: '2026-11-22', language: 'zh' })).toBeUndefined();
+    expect(dayCiteLine(cite, { asOf: '2026-11-22', language: 'zh' })).toBeUndefined();
   });
 });
 

@@ -6,7 +6,7 @@ import { laws } from '../../lib/laws/index.ts';
 const files = Object.keys(import.meta.glob('../../lib/laws/*.ts')).map((path) =>
   path.replace(/^.*\/|\.ts$/g, ''),
 );
-const engine = ['index', 'law', 'article', 'cite', 'chinese-numeral', 'renumbering', 'as-of'];
+const engine = ['index', 'law', 'article', 'cite', 'cite-line', 'chinese-numeral', 'renumbering', 'as-of'];
 
 test('every file of the folder is one law named after it, and no law is without a file', () => {
   expect(new Set(files.filter((file) => !engine.includes(file)))).toEqual(

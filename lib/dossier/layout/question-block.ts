@@ -1,4 +1,5 @@
-import type { CiteLine, QuestionBlock } from '../block.ts';
+import type { CiteLine } from '../../laws/cite-line.ts';
+import type { QuestionBlock } from '../block.ts';
 import {
   type ConfidenceTag,
   confidenceWidth,

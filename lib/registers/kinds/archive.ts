@@ -11,7 +11,7 @@ const kind: RegisterKind = {
     { id: 'standard', label: { zh: '依据和保管期限', en: 'Rule and period' }, holds: 'text', need: 'must' },
     { id: 'starts', label: { zh: '起算日', en: 'Starts on' }, holds: 'date', need: 'must' },
     { id: 'ends', label: { zh: '到期日', en: 'Ends on' }, holds: 'date', need: 'must' },
-    { id: 'keeper', label: { zh: '保管人', en: 'Keeper' }, holds: 'person', need: 'must' },
+    { id: 'keeper', label: { zh: '保管人', en: 'Custodian' }, holds: 'person', need: 'must' },
     { id: 'by', label: { zh: '经手人', en: 'Done by' }, holds: 'person', need: 'must' },
     { id: 'evidence', label: { zh: '证据', en: 'Evidence' }, holds: 'evidence', need: 'should' },
   ],

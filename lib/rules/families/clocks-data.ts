@@ -130,7 +130,7 @@ const rules: readonly Rule[] = [
     effect: 'return',
     says: {
       zh: 'CRM 合同到期前导出要留的、删掉该删的，并拿到服务商的返还或删除证明；到期后就办不了了。',
-      en: 'Before the CRM contract ends export what stays, delete what goes, and get the vendor’s certificate; afterwards it can’t be done.',
+      en: 'Before the CRM contract ends export what stays, delete what goes, and get the supplier’s certificate; afterwards it can’t be done.',
     },
     cites: ['PIPL:21'],
     ours: true,

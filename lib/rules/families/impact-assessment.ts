@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
     effect: 'assess',
     says: {
       zh: '请服务商处理（包括销毁）、交给另一家或对外公开，都要先做影响评估。',
-      en: 'Using a provider (destruction included), giving data to another handler or publishing them: assess first.',
+      en: 'Using a supplier (destruction included), giving data to another handler or publishing them: assess first.',
     },
     also: [
       {

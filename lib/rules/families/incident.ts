@@ -241,8 +241,8 @@ const rules: readonly Rule[] = [
     when: { all: [entityEnds, incidentStated, { not: { fact: 'incident.closedOn', known: true } }] },
     effect: 'suspend',
     says: {
-      zh: '公司注销后就没法通知和报告了：先处理完，或者由保管人、接手方书面接下，再申请注销。',
-      en: 'Once deregistered the company can notify and report nothing: finish first, or have the custodian or successor take it over in writing, then apply.',
+      zh: '公司注销后就没法通知和报告了：先处理完，或者由保管人、接收方书面接下，再申请注销。',
+      en: 'Once deregistered the company can notify and report nothing: finish first, or have the custodian or recipient take it over in writing, then apply.',
     },
     cites: ['PIPL:57', 'CC:59', 'CC:72'],
     stops: true,

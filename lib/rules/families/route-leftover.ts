@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [
     effect: 'delete',
     says: {
       zh: '没有未了的事，法律也没要求留，就真正删掉，或者匿名到无法复原，包括移交后自己手里的副本、备份和服务商那里的。打个删除标记不算。',
-      en: 'Nothing is open and no law keeps it: delete for real or anonymise beyond recovery, including our copy after a transfer, backups and the vendor’s copies. A deleted flag is not deletion.',
+      en: 'Nothing is open and no law keeps it: delete for real or anonymise beyond recovery, including our copy after a transfer, backups and the supplier’s copies. A deleted flag is not deletion.',
     },
     cites: ['PIPL:47(1)(1)', 'PIPL:47(1)(2)', 'NDSR:24', 'GBT35273:3.10'],
     first: { of: 'leftover', rank: 3, answer: 'delete' },

@@ -186,7 +186,7 @@ const rules: readonly Rule[] = [
   {
     id: 'LB-11',
     family: 'route',
-    title: { zh: '交给服务商保管、迁移或销毁', en: 'A service provider keeps, moves or destroys' },
+    title: { zh: '交给服务商保管、迁移或销毁', en: 'A supplier keeps, moves or destroys' },
     when: {
       any: [
         { fact: 'recipient', is: 'processor' },

@@ -1,6 +1,7 @@
 import { sha256Hex } from '../../../lib/base/bytes.ts';
-import type { Block, CiteLine, Dossier, Mark, QuestionBlock } from '../../../lib/dossier/block.ts';
+import type { Block, Dossier, Mark, QuestionBlock } from '../../../lib/dossier/block.ts';
 import type { Language } from '../../../lib/i18n/text.ts';
+import type { CiteLine } from '../../../lib/laws/cite-line.ts';
 
 /** Characters of names outside the Basic Multilingual Plane, outside the packs, and in no font at all. */
 export const rareName = '𬭎㛃䶮𠮷';
@@ -203,7 +204,7 @@ export function madeUpDossier(language: Language): Dossier {
       {
         label: zh ? '情形' : 'Scenario',
         value: zh
-          ? '注销原主体公司（解散清算，无承接方）'
+          ? '注销原主体公司（解散清算，无接收方）'
           : 'Deregistration of the original entity (no successor)',
       },
       {
