@@ -1,13 +1,14 @@
 import { ageOn, dayNumber } from './birth-date.ts';
-import { findCodes } from './codes.ts';
+import { findAtAtoms } from './codes.ts';
 import { findAnchored, findFields } from './fields.ts';
 import { type FoldedText, fold, originalEnd, originalStart } from './fold.ts';
 import { LabelSight } from './label-sight.ts';
 import { isHidden } from './masking.ts';
 import { findNeighbours } from './neighbours.ts';
+import { anchors } from './places.ts';
 import type { TextContext, TextFinding } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
-import { anchors, scan, seen } from './scan.ts';
+import { scan, seen } from './scan.ts';
 import { type Hit, settle } from './weigh.ts';
 
 const nothing: readonly TextFinding[] = [];
@@ -27,7 +28,7 @@ export function analyze(text: string, context: TextContext = noContext): readonl
   if (found === seen.nothing && (sight.outer === null || sight.outer.readers.length === 0)) return nothing;
   const hits: Hit[] = [];
   findFields(folded.text, sight, context, hits);
-  if (found !== seen.nothing) findCodes(folded.text, sight, context, hits);
+  if (found !== seen.nothing) findAtAtoms(folded.text, sight, hits);
   if (anchors.length > 0) findAnchored(folded.text, sight, context, hits);
   if (hits.length === 0) return nothing;
   const certain = settle(hits);

@@ -6,9 +6,16 @@ const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A calendar day as one number, 20150307: days compare and ages subtract without a string. */
 export type DayNumber = number;
 
+/** The day read last: all texts of a page are read on one day. */
+let lastRead = { date: '', day: 0 };
+
 /** The day that `2015-03-07` stands for. */
-export const dayNumber = (date: IsoDate): DayNumber =>
-  numberAt(date, 0, 4) * 10_000 + numberAt(date, 5, 7) * 100 + numberAt(date, 8, 10);
+export function dayNumber(date: IsoDate): DayNumber {
+  if (date === lastRead.date) return lastRead.day;
+  const day = numberAt(date, 0, 4) * 10_000 + numberAt(date, 5, 7) * 100 + numberAt(date, 8, 10);
+  lastRead = { date, day };
+  return day;
+}
 
 /** The day of a year, month and day, or null when the calendar has no such day; NaN is no part of one. */
 export function dayOf(year: number, month: number, day: number): DayNumber | null {

@@ -1,12 +1,13 @@
 /** The Luhn check of ISO/IEC 7812-1: payment cards, IMEI. Expects digits only. */
 export function luhn(digits: string): boolean {
+  const { length } = digits;
   let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
+  for (let i = length - 1; i >= 0; i -= 2) sum += digits.charCodeAt(i) - 48;
+  for (let i = length - 2; i >= 0; i -= 2) {
+    const doubled = (digits.charCodeAt(i) - 48) * 2;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
-  return digits.length > 1 && sum % 10 === 0;
+  return length > 1 && sum % 10 === 0;
 }
 
 const residentWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -30,8 +31,12 @@ export function digitsAt(text: string, from: number, to: number): boolean {
 
 /** The number that the digits from `from` to `to` write, at most fifteen; NaN when something else stands there. */
 export function numberAt(text: string, from: number, to: number): number {
-  if (!digitsAt(text, from, to)) return Number.NaN;
+  if (to > text.length) return Number.NaN;
   let value = 0;
-  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
   return value;
 }

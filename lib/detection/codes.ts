@@ -11,11 +11,13 @@ import {
   mostUnits,
   type Takers,
 } from './code-tree.ts';
+import { readBehindWord } from './fields.ts';
 import type { LabelSight } from './label-sight.ts';
 import { about, type Evidence } from './labels.ts';
+import { atoms, holds } from './places.ts';
 import { type Code, gap, type TextContext } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
-import { atomSize, atoms, gapBetween, holds, isAtomUnit } from './scan.ts';
+import { isAtomUnit } from './scan.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
 /** The atoms from the one looked at, as far as they may be one code: for each the sums up to it. */
@@ -39,67 +41,85 @@ interface Place {
   readonly context: TextContext;
 }
 
-/** Finds codes, into `hits`: at each atom the longest sequence of atoms that some recognizer takes for its own. */
-export function findCodes(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
-  for (let i = 0; i < atoms.length; i += atomSize) {
-    if (atoms.at(i + 1) - atoms.at(i) >= longToken) readToken(text, i, hits);
-    if (!readChain(text, i)) continue;
-    const start = atoms.at(i);
-    const opening = openingOf(text, start);
-    const evidence = sight.at(opening);
-    const plus = opening < text.length && text.charCodeAt(opening) === plusSign;
-    const place = { text, start, opening, plus, evidence, context };
-    for (let n = chain.length - 1; n >= 0; n--) {
-      if (!judge(place, n, hits)) continue;
-      sight.cover(hits[hits.length - 1]?.end ?? 0, evidence);
-      i += n * atomSize;
-      break;
-    }
+/**
+ * Finds, into `hits`, at each atom the value behind a label word, and the code that begins there: the longest sequence
+ * of atoms that some recognizer takes for its own.
+ */
+export function findAtAtoms(text: string, sight: LabelSight, hits: Hit[]): void {
+  let next = 0;
+  for (let i = 0; i < atoms.length; i++) {
+    readBehindWord(text, atoms.start(i), sight, hits);
+    if (i < next) continue;
+    if (atoms.end(i) - atoms.start(i) >= longToken) readToken(text, i, hits);
+    next = i + findCode(text, i, sight, hits);
   }
+}
+
+/** Finds the code that begins at an atom; gives the number of its atoms. */
+function findCode(text: string, first: number, sight: LabelSight, hits: Hit[]): number {
+  if (!mayBegin(first)) return 0;
+  const start = atoms.start(first);
+  const opening = openingOf(text, start);
+  const evidence = sight.at(opening);
+  const plus = opening < start && text.charCodeAt(opening) === plusSign;
+  readChain(text, first, plus || evidence?.negative === false);
+  const place = { text, start, opening, plus, evidence, context: sight.context };
+  for (let n = chain.length - 1; n >= 0; n--) {
+    if (!judge(place, n, hits)) continue;
+    sight.cover(hits[hits.length - 1]?.end ?? 0, evidence);
+    return n + 1;
+  }
+  return 0;
 }
 
 const longToken = 16;
 const tokenReaders = [...recognizers.values()].filter(({ token }) => token !== undefined);
 const byFormat = ['format'] as const;
 
-function readToken(text: string, from: number, hits: Hit[]): void {
-  if ((atoms.at(from + 2) & holds.letter) === 0) return;
+function readToken(text: string, atom: number, hits: Hit[]): void {
+  if ((atoms.holds(atom) & holds.letter) === 0) return;
   for (const by of tokenReaders) {
-    const span = by.token?.(text, atoms.at(from), atoms.at(from + 1)) ?? null;
+    const span = by.token?.(text, atoms.start(atom), atoms.end(atom)) ?? null;
     if (span !== null) hits.push({ by, ...span, because: byFormat });
   }
 }
 
-/** Fills `chain`; false when no code can begin here. */
-function readChain(text: string, from: number): boolean {
-  const start = atoms.at(from);
-  const length = atoms.at(from + 1) - start;
-  let seen = atoms.at(from + 2);
-  if (length > mostUnits) return false;
-  if ((seen & holds.mask) === 0 && ((seen & holds.digit) === 0 ? length > 3 : false)) return false;
+const longestLetters = 3;
+
+/** False for an atom with which no code begins. */
+function mayBegin(atom: number): boolean {
+  const length = atoms.end(atom) - atoms.start(atom);
+  return length <= mostUnits && (atoms.holds(atom) !== holds.letter || length <= longestLetters);
+}
+
+/** Fills `chain` from an atom on; `anyhow` as far as the gaps allow, otherwise as far as somebody takes such groups. */
+function readChain(text: string, first: number, anyhow: boolean): void {
+  const open = anyhow || (atoms.held & holds.mask) !== 0;
+  const start = atoms.start(first);
+  const most = Math.min(atoms.length - first, mostGroups);
+  let seen = 0;
   let gaps = 0;
   let node: Beginning | undefined = codeTree;
   let count = 0;
-  for (let i = from; i < atoms.length && count < mostGroups; i += atomSize) {
-    if (i > from) {
-      const bits = gapBetween(text, atoms.at(i - atomSize + 1), atoms.at(i));
+  for (; count < most; count++) {
+    const atom = first + count;
+    const end = atoms.end(atom);
+    if (end - start > mostUnits) break;
+    if (count > 0) {
+      const bits = atoms.gapBefore(text, atom);
       if (bits === 0) break;
       gaps |= bits;
     }
-    const end = atoms.at(i + 1);
-    if (end - start > mostUnits) break;
-    seen |= atoms.at(i + 2);
-    node = node?.next[end - atoms.at(i)];
+    node = node?.next[end - atoms.start(atom)];
+    if (node === undefined && !open) break;
+    seen |= atoms.holds(atom);
     chain.ends[count] = end;
     chain.gaps[count] = gaps;
     chain.seen[count] = seen;
     chain.nodes[count] = node;
-    count++;
   }
-  chain.first = from;
+  chain.first = first;
   chain.length = count;
-  if ((seen & (holds.digit | holds.mask)) === 0) return false;
-  return count > 1 || (seen & holds.mask) !== 0 || length > 4;
 }
 
 const plusSign = 43;
@@ -126,10 +146,11 @@ function takersOf(seen: number, n: number): Takers | undefined {
 function judge(place: Place, n: number, hits: Hit[]): boolean {
   const seen = chain.seen[n] as number;
   const { evidence, plus } = place;
-  const { announced, others } = takersOf(seen, n)?.under(evidence) ?? nobody;
-  const loose = seen === holds.digit && (plus || evidence !== null) ? anyGroups.under(evidence) : nobody;
-  const least = announced.length + others.length + loose.announced.length;
-  if (least === 0 && !plus) return false;
+  const takers = takersOf(seen, n);
+  const loose = seen === holds.digit && (plus || evidence?.negative === false);
+  if (takers === undefined && !loose) return false;
+  const { announced, others } = takers?.under(evidence) ?? nobody;
+  if (announced.length + others.length === 0 && !loose) return false;
   if (isJoinedBefore(place, chain.gaps[n] as number)) return false;
   const before = hits.length;
   const trial = new Trial(place, n);
@@ -138,9 +159,7 @@ function judge(place: Place, n: number, hits: Hit[]): boolean {
   if (isCertain(hits, before)) return true;
   for (const reader of others) trial.ask(reader, false, hits);
   if (isCertain(hits, before)) return true;
-  for (const reader of loose.announced) trial.ask(reader, true, hits);
-  if (plus && seen === holds.digit)
-    for (const reader of anyGroups.all) if (!loose.announced.includes(reader)) trial.ask(reader, false, hits);
+  if (loose) trial.askAnyGroups(hits);
   return hits.length > before;
 }
 
@@ -150,6 +169,11 @@ const isCertain = (hits: readonly Hit[], before: number): boolean =>
 const hiding = /[∗﹡✱•●○×█■]|X(?=X)|(?<=X)X/g;
 /** The most that any format can be worth under a label that announces something else. */
 const mostUnannounced = 0.95;
+
+function hasSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 97) return true;
+  return false;
+}
 
 /** One stretch of a text, asked about. */
 class Trial implements Code {
@@ -168,11 +192,9 @@ class Trial implements Code {
     this.plus = place.plus;
     this.gaps = chain.gaps[n] as number;
     let compact = '';
-    for (let i = 0; i <= n; i++) {
-      const at = chain.first + i * atomSize;
-      compact += place.text.slice(atoms.at(at), atoms.at(at + 1));
-    }
-    if ((seen & holds.letter) !== 0) compact = compact.toUpperCase();
+    for (let atom = chain.first; atom <= chain.first + n; atom++)
+      compact += place.text.slice(atoms.start(atom), atoms.end(atom));
+    if ((seen & holds.letter) !== 0 && hasSmall(compact)) compact = compact.toUpperCase();
     this.compact = this.masked ? compact.replace(hiding, '*') : compact;
   }
 
@@ -182,6 +204,13 @@ class Trial implements Code {
 
   get after(): string {
     return this.end === this.place.text.length ? '' : this.place.text.slice(this.end, this.end + 12);
+  }
+
+  /** Asks those who take numbers in any groups: behind a plus, or under a label that announces them. */
+  askAnyGroups(hits: Hit[]): void {
+    const { announced } = anyGroups.under(this.place.evidence);
+    for (const reader of this.plus ? anyGroups.all : announced)
+      this.ask(reader, announced.includes(reader), hits);
   }
 
   ask(reader: CodeReader, announced: boolean, hits: Hit[]): void {

@@ -33,6 +33,20 @@ export function labelStart(text: string, end: number): number {
   return start;
 }
 
+/** What the label from `start` to `end` announces; null for what has no letter, such as the hour before a colon. */
+export function evidenceBetween(
+  text: string,
+  start: number,
+  end: number,
+  words: LabelWords,
+): Evidence | null {
+  for (let i = start; i < end; i++)
+    if (text.charCodeAt(i) > lastDigit) return labelEvidence(text.slice(start, end), words);
+  return null;
+}
+
+const lastDigit = 57;
+
 /** The label that stands right before `start` of a folded text, or null. */
 export function announcedAt(text: string, start: number, words: LabelWords): Announced | null {
   let end = start;
@@ -49,7 +63,7 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
   }
   if (end === 0) return null;
   if (explicit) {
-    const evidence = labelEvidence(text.slice(labelStart(text, end), end), words);
+    const evidence = evidenceBetween(text, labelStart(text, end), end, words);
     return evidence === null ? null : { evidence, explicit };
   }
   if (words.ends[lowerUnit(text.charCodeAt(end - 1))] === 0) return null;

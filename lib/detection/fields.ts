@@ -1,8 +1,9 @@
-import { labelStart } from './evidence.ts';
+import { evidenceBetween, labelStart } from './evidence.ts';
 import type { LabelSight } from './label-sight.ts';
-import { type Evidence, labelEvidence } from './labels.ts';
+import type { Evidence } from './labels.ts';
+import { anchors, colons } from './places.ts';
 import type { Recognizer, TextContext } from './recognizer.ts';
-import { anchors, atomSize, atoms, colons, lookersAt } from './scan.ts';
+import { lookersAt } from './scan.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
 const longestField = 160;
@@ -28,7 +29,6 @@ export function findFields(text: string, sight: LabelSight, context: TextContext
     read({ text, start, stop, explicit: true, evidence: outer, context }, hits);
   }
   if (colons.length > 0) readAfterColons(text, sight, context, hits);
-  if (atoms.length > 0) readAtAtoms(text, sight, context, hits);
 }
 
 /** From the last to the first: a value ends where the next label with a colon begins. */
@@ -38,7 +38,7 @@ function readAfterColons(text: string, sight: LabelSight, context: TextContext, 
     const end = wordsEnd(text, colons.at(i));
     const from = labelStart(text, end);
     if (from === end) continue;
-    const evidence = labelEvidence(text.slice(from, end), sight.words);
+    const evidence = evidenceBetween(text, from, end, sight.words);
     if (evidence === null) continue;
     let start = colons.at(i) + 1;
     while (start < text.length && ' "\'“「'.includes(text.charAt(start))) start++;
@@ -61,25 +61,13 @@ function clauseEnd(text: string, start: number, stop: number): number {
   return last;
 }
 
-/** Values that only stand behind a label word: QQ 12345678, 微信heluo_2020. */
-function readAtAtoms(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
-  for (let i = 0; i < atoms.length; i += atomSize) {
-    const start = atoms.at(i);
-    if (start === 0) continue;
-    const own = sight.ownAt(start);
-    if (own === null || own.explicit || own.evidence.readers.length === 0) continue;
-    read(
-      {
-        text,
-        start,
-        stop: clauseEnd(text, start, text.length),
-        explicit: false,
-        evidence: own.evidence,
-        context,
-      },
-      hits,
-    );
-  }
+/** Reads a value that only stands behind a label word: QQ 12345678, 微信heluo_2020. */
+export function readBehindWord(text: string, start: number, sight: LabelSight, hits: Hit[]): void {
+  const own = start === 0 ? null : sight.ownAt(start);
+  if (own === null || own.explicit || own.evidence.readers.length === 0) return;
+  const { evidence } = own;
+  const stop = clauseEnd(text, start, text.length);
+  read({ text, start, stop, explicit: false, evidence, context: sight.context }, hits);
 }
 
 function read({ text, start, stop, explicit, evidence, context }: Source, hits: Hit[]): void {

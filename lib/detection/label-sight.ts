@@ -8,14 +8,17 @@ export class LabelSight {
   /** The label beside the whole text. */
   readonly outer: Evidence | null;
   readonly words: LabelWords;
+  readonly context: TextContext;
   private readonly text: string;
   private coveredEnd = -1;
   private covered: Evidence | null = null;
   private askedAt = -1;
   private answer: Announced | null = null;
 
-  constructor(text: string, { label, labels }: TextContext) {
+  constructor(text: string, context: TextContext) {
+    const { label, labels } = context;
     this.text = text;
+    this.context = context;
     this.words = wordsFor(labels);
     this.outer = label === undefined ? null : labelEvidence(label, this.words);
   }

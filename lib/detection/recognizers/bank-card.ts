@@ -1,4 +1,4 @@
-import { luhn } from '../check-digits.ts';
+import { luhn, numberAt } from '../check-digits.ts';
 import { keepEnds } from '../masking.ts';
 import type { Code, Recognizer } from '../recognizer.ts';
 
@@ -7,16 +7,18 @@ const dated = /^2[2-7](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 
 function score({ compact, gaps }: Code): number {
   const { length } = compact;
-  if (!/^[2-689]/.test(compact) || length < 14 || length > 19) return 0;
-  const union = /^62/.test(compact) && length >= 16;
-  if (!luhn(compact)) return union ? 0.2 : /^[3-69]/.test(compact) ? 0.1 : 0;
+  const first = numberAt(compact, 0, 1);
+  if (length < 14 || length > 19 || first < 2 || first === 7) return 0;
+  const paying = first !== 2 && first !== 8;
+  const union = length >= 16 && compact.startsWith('62');
+  if (!luhn(compact)) return union ? 0.2 : paying ? 0.1 : 0;
   // Eighteen digits with a birth date are a resident ID with a slip rather than a card.
   if (length === 18 && /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d/.test(compact)) return 0.3;
   if (union) return 0.85;
   if (length === 15) return /^3[47]/.test(compact) ? (gaps === 0 ? 0.45 : 0.6) : 0.1;
   if (length === 14) return /^3(?:0[0-5]|[689])/.test(compact) ? (gaps === 0 ? 0.45 : 0.6) : 0.1;
   const issuer = length === 16 && /^(?:4|5[1-5]|22[2-9]|2[3-6]|27[01]|2720|35|60|65|81|95)/.test(compact);
-  if (!issuer && !/^(?:95|81)/.test(compact)) return /^[3-69]/.test(compact) ? 0.3 : 0.1;
+  if (!issuer && !/^(?:95|81)/.test(compact)) return paying ? 0.3 : 0.1;
   return dated.test(compact) ? 0.3 : gaps === 0 ? 0.55 : 0.75;
 }
 

@@ -11,12 +11,12 @@ const inFours = (size: number) =>
   [...Array<number>(Math.floor(size / 4)).fill(4), ...(size % 4 ? [size % 4] : [])].join('-');
 
 function score({ compact }: Code): number {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || lengthOf.get(compact.slice(0, 2)) !== compact.length)
-    return 0;
+  const { length } = compact;
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || lengthOf.get(compact.slice(0, 2)) !== length) return 0;
   let rest = 0;
-  for (const character of compact.slice(4) + compact.slice(0, 4)) {
-    const value = Number.parseInt(character, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  for (let i = 0; i < length; i++) {
+    const unit = compact.charCodeAt((i + 4) % length);
+    rest = (unit > 57 ? rest * 100 + unit - 55 : rest * 10 + unit - 48) % 97;
   }
   return rest === 1 ? 0.95 : 0.2;
 }

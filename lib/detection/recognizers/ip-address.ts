@@ -13,6 +13,19 @@ const six =
 /** Of this computer, of its network card, or of none. */
 const local = /^(?:fe80|0{1,4}:):/i;
 
+/** True where two colons stand together or seven in all, from the first one on. */
+function mayBeSix(text: string, index: number): boolean {
+  let colons = 0;
+  for (let i = index; i < text.length && isHex(text.charCodeAt(i)); i++) {
+    if (text.charCodeAt(i) !== colon) continue;
+    colons++;
+    if (colons === 7 || text.charCodeAt(i + 1) === colon) return true;
+  }
+  return false;
+}
+
+const colon = 58;
+
 /** An address of eight groups, or with `::` for those that are zero (RFC 4291). */
 function sixAt(text: string, index: number): Span | null {
   let start = index;
@@ -23,8 +36,8 @@ function sixAt(text: string, index: number): Span | null {
     text.charAt(start - 1) !== ':'
   )
     start--;
-  const before = start === 0 ? ' ' : text.charAt(start - 1);
-  if (start === index || /[\w:]/.test(before)) return null;
+  if (start === index || !mayBeSix(text, index)) return null;
+  if (start > 0 && /[\w:]/.test(text.charAt(start - 1))) return null;
   six.lastIndex = start;
   const found = six.exec(text)?.[0];
   return found === undefined || local.test(found) ? null : { start, end: start + found.length, score: 0.85 };

@@ -3,10 +3,10 @@ import { type Code, gap, type Recognizer } from '../recognizer.ts';
 const pairs = /^[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}(?:[0-9A-F]{2}\1[0-9A-F]{2}\1)?[0-9A-F]{2}$/i;
 const fours = /^(?:[0-9A-F]{4}\.){2,3}[0-9A-F]{4}$/i;
 
-function score({ compact, raw }: Code): number {
-  if (/^0+$|^F+$/.test(compact)) return 0;
-  if (pairs.test(raw) || fours.test(raw)) return 0.85;
-  return /^[0-9A-F]{12}$/.test(compact) && compact === raw.toUpperCase() ? 0.1 : 0;
+function score({ compact, raw, gaps }: Code): number {
+  if (!/^[0-9A-F]{12}(?:[0-9A-F]{4})?$/.test(compact) || /^(?:0+|F+)$/.test(compact)) return 0;
+  if (gaps === 0) return compact.length === 12 ? 0.1 : 0;
+  return (gaps === gap.dot ? fours : pairs).test(raw) ? 0.85 : 0;
 }
 
 /** Under its label also what letters alone write, with blanks or without. */

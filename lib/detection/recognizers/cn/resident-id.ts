@@ -103,7 +103,7 @@ const resident: Recognizer = {
     masked: /^(?=.{18}$|.{15}$)[1-9](?:\d{0,13}\*{4,17}|\*{6,17})\d{0,4}[\dX]?$/,
     checked: true,
   },
-  birth: (value) => birthOf(value.replace(/[\s-]/g, '')),
+  birth: (value) => birthOf(digitsAt(value, 0, 15) ? value : value.replace(/[\s-]/g, '')),
   mask: keepEnds(6, 4),
 };
 

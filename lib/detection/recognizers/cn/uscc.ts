@@ -3,6 +3,8 @@ import { isProvince } from '../../provinces.ts';
 import type { Code, Recognizer } from '../../recognizer.ts';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const values = new Uint8Array(128);
+for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 const shape = /^[1-9ANY][1-9A-HJ-NPQRTUWXY]\d{6}[0-9A-HJ-NPQRTUWXY]{9}[0-9A-HJ-NPQRTUWXY]$/;
 
@@ -11,9 +13,10 @@ const central = '100000';
 
 function score({ compact }: Code): number {
   if (!shape.test(compact)) return 0;
-  const sum = weights.reduce((total, weight, i) => total + weight * alphabet.indexOf(compact.charAt(i)), 0);
+  let sum = 0;
+  for (let i = 0; i < 17; i++) sum += (weights[i] as number) * (values[compact.charCodeAt(i)] as number);
   // Some codes of the pilot years fail the check: a label is enough for them.
-  if (alphabet.charAt((31 - (sum % 31)) % 31) !== compact.charAt(17)) return 0.2;
+  if (alphabet.charCodeAt((31 - (sum % 31)) % 31) !== compact.charCodeAt(17)) return 0.2;
   if (!isProvince(compact, 2) && !compact.startsWith(central, 2)) return 0.3;
   // Eighteen digits are a code of a company only where no resident ID could begin so.
   if (/^[1-8]\d{16}[\dX]$/.test(compact)) return 0.4;

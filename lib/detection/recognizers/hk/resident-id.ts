@@ -1,14 +1,17 @@
 import { keepEnds } from '../../masking.ts';
 import { type Code, gap, type Recognizer } from '../../recognizer.ts';
 
+/** A is 10, Z is 35. */
+const valueOf = (unit: number): number => (unit < 58 ? unit - 48 : unit - 55);
+const blank = 36;
+
 function score({ compact, gaps, after }: Code): number | { score: number; extra: number } {
-  const parts = /^([A-Z]?)([A-Z])(\d{6})([\dA])$/.exec(compact);
-  if (parts === null) return 0;
-  const [, first = '', second = '', digits = '', check = ''] = parts;
-  const value = (letter: string) => (letter === '' ? 36 : letter.charCodeAt(0) - 55);
-  const stem = [value(first), value(second), ...Array.from(digits, Number)];
-  const sum = stem.reduce((total, one, i) => total + one * (9 - i), check === 'A' ? 10 : Number(check));
-  if (sum % 11 !== 0) return 0;
+  if (!/^[A-Z]{1,2}\d{6}[\dA]$/.test(compact)) return 0;
+  const last = compact.length - 1;
+  // A blank stands for the first of two letters where there is but one.
+  let sum = last === 7 ? blank * 9 : 0;
+  for (let i = 0; i < last; i++) sum += valueOf(compact.charCodeAt(i)) * (last + 1 - i);
+  if ((sum + valueOf(compact.charCodeAt(last))) % 11 !== 0) return 0;
   const closed = after.startsWith(')') || after.startsWith(']');
   return { score: (gaps & gap.paren) !== 0 && closed ? 0.9 : 0.4, extra: closed ? 1 : 0 };
 }

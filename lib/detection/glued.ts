@@ -1,0 +1,52 @@
+import { atoms, holds } from './places.ts';
+
+/** **13800138000** is emphasis, not masking. */
+const emphasis = /^(\*{1,3})[^*]+\1$/;
+
+/** Notes an atom with mask characters, without those that only emphasize it. */
+export function pushMasked(written: string, start: number, held: number): void {
+  const stars = emphasis.exec(written)?.[1]?.length ?? 0;
+  atoms.push(start + stars, start + written.length - stars, stars > 0 ? held & ~holds.mask : held);
+}
+
+/** 138xxxx8000 hides as 138****8000 does. */
+const crosses = /\d[xX]{3,}\d/;
+const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}$)/i;
+const gluedExtension = /(?<=^\d{7,12})ext$/i;
+const endOfExtension = 116;
+/** A long number among small letters, as one types in haste: 13800138000haha. */
+const amidLetters = /^([a-z]{0,20})(\d{17}[xX]|\d{11,19})[a-z]{0,20}$/;
+const shortestGlued = 7;
+const shortestAmid = 12;
+const longestGlued = 40;
+
+const isDigit = (unit: number): boolean => unit <= 57;
+const isSmall = (unit: number): boolean => unit >= 97;
+
+/** Notes an atom of letters and digits without what is glued to its number: tel13800138000, 58886666ext. */
+export function pushLettered(written: string, start: number, crossed: boolean): void {
+  const { length } = written;
+  const masked = crossed && length <= longestGlued && crosses.test(written) ? holds.mask : 0;
+  const [before, behind] = shortestGlued <= length && length <= longestGlued ? glueOf(written) : noGlue;
+  const last = written.charCodeAt(length - behind - 1);
+  const held = before + behind > 0 && isDigit(last) ? holds.digit : holds.digit | holds.letter;
+  atoms.push(start + before, start + length - behind, held | masked);
+}
+
+type Glue = readonly [before: number, behind: number];
+const noGlue: Glue = [0, 0];
+
+/** How many letters are glued to both ends of a number. */
+function glueOf(written: string): Glue {
+  const { length } = written;
+  const first = written.charCodeAt(0);
+  const last = written.charCodeAt(length - 1);
+  if (isDigit(last) && !isDigit(first) && !isDigit(written.charCodeAt(1))) {
+    const label = gluedLabel.exec(written)?.[0].length ?? 0;
+    if (label > 0) return [label, 0];
+  }
+  if (isDigit(first) && last === endOfExtension && gluedExtension.test(written)) return [0, 3];
+  if (length < shortestAmid || !(isSmall(first) || isSmall(last))) return noGlue;
+  const [, before = '', number = ''] = amidLetters.exec(written) ?? [];
+  return number === '' ? noGlue : [before.length, length - before.length - number.length];
+}
