@@ -1,3 +1,4 @@
+import { Characters } from './characters.ts';
 import type { LabelWord, LabelWords } from './label-words.ts';
 import { about, type Evidence, labelEvidence } from './labels.ts';
 
@@ -8,25 +9,18 @@ export interface Announced {
   readonly explicit: boolean;
 }
 
-const none = 0;
-const filling = 1;
-const announcing = 2;
-const closing = 3;
 /** What may stand between a label and its value: 手机（必填）： 电话是 tel. # */
-const between = new Uint8Array(65536);
-for (const c of ' 是为.#"\'「“‘([<->【』」”\\') between[c.charCodeAt(0)] = filling;
-for (const c of ':=\t') between[c.charCodeAt(0)] = announcing;
-for (const c of ')]】') between[c.charCodeAt(0)] = closing;
-
+const between = new Characters(' 是为.#"\'「“‘([<->【』」”\\:=\t)]】');
+const announcing = new Characters(':=\t');
+const closing = new Characters(')]】');
 /** What ends the words of a label, seen from their end. */
-const edge = new Uint8Array(65536);
-for (const c of '\n\t,;:。；，|"\'{}[<>=?!“”「」') edge[c.charCodeAt(0)] = 1;
+const edge = new Characters('\n\t,;:。；，|"\'{}[<>=?!“”「」');
 const longestLabel = 40;
 
 /** Where the label before `end` begins: at the last stop, or at a blank before Chinese words. */
 export function labelStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < longestLabel && edge[text.charCodeAt(start - 1)] === 0) {
+  while (start > 0 && end - start < longestLabel && !edge.has(text.charCodeAt(start - 1))) {
     if (text.charCodeAt(start - 1) === 32 && text.charCodeAt(start) > 0x2fff && end - start > 1) break;
     start--;
   }
@@ -52,10 +46,10 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
   let end = start;
   let explicit = false;
   for (let steps = 0; end > 0 && steps < 8; steps++) {
-    const kind = between[text.charCodeAt(end - 1)];
-    if (kind === none) break;
-    if (kind === announcing) explicit = true;
-    if (kind === closing) {
+    const unit = text.charCodeAt(end - 1);
+    if (!between.has(unit)) break;
+    if (announcing.has(unit)) explicit = true;
+    if (closing.has(unit)) {
       const open = text.lastIndexOf('(', end - 1);
       if (open < 0 || end - open > 10) break;
       end = open;
@@ -66,13 +60,10 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
     const evidence = evidenceBetween(text, labelStart(text, end), end, words);
     return evidence === null ? null : { evidence, explicit };
   }
-  if (words.ends[lowerUnit(text.charCodeAt(end - 1))] === 0) return null;
   const found = words.endingAt(text, end, false);
   if (found === null) return null;
   return { evidence: evidenceFor(found.entry), explicit };
 }
-
-const lowerUnit = (unit: number) => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
 
 /** True for what may stand between two values of one label: 手机：138…、139…. */
 export function joinsValues(text: string, start: number, end: number): boolean {

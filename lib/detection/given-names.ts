@@ -1,4 +1,4 @@
-import { unitsOf } from './words.ts';
+import { Characters } from './characters.ts';
 
 /**
  * Characters that people are given as names, by rough frequency. Characters that mostly serve sentences (和 来 说 有)
@@ -14,7 +14,7 @@ export const givenCharacters =
   '泰洁洛津浦浪浚润涌涓淇淳深淼渊渝湘湛滢漫潇潔潮澄澜澍瀚火灿炎炜炫烁烈烨焕焰然煦照熙熠燕爽牧特玄玉王玖环现琢瑾甜甫田甲男留略登白皎益盈真睦石砚祎祖禄福秉科程穗立竹笑笛筠简策米粉精纯纲纳红纤经结绍绘维绮绿缘罗美羽翎翌翼耘' +
   '聪联胤致航舒舟艾节芊苏苑英范茗荃荆莉莎莲菡萧萝落蒋蓝蔚薪薛藜蘅虞融行衍裕西言让许诗诚谊谦谨谷豪贝贞贤赋赐赛赫越路轶辉辛迎进逊递逢邦邵郁郎重野鉴钊钟铃铎铮镇镜长闻阅队际陵隽雁雅雄霄静靖韬韵韶顶顺颂预领颜风飒飘香馥驹高魁鲁黎默齐' +
   '偉強軍傑濤華麗紅蘭飛劍鳳雲龍慶榮貴東國義達寧順興發勝學進師穎瑩曉輝鵬宇陽樹業歡瓊綺緣麟';
-const given = unitsOf(givenCharacters);
+const given = new Characters(givenCharacters);
 
 /** True when the character is one that people are named with. */
-export const isGiven = (unit: number): boolean => given[unit] === 1;
+export const isGiven = (unit: number): boolean => given.has(unit);

@@ -41,12 +41,13 @@ interface Node {
   entry: LabelWord | null;
 }
 
+const inLabels = 1;
+const inTexts = 2;
+
 /** Finds label words from their ends: a trie of their characters from last to first. */
 export class LabelWords {
   private readonly root: Node = { before: new Map(), entry: null };
-  /** 1 for each small character with which words end that count in running text. */
-  readonly ends = new Uint8Array(65536);
-  /** 1 for each small character with which any word ends. */
+  /** How words end: for each small character bits that tell whether they count in labels and in running text. */
   private readonly lasts = new Uint8Array(65536);
 
   constructor(own?: OwnLabels) {
@@ -73,8 +74,7 @@ export class LabelWords {
     const wider = node.entry?.where === 'any' ? 'any' : where;
     node.entry = { word, where: wider, types: new Set(type === undefined ? types : [...types, type]) };
     const last = word.charCodeAt(word.length - 1);
-    this.lasts[last] = 1;
-    if (where === 'any') this.ends[last] = 1;
+    this.lasts[last] = (this.lasts[last] ?? 0) | (where === 'any' ? inLabels | inTexts : inLabels);
   }
 
   /**
@@ -82,7 +82,8 @@ export class LabelWords {
    * without regard to case and to blanks, `_` and `-` inside, and only as whole words.
    */
   endingAt(text: string, end: number, inLabel: boolean): { entry: LabelWord; start: number } | null {
-    if (end <= 0 || this.lasts[lower(text.charCodeAt(end - 1))] === 0) return null;
+    const last = this.lasts[lower(text.charCodeAt(end - 1))] ?? 0;
+    if ((last & (inLabel ? inLabels : inTexts)) === 0) return null;
     let found: { entry: LabelWord; start: number } | null = null;
     let node: Node | undefined = this.root;
     for (let i = end - 1; i >= 0 && end - i < 40; i--) {

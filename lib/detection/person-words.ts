@@ -1,6 +1,7 @@
+import { Characters } from './characters.ts';
 import { isGiven } from './given-names.ts';
 import { surnameLength } from './surnames.ts';
-import { isHan, segmenter, unitsOf, Words } from './words.ts';
+import { isHan, segmenter, Words } from './words.ts';
 
 /** Characters looked at from the family name on: a name and the word after it. */
 const reach = 6;
@@ -8,10 +9,10 @@ const reach = 6;
 /** Family names with which few ordinary words begin: a word such as 王维 or 陈诚 may be somebody all the same. */
 export const tellingFamilies =
   '王李张刘陈杨赵吴徐孙朱胡郭何罗郑梁谢宋唐许邓韩冯曹彭曾肖董潘袁蔡蒋杜魏吕姚卢姜崔谭廖贾邹薛侯龚邵钱覃樊倪俞葛聂汪沈傅戴丁范邱尹阎闫贺詹裴翟闵晏鲍殷庞施颜钟邢舒骆阮霍祁佟冀娄柯房韦熊史雷黎陶顾毛郝康';
-const telling = unitsOf(tellingFamilies);
+const telling = new Characters(tellingFamilies);
 
 /** True for a family name with which few ordinary words begin. */
-export const isTelling = (unit: number): boolean => telling[unit] === 1;
+export const isTelling = (unit: number): boolean => telling.has(unit);
 
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
@@ -53,32 +54,34 @@ export function nameScore(text: string, start: number, end: number, said = false
 
 /** The name ends where a word ends, but its family name is part of a word: 常一|诺. */
 const joined = 0.55;
-const known = new Map<string, number>();
-const mostKnown = 20_000;
 
 /** Looks whether the words of a run begin and end where the name does. */
 function cut(run: string, family: number, length: number): number {
-  const key = `${length}${run}`;
-  const before = known.get(key);
+  const cuts = cutsOf(run);
+  if ((cuts & (1 << length)) === 0) return 0;
+  if ((cuts & (1 << family)) !== 0) return 0.75;
+  // Cut nowhere before its end, it is one word.
+  const whole = (cuts & ((1 << length) - 1)) === 0;
+  if (!whole) return joined;
+  return length > 2 || isTelling(run.charCodeAt(0)) ? 0.6 : 0;
+}
+
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+
+/** The places where words of a run end, as bits. Remembered: the names of a page come again. */
+function cutsOf(run: string): number {
+  const before = known.get(run);
   if (before !== undefined) return before;
-  let cutsFamily = false;
-  let cutsEnd = false;
-  let whole = false;
-  for (const { index, segment } of segmenter.segment(run)) {
-    const end = index + segment.length;
-    cutsFamily ||= end === family;
-    cutsEnd ||= end === length;
-    whole ||= index === 0 && end === length;
-  }
-  const doubtful = whole && (length > 2 || isTelling(run.charCodeAt(0)));
-  const score = !cutsEnd ? 0 : cutsFamily ? 0.75 : doubtful ? 0.6 : whole ? 0 : joined;
+  let cuts = 0;
+  for (const { index, segment } of segmenter.segment(run)) cuts |= 1 << (index + segment.length);
   if (known.size >= mostKnown) known.clear();
-  known.set(key, score);
-  return score;
+  known.set(run, cuts);
+  return cuts;
 }
 
 /** Characters that stand in names and in few words besides. */
-const strong = unitsOf(
+const strong = new Characters(
   '娜娟婷媛嫣妍姗姣娇婕淼磊鑫昊晖晗睿琪瑶琳玲珊瑜瑾璐莉莎萍蓉薇蕾芳芸茜菲霞涛杰斌彬鹏轩梓涵倩颖莹雯敏艳伟俊毅昕浩怡欣芬珍淑娥翠璇琴' +
     '彤萱雅洁静佳宏辉峰凯勇刚晓波' +
     '婧娅婵蔚萌蓓荔楠桦烨焱煜熙炜炫焕曦晟昱晨旭昶暄珺玥玮琦琛璟瑛钰铭锐锋鸿骏麒麟',
@@ -86,7 +89,7 @@ const strong = unitsOf(
 
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */
 export function isStrong(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (strong[text.charCodeAt(i)] === 1) return true;
+  for (let i = start; i < end; i++) if (strong.has(text.charCodeAt(i))) return true;
   return false;
 }
 

@@ -1,19 +1,20 @@
+import { Characters } from './characters.ts';
 import { areGiven, isBrand, isOrdinary, isStrong, isTelling, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName, westernNamesNear } from './western-names.ts';
-import { isHan, unitsOf, WordCuts, Words } from './words.ts';
+import { isHan, WordCuts, Words } from './words.ts';
 
 const titles = new Words(
   '先生 女士 小姐 太太 老师 经理 总监 主任 医生 教授 律师 师傅 阿姨 同学 同志 教练 总',
 );
 /** With these 总 is the beginning of a word: 总部, 总金额. */
-const notChief = unitsOf('部计是额共数量价体裁结监经局会');
+const notChief = new Characters('部计是额共数量价体裁结监经局会');
 
 /** Length of the title that begins at a place; 0 when none does. */
 function titleAt(text: string, index: number): number {
   const length = titles.startingAt(text, index);
-  return length === 1 && index + 1 < text.length && notChief[text.charCodeAt(index + 1)] === 1 ? 0 : length;
+  return length === 1 && index + 1 < text.length && notChief.has(text.charCodeAt(index + 1)) ? 0 : length;
 }
 
 /** Words after which somebody's name is said. */
@@ -33,11 +34,14 @@ const following = new Words(
   '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 发邮件 发短信 发消息 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在',
 );
 /** Characters that rarely belong to a given name and often come after one. */
-const afterName = unitsOf(
+const afterName = new Characters(
   '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等',
 );
 
+/** A family name, and what stands around it. */
 interface Around {
+  /** Length of the family name. */
+  readonly family: number;
   /** A role, a title of kinship or words such as 我叫 stand before. */
   readonly said: boolean;
   readonly led: boolean;
@@ -46,14 +50,14 @@ interface Around {
 }
 
 const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
-const verbs = unitsOf('为是叫');
+const verbs = new Characters('为是叫');
 const colon = 58;
 
-function around(text: string, start: number): Around {
+function around(text: string, start: number, family: number): Around {
   const before = start === 0 ? 0 : text.charCodeAt(start - 1);
   const end = isBlank(before) ? start - 1 : start;
   const said = isSaidBefore(text, end);
-  return { said, led: said || leading.endingAt(text, end) > 0, alone: !isHan(before) };
+  return { family, said, led: said || leading.endingAt(text, end) > 0, alone: !isHan(before) };
 }
 
 /** True for 客户, 联系人为 and 联系人: before a place. */
@@ -61,7 +65,7 @@ function isSaidBefore(text: string, place: number): boolean {
   if (place === 0) return false;
   const end = text.charCodeAt(place - 1) === colon ? place - 1 : place;
   if (role.endingAt(text, end) > 0) return true;
-  return end > 1 && verbs[text.charCodeAt(end - 1)] === 1 && role.endingAt(text, end - 1) > 0;
+  return end > 1 && verbs.has(text.charCodeAt(end - 1)) && role.endingAt(text, end - 1) > 0;
 }
 
 /** True where a sentence goes on after a name, perhaps behind a blank. */
@@ -77,9 +81,9 @@ export function spokenName(text: string, index: number): Span | null {
   if (unit === small || unit === old) return nickname(text, index);
   const family = surnameLength(text, index);
   if (family === 0 || isBrand(text, index)) return null;
-  const place = around(text, index);
+  const place = around(text, index, family);
   if (!place.alone && !place.led) return null;
-  return titled(text, index, family) ?? named(text, index, { ...place, family });
+  return titled(text, index, family) ?? named(text, index, place);
 }
 
 const small = '小'.charCodeAt(0);
@@ -88,7 +92,7 @@ const old = '老'.charCodeAt(0);
 /** 小李, 老王: only where a sentence goes on or ends. */
 function nickname(text: string, index: number): Span | null {
   const end = index + 2;
-  const { alone, led } = around(text, index);
+  const { alone, led } = around(text, index, 1);
   if (end > text.length || !isTelling(text.charCodeAt(index + 1)) || !(alone || led)) return null;
   const next = end < text.length ? text.charCodeAt(end) : 0;
   const goesOn = goesOnAt(text, end);
@@ -110,7 +114,7 @@ function titled(text: string, start: number, family: number): Span | null {
 /** Evidence that it takes to call a word a name. */
 const enough = 4;
 
-function named(text: string, start: number, place: Around & { readonly family: number }): Span | null {
+function named(text: string, start: number, place: Around): Span | null {
   const { said, led, alone, family } = place;
   for (const given of [2, 1]) {
     const end = start + family + given;
@@ -118,12 +122,12 @@ function named(text: string, start: number, place: Around & { readonly family: n
     const next = end < text.length ? text.charCodeAt(end) : 0;
     const ends = !isHan(next);
     const goesOn = !ends && goesOnAt(text, end);
-    const open = !ends && !goesOn && afterName[next] === 0;
+    const open = !ends && !goesOn && !afterName.has(next);
     if (open && (given === 1 || !led)) continue;
     // Words that stand alone are no sentence: a cell, a heading, an item of a list of things.
     if (ends && !led && !isSaid(text, start, end, given)) continue;
     let evidence =
-      given + (said ? 3 : led || alone ? 1 : 0) + (goesOn ? 2 : ends || afterName[next] === 1 ? 1 : 0);
+      given + (said ? 3 : led || alone ? 1 : 0) + (goesOn ? 2 : ends || afterName.has(next) ? 1 : 0);
     if (isTelling(text.charCodeAt(start)) || family === 2) evidence++;
     else if (!said && !goesOn) evidence--;
     if (evidence < enough) continue;
@@ -143,11 +147,7 @@ function isSaid(text: string, start: number, end: number, given: number): boolea
 const severals = '一二三四五几种些个人';
 
 /** 高某, 王某某: a name that is not to be known is one. */
-function unnamed(
-  text: string,
-  start: number,
-  { family, led, said }: Around & { readonly family: number },
-): Span | null {
+function unnamed(text: string, start: number, { family, led, said }: Around): Span | null {
   const from = start + family;
   if (text.charAt(from) !== '某') return null;
   const hidden = text.charAt(from + 1) === '某' ? 2 : 1;
@@ -156,7 +156,7 @@ function unnamed(
 }
 
 /** No name ends with these; the sentence goes on. */
-const goingOn = unitsOf('将把被对让给跟说问及已因并叫找');
+const goingOn = new Characters('将把被对让给跟说问及已因并叫找');
 
 /** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收, 请核对梁强银行卡6225…. */
 export function namesNear(text: string, from: number, to: number): readonly Span[] {
@@ -187,10 +187,10 @@ interface Near {
 /** Where the name ends that begins at a family name near something personal; 0 when there is none. */
 function nameEnd(text: string, near: Near): number {
   const { start, family, to } = near;
-  const place = around(text, start);
+  const place = around(text, start, family);
   for (const given of [2, 1]) {
     const end = start + family + given;
-    if (end > to || goingOn[text.charCodeAt(end - 1)] === 1) continue;
+    if (end > to || goingOn.has(text.charCodeAt(end - 1))) continue;
     if (isPlaced(text, place, end, near) || isAmid(text, end, near)) return end;
   }
   return 0;
@@ -205,7 +205,7 @@ function isPlaced(text: string, { alone, led, said }: Around, end: number, near:
   const ends = !isHan(next);
   const goesOn = goesOnAt(text, end) || titleAt(text, end) > 0;
   const given = end - start - family;
-  if (!ends && !goesOn && afterName[next] === 0 && text.charAt(end) !== '收') return false;
+  if (!ends && !goesOn && !afterName.has(next) && text.charAt(end) !== '收') return false;
   const likely = isLikely(text, start, end, family);
   // What stands around says as much as a dictionary does.
   if (

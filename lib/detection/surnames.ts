@@ -1,4 +1,4 @@
-import { unitsOf } from './words.ts';
+import { Characters } from './characters.ts';
 
 /** Chinese family names in use: the common ones, about 99 % of people. Longer ones first where they begin alike. */
 const single =
@@ -14,9 +14,9 @@ export const surnameCharacters = [...new Set(single + traditional + compound.rep
 /** Second characters of family names of two. */
 export const compoundSeconds = compound.replace(/.(.) ?/g, '$1');
 
-const starts = unitsOf(single + traditional);
+const starts = new Characters(single + traditional);
 const pairs = new Set(compound.split(' ').map((name) => pairOf(name, 0)));
-const compoundStarts = unitsOf(compound.replace(/(.). ?/g, '$1'));
+const compoundStarts = new Characters(compound.replace(/(.). ?/g, '$1'));
 
 function pairOf(text: string, index: number): number {
   return text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1);
@@ -26,6 +26,6 @@ function pairOf(text: string, index: number): number {
 export function surnameLength(text: string, index = 0): number {
   if (index >= text.length) return 0;
   const unit = text.charCodeAt(index);
-  if (compoundStarts[unit] === 1 && index + 1 < text.length && pairs.has(pairOf(text, index))) return 2;
-  return starts[unit] as number;
+  if (compoundStarts.has(unit) && index + 1 < text.length && pairs.has(pairOf(text, index))) return 2;
+  return starts.has(unit) ? 1 : 0;
 }

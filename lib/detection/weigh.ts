@@ -31,8 +31,7 @@ const better = (a: Hit, b: Hit) =>
 /** The best hits, none overlapping another: the higher score wins, then the longer stretch. In text order. */
 export function settle(hits: Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
-  if (hits.length > 2 || (hits[0] as Hit).start > (hits[1] as Hit).start)
-    hits.sort((a, b) => a.start - b.start || better(a, b));
+  order(hits);
   const kept: Hit[] = [];
   // Hits that touch one another, directly or through others, are settled among themselves.
   for (let from = 0; from < hits.length; ) {
@@ -45,6 +44,24 @@ export function settle(hits: Hit[]): readonly Hit[] {
     from = to;
   }
   return kept;
+}
+
+const inOrder = (a: Hit, b: Hit) => a.start - b.start || better(a, b);
+const few = 12;
+
+/** Sorts the hits of a text from left to right; a few of them without the cost of a general sort. */
+function order(hits: Hit[]): void {
+  if (hits.length > few) {
+    hits.sort(inOrder);
+    return;
+  }
+  for (let i = 1; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    let place = i;
+    for (; place > 0 && inOrder(hits[place - 1] as Hit, hit) > 0; place--)
+      hits[place] = hits[place - 1] as Hit;
+    hits[place] = hit;
+  }
 }
 
 const best = (a: Hit, b: Hit) => (better(a, b) <= 0 ? a : b);

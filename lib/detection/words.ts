@@ -1,3 +1,5 @@
+import { Characters } from './characters.ts';
+
 interface Node {
   readonly next: Map<number, Node>;
   word: boolean;
@@ -9,15 +11,15 @@ const newNode = (): Node => ({ next: new Map(), word: false });
 export class Words {
   readonly #forward = newNode();
   readonly #backward = newNode();
-  readonly #first = new Uint8Array(65536);
-  readonly #last = new Uint8Array(65536);
+  readonly #first = new Characters();
+  readonly #last = new Characters();
 
   /** Takes words separated by blanks. */
   constructor(words: string) {
     for (const word of words.split(/\s+/).filter(Boolean)) {
       const units = Array.from(word, (_, i) => word.charCodeAt(i));
-      this.#first[units[0] ?? 0] = 1;
-      this.#last[units[units.length - 1] ?? 0] = 1;
+      this.#first.add(units[0] ?? 0);
+      this.#last.add(units[units.length - 1] ?? 0);
       enter(this.#forward, units);
       enter(this.#backward, units.toReversed());
     }
@@ -25,7 +27,7 @@ export class Words {
 
   /** Length of the longest of the words that begins at `index`; 0 when none does. */
   startingAt(text: string, index: number): number {
-    if (index >= text.length || this.#first[text.charCodeAt(index)] === 0) return 0;
+    if (index >= text.length || !this.#first.has(text.charCodeAt(index))) return 0;
     let node: Node | undefined = this.#forward;
     let found = 0;
     for (let i = index; i < text.length; i++) {
@@ -38,7 +40,7 @@ export class Words {
 
   /** Length of the longest of the words that ends before `end`; 0 when none does. */
   endingAt(text: string, end: number): number {
-    if (end <= 0 || this.#last[text.charCodeAt(end - 1)] === 0) return 0;
+    if (end <= 0 || !this.#last.has(text.charCodeAt(end - 1))) return 0;
     let node: Node | undefined = this.#backward;
     let found = 0;
     for (let i = end - 1; i >= 0; i--) {
@@ -58,13 +60,6 @@ function enter(root: Node, units: readonly number[]): void {
     node = next;
   }
   node.word = true;
-}
-
-/** A table with 1 for each of these characters of the basic plane. */
-export function unitsOf(characters: string): Uint8Array {
-  const table = new Uint8Array(65536);
-  for (const c of characters) table[c.charCodeAt(0)] = 1;
-  return table;
 }
 
 /** True for a Chinese character of the basic plane. */

@@ -1,17 +1,20 @@
+import { Characters } from '../characters.ts';
 import { maskCharacters } from '../masking.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
-import { isHan, unitsOf } from '../words.ts';
+import { isHan } from '../words.ts';
 
-const plain = unitsOf(`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${maskCharacters}-.`);
-const inName = unitsOf("_%+'");
+const plain = new Characters(
+  `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${maskCharacters}-.`,
+);
+const inName = new Characters("_%+'");
 const isLatin = (unit: number) => unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
 
 /** Letters of other scripts belong to a name only amid Latin ones: 邮箱a@b.cn is not one word. */
 function belongs(text: string, index: number, name: boolean): boolean {
   const unit = text.charCodeAt(index);
-  if (plain[unit] === 1 || isLatin(unit) || (name && inName[unit] === 1)) return true;
+  if (plain.has(unit) || isLatin(unit) || (name && inName.has(unit))) return true;
   if (!isHan(unit) || index === 0 || index + 1 >= text.length) return false;
-  return plain[text.charCodeAt(index - 1)] === 1 && plain[text.charCodeAt(index + 1)] === 1;
+  return plain.has(text.charCodeAt(index - 1)) && plain.has(text.charCodeAt(index + 1));
 }
 
 /** A name of Chinese characters alone is rarely longer than this. */

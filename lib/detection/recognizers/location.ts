@@ -12,10 +12,10 @@ const angles = new RegExp(`${angle('NSns')}[,\\s]{1,3}${angle('EWew')}`);
 /** True where a number may go on behind a comma, perhaps behind a blank. */
 function numberAfter(text: string, index: number): boolean {
   const after = text.charCodeAt(index + 1);
-  return (after >= 48 && after <= 57) || after === minus || after === blank;
+  return (after >= 48 && after <= 57) || after === minus || after === space;
 }
 const minus = 45;
-const blank = 32;
+const space = 32;
 
 /** Reads the numbers on both sides of a comma. */
 function at(text: string, index: number): Span | null {

@@ -1,6 +1,6 @@
+import { Characters } from '../../characters.ts';
 import { keepEnds } from '../../masking.ts';
 import type { Recognizer, Span } from '../../recognizer.ts';
-import { unitsOf } from '../../words.ts';
 
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使';
 const plate = new RegExp(
@@ -21,14 +21,14 @@ function at(text: string, index: number): Span | null {
   return { start: index, end, score: numbered && plate.test(found.toUpperCase()) ? 0.9 : 0.65 };
 }
 
-const province = unitsOf(provinces);
+const province = new Characters(provinces);
 const letters = /[A-Z][·. -]?[A-Z]{5}(?![A-Za-z0-9])/y;
 
 /** Letters alone beside something personal. */
 function lettersNear(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
   for (let start = from; start < to - 6; start++) {
-    if (province[text.charCodeAt(start)] === 0) continue;
+    if (!province.has(text.charCodeAt(start))) continue;
     letters.lastIndex = start + 1;
     const found = letters.exec(text)?.[0];
     if (found !== undefined) spans.push({ start, end: start + 1 + found.length, score: 0.6 });

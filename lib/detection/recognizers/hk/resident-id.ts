@@ -2,16 +2,16 @@ import { keepEnds } from '../../masking.ts';
 import { type Code, gap, type Recognizer } from '../../recognizer.ts';
 
 /** A is 10, Z is 35. */
-const valueOf = (unit: number): number => (unit < 58 ? unit - 48 : unit - 55);
-const blank = 36;
+const worthOf = (unit: number): number => (unit < 58 ? unit - 48 : unit - 55);
+const space = 36;
 
 function score({ compact, gaps, after }: Code): number | { score: number; extra: number } {
   if (!/^[A-Z]{1,2}\d{6}[\dA]$/.test(compact)) return 0;
   const last = compact.length - 1;
   // A blank stands for the first of two letters where there is but one.
-  let sum = last === 7 ? blank * 9 : 0;
-  for (let i = 0; i < last; i++) sum += valueOf(compact.charCodeAt(i)) * (last + 1 - i);
-  if ((sum + valueOf(compact.charCodeAt(last))) % 11 !== 0) return 0;
+  let sum = last === 7 ? space * 9 : 0;
+  for (let i = 0; i < last; i++) sum += worthOf(compact.charCodeAt(i)) * (last + 1 - i);
+  if ((sum + worthOf(compact.charCodeAt(last))) % 11 !== 0) return 0;
   const closed = after.startsWith(')') || after.startsWith(']');
   return { score: (gaps & gap.paren) !== 0 && closed ? 0.9 : 0.4, extra: closed ? 1 : 0 };
 }
