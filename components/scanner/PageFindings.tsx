@@ -84,6 +84,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
               onShow={onShow}
             />
           ))}
+          {open.length > 0 && <p className="small quiet hint">{words.pointHint}</p>}
           {open.length > 1 && (
             <button type="button" className="btn btn-s all" onClick={() => judge(open, 'confirmed')}>
               {words.confirmAll}

@@ -179,8 +179,9 @@ describe('erasing in the CRM', () => {
     // The name of the person who is signed in stands on every page and is nobody's customer data.
     const signedIn = `[...document.querySelectorAll('.f')].find((one) => one.innerText.includes('林*师'))`;
     await panel.evaluate(`[...${signedIn}.querySelectorAll('button')].at(-1).click()`);
-    await waitForWords(panel, '已排除 1');
-    await clickWords(panel, '更新记录');
+    await clickWords(panel, '只是这个值');
+    await waitForWords(panel, '你说过不是个人信息的（1）');
+    await clickWords(panel, '记下这次扫描');
     await waitForWords(panel, '已记入事项');
     await clickWords(panel, '与之前比对');
     await panel.waitFor(`Boolean(document.querySelector('.earlier table'))`);

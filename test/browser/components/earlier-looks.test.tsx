@@ -66,6 +66,7 @@ describe('a page that was looked at before', () => {
   test('needs no further look for a judgement', async () => {
     await panelOn(showing([1, 2, 3]));
     await button(words.reject).click();
+    await button(words.popOver.thisSite).click();
     await expect.poll(async () => (await store.db.findings.toArray())[0]?.status).toBe('rejected');
     expect(await store.db.scans.count()).toBe(1);
   });

@@ -62,6 +62,8 @@ export const scanner: typeof zh = {
   collapse: 'Hide',
   alsoConfirmed: 'Confirmed',
   alsoRejected: 'Rejected',
+  pointHint:
+    'On the page, rest the pointer on a mark, or press Alt+Shift+P to go through them: what it is, why, and what to do.',
   confirmAll: 'Confirm all',
   suggestedFact: 'Suggested fact; does not count until accepted',
   factSuggestion: (label) => `${label}: yes`,

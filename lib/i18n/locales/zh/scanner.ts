@@ -55,6 +55,7 @@ export const scanner = {
   collapse: '收起',
   alsoConfirmed: '已确认',
   alsoRejected: '已排除',
+  pointHint: '在页面上把指针停在标记上，或按 Alt+Shift+P 逐个看：是什么、为何标出、怎么处理。',
   confirmAll: '全部确认',
   suggestedFact: '建议的事实，未确认不计入',
   factSuggestion: (label: string) => `${label}：是`,
