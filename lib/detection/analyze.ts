@@ -5,7 +5,7 @@ import { type FoldedText, fold, originalEnd, originalStart } from './fold.ts';
 import { LabelSight } from './label-sight.ts';
 import { isHidden } from './masking.ts';
 import { findNeighbours } from './neighbours.ts';
-import { anchors } from './places.ts';
+import { anchors, strangers } from './places.ts';
 import type { TextContext, TextFinding } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { scan, seen } from './scan.ts';
@@ -21,7 +21,7 @@ const noContext: TextContext = {};
  */
 export function analyze(text: string, context: TextContext = noContext): readonly TextFinding[] {
   let found = scan(text);
-  const folded: FoldedText = found >= seen.strange ? fold(text) : { text };
+  const folded: FoldedText = found >= seen.strange ? fold(text, strangers) : { text };
   if (found === seen.moving || folded.offsets !== undefined) found = scan(folded.text);
   if (found === seen.nothing && context.label === undefined) return nothing;
   const sight = new LabelSight(folded.text, context);

@@ -1,3 +1,5 @@
+import { Places } from './places.ts';
+
 /** A text made easy to match, with the way back to the offsets of the original. */
 export interface FoldedText {
   readonly text: string;
@@ -24,25 +26,30 @@ export const foldedUnit = (unit: number): number => plain[unit] as number;
 
 /**
  * Full-width forms become half-width, special spaces and dashes become plain ones, invisible characters go.
- * Not NFKC: it changes lengths of ligatures and fractions that no identifier contains.
+ * Not NFKC: it changes lengths of ligatures and fractions that no identifier contains. `strange` are the places of
+ * what changes, where they are known.
  */
-export function fold(original: string): FoldedText {
-  const { length } = original;
+export function fold(original: string, strange: Places = strangePlaces(original)): FoldedText {
+  if (strange.length === 0) return { text: original };
   let text = '';
   let copied = 0;
   let gone = 0;
-  for (let i = 0; i < length; i++) {
-    const unit = original.charCodeAt(i);
-    const folded = plain[unit] as number;
-    if (folded === unit) continue;
-    if (i > copied) text += original.slice(copied, i);
-    copied = i + 1;
+  for (let i = 0; i < strange.length; i++) {
+    const place = strange.at(i);
+    if (place > copied) text += original.slice(copied, place);
+    copied = place + 1;
+    const folded = foldedUnit(original.charCodeAt(place));
     if (folded === 0) gone++;
     else text += String.fromCharCode(folded);
   }
-  if (copied === 0) return { text: original };
   text += original.slice(copied);
-  return gone === 0 ? { text } : { text, offsets: offsetsOf(original, length - gone) };
+  return gone === 0 ? { text } : { text, offsets: offsetsOf(original, original.length - gone) };
+}
+
+function strangePlaces(text: string): Places {
+  const places = new Places();
+  for (let i = 0; i < text.length; i++) if (isStrange(text.charCodeAt(i))) places.push(i);
+  return places;
 }
 
 function offsetsOf(original: string, kept: number): Uint32Array {

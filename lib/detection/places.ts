@@ -19,8 +19,11 @@ export class Places {
   }
 }
 
-/** What an atom holds, as bits. */
-export const holds = { letter: 1, digit: 2, mask: 4 } as const;
+/** What an atom holds, as bits. Constants of their own, so that the pass over a text compares with plain numbers. */
+export const letter = 1;
+export const digit = 2;
+export const mask = 4;
+export const holds = { letter, digit, mask } as const;
 
 /** Characters that may stand between the groups of a code, as bits of `gap`. */
 export const gapOf: Readonly<Record<string, number>> = {
@@ -110,3 +113,5 @@ export const atoms = new Atoms();
 export const colons = new Places();
 /** Places of characters that some recognizer looks at. */
 export const anchors = new Places();
+/** Places of characters that folding changes. */
+export const strangers = new Places();

@@ -1,11 +1,15 @@
 import { foldedUnit, isStrange } from './fold.ts';
 import { pushLettered, pushMasked } from './glued.ts';
 import { maskCharacters } from './masking.ts';
-import { anchors, atoms, colons, gapOf, holds } from './places.ts';
+import { anchors, atoms, colons, digit, gapOf, letter, mask, strangers } from './places.ts';
 import type { Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
+import { isHan } from './words.ts';
 
-const { letter, digit, mask } = holds;
+/** Where Chinese characters begin, and their punctuation. */
+const lastLatin = 0x2fff;
+const blank = 32;
+
 const inAtom = letter | digit | mask;
 const colon = 8;
 const anchor = 16;
@@ -13,17 +17,22 @@ const anchor = 16;
 const always = 32;
 /** What stands before an anchor within Chinese words. */
 const opener = 64;
-/** What comes behind an anchor. */
+/** What comes behind a Chinese anchor, and behind one that is not. */
 const follower = 128;
+const latinFollower = 8192;
 /** What may join the groups of a code. */
 const joint = 256;
 const strange = 512;
 const capital = 1024;
 const cross = 2048;
+const chinese = 4096;
 /** What makes the pass look up. */
 const telling = inAtom | colon | anchor | strange;
+const noted = colon | anchor | strange;
+/** Before the first Chinese character small letters tell nothing by themselves, but what joins them does. */
+const tellingLatin = digit | mask | capital | colon | anchor | strange | joint | chinese;
 
-/** What each character is to the scanner, as bits. */
+/** What each character is to the scanner, as bits. The loops hold it by a name of their own: bundled, this one may vary. */
 const kinds = new Uint16Array(65536);
 for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_') set(c, letter);
 for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') set(c, capital);
@@ -41,12 +50,15 @@ for (const recognizer of recognizers.values()) {
     const unit = c.charCodeAt(0);
     lookers.set(unit, [...(lookers.get(unit) ?? []), recognizer]);
   }
-  for (const c of followedBy ?? '') set(c, follower);
+  const latin = Array.from(characters).every((c) => c.charCodeAt(0) <= lastLatin);
+  for (const c of followedBy ?? '') set(c, latin ? latinFollower : follower | latinFollower);
   for (const c of precededBy ?? '') set(c, opener);
 }
+for (let unit = lastLatin + 1; unit < kinds.length; unit++) kinds[unit] = (kinds[unit] as number) | chinese;
 // What folding changes counts as what it becomes.
 for (let unit = 0; unit < kinds.length; unit++)
-  if (isStrange(unit)) kinds[unit] = (kinds[foldedUnit(unit)] as number) | strange;
+  if (isStrange(unit))
+    kinds[unit] = (kinds[foldedUnit(unit)] as number) | strange | ((kinds[unit] as number) & chinese);
 
 function set(c: string, bits: number): void {
   const unit = c.charCodeAt(0);
@@ -63,47 +75,117 @@ const nobody: readonly Recognizer[] = [];
  */
 export const seen = { nothing: 0, places: 1, strange: 2, moving: 3 } as const;
 
-/** Where Chinese characters begin, and their punctuation. */
-const lastLatin = 0x2fff;
-const blank = 32;
 /** What stands before an atom. */
 const beside = { nothing: 0, joint: 1, chinese: 2 } as const;
+
+/** Whether folding joins atoms that the pass has found apart. */
+const met = { foldedAtoms: false };
 
 /** One pass over a text: fills `atoms`, `colons` and `anchors` with the places worth a closer look. */
 export function scan(text: string): number {
   atoms.clear();
   colons.length = 0;
   anchors.length = 0;
+  strangers.length = 0;
+  met.foldedAtoms = false;
+  const from = scanLatin(text);
+  if (from < text.length) scanChinese(text, from);
+  if (atoms.length + colons.length + anchors.length === 0) return seen.nothing;
+  return strangers.length === 0 ? seen.places : met.foldedAtoms ? seen.moving : seen.strange;
+}
+
+/** Scans a text up to its first Chinese character, whose place it gives. */
+function scanLatin(text: string): number {
+  const table = kinds;
+  const tells = tellingLatin;
   const { length } = text;
-  let met = 0;
-  let moving = false;
-  let earlier = blank;
-  let before = blank;
+  let done = 0;
   let i = 0;
   while (i < length) {
+    const kind = table[text.charCodeAt(i)] as number;
+    if ((kind & tells) === 0) {
+      i++;
+      continue;
+    }
+    if ((kind & chinese) !== 0) return i;
+    if ((kind & inAtom) !== 0) {
+      const start = wordStart(text, done, i);
+      if (start === i && (kind & noted) !== 0) note(text, i, blank);
+      i = done = readAtom(text, start, besideLatin(text, start));
+      continue;
+    }
+    if ((kind & noted) !== 0) note(text, i, blank);
+    if ((kind & joint) !== 0) {
+      const start = wordStart(text, done, i);
+      if (start < i && i - start <= longestLetters) readAtom(text, start, besideLatin(text, start));
+      if (i + 1 < length && isPlainLetter(text.charCodeAt(i + 1)))
+        i = readAtom(text, i + 1, beside.joint) - 1;
+      done = i + 1;
+    }
+    i++;
+  }
+  return length;
+}
+
+/** A letter that `scanLatin` passes over. */
+const isPlainLetter = (unit: number): boolean =>
+  ((kinds[unit] as number) & (letter | tellingLatin)) === letter;
+
+/** Where the word begins that a character belongs to or stands behind; not before `from`. */
+function wordStart(text: string, from: number, index: number): number {
+  let start = index;
+  while (start > from && ((kinds[text.charCodeAt(start - 1)] as number) & inAtom) !== 0) start--;
+  return start;
+}
+
+const besideLatin = (text: string, start: number): number =>
+  start > 0 && ((kinds[text.charCodeAt(start - 1)] as number) & joint) !== 0 ? beside.joint : beside.nothing;
+
+/** Scans a text on from a Chinese character. */
+function scanChinese(text: string, from: number): void {
+  const table = kinds;
+  const tells = telling;
+  const { length } = text;
+  let earlier = blank;
+  let before = from === 0 ? blank : foldedUnit(text.charCodeAt(from - 1));
+  let i = from;
+  while (i < length) {
     const unit = text.charCodeAt(i);
-    const kind = kinds[unit] as number;
-    if ((kind & telling) === 0) {
+    const kind = table[unit] as number;
+    if ((kind & tells) === 0) {
       earlier = before;
       before = unit;
       i++;
       continue;
     }
-    met |= kind;
-    if ((kind & anchor) !== 0 && ((kind & always) !== 0 || isAnchored(text, i, before))) anchors.push(i);
+    if ((kind & noted) !== 0) note(text, i, before);
     if ((kind & inAtom) !== 0) {
-      moving ||= (kind & strange) !== 0;
+      met.foldedAtoms ||= (kind & strange) !== 0;
       i = readAtom(text, i, besideAtom(earlier, before));
       before = lastOfAtom;
     } else {
-      if ((kind & colon) !== 0) colons.push(i);
       earlier = before;
       before = (kind & strange) === 0 ? unit : foldedUnit(unit);
       i++;
     }
   }
-  if (atoms.length + colons.length + anchors.length === 0) return seen.nothing;
-  return (met & strange) === 0 ? seen.places : moving ? seen.moving : seen.strange;
+}
+
+/** Notes a place to be folded, one behind which the value of a label may stand, and one that some recognizer looks at. */
+function note(text: string, index: number, before: number): void {
+  const kind = kinds[text.charCodeAt(index)] as number;
+  if ((kind & strange) !== 0) strangers.push(index);
+  if ((kind & colon) !== 0) colons.push(index);
+  if ((kind & anchor) === 0) return;
+  if ((kind & always) !== 0 || (mayOpen(before) && isFollowed(text, index, kind))) anchors.push(index);
+}
+
+const mayOpen = (before: number): boolean => !isHan(before) || ((kinds[before] as number) & opener) !== 0;
+
+function isFollowed(text: string, index: number, kind: number): boolean {
+  if (index + 1 >= text.length) return false;
+  const behind = (kind & (chinese | strange)) === chinese ? follower : latinFollower;
+  return ((kinds[text.charCodeAt(index + 1)] as number) & behind) !== 0;
 }
 
 /** Stands for whatever an atom ends with. */
@@ -115,22 +197,18 @@ function besideAtom(earlier: number, before: number): number {
   return ((kinds[before] as number) & joint) === 0 ? beside.nothing : beside.joint;
 }
 
-function isAnchored(text: string, index: number, before: number): boolean {
-  if (index + 1 >= text.length || ((kinds[text.charCodeAt(index + 1)] as number) & follower) === 0)
-    return false;
-  return before < 0x3400 || before > 0x9fff || ((kinds[before] as number) & opener) !== 0;
-}
-
 /** Notes the atom that begins at `start` unless it is a plain word; gives its end. */
 function readAtom(text: string, start: number, besideIt: number): number {
+  const table = kinds;
+  const run = inAtom;
   const { length } = text;
   let held = 0;
   let end = start;
   let kind = 0;
   for (; end < length; end++) {
-    kind = kinds[text.charCodeAt(end)] as number;
+    kind = table[text.charCodeAt(end)] as number;
     // Strange characters are seen by the pass itself.
-    if ((kind & inAtom) === 0 || ((kind & strange) !== 0 && end > start)) break;
+    if ((kind & run) === 0 || ((kind & strange) !== 0 && end > start)) break;
     held |= kind;
   }
   const holding = held & inAtom;

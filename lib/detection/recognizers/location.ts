@@ -9,17 +9,8 @@ const angle = (hemispheres: string) =>
   `\\d{1,3}°\\s?(?:\\d{1,2}[′']\\s?)?(?:\\d{1,2}(?:\\.\\d{1,6})?[″"]\\s?)?[${hemispheres}]`;
 const angles = new RegExp(`${angle('NSns')}[,\\s]{1,3}${angle('EWew')}`);
 
-/** True where a number may go on behind a comma, perhaps behind a blank. */
-function numberAfter(text: string, index: number): boolean {
-  const after = text.charCodeAt(index + 1);
-  return (after >= 48 && after <= 57) || after === minus || after === space;
-}
-const minus = 45;
-const space = 32;
-
 /** Reads the numbers on both sides of a comma. */
 function at(text: string, index: number): Span | null {
-  if (!numberAfter(text, index)) return null;
   const from = Math.max(0, index - 22);
   const found = pair.exec(text.slice(from, index + 22));
   if (found === null || from + found.index > index) return null;
@@ -70,7 +61,7 @@ const location: Recognizer = {
     if (found[2] !== undefined && !((a <= 90 && b <= 180) || (b <= 90 && a <= 180))) return [];
     return [{ start: found.index, end: found.index + found[0].length, score: 0.9 }];
   },
-  anchor: { characters: ',', at },
+  anchor: { characters: ',', followedBy: '0123456789- \t\n\r', at },
   // The degrees of a fine pair tell no more than the region; all else is hidden.
   mask: (value) => (pair.test(value) ? value.replace(/\.\d+/g, '.**') : value.replace(/\d/g, '*')),
 };
