@@ -65,10 +65,12 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
   return { evidence: evidenceFor(found.entry), explicit };
 }
 
+const joining = new Characters(' 、/,;或和');
+
 /** True for what may stand between two values of one label: 手机：138…、139…. */
 export function joinsValues(text: string, start: number, end: number): boolean {
   if (end <= start || end - start > 3) return false;
-  for (let i = start; i < end; i++) if (!' 、/,;或和'.includes(text.charAt(i))) return false;
+  for (let i = start; i < end; i++) if (!joining.has(text.charCodeAt(i))) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { Characters } from './characters.ts';
 import { evidenceBetween, labelStart } from './evidence.ts';
 import type { LabelSight } from './label-sight.ts';
 import type { Evidence } from './labels.ts';
@@ -41,23 +42,27 @@ function readAfterColons(text: string, sight: LabelSight, context: TextContext, 
     const evidence = evidenceBetween(text, from, end, sight.words);
     if (evidence === null) continue;
     let start = colons.at(i) + 1;
-    while (start < text.length && ' "\'“「'.includes(text.charAt(start))) start++;
+    while (opening.has(text.charCodeAt(start))) start++;
     if (evidence.readers.length > 0)
       read({ text, start, stop: clauseEnd(text, start, stop), explicit: true, evidence, context }, hits);
-    stop = sight.words.endingAt(text, end, true)?.start ?? from;
+    if (i > 0) stop = sight.words.endingAt(text, end, true)?.start ?? from;
   }
 }
+
+const opening = new Characters(' "\'“「');
+const closing = new Characters(' "\'”」');
+const clauseStop = new Characters('\n;。|"');
 
 /** Where the words before a colon end: blanks, quotes and a bracket between do not belong to them. */
 function wordsEnd(text: string, colon: number): number {
   let end = colon;
-  while (end > 0 && ' "\'”」'.includes(text.charAt(end - 1))) end--;
+  while (closing.has(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
 function clauseEnd(text: string, start: number, stop: number): number {
   const last = Math.min(stop, start + longestField);
-  for (let i = start; i < last; i++) if ('\n;。|"'.includes(text.charAt(i))) return i;
+  for (let i = start; i < last; i++) if (clauseStop.has(text.charCodeAt(i))) return i;
   return last;
 }
 
@@ -94,7 +99,7 @@ const byLabelAndFormat = ['label', 'format'] as const;
 
 /** Finds, into `hits`, what running text shows by itself: e-mail addresses, plates, addresses with road and number. */
 export function findAnchored(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
-  const done = anchors.length > 1 ? new Map<Recognizer, number>() : null;
+  let done: Map<Recognizer, number> | null = null;
   for (let i = 0; i < anchors.length; i++) {
     const index = anchors.at(i);
     for (const by of lookersAt(text.charCodeAt(index))) {
@@ -106,7 +111,8 @@ export function findAnchored(text: string, sight: LabelSight, context: TextConte
       const announced = evidence?.types.has(by.id) === true;
       const score = weigh(span.score, announced, evidence);
       if (score < threshold) continue;
-      done?.set(by, span.end);
+      done ??= new Map();
+      done.set(by, span.end);
       const because = announced ? byLabelAndFormat : byFormat;
       hits.push({ by, start: span.start, end: span.end, score, because });
     }

@@ -1,5 +1,6 @@
+import { Characters } from '../characters.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
-import { WordCuts } from '../words.ts';
+import { isHan, WordCuts } from '../words.ts';
 
 const han = '\\u3400-\\u9fff';
 const number = '[0-9*一二三四五六七八九十百]{1,6}';
@@ -18,7 +19,10 @@ const whole = new RegExp(
   `((?:${division}){0,4})((?:${town})?)((?:${road}){0,2})((?:[\\s,-]?${unit}){0,3})((?:${place}){0,2})((?:[\\s,-]?${unit}){0,5}(?:[A-Za-z]?\\d{2,4}(?![\\d]))?)`,
   'y',
 );
-const clause = new RegExp(`[${han}A-Za-z0-9*#()·\\s,-]`);
+/** What belongs to the clause of an address besides Chinese characters. */
+const inClause = new Characters(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*#()·,- \t\n\v\f\r\u1680\u2028\u2029\u205f',
+);
 
 interface Parts {
   readonly end: number;
@@ -94,10 +98,11 @@ function field(value: string, { explicit }: Field): readonly Span[] {
     return parts.end - start >= 5 && weight(parts) > 0 ? [{ start, end: parts.end, score: 0.85 }] : [];
   }
   let end = start;
-  while (end < value.length && clause.test(value.charAt(end))) end++;
+  while (isHan(value.charCodeAt(end)) || inClause.has(value.charCodeAt(end))) end++;
   const stop = /\s*(?<![\d-])(?:\+?\d[\d -]{5,}\d{4})(?!\d|号|弄|室)|\n/.exec(value.slice(start, end))?.index;
   const text = value.slice(start, stop === undefined ? end : start + stop).replace(/[\s,(-]+$/, '');
-  const chinese = (text.match(new RegExp(`[${han}]`, 'g')) ?? []).length;
+  let chinese = 0;
+  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) chinese++;
   const telling = /[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城]/.test(text);
   const western = /\d/.test(text) && /[A-Za-z]{3,}/.test(text);
   const enough = (chinese >= 4 && telling) || chinese >= 8 || western;

@@ -1,3 +1,4 @@
+import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
 import { nameScore, tellingFamilies } from '../../person-words.ts';
@@ -44,14 +45,26 @@ function field(value: string, { label, explicit }: Field): readonly Span[] {
     return span === null ? [] : [span];
   }
   const spans: Span[] = [];
-  for (const part of value.matchAll(/[^、,/;|\n()]+/g)) {
-    const lead = part[0].length - part[0].trimStart().length;
-    const span = one(part[0].slice(lead), !looseLabels.has(label));
+  for (let from = 0, end = 0; from < value.length; from = end + 1) {
+    end = partEnd(value, from);
+    const part = value.slice(from, end);
+    if (part === '') continue;
+    const written = part.trimStart();
+    const span = one(written, !looseLabels.has(label));
     if (span === null || (spans.length > 0 && span.score < 0.88)) break;
-    const start = part.index + lead;
+    const start = end - written.length;
     spans.push({ start: start + span.start, end: start + span.end, score: span.score });
   }
   return spans;
+}
+
+/** What stands between the names of several people. */
+const separators = new Characters('、,/;|\n()');
+
+function partEnd(value: string, from: number): number {
+  let end = from;
+  while (end < value.length && !separators.has(value.charCodeAt(end))) end++;
+  return end;
 }
 
 function one(value: string, certain: boolean): Span | null {
