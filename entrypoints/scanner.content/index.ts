@@ -64,6 +64,7 @@ function serve(port: ReturnType<typeof browser.runtime.connect>): void {
       key: message.key,
       paint: message.paint,
       asOf: message.asOf,
+      labels: message.labels,
       now: () => performance.now(),
       openShadow,
       report: (report) => post({ kind: 'report', report }),

@@ -7,6 +7,7 @@ import { Visit } from '../inventory/coverage.ts';
 import { DataSet } from '../inventory/data-set.ts';
 import { Finding, Scan } from '../inventory/finding.ts';
 import { JournalEntry } from '../vault/journal.ts';
+import { LabelWord } from './label-word.ts';
 import { RejectionRecord } from './rejection-record.ts';
 
 export const partyRoles = ['subject', 'recipient', 'processor', 'custodian', 'advisor'] as const;
@@ -101,6 +102,8 @@ export const CaseFile = z.strictObject({
   rejections: z.array(RejectionRecord).optional(),
   /** Missing in files that were exported before visits were kept. */
   visits: z.array(Visit).optional(),
+  /** Missing in files that were exported before label words were kept. */
+  labelWords: z.array(LabelWord).optional(),
   journal: z.array(JournalEntry),
   exportedOn: IsoDate.optional(),
 });

@@ -108,6 +108,7 @@ const rowNames = [
   'packs',
   'rejections',
   'visits',
+  'labelWords',
 ] as const;
 type RowName = (typeof rowNames)[number];
 

@@ -69,21 +69,10 @@ export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
 
 /** Everything of one case as it stands at one moment; throws `case.gone`. */
 export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise<CaseFile> {
-  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, rejections, visits, journal } =
-    db;
-  const tables = [
-    cases,
-    facts,
-    answers,
-    dataSets,
-    scans,
-    findings,
-    evidence,
-    packs,
-    rejections,
-    visits,
-    journal,
-  ];
+  const { cases, facts, answers, dataSets, scans, findings, evidence, packs, journal } = db;
+  const { rejections, visits, labelWords } = db;
+  const own = [facts, answers, dataSets, scans, findings, evidence, packs, rejections, visits, labelWords];
+  const tables = [cases, ...own, journal];
   return withStorage(() =>
     db.transaction('r', tables, async () => {
       const found = await cases.get(caseId);
@@ -99,6 +88,7 @@ export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise
         packs: await packs.where({ caseId }).toArray(),
         rejections: await rejections.where({ caseId }).sortBy('at'),
         visits: await visits.where({ caseId }).sortBy('at'),
+        labelWords: await labelWords.where({ caseId }).sortBy('at'),
         journal: await journalOf(db, caseId),
       };
     }),

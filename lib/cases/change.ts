@@ -22,7 +22,8 @@ export interface Entry {
     | 'evidence'
     | 'pack'
     | 'rejection'
-    | 'visit';
+    | 'visit'
+    | 'label-word';
   readonly recordId: string;
   readonly content?: unknown;
 }

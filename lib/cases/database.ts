@@ -9,6 +9,7 @@ import type { JournalEntry } from '../vault/journal.ts';
 import type { VaultHeader } from '../vault/passphrase.ts';
 import type { Case, CasePack, Evidence, FactRecord } from './case-file.ts';
 import { encryption } from './encryption.ts';
+import type { LabelWord } from './label-word.ts';
 import { type Migration, migrations, versionOf } from './migration.ts';
 import type { RejectionRecord } from './rejection-record.ts';
 import { storageError, withStorage } from './storage-error.ts';
@@ -80,6 +81,7 @@ export class CaseDatabase extends Dexie {
   declare readonly upgrades: EntityTable<StoredUpgrade, 'id'>;
   declare readonly rejections: EntityTable<RejectionRecord, 'id'>;
   declare readonly visits: EntityTable<Visit, 'id'>;
+  declare readonly labelWords: EntityTable<LabelWord, 'id'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
 
   /** `key` gives the data key, or throws `vault.locked`. */

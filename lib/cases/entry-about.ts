@@ -22,6 +22,7 @@ export function entryAbout(
     scan: named(file.scans, ({ title }) => plain(title)),
     finding: named(file.findings, ({ type }) => recognizers.get(type)?.label ?? plain(type)),
     evidence: named(file.evidence, ({ number, name }) => plain(`${number} ${name}`)),
+    'label-word': named(file.labelWords ?? [], ({ word }) => plain(word)),
     pack: named(file.packs ?? [], ({ pack }) => pack.name),
   };
   return ({ kind, recordId }) => {

@@ -48,20 +48,11 @@ function parseJson(text: string): unknown {
 }
 
 function isConsistent(file: CaseExport): boolean {
-  const {
-    facts,
-    answers,
-    dataSets,
-    scans,
-    findings,
-    evidence,
-    packs = [],
-    rejections = [],
-    visits = [],
-    journal,
-  } = file;
+  const { facts, answers, dataSets, scans, findings, evidence, journal } = file;
+  const { packs = [], rejections = [], visits = [], labelWords = [] } = file;
   const caseId = file.case.id;
-  const lists = [facts, answers, dataSets, scans, findings, evidence, packs, rejections, visits, journal];
+  const later = [packs, rejections, visits, labelWords];
+  const lists = [facts, answers, dataSets, scans, findings, evidence, journal, ...later];
   const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map((row) => row.id));
   const [dataSetIds, scanIds, evidenceIds] = [ids(dataSets), ids(scans), ids(evidence)];
   return (

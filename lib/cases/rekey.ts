@@ -4,11 +4,11 @@ import type { CaseExport } from './read-export.ts';
 
 /** A new id for the case and for everything in it, by the old one. */
 export function newIds(file: CaseExport, newId: () => string): ReadonlyMap<string, string> {
-  const { dataSets, scans, findings, evidence, rejections = [], visits = [] } = file;
+  const { dataSets, scans, findings, evidence, rejections = [], visits = [], labelWords = [] } = file;
   const caseId = newId();
   return new Map([
     [file.case.id, caseId],
-    ...[dataSets, scans, findings, evidence, rejections, visits]
+    ...[dataSets, scans, findings, evidence, rejections, visits, labelWords]
       .flat()
       .map((row): [string, string] => [row.id, newId()]),
     ...file.facts.map((fact): [string, string] => [fact.id, `${caseId}:${fact.path}`]),
@@ -43,6 +43,7 @@ export function rekeyed(file: CaseExport, ids: ReadonlyMap<string, string>): Cas
     evidence: file.evidence.map(own),
     ...(file.packs ? { packs: file.packs.map(own) } : {}),
     ...(file.visits ? { visits: file.visits.map(own) } : {}),
+    ...(file.labelWords ? { labelWords: file.labelWords.map(own) } : {}),
     ...(file.rejections ? { rejections: file.rejections.map(own) } : {}),
     journal: relinked(file.journal, to),
   };

@@ -14,7 +14,7 @@ export interface LabelWord {
  * Words that announce something else. Only words whose values look like personal data are worth a place: numbers of
  * many digits, names of things, times. A hyphen before a word: it counts at the end of a label only.
  */
-const negative = `
+export const negative = `
 订单 订单号 单号 单据号 流水 流水号 交易号 交易流水 商户号 工单 工单号 快递 快递号 运单 运单号 物流 面单号 发票 发票号 发票号码 发票代码 数电票号码
 合同 合同号 凭证号 批次 批次号 条码 条形码 货号 sku 序号 行号 序列号 版本 版本号 金额 总额 余额 价格 单价 总价 合计 数量 库存 件数 积分 时长 次数 课时
 会员卡号 会员卡 会员号 卡券 券码 卡券号 优惠券 兑换码 礼品卡 礼品卡号 储值卡号 购物卡号 购物卡卡号 取件码 提货码 卡密 学号 工号 档案号 房号 桌号 座位号 航班号 车次 iccid

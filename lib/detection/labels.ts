@@ -39,11 +39,17 @@ const kinds = new Map<string, Evidence>();
 
 const nothingPersonal: ReadonlySet<string> = new Set();
 const shared = new LabelWords();
+let inUse = shared;
 const ownWords = new WeakMap<OwnLabels, LabelWords>();
+
+/** From now on these words of a person's own count wherever no others are given: a page is read for one case at a time. */
+export function adoptLabels(own: OwnLabels | undefined): void {
+  inUse = own === undefined ? shared : wordsFor(own);
+}
 
 /** The label words in use: the shared ones, with a person's own where there are any. */
 export function wordsFor(own: OwnLabels | undefined): LabelWords {
-  if (own === undefined) return shared;
+  if (own === undefined) return inUse;
   const known = ownWords.get(own) ?? new LabelWords(own);
   ownWords.set(own, known);
   return known;
@@ -63,7 +69,7 @@ function cacheOf(words: LabelWords): Map<string, Evidence | null> {
  * What a column header or form label announces; null when it says nothing known. The last words decide (家长手机 is a
  * mobile, 手机订单号 an order); of alternatives (姓名/手机, 证件号（身份证）) all count.
  */
-export function labelEvidence(label: string, words: LabelWords = shared): Evidence | null {
+export function labelEvidence(label: string, words: LabelWords = inUse): Evidence | null {
   const cache = words === shared ? sharedCache : cacheOf(words);
   const known = cache.get(label);
   if (known !== undefined) return known;
@@ -76,7 +82,7 @@ export function labelEvidence(label: string, words: LabelWords = shared): Eviden
 /** True for words that are a label as they stand, not merely words with one among them. */
 export function isLabel(text: string): boolean {
   const label = trimmed(fold(text).text);
-  const found = shared.endingAt(label, label.length, false);
+  const found = inUse.endingAt(label, label.length, false);
   // 林老师 is somebody, not a label.
   return found !== null && !(found.start > 0 && found.start === surnameLength(label));
 }

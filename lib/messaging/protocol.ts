@@ -1,7 +1,11 @@
 import { IsoDate } from '../base/date.ts';
 import { z } from '../base/zod.ts';
+import { longestLabelWord } from '../detection/own-labels.ts';
 import { Fingerprint, PageBoxes, PageReport } from '../detection/page-report.ts';
 import { PageSettings } from '../detection/page-settings.ts';
+
+const labelWords = z.array(z.string().max(longestLabelWord));
+const OwnLabelWords = z.strictObject({ positive: z.record(z.string(), labelWords), negative: labelWords });
 
 /** What the side panel asks of the scanner. */
 export const PanelMessage = z.discriminatedUnion('kind', [
@@ -14,6 +18,8 @@ export const PanelMessage = z.discriminatedUnion('kind', [
     paint: z.boolean(),
     /** The day ages are counted to. */
     asOf: IsoDate,
+    /** Label words of the case's own; they hold for this scan. */
+    labels: OwnLabelWords.optional(),
   }),
   /** How findings are shown. Of the case it holds no more than what was said is not personal data on this site. */
   z.strictObject({ kind: z.literal('settings'), settings: PageSettings }),

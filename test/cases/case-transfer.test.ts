@@ -114,6 +114,7 @@ describe('an import', () => {
         packs: 1,
         rejections: 1,
         visits: 1,
+        labelWords: 1,
       },
       asCopy: false,
     });

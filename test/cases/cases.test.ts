@@ -80,6 +80,7 @@ test('deleting a case leaves nothing of it, counts what went, and touches no oth
     packs: 1,
     rejections: 1,
     visits: 1,
+    labelWords: 1,
     upgrades: 1,
     journal: untouched.journal.length,
   });

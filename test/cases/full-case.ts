@@ -3,6 +3,7 @@ import type { Case } from '../../lib/cases/case-file.ts';
 import { createCase } from '../../lib/cases/cases.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
+import { addLabelWord } from '../../lib/cases/label-words.ts';
 import { addPack } from '../../lib/cases/packs.ts';
 import { addRejection } from '../../lib/cases/rejections.ts';
 import { addRemark } from '../../lib/cases/remarks.ts';
@@ -55,6 +56,7 @@ export async function fullCase(store: Store): Promise<Case> {
   await addRejection(store, id, { rejection, site: rejection.site, sample: '种下的样例', label: '' });
   const visited = { site: 'https://crm.example', url: 'https://crm.example/files', title: '种下的附件' };
   await addVisit(store, id, visited);
+  await addLabelWord(store, id, { word: '种下的标签', type: 'cn.mobile' });
   const patch = { state: 'partly', reason: '种下的理由 𠮷', note: '种下的备注', owner: '信息部' } as const;
   await saveAnswer(store, id, { question, basedOn: undefined, patch });
   const bytes = new TextEncoder().encode('种下的字节 planted bytes');

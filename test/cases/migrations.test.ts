@@ -45,8 +45,9 @@ describe('migrations', () => {
       const packs = known('packs') ? before.packs : [];
       const rejections = known('rejections') ? before.rejections : [];
       const visits = known('visits') ? before.visits : [];
+      const labelWords = known('labelWords') ? before.labelWords : [];
       const renamed = { ...before.case, name: `${before.case.name}(升级后)` };
-      expect(after).toEqual({ ...before, packs, rejections, visits, case: renamed });
+      expect(after).toEqual({ ...before, packs, rejections, visits, labelWords, case: renamed });
       expect(asText(await rawRows(name))).not.toContain('升级后');
       expect(await installedVersion(name)).toBe(latest + 1);
     },

@@ -5,6 +5,7 @@ import { addDataSet, removeDataSet, restoreDataSet, updateDataSet } from '../../
 import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { editCase } from '../../lib/cases/edit-case.ts';
 import { attachEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
+import { addLabelWord, removeLabelWord } from '../../lib/cases/label-words.ts';
 import { addPack, removePack } from '../../lib/cases/packs.ts';
 import { addRejection, removeRejection } from '../../lib/cases/rejections.ts';
 import { addRemark, settleRemark } from '../../lib/cases/remarks.ts';
@@ -78,6 +79,11 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
   removeVisit: async (store, id) => {
     const visit = await firstOf(store.db.visits.where({ caseId: id }).toArray());
     return () => removeVisit(store, visit);
+  },
+  addLabelWord: async (store, id) => () => addLabelWord(store, id, { word: '大哥大', type: 'cn.mobile' }),
+  removeLabelWord: async (store, id) => {
+    const word = await firstOf(store.db.labelWords.where({ caseId: id }).toArray());
+    return () => removeLabelWord(store, word);
   },
   attachEvidence: async (store, id) => () =>
     attachEvidence(store, id, { name: 'b.txt', mediaType: 'text/plain', bytes: new Uint8Array(9), question }),

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../base/date.ts';
+import { adoptLabels } from '../labels.ts';
 import type { PageBoxes, PageReport } from '../page-report.ts';
 import type { PageSettings } from '../page-settings.ts';
+import type { OwnLabels } from '../recognizer.ts';
 import { boxesInView } from './boxes.ts';
 import type { Root } from './elements.ts';
 import { fingerprinter, textPrint } from './fingerprint.ts';
@@ -24,6 +26,8 @@ export interface ScanOptions {
   readonly key: string;
   readonly paint: boolean;
   readonly asOf: IsoDate;
+  /** Label words of a person's own. */
+  readonly labels?: OwnLabels | undefined;
   /** Milliseconds from any beginning, to keep slices short. */
   readonly now: () => number;
   /** Gives closed shadow roots too, which only an extension may see. */
@@ -83,6 +87,8 @@ class Scan implements PageScan {
   constructor(document: Document, options: ScanOptions) {
     this.#document = document;
     this.#options = options;
+    adoptLabels(options.labels);
+    forgetHeaders();
     this.#painter = new Painter(document, {
       name: `x${options.frame.slice(0, 12)}`,
       paint: options.paint,

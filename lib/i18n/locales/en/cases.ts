@@ -108,6 +108,7 @@ export const cases: typeof zh = {
     evidence: 'evidence',
     pack: 'pack',
     rejection: 'rejection',
+    'label-word': 'label word',
     visit: 'page looked at',
   },
   ownText: {

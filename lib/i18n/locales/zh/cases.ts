@@ -98,6 +98,7 @@ export const cases = {
     evidence: '证据',
     pack: '题包',
     rejection: '排除',
+    'label-word': '标签词',
     visit: '看过页面',
   } as Record<string, string>,
   ownText: {
