@@ -1,3 +1,4 @@
+import { isLabel } from '../labels.ts';
 import { isControl, isElement, isInline, isText, isUnread } from './elements.ts';
 
 export interface Flow {
@@ -26,6 +27,11 @@ export function readFlow(container: Element | ShadowRoot): Flow {
   return reader;
 }
 
+const longestLead = 20;
+/** A label and nothing else, without a colon: what has one is read where it stands. */
+const isLead = (text: string): boolean =>
+  text !== '' && text.length <= longestLead && !/[\d@:：,，;；。]/.test(text) && isLabel(text.trim());
+
 const none: readonly never[] = [];
 const noFlow: Flow = { passages: none, inline: none, inner: none, textNodes: 0 };
 const blankFlow: Flow = { ...noFlow, textNodes: 1 };
@@ -46,6 +52,7 @@ class FlowReader implements Flow {
   #nodes: Text[] = [];
   /** Inline elements entered or left since the last text node. */
   #crossed: Element[] = [];
+  #lead = '';
 
   constructor(keepLines: boolean) {
     this.#keepLines = keepLines;
@@ -62,10 +69,18 @@ class FlowReader implements Flow {
     if (node.length === 0) return;
     this.textNodes++;
     if (this.#crossed.length > 0) {
-      if (this.#separate(node)) this.finish();
+      const lead = this.#saidBefore();
+      if (lead !== '' || isLead(node.data) || this.#separate(node)) this.finish();
+      this.#lead = lead;
       this.#crossed = [];
     }
     this.#nodes.push(node);
+  }
+
+  /** The label that the line so far is, from its first word to its last; empty for anything else. */
+  #saidBefore(): string {
+    const said = this.#nodes.length > 2 ? '' : this.#nodes.map(({ data }) => data).join('');
+    return isLead(said) ? said.trim() : '';
   }
 
   /** Boxes beside each other are words of their own, whatever their tag: asked only where no blank tells. */
@@ -92,7 +107,10 @@ class FlowReader implements Flow {
     const nodes = this.#nodes;
     this.#nodes = [];
     this.#crossed = [];
-    if (nodes.some(({ data }) => /\S/.test(data))) this.passages.push(new Passage(nodes, this.#keepLines));
+    const lead = this.#lead;
+    this.#lead = '';
+    if (nodes.some(({ data }) => /\S/.test(data)))
+      this.passages.push(new Passage(nodes, this.#keepLines, lead));
   }
 }
 
@@ -103,12 +121,15 @@ const uneven = /^ |[\t\n\r]| {2}/;
 export class Passage {
   readonly nodes: readonly Text[];
   readonly text: string;
+  /** The label right before it in the same line, in an element of its own: 手机 of <b>手机</b>138…; empty without. */
+  readonly lead: string;
   readonly #joined: string;
   /** Place in the joined nodes of each character of `text`; made when asked for, and null where both are the same. */
   #offsets: readonly number[] | null | undefined;
 
-  constructor(nodes: readonly Text[], keepLines: boolean) {
+  constructor(nodes: readonly Text[], keepLines: boolean, lead = '') {
     this.nodes = nodes;
+    this.lead = lead;
     this.#joined = nodes.length === 1 ? (nodes[0] as Text).data : nodes.map(({ data }) => data).join('');
     const even = keepLines || !uneven.test(this.#joined);
     this.text = even ? this.#joined : this.#joined.replace(/[ \t\n\r]+/g, ' ').replace(/^ /, '');

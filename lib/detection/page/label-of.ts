@@ -21,8 +21,11 @@ const headBox: BoxLabel = { label: '', heads: true };
 export function boxLabel(element: Element): BoxLabel {
   const box = boxAround(element);
   if (box === null) return noBox;
-  if (box.tagName !== 'TD' && !box.matches(cells))
-    return lineText(box) === '' ? noBox : { label: box.getAttribute('data-label') ?? '', heads: false };
+  if (box.tagName !== 'TD' && !box.matches(cells)) {
+    // Of several lines nobody knows which is meant; what stands in a shadow tree is one.
+    const several = lineText(box) === '' && /\S/.test(box.textContent ?? '');
+    return several ? noBox : { label: box.getAttribute('data-label') ?? '', heads: false };
+  }
   if (box.tagName === 'DT' || isColumnHead(box)) return headBox;
   const label = box.getAttribute('data-label') || (box.tagName === 'DD' ? termLabel(box) : cellLabel(box));
   return { label, heads: false };

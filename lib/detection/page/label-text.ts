@@ -42,5 +42,6 @@ export function headerText(element: Element): string {
     const own = (node.nodeValue ?? '').trim();
     if (own !== '') return own.length <= longestLabel ? own : '';
   }
-  return '';
+  // Its words may stand in shadow trees.
+  return element.getAttribute('aria-label')?.slice(0, longestLabel) ?? '';
 }

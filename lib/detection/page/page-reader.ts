@@ -184,7 +184,7 @@ export class PageReader {
       const box = boxLabel(isElement(place) ? place : place.host);
       for (const passage of passages) {
         const { text, element } = passage;
-        const label = labelOf(element, box);
+        const label = passage.lead || labelOf(element, box);
         const hint = box.heads || (label !== '' && labelEvidence(label) !== null) ? '' : hintFor(passage);
         sources.push({ text, label, hint, element, place: 'text', passage });
         total ??= statedIn(text);

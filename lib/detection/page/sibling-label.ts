@@ -18,13 +18,18 @@ export function siblingLabel(element: Element): string {
     const text = before === null ? '' : lineText(before);
     // Digits, an @, or words after a colon: a value with its own label stands there.
     if (before !== null && text !== '' && !/\d{3}|[:：].|@/.test(text) && labelEvidence(text) !== null) {
-      if (!isTaken(before, at) && isPair(before, at, text)) return text;
+      if (!isTaken(before, at) && isPair(before, at, text) && !headsMore(before, at)) return text;
     }
     if (ownBoxes.test(at.tagName)) break;
     at = parentOf(at);
   }
   return '';
 }
+
+/** A heading is the label of one line; of several it says what they are about. */
+const headsMore = (before: Element, at: Element): boolean =>
+  (before.matches(headings) || before.querySelector(headings) !== null) && lineText(at) === '';
+const headings = 'h1,h2,h3,h4,h5,h6,header,[role=heading]';
 
 /** True for the label of another control, and for a box with a control of its own. */
 function isTaken(before: Element, at: Element): boolean {

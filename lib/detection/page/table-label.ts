@@ -1,4 +1,4 @@
-import { labelEvidence } from '../labels.ts';
+import { isLabel } from '../labels.ts';
 import { gridLabel } from './grid-label.ts';
 import { labelText } from './label-text.ts';
 import { gridOf } from './table-grid.ts';
@@ -38,7 +38,7 @@ function tableLabel(cell: HTMLTableCellElement): string {
     if (label !== '') return label;
   }
   const before = labelText(cell.previousElementSibling);
-  return labelEvidence(before) === null ? '' : before;
+  return isLabel(before) ? before : '';
 }
 
 function labelByHeaders(cell: HTMLTableCellElement): string {
