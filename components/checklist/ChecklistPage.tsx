@@ -1,7 +1,8 @@
 import './checklist.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
+import { whatFollows } from '../../lib/cases/what-follows.ts';
 import { useHotkey } from '../shell/use-hotkey.ts';
 import { WithCase } from '../store.tsx';
 import { FactsPane } from './FactsPane.tsx';
@@ -9,6 +10,7 @@ import { KnowledgePane } from './KnowledgePane.tsx';
 import { QuestionPane } from './QuestionPane.tsx';
 import { SectionList } from './SectionList.tsx';
 import { WhatApplies } from './WhatApplies.tsx';
+import { WhatFollows } from './WhatFollows.tsx';
 
 interface Props {
   readonly caseId: string;
@@ -24,20 +26,31 @@ export function ChecklistPage({ caseId, sectionId = 'facts', questionId }: Props
         const inSection = view.sections.find(({ section }) => section.id === sectionId)?.questions ?? [];
         const here = inSection.find(({ question }) => question.id === questionId) ?? inSection[0];
         return (
-          <div className="panes">
+          <div className={here ? 'panes' : 'panes panes-facts'}>
             <SectionList view={view} sectionId={sectionId} questionId={here?.question.id} />
             {here ? (
               <Question view={view} here={here} inSection={inSection} />
             ) : (
-              <>
-                <FactsPane view={view} factId={questionId} />
-                <WhatApplies view={view} />
-              </>
+              <Facts view={view} factId={questionId} />
             )}
           </div>
         );
       }}
     </WithCase>
+  );
+}
+
+/** The facts, and beside them all that they decide. */
+function Facts({ view, factId }: { view: CaseView; factId: string | undefined }) {
+  const follows = useMemo(() => whatFollows(view), [view]);
+  return (
+    <>
+      <FactsPane view={view} follows={follows} factId={factId} />
+      <aside className="right">
+        <WhatFollows view={view} follows={follows} />
+        <WhatApplies view={view} />
+      </aside>
+    </>
   );
 }
 
@@ -64,7 +77,7 @@ function Question(props: { view: CaseView; here: QuestionView; inSection: readon
         previous={previous}
         next={next}
       />
-      <KnowledgePane here={here} />
+      <KnowledgePane here={here} asOf={view.asOf} />
     </>
   );
 }

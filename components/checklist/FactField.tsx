@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
+import { chinaTime, fromChinaTime } from '../../lib/base/date.ts';
 import type { FactView } from '../../lib/cases/case-view.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import { factWords } from '../../lib/facts/fact-words.ts';
@@ -84,26 +85,39 @@ function Options({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => v
   );
 }
 
+/** How each kind is typed: a moment by the clock of China, whatever this computer's clock shows. */
+const entries = {
+  date: {
+    type: 'date',
+    max: '2100-12-31',
+    toText: (value: string) => value,
+    toValue: (text: string) => text,
+  },
+  instant: { type: 'datetime-local', max: '2100-12-31T23:59', toText: chinaTime, toValue: fromChinaTime },
+  number: { type: 'text', inputMode: 'numeric', toText: (value: string) => value, toValue: Number },
+} as const;
+
 function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => void }) {
   const { messages, say } = usePreferences();
   const { field, record } = fact;
-  const stored = record?.state === 'asserted' ? String(record.value) : '';
+  const { type, toText, toValue, ...limits } =
+    entries[field.kind === 'date' || field.kind === 'instant' ? field.kind : 'number'];
+  const stored = record?.state === 'asserted' ? toText(String(record.value)) : '';
   const [text, setText] = useState(stored);
   useEffect(() => setText(stored), [stored]);
-  const isDate = field.kind === 'date';
+  const isNumber = type === 'text';
   const commit = () => {
     const trimmed = typedDigits(text);
     // What stands in the field is what counts: an emptied one shows the stored value again; "not known" takes it back.
     if (trimmed === '' || trimmed === stored) return setText(stored);
-    onSay({ value: isDate ? trimmed : Number(trimmed) });
+    onSay({ value: toValue(trimmed) });
   };
   return (
     <div className="options">
       <input
-        className={isDate ? 'field fact-date' : 'field fact-number'}
-        type={isDate ? 'date' : 'text'}
-        max={isDate ? '2100-12-31' : undefined}
-        inputMode={isDate ? undefined : 'numeric'}
+        className={isNumber ? 'field fact-number' : `field fact-${type}`}
+        type={type}
+        {...limits}
         aria-label={say(field.ask)}
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -112,7 +126,7 @@ function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => voi
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
         }}
       />
-      {!isDate && (
+      {isNumber && (
         <span className="quiet">{field.kind === 'money' ? messages.cases.yuan : messages.cases.people}</span>
       )}
       <label className="option">

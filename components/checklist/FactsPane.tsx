@@ -1,17 +1,27 @@
 import './facts.css';
 import { useEffect } from 'react';
 import type { CaseView, FactView } from '../../lib/cases/case-view.ts';
-import { furtherFacts } from '../../lib/cases/further-facts.ts';
+import { furtherFacts, namedFacts } from '../../lib/cases/further-facts.ts';
+import type { WhatFollows } from '../../lib/cases/what-follows.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
 import { FactField } from './FactField.tsx';
+import { factElementId, showFact } from './FactLink.tsx';
+
+interface Props {
+  readonly view: CaseView;
+  readonly follows: WhatFollows;
+  /** The fact that the address names. */
+  readonly factId: string | undefined;
+}
 
 /** Triage: the facts that decide what is asked, each saved as soon as it is stated. */
-export function FactsPane({ view, factId }: { view: CaseView; factId: string | undefined }) {
+export function FactsPane({ view, follows, factId }: Props) {
   const { messages } = usePreferences();
   const further = furtherFacts(view);
+  const named = namedFacts(view, follows);
   useEffect(() => {
-    if (factId) document.getElementById(`fact-${factId}`)?.scrollIntoView({ block: 'center' });
+    if (factId) showFact(factId);
   }, [factId]);
   return (
     <main className="mid" id="main" tabIndex={-1}>
@@ -33,6 +43,16 @@ export function FactsPane({ view, factId }: { view: CaseView; factId: string | u
             </ol>
           </>
         )}
+        {named.length > 0 && (
+          <details className="named">
+            <summary>{messages.follows.neededFacts(named.length)}</summary>
+            <ol className="facts">
+              {named.map((fact) => (
+                <FactRow key={fact.field.id} view={view} fact={fact} />
+              ))}
+            </ol>
+          </details>
+        )}
       </div>
     </main>
   );
@@ -41,7 +61,7 @@ export function FactsPane({ view, factId }: { view: CaseView; factId: string | u
 function FactRow({ view, fact }: { view: CaseView; fact: FactView }) {
   const { messages, say } = usePreferences();
   return (
-    <li id={`fact-${fact.field.id}`}>
+    <li id={factElementId(fact.field.id)}>
       <span className="fact-mark">
         <Stone mark={fact.mark} label={messages.checklist.marks[fact.mark]} />
       </span>

@@ -1,11 +1,12 @@
-import { localDate } from '../../lib/base/date.ts';
+import type { IsoDate } from '../../lib/base/date.ts';
 import type { QuestionView } from '../../lib/cases/case-view.ts';
 import { cards } from '../../lib/checklist/index.ts';
-import { citeLabel, citeStatus, confidenceWords, resolveCite } from '../../lib/laws/cite.ts';
+import { citeLine } from '../../lib/laws/cite-line.ts';
 import { usePreferences } from '../preferences.tsx';
+import { CiteRow } from './CiteRow.tsx';
 
 /** What is worth knowing beside the question: why, how, what counts, where to look, and the law it rests on. */
-export function KnowledgePane({ here }: { here: QuestionView }) {
+export function KnowledgePane({ here, asOf }: { here: QuestionView; asOf: IsoDate }) {
   const { messages, say } = usePreferences();
   const words = messages.checklist;
   const { help, cites } = here.question;
@@ -42,38 +43,28 @@ export function KnowledgePane({ here }: { here: QuestionView }) {
       </section>
       <section>
         <h2>{words.basis}</h2>
-        <ul className="cites">
-          {cites.map(({ cite }) => (
-            <CiteRow key={cite} cite={cite} />
-          ))}
-        </ul>
+        <Cites cites={cites.map(({ cite }) => cite)} asOf={asOf} />
         <p className="small quiet">{words.paraphrase}</p>
       </section>
-      <Cards sectionId={here.section.id} />
+      <Cards sectionId={here.section.id} asOf={asOf} />
     </aside>
   );
 }
 
-function CiteRow({ cite }: { cite: string }) {
-  const { messages, language, say } = usePreferences();
-  const article = resolveCite(cite)?.article;
-  if (!article) return null;
-  const { confidence } = article;
-  const isRead = confidence === 'text' || confidence === 'quoted';
+function Cites({ cites, asOf }: { cites: readonly string[]; asOf: IsoDate }) {
+  const { language } = usePreferences();
   return (
-    <li>
-      <p className="c">{citeLabel(cite, language)}</p>
-      <p className="d">{say(article.gist)}</p>
-      <p className="m">
-        <span className={isRead ? 'tag jade' : 'tag amber'}>{say(confidenceWords[confidence])}</span>
-        {isRead ? say(citeStatus(cite, localDate(new Date())).words) : messages.checklist.unverified}
-      </p>
-    </li>
+    <ul className="cites">
+      {cites.map((cite) => {
+        const line = citeLine(cite, { asOf, language });
+        return line && <CiteRow key={cite} line={line} />;
+      })}
+    </ul>
   );
 }
 
 /** What is worth knowing about the whole section; folded, since it is not needed to answer. */
-function Cards({ sectionId }: { sectionId: string }) {
+function Cards({ sectionId, asOf }: { sectionId: string; asOf: IsoDate }) {
   const { messages, say } = usePreferences();
   const shown = [...cards.values()].filter(({ section }) => section === sectionId);
   if (shown.length === 0) return null;
@@ -84,11 +75,7 @@ function Cards({ sectionId }: { sectionId: string }) {
         <details key={card.id} className="card">
           <summary>{say(card.title)}</summary>
           <p>{say(card.text)}</p>
-          <ul className="cites">
-            {card.cites.map((cite) => (
-              <CiteRow key={cite} cite={cite} />
-            ))}
-          </ul>
+          <Cites cites={card.cites} asOf={asOf} />
         </details>
       ))}
     </section>

@@ -6,32 +6,26 @@ import { usePreferences } from '../preferences.tsx';
 export function WhatApplies({ view }: { view: CaseView }) {
   const { messages, say } = usePreferences();
   return (
-    <aside className="right">
-      <section>
-        <h2>{messages.cases.which}</h2>
-        <ul className="applies">
-          {view.sections.map(({ section, questions }) => {
-            const missing = new Set(
-              questions.filter((one) => one.undetermined).flatMap((one) => one.because),
-            );
-            const labels = [...missing].flatMap((path) => {
-              const field = factFields.get(path);
-              return field ? [say(field.label)] : [];
-            });
-            return (
-              <li key={section.id}>
-                <span>{say(section.title)}</span>
-                <b>{messages.cases.asks(questions.length)}</b>
-                {labels.length > 0 && (
-                  <p className="small quiet">
-                    {messages.cases.whichNeeds(labels.join(messages.shell.comma))}
-                  </p>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-    </aside>
+    <section>
+      <h2>{messages.cases.which}</h2>
+      <ul className="applies">
+        {view.sections.map(({ section, questions }) => {
+          const missing = new Set(questions.filter((one) => one.undetermined).flatMap((one) => one.because));
+          const labels = [...missing].flatMap((path) => {
+            const field = factFields.get(path);
+            return field ? [say(field.label)] : [];
+          });
+          return (
+            <li key={section.id}>
+              <span>{say(section.title)}</span>
+              <b>{messages.cases.asks(questions.length)}</b>
+              {labels.length > 0 && (
+                <p className="small quiet">{messages.cases.whichNeeds(labels.join(messages.shell.comma))}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -12,6 +12,7 @@ import { WithCase } from '../store.tsx';
 import { Stone } from '../ui/Stone.tsx';
 import { Board, type Point, useGrounds } from './Board.tsx';
 import { BoardTable } from './BoardTable.tsx';
+import { FactStops } from './FactStops.tsx';
 import { Blockers, Deadlines, ReadOuts } from './ReadOuts.tsx';
 
 export function OverviewPage({ caseId }: { caseId: string }) {
@@ -79,6 +80,7 @@ function Overview({ view }: { view: CaseView }) {
         </div>
         <aside>
           <Blockers view={view} />
+          <FactStops view={view} />
           <ReadOuts view={view} />
           <Deadlines view={view} />
         </aside>

@@ -88,7 +88,8 @@ export function LockState() {
     <>
       <span className="lock">
         <LockIcon />
-        {messages.vault.opened(time)}
+        <span className="lock-words">{messages.vault.opened(time)}</span>
+        <span className="lock-time">{messages.vault.openUntil(time)}</span>
       </span>
       <button type="button" className="link" onClick={() => void lock()}>
         {messages.vault.lockNow}

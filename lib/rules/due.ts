@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../base/date.ts';
+import { addDays, chinaTime, type IsoDate } from '../base/date.ts';
 import { type FactPath, type Facts, factAt } from '../facts/facts.ts';
 import { factFields } from '../facts/index.ts';
 import type { Text } from '../i18n/text.ts';
@@ -24,8 +24,6 @@ export interface Due {
 }
 
 const millisecondsPerHour = 3_600_000;
-/** China has one clock, eight hours ahead; Singapore shares it. */
-const hoursAhead = 8;
 
 /** Works a deadline out from the stated dates; without one it says which is needed. */
 export function dueOf({ label, from, offset, unit }: Deadline, facts: Facts): Due {
@@ -43,10 +41,9 @@ export function dueOf({ label, from, offset, unit }: Deadline, facts: Facts): Du
   return { ...base, on: date, assumed: [...standIn, ...unannounced.map(unannouncedWords)] };
 }
 
-/** The calendar day in China of a date or an instant. */
+/** The calendar day in China of a date or an instant; Singapore shares its clock. */
 function dayOf(stated: string): IsoDate {
-  if (!stated.includes('T')) return stated;
-  return new Date(Date.parse(stated) + hoursAhead * millisecondsPerHour).toISOString().slice(0, 10);
+  return stated.includes('T') ? chinaTime(stated).slice(0, 10) : stated;
 }
 
 function standInWords(used: FactPath, wanted: FactPath): Text {

@@ -1,6 +1,7 @@
 import { cases } from './en/cases.ts';
 import { checklist } from './en/checklist.ts';
 import { dossier } from './en/dossier.ts';
+import { follows } from './en/follows.ts';
 import { inventory } from './en/inventory.ts';
 import { packs } from './en/packs.ts';
 import { scanner } from './en/scanner.ts';
@@ -9,4 +10,15 @@ import { sweep } from './en/sweep.ts';
 import { vault } from './en/vault.ts';
 import type { zh } from './zh.ts';
 
-export const en: typeof zh = { shell, vault, cases, checklist, inventory, scanner, dossier, sweep, packs };
+export const en: typeof zh = {
+  shell,
+  vault,
+  cases,
+  checklist,
+  inventory,
+  scanner,
+  dossier,
+  follows,
+  sweep,
+  packs,
+};

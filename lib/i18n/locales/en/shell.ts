@@ -57,6 +57,7 @@ export const shell: typeof zh = {
   required: 'required',
   optional: 'optional',
   date: (iso) => day.format(new Date(iso.slice(0, 10))),
+  chinaTime: (time) => `${shell.date(time)}, ${time.slice(11, 16)} China time`,
   monthDay: (iso) => monthDay.format(new Date(iso.slice(0, 10))),
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   comma: ', ',

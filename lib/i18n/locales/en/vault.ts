@@ -25,6 +25,7 @@ export const vault: typeof zh = {
   unlocking: 'Checking…',
   wrong: 'That is not the passphrase. Nothing was affected; try again. Mind capitals and the input method.',
   lockNow: 'Lock',
+  openUntil: (time) => `Until ${time}`,
   opened: (time) => `Unlocked, locks at ${time}`,
   autoLock: 'Lock after no activity for',
   minutes: (count) => `${count} minutes`,

@@ -48,6 +48,8 @@ export const shell = {
     const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
     return `${year}年${month}月${day}日`;
   },
+  /** A day and time of day by the clock of China, `2026-11-22T18:00`. */
+  chinaTime: (time: string) => `${shell.date(time)} ${time.slice(11, 16)}（北京时间）`,
   monthDay: (iso: string) => `${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`,
   days: (count: number) => `${count} 天`,
   comma: '、',

@@ -21,6 +21,7 @@ export const vault = {
   unlocking: '正在核对…',
   wrong: '口令不对。资料没有受影响，可以再试。注意大小写和输入法。',
   lockNow: '上锁',
+  openUntil: (time: string) => `开到 ${time}`,
   opened: (time: string) => `已解锁，${time} 自动上锁`,
   autoLock: '多久不动就自动上锁',
   minutes: (count: number) => `${count} 分钟`,

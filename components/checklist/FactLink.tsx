@@ -1,0 +1,36 @@
+import { Link } from 'wouter';
+import type { FactPath } from '../../lib/facts/facts.ts';
+
+interface Props {
+  readonly caseId: string;
+  readonly fact: FactPath;
+  readonly children: string;
+}
+
+/** Leads to a fact on the facts page and puts the focus into it, however often it is followed. */
+export function FactLink({ caseId, fact, children }: Props) {
+  return (
+    <Link
+      href={`/case/${caseId}/check/facts/${fact}`}
+      onClick={() => {
+        showFact(fact);
+      }}
+    >
+      {children}
+    </Link>
+  );
+}
+
+export const factElementId = (fact: string): string => `fact-${fact}`;
+
+/** Brings a fact of the open page into view, unfolded and with the focus in its input. */
+export function showFact(fact: string): void {
+  const row = document.getElementById(factElementId(fact));
+  if (!row) return;
+  const fold = row.closest('details');
+  if (fold) fold.open = true;
+  const input =
+    row.querySelector<HTMLInputElement>('input:checked') ?? row.querySelector<HTMLInputElement>('input');
+  input?.focus({ preventScroll: true });
+  row.scrollIntoView({ block: 'center' });
+}
