@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { analyze } from '../../lib/detection/analyze.ts';
 import { type Cell, corpus } from './corpus.ts';
 import { fitsPeer, loadPeers, type Peer } from './peers.ts';
 import { type Detection, type Score, score } from './score.ts';
+import { sizes } from './sizes.ts';
 import { median, percent, table } from './tables.ts';
 import { pieces, repeated } from './worst-case.ts';
 
@@ -113,6 +115,33 @@ async function speed(cells: readonly Cell[], peers: readonly Peer[]): Promise<vo
     const ms = await median(() => analyze(flat), 15);
     say(`\n${name} text without candidates: ${(Buffer.byteLength(text) / ms / 1000).toFixed(0)} MB/s`);
   }
+  unrepeated(trivial);
+}
+
+/** Each text once, as pages show them: nothing that was remembered of one serves another with the same words. */
+function unrepeated(trivial: RegExp): void {
+  const runs: { own: number; other: number }[] = [];
+  for (const seed of [5, 6, 7, 8, 9]) {
+    const cells = asFromPage(corpus({ seed, pages: 500, heldOut: true }));
+    const time = (one: (cell: Cell) => unknown) => {
+      const start = performance.now();
+      for (const cell of cells) one(cell);
+      return ((performance.now() - start) * 1e6) / cells.length;
+    };
+    runs.push({ own: time(withLabel), other: time(({ text }) => text.match(trivial)) });
+  }
+  const { own, other } = runs.sort((a, b) => a.own - b.own)[runs.length >> 1] ?? { own: 0, other: 1 };
+  say(
+    `\nTexts that were never seen before: ${own.toFixed(0)} ns each, × ${(own / other).toFixed(1)} the trivial regular expression`,
+  );
+}
+
+async function weight(root: string): Promise<void> {
+  const { code, tables, together } = await sizes(root);
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
+  say(
+    `Gzipped: program ${kilobytes(code)}, words ${kilobytes(tables)}, both in one file ${kilobytes(together)}.`,
+  );
 }
 
 async function worstCases(peers: readonly Peer[]): Promise<void> {
@@ -165,6 +194,8 @@ async function main(): Promise<void> {
   await speed(cells, peers);
   say('\n## Worst cases\n');
   await worstCases(peers);
+  say('\n## Size\n');
+  await weight(join(folder, '../..'));
 }
 
 await main();

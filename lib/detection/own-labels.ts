@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { LabelWords, negative } from './label-words.ts';
-import { labelEvidence } from './labels.ts';
+import { labelEvidence, wordsFor } from './labels.ts';
 import type { OwnLabels } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 
@@ -49,11 +49,12 @@ export interface LabelMeaning {
 }
 
 /** What a label means with these words of a person's own; null when nothing in it is known. */
-export function labelMeaning(label: string, words: readonly OwnWord[] = []): LabelMeaning | null {
-  const evidence = labelEvidence(label, new LabelWords(ownLabelsOf(words)));
+export function labelMeaning(label: string, labels?: OwnLabels): LabelMeaning | null {
+  const evidence = labelEvidence(label, wordsFor(labels));
   if (evidence === null) return null;
   const { label: word, types } = evidence;
-  return { word, types: [...types], own: words.some((one) => one.word === word) };
+  const own = labels && [labels.negative, ...Object.values(labels.positive)].flat();
+  return { word, types: [...types], own: own?.includes(word) === true };
 }
 
 /** Every word built in that holds what is looked for, and the types it announces; the shortest first. */

@@ -18,14 +18,16 @@ const starts = new Characters(single + traditional);
 const pairs = new Set(compound.split(' ').map((name) => pairOf(name, 0)));
 const compoundStarts = new Characters(compound.replace(/(.). ?/g, '$1'));
 
+const firsts = new Characters(surnameCharacters);
+
 function pairOf(text: string, index: number): number {
   return text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1);
 }
 
 /** Length of the family name that begins at `index` of a text: 0, 1 or 2. */
 export function surnameLength(text: string, index = 0): number {
-  if (index >= text.length) return 0;
   const unit = text.charCodeAt(index);
+  if (!firsts.has(unit)) return 0;
   if (compoundStarts.has(unit) && index + 1 < text.length && pairs.has(pairOf(text, index))) return 2;
   return starts.has(unit) ? 1 : 0;
 }

@@ -58,8 +58,9 @@ function weight({ divisions, road, units, place }: Parts): number {
 /** What is said before an address. */
 const lead =
   /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址)/;
-const provinces =
-  /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)/;
+const provinceNames =
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
+const provinces = new RegExp(provinceNames.replaceAll(' ', '|'));
 const roadOrDivision = /[省市盟州区县旗路街道巷弄村里同]/;
 const promising = /[省市区县镇乡州旗]|\d/;
 const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 48 && unit <= 57);

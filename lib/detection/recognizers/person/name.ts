@@ -15,8 +15,13 @@ const loose =
   'customer cust client contact student parent patient member employee owner assignee user username nickname';
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
-const placeholder =
-  /^(?:未知|暂无|没有|不详|保密|测试|匿名|默认|全部|其他|其它|管理员|系统|本人|无名|待定|未填|未填写|未绑定|未采集|未提供|未录入|已核验|已删除|请选择|请输入|未分配|未设置|姓名|查看|编辑|删除|详情|操作|父亲|母亲|爸爸|妈妈|父母|丈夫|妻子|儿子|女儿|子女|朋友|同事|亲戚|夫妻|父子|母女|同上|如上|见附件|法定监护人|普通会员|散客)$/;
+/** What stands in place of a name. */
+const placeholders = new Set(
+  (
+    '未知 暂无 没有 不详 保密 测试 匿名 默认 全部 其他 其它 管理员 系统 本人 无名 待定 未填 未填写 未绑定 未采集 未提供 未录入 已核验 已删除 请选择 请输入 未分配 未设置 ' +
+    '姓名 查看 编辑 删除 详情 操作 父亲 母亲 爸爸 妈妈 父母 丈夫 妻子 儿子 女儿 子女 朋友 同事 亲戚 夫妻 父子 母女 同上 如上 见附件 法定监护人 普通会员 散客'
+  ).split(' '),
+);
 const nobody =
   /^(?:N|NA|None|Null|Nil|Unknown|Test|Admin|Administrator|System|Yes|No|TBD|Anonymous|Default|Other|All)$/i;
 const business =
@@ -77,10 +82,17 @@ function one(value: string, certain: boolean): Span | null {
   return { start: 0, end: western.length, score: 0.85 };
 }
 
+/** Characters of a name; some rare ones take two code units. */
+function lengthOf(name: string): number {
+  let length = 0;
+  for (let i = 0; i < name.length; i++) if ((name.charCodeAt(i) & 0xfc00) !== 0xdc00) length++;
+  return length;
+}
+
 function chineseName(run: string, certain: boolean): Span | null {
   const name = run.replace(trailingTitle, '') || run;
-  const length = Array.from(name).length;
-  if (placeholder.test(name) || business.test(name)) return null;
+  const length = lengthOf(name);
+  if (placeholders.has(name) || business.test(name)) return null;
   if (name.includes('·')) return { start: 0, end: name.length, score: 0.9 };
   const family = surnameLength(name);
   const titled = name !== run && family > 0 && length <= family + 2;
