@@ -9,6 +9,7 @@ import { useToast } from '../ui/Toast.tsx';
 import { DataSetDialog } from './DataSetDialog.tsx';
 import { ErasureProof } from './ErasureProof.tsx';
 import { CoverageTable, FindingsTable } from './FindingsTable.tsx';
+import { LabelWords } from './LabelWords.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
 /** The inventory: data sets and their fate, what was seen on pages, and which pages were looked at. */
@@ -47,6 +48,7 @@ function Data({ view }: { view: CaseView }) {
       </section>
       <FindingsTable view={view} />
       <CoverageTable view={view} />
+      <LabelWords view={view} />
       <ErasureProof view={view} />
       {editing && (
         <DataSetDialog

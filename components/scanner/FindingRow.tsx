@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { labelMeaning } from '../../lib/detection/own-labels.ts';
 import type { FindingGroup } from '../../lib/detection/page-report.ts';
+import type { OwnLabels } from '../../lib/detection/recognizer.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
@@ -10,13 +12,15 @@ interface Props {
   readonly group: FindingGroup;
   /** As judged in the case; `undefined` while nobody has. */
   readonly finding: Finding | undefined;
+  /** Label words of the case's own. */
+  readonly labels: OwnLabels | undefined;
   readonly onJudge: (groups: readonly FindingGroup[], status: Finding['status']) => void;
   readonly onReject: (group: FindingGroup, scope: Scope) => void;
   readonly onShow: (key: string, index: number) => void;
 }
 
 /** One kind of personal data in one place: how it is marked on the page, masked samples, why, and the judgement. */
-export function FindingRow({ group, finding, onJudge, onReject, onShow }: Props) {
+export function FindingRow({ group, finding, labels, onJudge, onReject, onShow }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.scanner;
   const label = recognizers.get(group.type)?.label;
@@ -39,7 +43,7 @@ export function FindingRow({ group, finding, onJudge, onReject, onShow }: Props)
       </p>
       <p className="sample">{group.samples.join(' · ')}</p>
       <div className="fw">
-        <p className="small quiet">{useWhy(group)}</p>
+        <p className="small quiet">{useWhy(group, labels)}</p>
         {finding && finding.status !== 'open' ? (
           <Judged finding={finding} onChange={() => onJudge([group], 'open')} />
         ) : (
@@ -84,14 +88,17 @@ function Scopes({ group, onChoose }: { group: FindingGroup; onChoose: (scope: Sc
   );
 }
 
-function useWhy(group: FindingGroup): string {
+function useWhy(group: FindingGroup, labels: OwnLabels | undefined): string {
   const { messages } = usePreferences();
   const words = messages.scanner;
+  const meaning = labels && labelMeaning(group.label, labels);
+  const because = (code: string) =>
+    code === 'label' && meaning?.own ? words.ownLabel(meaning.word) : words.because[code];
   return [
     group.label && words.column(group.label),
     group.place === 'input' && words.inField,
     group.place === 'attribute' && words.inAttribute,
-    ...group.because.map((code) => words.because[code] ?? ''),
+    ...group.because.map(because),
     group.maskedCount > 0 && words.masked(group.maskedCount),
     group.hiddenCount > 0 && words.hidden(group.hiddenCount),
   ]

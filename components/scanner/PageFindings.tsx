@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { withoutRejected } from '../../lib/detection/feedback.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
+import type { OwnLabels } from '../../lib/detection/recognizer.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -21,6 +22,8 @@ interface Props {
   readonly view: CaseView;
   readonly report: PageReport;
   readonly site: string;
+  /** Label words of the case's own, which the page was read with. */
+  readonly labels: OwnLabels | undefined;
   readonly paging: Paging;
   /** The finding that was asked to go into a data set. */
   readonly placing: FindingGroup | undefined;
@@ -36,7 +39,7 @@ type Judged = (groups: readonly FindingGroup[], status: Finding['status']) => vo
 
 /** What is on this page, by kind: sensitive first, judged ones below; then what follows from it. */
 export function PageFindings({ view, report: seen, site, paging, ...rest }: Props) {
-  const { placing, onPlaced, cover, onReject, onShow, onCapture } = rest;
+  const { labels, placing, onPlaced, cover, onReject, onShow, onCapture } = rest;
   const { messages } = usePreferences();
   const words = messages.scanner;
   const rejections = (view.file.rejections ?? []).filter((one) => one.site === site);
@@ -79,6 +82,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
               key={group.key}
               group={group}
               finding={undefined}
+              labels={labels}
               onJudge={judge}
               onReject={onReject}
               onShow={onShow}
@@ -91,7 +95,14 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
             </button>
           )}
         </div>
-        <Settled groups={settled} judged={judged} onJudge={judge} onReject={onReject} onShow={onShow} />
+        <Settled
+          groups={settled}
+          judged={judged}
+          labels={labels}
+          onJudge={judge}
+          onReject={onReject}
+          onShow={onShow}
+        />
         <SetAside file={view.file} site={site} setAside={setAside} />
         <Coverage file={view.file} report={seen} site={site} />
         <Suggestions view={view} report={report} site={site} judged={judged} />
@@ -110,13 +121,14 @@ function bySensitivity(a: FindingGroup, b: FindingGroup): number {
 function Settled(props: {
   groups: readonly FindingGroup[];
   judged: ReadonlyMap<string, Finding>;
+  labels: OwnLabels | undefined;
   onJudge: Judged;
   onReject: Reject;
   onShow: Props['onShow'];
 }) {
   const { messages } = usePreferences();
   const [unfolded, setUnfolded] = useState(false);
-  const { groups, judged, onJudge, onReject, onShow } = props;
+  const { groups, judged, labels, onJudge, onReject, onShow } = props;
   if (groups.length === 0) return null;
   const confirmed = groups.filter(({ key }) => judged.get(key)?.status === 'confirmed').length;
   return (
@@ -141,6 +153,7 @@ function Settled(props: {
             key={group.key}
             group={group}
             finding={judged.get(group.key)}
+            labels={labels}
             onJudge={onJudge}
             onReject={onReject}
             onShow={onShow}

@@ -5,6 +5,7 @@ import { siteKey } from '../../lib/cases/site-key.ts';
 import type { FindingGroup } from '../../lib/detection/page-report.ts';
 import type { JudgeMessage } from '../../lib/messaging/protocol.ts';
 import type { SitePolicy } from '../../lib/messaging/site-policy.ts';
+import { useOwnLabels } from '../inventory/use-own-labels.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
 import type { Cover } from './CoverSwitch.tsx';
@@ -158,7 +159,8 @@ function Scanned({ view, page, url, cover }: SiteProps) {
     else if (act === 'data-set') setPlacing(group);
     else reject(group, act, one);
   };
-  const scan = useScan(page.tabId, { key: siteKey(view.file.case, site), settings, onJudge });
+  const labels = useOwnLabels(view.file.labelWords);
+  const scan = useScan(page.tabId, { key: siteKey(view.file.case, site), labels, settings, onJudge });
   if (!scan.report)
     return (
       <main className="panel-main" id="main">
@@ -177,6 +179,7 @@ function Scanned({ view, page, url, cover }: SiteProps) {
       view={view}
       report={scan.report}
       site={site}
+      labels={labels}
       paging={scan.paging}
       placing={placing}
       onPlaced={() => setPlacing(undefined)}

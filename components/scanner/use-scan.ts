@@ -3,6 +3,7 @@ import { localDate } from '../../lib/base/date.ts';
 import { mergeReports } from '../../lib/detection/merge-reports.ts';
 import type { PageBoxes, PageReport } from '../../lib/detection/page-report.ts';
 import type { PageSettings } from '../../lib/detection/page-settings.ts';
+import type { OwnLabels } from '../../lib/detection/recognizer.ts';
 import { pagedLook } from '../../lib/inventory/paged-look.ts';
 import type { JudgeMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
 import { useBoxes } from './use-boxes.ts';
@@ -36,6 +37,8 @@ export interface PageScan {
 interface ScanChoices {
   /** Key of the fingerprints. */
   readonly key: string;
+  /** Label words of the case's own; the same object as long as nothing changes. The page is read anew with others. */
+  readonly labels: OwnLabels | undefined;
   /** How findings are shown on the page; the same object as long as nothing changes. */
   readonly settings: PageSettings;
   /** What the person says in the pop-over on the page. */
@@ -43,7 +46,7 @@ interface ScanChoices {
 }
 
 /** Scans a tab for as long as the caller is mounted and puts the reports of its frames together. */
-export function useScan(tabId: number, { key, settings, onJudge }: ScanChoices): PageScan {
+export function useScan(tabId: number, { key, labels, settings, onJudge }: ScanChoices): PageScan {
   const [{ now, sum }, setReading] = useState(unread);
   const watch = useRef<TabWatch>(undefined);
   const latest = useRef({ settings, onJudge });
@@ -52,7 +55,7 @@ export function useScan(tabId: number, { key, settings, onJudge }: ScanChoices):
     latest.current = { settings, onJudge };
   });
   useEffect(() => {
-    const start = { kind: 'start', key, paint: true, asOf: localDate(new Date()) } as const;
+    const start = { kind: 'start', key, labels, paint: true, asOf: localDate(new Date()) } as const;
     const first = () => [start, { kind: 'settings', settings: latest.current.settings } as const];
     watch.current = watchTab(tabId, first, {
       onPage: () => setReading(({ sum: kept }) => ({ ...unread, sum: kept })),
@@ -63,7 +66,7 @@ export function useScan(tabId: number, { key, settings, onJudge }: ScanChoices):
       },
     });
     return () => watch.current?.end();
-  }, [tabId, key, answered]);
+  }, [tabId, key, labels, answered]);
   useEffect(() => watch.current?.post({ kind: 'settings', settings }), [settings]);
   const show = useCallback((group: string, index: number) => {
     watch.current?.post({ kind: 'show', key: group, index });

@@ -4,8 +4,11 @@ import { longestLabelWord } from '../detection/own-labels.ts';
 import { Fingerprint, PageBoxes, PageReport } from '../detection/page-report.ts';
 import { PageSettings } from '../detection/page-settings.ts';
 
-const labelWords = z.array(z.string().max(longestLabelWord));
-const OwnLabelWords = z.strictObject({ positive: z.record(z.string(), labelWords), negative: labelWords });
+const labelWords = z.array(z.string().max(longestLabelWord)).readonly();
+const OwnLabelWords = z.strictObject({
+  positive: z.record(z.string(), labelWords).readonly(),
+  negative: labelWords,
+});
 
 /** What the side panel asks of the scanner. */
 export const PanelMessage = z.discriminatedUnion('kind', [

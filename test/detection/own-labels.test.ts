@@ -49,10 +49,10 @@ describe('a label word of a person’s own', () => {
 });
 
 describe('the meaning of a label', () => {
-  const own = [
+  const own = ownLabelsOf([
     { word: '专线', type: 'cn.mobile' },
     { word: '手机', type: null },
-  ];
+  ]);
 
   test('is that of one’s own word where there is one, and says so', () => {
     expect(labelMeaning('家属专线', own)).toEqual({ word: '专线', types: ['cn.mobile'], own: true });

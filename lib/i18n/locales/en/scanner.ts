@@ -52,6 +52,7 @@ export const scanner: typeof zh = {
     format: 'format fits',
     context: 'context fits',
   },
+  ownLabel: (word) => `your own label word “${word}”`,
   confirm: 'Confirm',
   reject: 'No',
   confirmed: 'Confirmed',

@@ -45,6 +45,7 @@ export const scanner = {
     format: '格式相符',
     context: '上下文相符',
   } as Record<string, string>,
+  ownLabel: (word: string) => `你加的标签词“${word}”`,
   confirm: '确认',
   reject: '不是',
   confirmed: '已确认',

@@ -1,0 +1,45 @@
+import { afterEach, expect, test } from 'vitest';
+import { scanPage } from '../../lib/detection/page/scan-page.ts';
+import type { PageReport } from '../../lib/detection/page-report.ts';
+import type { OwnLabels } from '../../lib/detection/recognizer.ts';
+
+const html = `
+  <table><thead><tr><th>客户</th><th>家属专线</th><th>手机</th></tr></thead>
+    <tbody><tr><td>甲</td><td>13800138000</td><td>13900139000</td></tr></tbody></table>
+  <div class="row"><div>V站</div><div>heluo_2020</div></div>`;
+const own: OwnLabels = { positive: { 'cn.mobile': ['专线'], wechat: ['v站'] }, negative: ['手机'] };
+let stop = () => {};
+
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
+
+/** Types and labels of what is found with these words. */
+async function found(labels: OwnLabels | undefined): Promise<string[]> {
+  stop();
+  document.body.innerHTML = html;
+  const settled = await new Promise<PageReport>((resolve) => {
+    const scan = scanPage(document, {
+      frame: 'f'.repeat(32),
+      key: 'a'.repeat(64),
+      paint: false,
+      asOf: '2026-11-26',
+      labels,
+      now: () => performance.now(),
+      openShadow: ({ shadowRoot }) => shadowRoot,
+      report: (report) => report.settled && resolve(report),
+      judge: () => undefined,
+    });
+    stop = () => scan.stop();
+  });
+  return settled.groups.map(({ type, label, because }) => `${type} ${label} ${because.join()}`).sort();
+}
+
+test('a page is read with the label words that a scan starts with, and the next scan with its own', async () => {
+  const before = await found(undefined);
+  expect(before).toContain('cn.mobile 手机 label,format');
+  expect(before.join()).not.toContain('wechat');
+  expect(await found(own)).toEqual(['cn.mobile 家属专线 label,format', 'wechat V站 label']);
+  expect(await found(undefined)).toEqual(before);
+});
