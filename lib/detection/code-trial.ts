@@ -1,10 +1,10 @@
+import { isAtomUnit } from './character-kinds.ts';
 import { digitsAt } from './check-digits.ts';
 import { chain } from './code-chain.ts';
 import { anyGroups, type CodeReader, maskedScore } from './code-tree.ts';
 import { about, type Evidence } from './labels.ts';
 import { atoms, holds } from './places.ts';
 import { type Code, gap, type TextContext } from './recognizer.ts';
-import { isAtomUnit } from './scan.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
 /** Where a code begins, and what is known there. */

@@ -1,10 +1,10 @@
+import { lookersAt } from './character-kinds.ts';
 import { Characters } from './characters.ts';
 import { evidenceBetween, labelStart } from './evidence.ts';
 import type { LabelSight } from './label-sight.ts';
 import type { Evidence } from './labels.ts';
 import { anchors, colons } from './places.ts';
 import type { Recognizer, TextContext } from './recognizer.ts';
-import { lookersAt } from './scan.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
 const longestField = 160;

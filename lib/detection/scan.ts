@@ -1,73 +1,26 @@
-import { foldedUnit, isStrange } from './fold.ts';
+import {
+  always,
+  anchor,
+  behindOf,
+  blank,
+  capital,
+  chinese,
+  colon,
+  cross,
+  inAtom,
+  joint,
+  kinds,
+  lastLatin,
+  noted,
+  opener,
+  strange,
+  telling,
+  tellingLatin,
+} from './character-kinds.ts';
+import { foldedUnit } from './fold.ts';
 import { pushLettered, pushMasked } from './glued.ts';
-import { maskCharacters } from './masking.ts';
-import { anchors, atoms, colons, digit, gapOf, letter, mask, strangers } from './places.ts';
-import type { Recognizer } from './recognizer.ts';
-import { recognizers } from './recognizers/index.ts';
+import { anchors, atoms, colons, digit, letter, mask, strangers } from './places.ts';
 import { isHan } from './words.ts';
-
-/** Where Chinese characters begin, and their punctuation. */
-const lastLatin = 0x2fff;
-const blank = 32;
-
-const inAtom = letter | digit | mask;
-const colon = 8;
-const anchor = 16;
-/** An anchor wherever it stands, whatever comes next. */
-const always = 32;
-/** What stands before an anchor within Chinese words. */
-const opener = 64;
-/** What comes behind a Chinese anchor, and behind one that is not. */
-const follower = 128;
-const latinFollower = 8192;
-/** What may join the groups of a code. */
-const joint = 256;
-const strange = 512;
-const capital = 1024;
-const cross = 2048;
-const chinese = 4096;
-/** What makes the pass look up. */
-const telling = inAtom | colon | anchor | strange;
-const noted = colon | anchor | strange;
-/** Before the first Chinese character small letters tell nothing by themselves, but what joins them does. */
-const tellingLatin = digit | mask | capital | colon | anchor | strange | joint | chinese;
-
-/** What each character is to the scanner, as bits. The loops hold it by a name of their own: bundled, this one may vary. */
-const kinds = new Uint16Array(65536);
-for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_') set(c, letter);
-for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') set(c, capital);
-for (const c of 'xX') set(c, cross);
-for (const c of '0123456789') set(c, digit);
-for (const c of maskCharacters) set(c, mask);
-for (const c of ':=\t') set(c, colon);
-for (const c of Object.keys(gapOf)) if (c !== ' ') set(c, joint);
-
-const lookers = new Map<number, readonly Recognizer[]>();
-for (const recognizer of recognizers.values()) {
-  const { characters = '', followedBy, precededBy } = recognizer.anchor ?? {};
-  for (const c of characters) {
-    set(c, followedBy === undefined ? anchor | always : anchor);
-    const unit = c.charCodeAt(0);
-    lookers.set(unit, [...(lookers.get(unit) ?? []), recognizer]);
-  }
-  const latin = Array.from(characters).every((c) => c.charCodeAt(0) <= lastLatin);
-  for (const c of followedBy ?? '') set(c, latin ? latinFollower : follower | latinFollower);
-  for (const c of precededBy ?? '') set(c, opener);
-}
-for (let unit = lastLatin + 1; unit < kinds.length; unit++) kinds[unit] = (kinds[unit] as number) | chinese;
-// What folding changes counts as what it becomes.
-for (let unit = 0; unit < kinds.length; unit++)
-  if (isStrange(unit))
-    kinds[unit] = (kinds[foldedUnit(unit)] as number) | strange | ((kinds[unit] as number) & chinese);
-
-function set(c: string, bits: number): void {
-  const unit = c.charCodeAt(0);
-  kinds[unit] = (kinds[unit] as number) | bits;
-}
-
-/** The recognizers that look at the character at an anchor of a folded text. */
-export const lookersAt = (unit: number): readonly Recognizer[] => lookers.get(unit) ?? nobody;
-const nobody: readonly Recognizer[] = [];
 
 /**
  * What one pass over a text has found. `strange`: places, which stay where they are when the text is folded.
@@ -184,8 +137,7 @@ const mayOpen = (before: number): boolean => !isHan(before) || ((kinds[before] a
 
 function isFollowed(text: string, index: number, kind: number): boolean {
   if (index + 1 >= text.length) return false;
-  const behind = (kind & (chinese | strange)) === chinese ? follower : latinFollower;
-  return ((kinds[text.charCodeAt(index + 1)] as number) & behind) !== 0;
+  return ((kinds[text.charCodeAt(index + 1)] as number) & behindOf(kind)) !== 0;
 }
 
 /** Stands for whatever an atom ends with. */
@@ -233,7 +185,3 @@ function pushShort(text: string, start: number, end: number, joined: boolean): v
 }
 
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
-
-/** True when a letter, digit or mask character stands there. */
-export const isAtomUnit = (text: string, index: number): boolean =>
-  index >= 0 && index < text.length && ((kinds[text.charCodeAt(index)] as number) & inAtom) !== 0;
