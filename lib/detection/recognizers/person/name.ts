@@ -1,7 +1,15 @@
 import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
-import { nameScore, tellingFamilies } from '../../person-words.ts';
+import {
+  areGiven,
+  isBrand,
+  isOrdinary,
+  isStrong,
+  isTelling,
+  nameScore,
+  tellingFamilies,
+} from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { leadEnds, namesNear, spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength } from '../../surnames.ts';
@@ -9,11 +17,14 @@ import { compoundSeconds, surnameCharacters, surnameLength } from '../../surname
 const strong =
   '姓名 名字 真名 户名 开户名 收款户名 联系人 收件人 收货人 寄件人 发件人 投保人 受益人 持卡人 申请人 经办人 签收人 监护人 法人 法定代表人 车主 业主 户主 租客 租户 曾用名 配偶 父亲 母亲 乘客 旅客 嘉宾 联系人信息 聯絡人 收貨人 客户姓名 英文名 拼音 中文名 ' +
   '-人 -姓名 -名字 -人名 -者 -联系人 name fullname realname truename contactname contactperson recipient consignee receiver guardian cardholder accountholder holder payee payer beneficiary ' +
-  'firstname lastname givenname familyname surname middlename applicant passenger guest guestname attn attention xm';
+  'firstname lastname givenname familyname surname middlename 姓氏 applicant passenger guest guestname attn attention xm';
 const loose =
   '客户 客户名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
   'customer cust client contact student parent patient member employee owner assignee user username nickname';
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
+
+/** Labels of one part of a name, which may be a single character. */
+const partLabels = new Set('firstname lastname givenname familyname surname middlename 姓氏'.split(' '));
 
 /** What stands in place of a name. */
 const placeholders = new Set(
@@ -46,6 +57,7 @@ function field(value: string, { label, explicit }: Field): readonly Span[] {
       : [{ start: 0, end: capitals[0].length, score: 0.7 }];
   }
   if (plainName.test(value)) {
+    if (value.length === 1 && partLabels.has(label)) return [{ start: 0, end: 1, score: 0.75 }];
     const span = chineseName(value, !looseLabels.has(label));
     return span === null ? [] : [span];
   }
@@ -98,11 +110,18 @@ function chineseName(run: string, certain: boolean): Span | null {
   const titled = name !== run && family > 0 && length <= family + 2;
   if (titled) return { start: 0, end: length === family ? run.length : name.length, score: 0.88 };
   const known = family > 0 && length > family && length <= family + 2;
-  if (known && (certain || nameScore(name, 0, name.length) > 0))
+  if (known && (certain || isLikelyName(name, family) || nameScore(name, 0, name.length) > 0))
     return { start: 0, end: name.length, score: 0.95 };
   if (certain && length >= 2 && length <= 4) return { start: 0, end: name.length, score: 0.75 };
   return null;
 }
+
+/** What a dictionary may know as a word is somebody under a label of people, when nothing else is called so. */
+const isLikelyName = (name: string, family: number): boolean =>
+  (isTelling(name.charCodeAt(0)) || isStrong(name, family, name.length)) &&
+  areGiven(name, family, name.length) &&
+  !isOrdinary(name, 0, name.length) &&
+  !isBrand(name, 0);
 
 const name: Recognizer = {
   id: 'person.name',
@@ -114,6 +133,8 @@ const name: Recognizer = {
   examples: {
     match: [
       { text: '张三', label: '姓名' },
+      { text: '静', label: 'First name' },
+      { text: '张小红', label: '客户名称' },
       { text: '联系人:张三' },
       { text: '欧阳娜娜', label: '客户' },
       { text: '张*明', label: '姓名' },
@@ -143,6 +164,7 @@ const name: Recognizer = {
       { text: '张三' },
       { text: '张江高科', label: '产品名称' },
       { text: '未知', label: '姓名' },
+      { text: '静', label: '姓名' },
       { text: '禾木青少年艺术培训有限公司', label: '客户' },
       { text: '退款处理中', label: '状态' },
       { text: '周末 13800138000' },
