@@ -8,7 +8,7 @@ const reach = 6;
 
 /** Family names with which few ordinary words begin: a word such as 王维 or 陈诚 may be somebody all the same. */
 export const tellingFamilies =
-  '王李张刘陈杨赵吴徐孙朱胡郭何罗郑梁谢宋唐许邓韩冯曹彭曾肖董潘袁蔡蒋杜魏吕姚卢姜崔谭廖贾邹薛侯龚邵钱覃樊倪俞葛聂汪沈傅戴丁范邱尹阎闫贺詹裴翟闵晏鲍殷庞施颜钟邢舒骆阮霍祁佟冀娄柯房韦熊史雷黎陶顾毛郝康';
+  '丁何佟侯俞倪傅冀冯刘卢史吕吴唐姚姜娄孙宋尹崔庞康廖张彭徐戴房施晏曹曾朱李杜杨柯梁樊殷毛汪沈潘熊王祁罗翟聂肖胡舒范葛董蒋蔡薛袁裴覃詹许谢谭贺贾赵邓邢邱邵邹郑郝郭钟钱闫闵阎阮陈陶雷霍韦韩顾颜骆魏鲍黎龚';
 const telling = new Characters(tellingFamilies);
 
 /** True for a family name with which few ordinary words begin. */
@@ -82,9 +82,7 @@ function cutsOf(run: string): number {
 
 /** Characters that stand in names and in few words besides. */
 const strong = new Characters(
-  '娜娟婷媛嫣妍姗姣娇婕淼磊鑫昊晖晗睿琪瑶琳玲珊瑜瑾璐莉莎萍蓉薇蕾芳芸茜菲霞涛杰斌彬鹏轩梓涵倩颖莹雯敏艳伟俊毅昕浩怡欣芬珍淑娥翠璇琴' +
-    '彤萱雅洁静佳宏辉峰凯勇刚晓波' +
-    '婧娅婵蔚萌蓓荔楠桦烨焱煜熙炜炫焕曦晟昱晨旭昶暄珺玥玮琦琛璟瑛钰铭锐锋鸿骏麒麟',
+  '伟佳俊倩凯刚勇妍姗姣娅娇娜娟娥婕婧婵婷媛嫣宏峰彤彬怡敏斌旭昊昕昱昶晓晖晗晟晨暄曦杰桦梓楠欣毅波洁浩涛涵淑淼炜炫烨焕焱煜熙玥玮玲珊珍珺琛琦琪琳琴瑛瑜瑶瑾璇璐璟睿磊翠艳芬芳芸茜荔莉莎莹菲萌萍萱蓉蓓蔚蕾薇轩辉鑫钰铭锋锐雅雯霞静颖骏鸿鹏麒麟',
 );
 
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */
