@@ -119,6 +119,19 @@ describe('the dashboard', () => {
     expect(await violations(dashboardWidths)).toEqual([]);
   });
 
+  test('the facts with all that follows unfolded', async () => {
+    const id = await lived();
+    for (const [path, value] of [
+      ['under14', true],
+      ['recipient', 'other-handler'],
+    ] as const)
+      await stateFact(store, id, { path, value, state: 'asserted', origin: 'person' });
+    await renderDashboard(`/case/${id}/check/facts`);
+    await expect.element(page.getByText(zh.follows.strengths.stop, { exact: true }).first()).toBeVisible();
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    expect(await violations(dashboardWidths)).toEqual([]);
+  });
+
   test('the overview as a table', async () => {
     await renderDashboard(`/case/${await lived()}`);
     await ready();

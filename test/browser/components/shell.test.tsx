@@ -11,6 +11,7 @@ import {
   freshStore,
   renderDashboard,
   renderInPage,
+  setPreferences,
   zh,
 } from '../../support/render-page.tsx';
 
@@ -133,4 +134,32 @@ test('the first tab stop leads past the head to the content', async () => {
   await expect.element(page.getByRole('button', { name: zh.shell.skip })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('main')).toHaveFocus();
+});
+
+describe('the head of the dashboard on a narrow window', () => {
+  test.each([
+    [320, 'zh'],
+    [320, 'en'],
+    [360, 'zh'],
+    [768, 'en'],
+  ] as const)('shows every way at %i px in %s, with logo and lock in one row', async (width, language) => {
+    await setPreferences({ language });
+    await page.viewport(width, 800);
+    await renderDashboard(`/case/${caseId}`);
+    await expect.element(page.getByRole('main')).toBeVisible();
+    const ways = page.getByRole('navigation').first().getByRole('link').elements();
+    expect(ways).toHaveLength(8);
+    for (const way of ways) {
+      const { left, right, height } = way.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(height).toBeGreaterThanOrEqual(24);
+    }
+    const [logo, end] = ['.seal-link', '.bar .end'].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    );
+    expect(end?.top).toBeLessThan(logo?.bottom ?? 0);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    await page.viewport(414, 896);
+  });
 });
