@@ -6,10 +6,12 @@ import type { DataSet } from '../../lib/inventory/data-set.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
+import { CoverageTable } from './CoverageTable.tsx';
 import { DataSetDialog } from './DataSetDialog.tsx';
 import { ErasureProof } from './ErasureProof.tsx';
-import { CoverageTable, FindingsTable } from './FindingsTable.tsx';
+import { FindingsTable } from './FindingsTable.tsx';
 import { LabelWords } from './LabelWords.tsx';
+import { SaidNotPersonal } from './SaidNotPersonal.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
 /** The inventory: data sets and their fate, what was seen on pages, and which pages were looked at. */
@@ -47,6 +49,7 @@ function Data({ view }: { view: CaseView }) {
         )}
       </section>
       <FindingsTable view={view} />
+      <SaidNotPersonal view={view} />
       <CoverageTable view={view} />
       <LabelWords view={view} />
       <ErasureProof view={view} />

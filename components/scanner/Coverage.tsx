@@ -2,6 +2,7 @@ import type { CaseFile } from '../../lib/cases/case-file.ts';
 import { addVisit, removeVisit } from '../../lib/cases/visits.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { type Covered, coverage } from '../../lib/inventory/coverage.ts';
+import { coveredWords } from '../../lib/inventory/coverage-words.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 
@@ -45,21 +46,15 @@ export function Coverage({ file, report, site }: Props) {
 
 function Module({ module, isHere }: { module: Covered; isHere: boolean }) {
   const { messages, language } = usePreferences();
-  const words = messages.scanner.covered;
-  const { title, url, state, inPart, byEye, at, by } = module;
+  const { title, url, at, by } = module;
   const time = new Date(at).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
     hour: '2-digit',
     minute: '2-digit',
   });
-  const done = [
-    words.states[state],
-    inPart && words.inPart,
-    byEye && state !== 'looked-at' && words.states['looked-at'],
-  ].filter(Boolean);
   return (
     <li aria-current={isHere ? 'page' : undefined}>
       <p>
-        {title || url} <b>{done.join(messages.shell.comma)}</b>
+        {title || url} <b>{coveredWords(module, messages)}</b>
       </p>
       <p className="small quiet">
         {messages.shell.date(at)} {time} {by}

@@ -2,6 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Table } from 'dexie';
 import { AppError } from '../base/app-error.ts';
 import { localDate } from '../base/date.ts';
+import type { Rejection } from '../detection/feedback.ts';
 import type { Case, CaseFile } from './case-file.ts';
 import { nextCaseNumber } from './case-number.ts';
 import { loadCaseFile } from './cases.ts';
@@ -13,8 +14,8 @@ import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
 
 /**
- * The case as JSON text, in the twin's format. Not in it: the secret, the fingerprints and what was said of single
- * values (worthless without the secret) and the bytes of the evidence files. The export is entered in the journal,
+ * The case as JSON text, in the twin's format. Not in it: the secret, the fingerprints, which are worthless without it,
+ * and the bytes of the evidence files. The export is entered in the journal,
  * which is part of it; when the disk is full it is not, because exporting is then the way out.
  */
 export async function exportCase(store: Store, caseId: string): Promise<string> {
@@ -119,9 +120,13 @@ const rowTables = (db: CaseDatabase) => rowNames.map((name): Table => db[name]);
 
 function shareable(file: CaseFile): CaseExport {
   const findings = file.findings.map((finding) => ({ ...finding, fingerprints: [] }));
-  const rejections = file.rejections?.filter(({ rejection }) => rejection.scope !== 'value');
+  const rejections = file.rejections?.map((said) => ({ ...said, rejection: withoutKey(said.rejection) }));
   return { ...file, case: withoutSecret(file.case), findings, ...(rejections && { rejections }) };
 }
+
+/** What was said of a single value stays on record, but elsewhere it matches nothing. */
+const withoutKey = (rejection: Rejection): Rejection =>
+  rejection.scope === 'value' ? { ...rejection, fingerprint: '0'.repeat(16) } : rejection;
 
 async function anyTaken(db: CaseDatabase, file: CaseExport): Promise<boolean> {
   if (await db.cases.get(file.case.id)) return true;

@@ -4,13 +4,18 @@ import { viewCase } from '../../lib/cases/case-view.ts';
 import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
+import { addLabelWord } from '../../lib/cases/label-words.ts';
+import { addRejection } from '../../lib/cases/rejections.ts';
 import { addRemark, settleRemark } from '../../lib/cases/remarks.ts';
 import { recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
+import { addVisit } from '../../lib/cases/visits.ts';
 import type { Question } from '../../lib/checklist/question.ts';
 import { freshStore, newCase } from '../cases/fixture.ts';
 import { report } from '../cases/full-case.ts';
+
+const site = 'https://crm.example';
 
 /** One answer of each kind, told apart by the number of its question; the last kind is no answer at all. */
 const kinds: readonly ((question: Question, n: number) => AnswerPatch | undefined)[] = [
@@ -42,7 +47,7 @@ const withdrawn = ['entrusts', 'sensitivePi', 'under14', 'programmeWanted'] as c
 
 /**
  * A made-up case as exported: every question that applies, answered in each of the five ways or left open; parked
- * answers, facts that are not known, evidence that is good and that is not, comments, a data set, a scan, and names with rare characters.
+ * answers, facts that are not known, evidence that is good and that is not, comments, a data set, a scan, what was set aside, a visit, label words, and names with rare characters.
  */
 export async function makeCase(): Promise<string> {
   const store = await freshStore();
@@ -60,8 +65,26 @@ export async function makeCase(): Promise<string> {
     individuals: 214,
     disposition: 'delete',
   });
-  await recordScan(store, id, { report, site: 'https://crm.example' });
+  await recordScan(store, id, { report, site });
+  await setAside(store, id);
+  await addVisit(store, id, { site, url: `${site}/files`, title: '附件' });
+  await addLabelWord(store, id, { word: '家属专线', type: 'cn.mobile' });
+  await addLabelWord(store, id, { word: '线索人', type: null });
   return exportCase(store, id);
+}
+
+/** Of each scope one. */
+async function setAside(store: Store, id: string): Promise<void> {
+  const type = 'person.name';
+  const of = { site, label: '备注', sample: '苏*' };
+  const fingerprint = '00000000000000aa';
+  await addRejection(store, id, { ...of, rejection: { scope: 'value', type, fingerprint } });
+  await addRejection(store, id, { ...of, rejection: { scope: 'column', type, site, label: '备注' } });
+  await addRejection(store, id, {
+    ...of,
+    sample: 'm**@e**',
+    rejection: { scope: 'site', type: 'email', site },
+  });
 }
 
 async function answerAll(store: Store, caseId: string): Promise<void> {

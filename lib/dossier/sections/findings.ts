@@ -1,9 +1,12 @@
+import { rejectionWords } from '../../cases/rejection-words.ts';
+import { coverage } from '../../inventory/coverage.ts';
+import { coveredWords } from '../../inventory/coverage-words.ts';
 import { inReadingOrder } from '../../inventory/finding-order.ts';
 import type { Block } from '../block.ts';
 import type { DossierContext, DossierPart } from '../part.ts';
 import { typeNames } from '../type-names.ts';
 
-/** What was seen on pages, masked, and which pages were looked at. */
+/** What was seen on pages, masked; what people set aside of it; and what was covered, by whom. */
 const findings: DossierPart = {
   id: 'findings',
   order: 60,
@@ -14,7 +17,10 @@ const findings: DossierPart = {
       blocks: [
         { kind: 'paragraph', text: context.messages.dossier.coverageNote, quiet: true },
         findingTable(context),
+        ...saidBlocks(context),
         { kind: 'heading', level: 2, text: context.messages.inventory.coverage },
+        coverageTable(context),
+        { kind: 'heading', level: 3, text: context.messages.inventory.scans },
         scanTable(context),
       ],
     },
@@ -48,6 +54,57 @@ function findingTable(context: DossierContext): Block {
   };
 }
 
+/** Nothing where nothing was set aside. */
+function saidBlocks(context: DossierContext): readonly Block[] {
+  const { view, messages, time } = context;
+  const words = messages.inventory;
+  const said = view.file.rejections ?? [];
+  if (said.length === 0) return [];
+  const table: Block = {
+    kind: 'table',
+    columns: [
+      { title: words.columns.type, share: 1.8 },
+      { title: words.said.what, share: 2.2 },
+      { title: words.columns.sample, share: 2.2 },
+      { title: words.said.site, share: 2.4 },
+      { title: words.columns.by, share: 2 },
+    ],
+    rows: said.map((one) => [
+      typeNames(context, [one.rejection.type]),
+      rejectionWords(one, messages),
+      one.sample,
+      one.site,
+      `${one.by}\n${time(one.at)}`,
+    ]),
+    empty: words.said.none,
+  };
+  return [
+    { kind: 'heading', level: 2, text: words.said.title },
+    { kind: 'paragraph', text: messages.dossier.saidLead, quiet: true },
+    table,
+  ];
+}
+
+function coverageTable({ view, messages, time }: DossierContext): Block {
+  const words = messages.inventory;
+  return {
+    kind: 'table',
+    columns: [
+      { title: words.columns.page, share: 4 },
+      { title: words.how, share: 2.4 },
+      { title: words.columns.by, share: 1.5 },
+      { title: words.columns.at, share: 2.2 },
+    ],
+    rows: coverage(view.file.scans, view.file.visits ?? []).map((one) => [
+      `${one.title}\n${one.url}`,
+      coveredWords(one, messages),
+      one.by,
+      time(one.at),
+    ]),
+    empty: words.coveredNone,
+  };
+}
+
 function scanTable({ view, messages, time }: DossierContext): Block {
   const words = messages.dossier;
   return {
@@ -72,6 +129,6 @@ function scanTable({ view, messages, time }: DossierContext): Block {
         .join('\n'),
       scan.complete ? messages.inventory.whole : messages.inventory.part,
     ]),
-    empty: words.findingsNone,
+    empty: messages.inventory.scansNone,
   };
 }

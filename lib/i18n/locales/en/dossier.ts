@@ -171,6 +171,9 @@ export const dossier: typeof zh = {
   journalNote:
     'The journal notes what was changed and a digest of the result, never the content. The latest entries follow; all of them are in the data twin.',
   journalColumns: { seq: 'No.', at: 'Time', by: 'Who', action: 'Action', hash: 'Digest' },
+  saidLead: 'Set aside by the people named, and not among the findings above. Samples are masked.',
+  labelWordsLead: 'Label words of one’s own in force at export; in scans they go before those built in:',
+  labelWordsNone: 'No label words of one’s own; pages were scanned with those built in.',
   method: [
     'Shouguan made this dossier on the user’s own computer without a network connection. Answers are those of the people who signed them; the tool does not verify them.',
     'The checklist rests on the articles listed in the content edition. What stands beside a citation is our summary, not the words of the law. Items marked “to be verified” never justify a blocker.',

@@ -1,0 +1,96 @@
+import type { CaseView } from '../../lib/cases/case-view.ts';
+import { coverage } from '../../lib/inventory/coverage.ts';
+import { coveredWords } from '../../lib/inventory/coverage-words.ts';
+import { usePreferences } from '../preferences.tsx';
+import { ScrollX } from '../ui/ScrollX.tsx';
+
+/** Which modules were covered, how far and by whom; then every scan, and whether all of the page was read. */
+export function CoverageTable({ view }: { view: CaseView }) {
+  const { messages, language } = usePreferences();
+  const words = messages.inventory;
+  const time = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
+  const { scans, visits = [] } = view.file;
+  const modules = coverage(scans, visits);
+  if (modules.length === 0) return null;
+  return (
+    <section className="inventory-part">
+      <div className="group-head">
+        <h2>{words.coverage}</h2>
+        <span className="small quiet">{words.coverageLead}</span>
+      </div>
+      <ScrollX label={words.coverage}>
+        <table className="covered">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.page}</th>
+              <th scope="col">{words.how}</th>
+              <th scope="col">{words.columns.by}</th>
+              <th scope="col">{words.columns.at}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {modules.map((module) => (
+              <tr key={`${module.site} ${module.url}`}>
+                <td>
+                  {module.title}
+                  <span className="small quiet block">{module.url}</span>
+                </td>
+                <td>{coveredWords(module, messages)}</td>
+                <td>{module.by}</td>
+                <td className="nowrap">{time(module.at)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
+      {scans.length > 0 && <Scans view={view} time={time} />}
+    </section>
+  );
+}
+
+function Scans({ view, time }: { view: CaseView; time: (at: string) => string }) {
+  const { messages } = usePreferences();
+  const words = messages.inventory;
+  return (
+    <>
+      <h3 className="scans-title">{words.scans}</h3>
+      <ScrollX label={words.scans}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.page}</th>
+              <th scope="col">{words.columns.at}</th>
+              <th scope="col">{words.columns.by}</th>
+              <th scope="col">{words.columns.nodes}</th>
+              <th scope="col">{words.columns.complete}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...view.file.scans].reverse().map((scan) => (
+              <tr key={scan.id}>
+                <td>
+                  {scan.title}
+                  <span className="small quiet block">{scan.url}</span>
+                </td>
+                <td className="nowrap">{time(scan.at)}</td>
+                <td>{scan.by}</td>
+                <td>
+                  {words.nodesRead(scan.nodes)}
+                  {scan.list && (
+                    <span className="small quiet block">
+                      {words.list(scan.list.seen, scan.list.total)}
+                      {scan.detector && (
+                        <span className="small quiet block">{words.rules(scan.detector)}</span>
+                      )}
+                    </span>
+                  )}
+                </td>
+                <td>{scan.complete ? words.whole : words.part}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
+    </>
+  );
+}
