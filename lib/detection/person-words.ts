@@ -105,3 +105,20 @@ export function areGiven(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isGiven(text.charCodeAt(i))) return false;
   return end - start < 2 || otherWord.startingAt(text, start) !== 2;
 }
+
+/** True for a family name with which few words begin, or a given name that stands in few words besides. */
+export const isLikely = (text: string, start: number, end: number, family: number): boolean =>
+  family === 2 || isTelling(text.charCodeAt(start)) || isStrong(text, start + family, end);
+
+/** True for a word that reads as somebody's name from end to end, though a dictionary may know it as another. */
+export function readsAsName(word: string): boolean {
+  const family = surnameLength(word);
+  const { length } = word;
+  if (family === 0 || length <= family || length > family + 2) return false;
+  return (
+    isLikely(word, 0, length, family) &&
+    areGiven(word, family, length) &&
+    !isOrdinary(word, 0, length) &&
+    !isBrand(word, 0)
+  );
+}

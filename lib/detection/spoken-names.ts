@@ -1,5 +1,5 @@
 import { Characters } from './characters.ts';
-import { areGiven, isBrand, isOrdinary, isStrong, isTelling, nameScore } from './person-words.ts';
+import { areGiven, isBrand, isLikely, isOrdinary, isTelling, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName, westernNamesNear } from './western-names.ts';
@@ -243,6 +243,3 @@ function isAmid(text: string, end: number, { start, family, cuts }: Near): boole
 const households = '家府';
 /** 万 before a count. */
 const manyfold = '万';
-
-const isLikely = (text: string, start: number, end: number, family: number): boolean =>
-  family === 2 || isTelling(text.charCodeAt(start)) || isStrong(text, start + family, end);

@@ -1,3 +1,4 @@
+import { columnHint } from './column-vote.ts';
 import type { Passage } from './flow.ts';
 import { iconHint } from './icon.ts';
 import { nameHint } from './name-hint.ts';
@@ -6,12 +7,17 @@ const longest = 60;
 
 /**
  * What a page shows of a text without writing it, as a label word: the link behind a phone number, the icon before it,
- * the initials in a circle beside a name. Empty when nothing shows what the text is.
+ * the initials in a circle beside a name, the names in a column that has no header. Empty when nothing shows what the text is.
  */
 export function hintFor(passage: Passage): string {
   const { text } = passage;
   if (text.length > longest) return '';
-  return (/\d{3}/.test(text) && linkHint(passage.element)) || iconHint(passage) || nameHint(passage);
+  return (
+    (/\d{3}/.test(text) && linkHint(passage.element)) ||
+    iconHint(passage) ||
+    nameHint(passage) ||
+    columnHint(passage)
+  );
 }
 
 function linkHint(element: Element): string {

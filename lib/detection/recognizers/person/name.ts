@@ -1,15 +1,7 @@
 import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
-import {
-  areGiven,
-  isBrand,
-  isOrdinary,
-  isStrong,
-  isTelling,
-  nameScore,
-  tellingFamilies,
-} from '../../person-words.ts';
+import { nameScore, readsAsName, tellingFamilies } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { leadEnds, namesNear, spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength } from '../../surnames.ts';
@@ -110,18 +102,11 @@ function chineseName(run: string, certain: boolean): Span | null {
   const titled = name !== run && family > 0 && length <= family + 2;
   if (titled) return { start: 0, end: length === family ? run.length : name.length, score: 0.88 };
   const known = family > 0 && length > family && length <= family + 2;
-  if (known && (certain || isLikelyName(name, family) || nameScore(name, 0, name.length) > 0))
+  if (known && (certain || readsAsName(name) || nameScore(name, 0, name.length) > 0))
     return { start: 0, end: name.length, score: 0.95 };
   if (certain && length >= 2 && length <= 4) return { start: 0, end: name.length, score: 0.75 };
   return null;
 }
-
-/** What a dictionary may know as a word is somebody under a label of people, when nothing else is called so. */
-const isLikelyName = (name: string, family: number): boolean =>
-  (isTelling(name.charCodeAt(0)) || isStrong(name, family, name.length)) &&
-  areGiven(name, family, name.length) &&
-  !isOrdinary(name, 0, name.length) &&
-  !isBrand(name, 0);
 
 const name: Recognizer = {
   id: 'person.name',

@@ -1,0 +1,44 @@
+import { readsAsName } from '../person-words.ts';
+import type { Passage } from './flow.ts';
+
+/** Rows of a table that are looked at, cells of a column that must hold something, and the part of them that must agree. */
+const sampled = 50;
+const least = 5;
+const share = 0.7;
+
+/** Columns of a table, by their number, that hold names; forgotten when the table grows. */
+interface Votes {
+  readonly rows: number;
+  readonly names: Map<number, boolean>;
+}
+const votes = new WeakMap<Element, Votes>();
+
+/** The label word for a cell of a column that nobody named and whose cells read as people's names; else empty. */
+export function columnHint({ text, element }: Passage): string {
+  if (!readsAsName(text.trim())) return '';
+  const cell = element.closest('td');
+  const table = cell?.closest('table');
+  if (!cell || !table || !(cell instanceof HTMLTableCellElement)) return '';
+  let known = votes.get(table);
+  if (known?.rows !== table.rows.length) {
+    known = { rows: table.rows.length, names: new Map() };
+    votes.set(table, known);
+  }
+  const { cellIndex } = cell;
+  const said = known.names.get(cellIndex) ?? holdsNames(table, cellIndex);
+  known.names.set(cellIndex, said);
+  return said ? 'contact' : '';
+}
+
+function holdsNames(table: HTMLTableElement, column: number): boolean {
+  const texts: string[] = [];
+  for (const row of table.tBodies[0]?.rows ?? []) {
+    if (texts.length === sampled) break;
+    const text = row.cells[column]?.textContent?.trim() ?? '';
+    if (text !== '') texts.push(text);
+  }
+  // The same word again and again is a kind of thing.
+  const different = new Set(texts);
+  if (different.size < least || different.size * 2 < texts.length) return false;
+  return [...different].filter(readsAsName).length >= share * different.size;
+}
