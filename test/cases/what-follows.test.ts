@@ -167,7 +167,7 @@ describe('a deadline in words', () => {
     expect(words('C01')).toEqual({
       due: '最晚 2026年11月11日',
       from: '从“解散事由出现日”2026年11月1日起算',
-      counting: '10 天内',
+      counting: '10 个自然日内',
     });
     expect(words('C15')?.counting).toBe('提前 30 个工作日');
     expect(words('C15', 'en')?.counting).toBe('30 working days before');
@@ -175,14 +175,14 @@ describe('a deadline in words', () => {
 
   test('says which have no day of their own, and which lack the day to count from', () => {
     expect(words('C13')).toEqual({ due: '没有固定日期', from: '', counting: '' });
-    expect(words('C03')).toEqual({ due: '日期还算不出来', from: '', counting: '10 天内' });
+    expect(words('C03')).toEqual({ due: '日期还算不出来', from: '', counting: '10 个自然日内' });
   });
 
   test('gives hours by the clock of China', () => {
     const facts = { ...closing, incident: { discoveredAt: '2026-11-20T10:30:00+08:00' } };
     expect(words('D1', 'zh', facts)).toEqual({
-      due: '最晚 2026年11月20日 10:30（北京时间）',
-      from: '从“发现时间”2026年11月20日 10:30（北京时间）起算',
+      due: '最晚 北京时间2026年11月20日 10:30',
+      from: '从“发现时间”北京时间2026年11月20日 10:30起算',
       counting: '立即',
     });
   });

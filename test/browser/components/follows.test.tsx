@@ -78,7 +78,7 @@ describe('beside the facts', () => {
       .toMatchObject({ value: '2026-11-20T10:30:00+08:00', state: 'asserted' });
     await expect.element(rule('D1')).toBeVisible();
     await unfold('clock');
-    await expect.element(beside().getByText('最晚 2026年11月20日 10:30（北京时间）').first()).toBeVisible();
+    await expect.element(beside().getByText('最晚 北京时间2026年11月20日 10:30').first()).toBeVisible();
     await expect.element(entry).toHaveValue('2026-11-20T10:30');
   });
 

@@ -55,7 +55,7 @@ export const follows: typeof zh = {
     from: (label, date) => `counted from “${label}”, ${date}`,
     units: {
       hour: (count) => (count === 1 ? '1 hour' : `${count} hours`),
-      day: (count) => (count === 1 ? '1 day' : `${count} days`),
+      day: (count) => (count === 1 ? '1 calendar day' : `${count} calendar days`),
       'working-day': (count) => (count === 1 ? '1 working day' : `${count} working days`),
     },
     before: (count) => `${count} before`,

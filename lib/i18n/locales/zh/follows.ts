@@ -48,7 +48,7 @@ export const follows = {
     from: (label: string, date: string) => `从“${label}”${date}起算`,
     units: {
       hour: (count: number) => `${count} 小时`,
-      day: (count: number) => `${count} 天`,
+      day: (count: number) => `${count} 个自然日`,
       'working-day': (count: number) => `${count} 个工作日`,
     },
     before: (count: string) => `提前 ${count}`,

@@ -49,7 +49,7 @@ export const shell = {
     return `${year}年${month}月${day}日`;
   },
   /** A day and time of day by the clock of China, `2026-11-22T18:00`. */
-  chinaTime: (time: string) => `${shell.date(time)} ${time.slice(11, 16)}（北京时间）`,
+  chinaTime: (time: string) => `北京时间${shell.date(time)} ${time.slice(11, 16)}`,
   monthDay: (iso: string) => `${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`,
   days: (count: number) => `${count} 天`,
   comma: '、',
