@@ -106,7 +106,9 @@ function field(value: string, { explicit }: Field): readonly Span[] {
   for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) chinese++;
   const telling = /[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城]/.test(text);
   const western = /\d/.test(text) && /[A-Za-z]{3,}/.test(text);
-  const enough = (chinese >= 4 && telling) || chinese >= 8 || western;
+  // 恒大绿洲15-2-1801.
+  const numbered = chinese >= 3 && /\d-\d{1,4}(?:-\d|$)/.test(text);
+  const enough = (chinese >= 4 && telling) || chinese >= 8 || western || numbered;
   return enough ? [{ start, end: start + text.length, score: 0.9 }] : [];
 }
 
@@ -167,6 +169,7 @@ const address: Recognizer = {
   ],
   examples: {
     match: [
+      { text: '恒大绿洲15-2-1801', label: '收货地址' },
       { text: '外卖送到天河南京东路87号' },
       { text: '上海市浦东新区锦绣路1000号2栋301室' },
       { text: '闵行区莘松路**弄', label: '住址' },
