@@ -1,22 +1,30 @@
 import { useEffect, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { EvidenceView } from '../../lib/cases/case-view.ts';
-import { attachEvidence, readEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
-import type { Question } from '../../lib/checklist/question.ts';
+import {
+  attachEvidence,
+  type NewEvidence,
+  readEvidence,
+  removeEvidence,
+  setValidUntil,
+} from '../../lib/cases/evidence.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/Toast.tsx';
 
+export type EvidenceHolder = Pick<NewEvidence, 'question' | 'dataSet'>;
+
 interface Props {
   readonly file: EvidenceView;
-  readonly question: Question;
+  /** What it is attached to; the way back attaches it there again. */
+  readonly holder: EvidenceHolder;
   /** Just attached: it is asked at once until when it is good. */
   readonly fresh: boolean;
 }
 
 /** One file: number, name, until when it is good, and what can be done with it. */
-export function EvidenceLine({ file, question, fresh }: Props) {
+export function EvidenceLine({ file, holder, fresh }: Props) {
   const { messages } = usePreferences();
   const store = useStore();
   const words = messages.checklist;
@@ -27,7 +35,7 @@ export function EvidenceLine({ file, question, fresh }: Props) {
     await removeEvidence(store, file);
     const { name, mediaType, hintId, validUntil } = file;
     const again = {
-      ...{ name, mediaType, bytes, question },
+      ...{ name, mediaType, bytes, ...holder },
       ...(hintId === undefined ? {} : { hintId }),
       ...(validUntil === undefined ? {} : { validUntil }),
     };

@@ -38,7 +38,7 @@ export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionV
                   <EvidenceLine
                     key={file.id}
                     file={file}
-                    question={here.question}
+                    holder={{ question: here.question }}
                     fresh={file.id === attach.latest}
                   />
                 ))}
@@ -56,7 +56,11 @@ export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionV
         {others.map((file) => (
           <li key={file.id}>
             <span className={file.lapse === 'lapsed' ? 'chk' : 'chk y'} aria-hidden="true" />
-            <EvidenceLine file={file} question={here.question} fresh={file.id === attach.latest} />
+            <EvidenceLine
+              file={file}
+              holder={{ question: here.question }}
+              fresh={file.id === attach.latest}
+            />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { useStore, WithCase } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { DataSetDialog } from './DataSetDialog.tsx';
+import { DataSetEvidence } from './DataSetEvidence.tsx';
 import { ErasureProof } from './ErasureProof.tsx';
 import { FindingsTable } from './FindingsTable.tsx';
 import { LabelWords } from './LabelWords.tsx';
@@ -43,7 +44,12 @@ function Data({ view }: { view: CaseView }) {
         ) : (
           <ul className="data-sets">
             {dataSets.map((dataSet) => (
-              <DataSetRow key={dataSet.id} dataSet={dataSet} onEdit={() => setEditing(dataSet)} />
+              <DataSetRow
+                key={dataSet.id}
+                dataSet={dataSet}
+                evidence={view.evidence}
+                onEdit={() => setEditing(dataSet)}
+              />
             ))}
           </ul>
         )}
@@ -65,7 +71,13 @@ function Data({ view }: { view: CaseView }) {
   );
 }
 
-function DataSetRow({ dataSet, onEdit }: { dataSet: DataSet; onEdit: () => void }) {
+interface RowProps {
+  readonly dataSet: DataSet;
+  readonly evidence: CaseView['evidence'];
+  readonly onEdit: () => void;
+}
+
+function DataSetRow({ dataSet, evidence, onEdit }: RowProps) {
   const { messages } = usePreferences();
   const words = messages.inventory;
   const names = useTypeNames();
@@ -89,6 +101,7 @@ function DataSetRow({ dataSet, onEdit }: { dataSet: DataSet; onEdit: () => void 
         </p>
         <p className="small">{names(dataSet.categories)}</p>
         {dataSet.note && <p className="small quiet">{dataSet.note}</p>}
+        <DataSetEvidence dataSet={dataSet} evidence={evidence} />
       </div>
       <div className="data-facts">
         <p>

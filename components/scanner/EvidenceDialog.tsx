@@ -28,13 +28,23 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
   const [error, setError] = useState('');
   const url = useObjectUrl(masked.png);
   const helped = helpedQuestions(view, report);
+  const { dataSets } = view.file;
+  const groups = [
+    {
+      group: words.questions,
+      items: helped.map(({ question }) => ({ value: question.id, label: say(question.text) })),
+    },
+    { group: words.dataSets, items: dataSets.map(({ id, name }) => ({ value: id, label: name })) },
+  ];
   const keep = async () => {
     const question = helped.find((one) => one.question.id === chosen)?.question;
+    const dataSet = dataSets.find(({ id }) => id === chosen);
     const file = {
       name: words.name(report.title, timeInName(at)),
       mediaType: 'image/png',
       bytes: masked.png,
       ...(question && { question }),
+      ...(dataSet && { dataSet }),
     };
     try {
       const { number } = await attachEvidence(store, view.file.case.id, file);
@@ -58,10 +68,7 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
         label={words.question}
         value={chosen}
         onChange={(event) => setChosen(event.currentTarget.value)}
-        data={[
-          { value: '', label: words.none },
-          ...helped.map(({ question }) => ({ value: question.id, label: say(question.text) })),
-        ]}
+        data={[{ value: '', label: words.none }, ...groups.filter(({ items }) => items.length > 0)]}
       />
       {error && (
         <p className="field-error" role="alert">

@@ -45,7 +45,7 @@ export function addDataSet(
 export function updateDataSet(store: Store, dataSet: DataSetRef, patch: DataSetPatch): Promise<DataSet> {
   const { dataSets } = store.db;
   return changeCase(store, { caseId: dataSet.caseId, tables: [dataSets] }, async ({ at, by, record }) => {
-    const before = (await dataSets.get(dataSet.id)) ?? gone();
+    const before = (await dataSets.get(dataSet.id)) ?? dataSetGone();
     const updated = known({ ...before, ...patch, updatedAt: at, updatedBy: by });
     await dataSets.put(updated);
     await record({ action: 'update', kind: 'data-set', recordId: updated.id, content: updated });
@@ -57,7 +57,7 @@ export function updateDataSet(store: Store, dataSet: DataSetRef, patch: DataSetP
 export function removeDataSet(store: Store, { id, caseId }: DataSetRef): Promise<RemovedDataSet> {
   const { dataSets, findings } = store.db;
   return changeCase(store, { caseId, tables: [dataSets, findings] }, async ({ record }) => {
-    const dataSet = (await dataSets.get(id)) ?? gone();
+    const dataSet = (await dataSets.get(id)) ?? dataSetGone();
     const held = await findings
       .where({ caseId })
       .filter((finding) => finding.dataSetId === id)
@@ -69,17 +69,20 @@ export function removeDataSet(store: Store, { id, caseId }: DataSetRef): Promise
   });
 }
 
-/** Puts a removed row back as it was, with those of its findings that are still free. */
+/** Puts a removed row back as it was, with those of its findings that are still free and of its files that are still there. */
 export function restoreDataSet(store: Store, { dataSet, findingIds }: RemovedDataSet): Promise<DataSet> {
-  const { dataSets, findings } = store.db;
-  const { caseId, id } = dataSet;
-  return changeCase(store, { caseId, tables: [dataSets, findings] }, async ({ record }) => {
-    await dataSets.add(dataSet);
+  const { dataSets, findings, evidence } = store.db;
+  const { caseId, id, evidenceIds } = dataSet;
+  return changeCase(store, { caseId, tables: [dataSets, findings, evidence] }, async ({ record }) => {
+    const files = await evidence.bulkGet(evidenceIds ?? []);
+    const kept = files.filter((file) => file !== undefined).map((file) => file.id);
+    const restored = { ...dataSet, ...(evidenceIds && { evidenceIds: kept }) };
+    await dataSets.add(restored);
     const found = await findings.bulkGet([...findingIds]);
     const free = found.filter((finding) => finding !== undefined).filter((finding) => !finding.dataSetId);
     await findings.bulkPut(free.map((finding) => ({ ...finding, dataSetId: id })));
-    await record({ action: 'restore', kind: 'data-set', recordId: id, content: dataSet });
-    return dataSet;
+    await record({ action: 'restore', kind: 'data-set', recordId: id, content: restored });
+    return restored;
   });
 }
 
@@ -89,7 +92,8 @@ function known({ individuals, ...rest }: Omit<DataSet, 'individuals'> & DataSetP
   return valid(DataSet, individuals === undefined ? rest : { ...rest, individuals });
 }
 
-function gone(): never {
+/** Throws `data-set.gone`. */
+export function dataSetGone(): never {
   throw new AppError('data-set.gone', {
     zh: '这个数据集已在另一个页面被移除，这次的改动没有保存。其他内容没有变化。需要的话，请重新添加。',
     en: 'This data set was removed in another page, so this change was not saved. Nothing else has changed. Add it again if you need it.',

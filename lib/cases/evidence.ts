@@ -2,9 +2,11 @@ import { AppError } from '../base/app-error.ts';
 import { sha256Hex } from '../base/bytes.ts';
 import type { IsoDate } from '../base/date.ts';
 import type { Answer } from '../checklist/answer.ts';
+import { DataSet } from '../inventory/data-set.ts';
 import { answerId, blankAnswer, edited, type QuestionRef, writeAnswer } from './answers.ts';
 import { Evidence } from './case-file.ts';
 import { type Change, changeCase, journalOf } from './change.ts';
+import { type DataSetRef, dataSetGone } from './data-sets.ts';
 import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
 import { valid } from './valid.ts';
@@ -18,17 +20,22 @@ export interface NewEvidence {
   readonly bytes: Uint8Array;
   /** The question it belongs to. */
   readonly question?: QuestionRef;
+  /** The data set it is about. */
+  readonly dataSet?: DataSetRef;
   readonly hintId?: string;
   /** The last day on which the document is good, where it has one. */
   readonly validUntil?: IsoDate;
 }
 
-/** Keeps a file with its hash and number, and enters it in its answer. Throws `evidence.too-large`. */
+/**
+ * Keeps a file with its hash and number, and enters it in its answer or data set. Throws `evidence.too-large`, and
+ * `data-set.gone` when that was removed meanwhile.
+ */
 export async function attachEvidence(store: Store, caseId: string, file: NewEvidence): Promise<Evidence> {
   if (file.bytes.length > largestEvidence) throw tooLarge();
   const sha256 = sha256Hex(file.bytes);
-  const { answers, evidence, blobs } = store.db;
-  return changeCase(store, { caseId, tables: [answers, evidence, blobs] }, async (change) => {
+  const { answers, dataSets, evidence, blobs } = store.db;
+  return changeCase(store, { caseId, tables: [answers, dataSets, evidence, blobs] }, async (change) => {
     const added = valid(Evidence, {
       id: store.newId(),
       caseId,
@@ -49,6 +56,11 @@ export async function attachEvidence(store: Store, caseId: string, file: NewEvid
       const stored = await answers.get(answerId(caseId, file.question.id));
       const before = stored ?? blankAnswer(store, change, file.question);
       await writeEvidenceIds(store, change, before, [...before.evidenceIds, added.id]);
+    }
+    if (file.dataSet) {
+      const before = (await dataSets.get(file.dataSet.id)) ?? dataSetGone();
+      const evidenceIds = [...(before.evidenceIds ?? []), added.id];
+      await writeHeld(store, change, { ...before, evidenceIds });
     }
     return added;
   });
@@ -90,10 +102,10 @@ export function setValidUntil(
   });
 }
 
-/** Removes a file for good and takes it out of the answers it stood in. */
+/** Removes a file for good and takes it out of the answers and data sets it stood in. */
 export function removeEvidence(store: Store, { id, caseId }: Pick<Evidence, 'id' | 'caseId'>): Promise<void> {
-  const { answers, evidence, blobs } = store.db;
-  return changeCase(store, { caseId, tables: [answers, evidence, blobs] }, async (change) => {
+  const { answers, dataSets, evidence, blobs } = store.db;
+  return changeCase(store, { caseId, tables: [answers, dataSets, evidence, blobs] }, async (change) => {
     if (!(await evidence.get(id))) throw absent();
     await evidence.delete(id);
     await blobs.delete(id);
@@ -105,6 +117,12 @@ export function removeEvidence(store: Store, { id, caseId }: Pick<Evidence, 'id'
         answer,
         answer.evidenceIds.filter((held) => held !== id),
       );
+    }
+    for (const dataSet of await dataSets.where({ caseId }).toArray()) {
+      const { evidenceIds = [] } = dataSet;
+      const others = evidenceIds.filter((held) => held !== id);
+      if (others.length < evidenceIds.length)
+        await writeHeld(store, change, { ...dataSet, evidenceIds: others });
     }
   });
 }
@@ -118,6 +136,12 @@ const holding = ({ db }: Store, caseId: string, id: string): PromiseLike<Answer[
 
 const writeEvidenceIds = (store: Store, change: Change, answer: Answer, evidenceIds: string[]) =>
   writeAnswer(store, change, { ...edited(answer, change), evidenceIds });
+
+async function writeHeld({ db }: Store, { at, by, record }: Change, held: DataSet): Promise<void> {
+  const content = valid(DataSet, { ...held, updatedAt: at, updatedBy: by });
+  await db.dataSets.put(content);
+  await record({ action: 'update', kind: 'data-set', recordId: content.id, content });
+}
 
 /** A number is never given twice in a case, also after its file was removed: it may stand in a printed dossier. */
 async function nextEvidenceNumber({ db }: Store, caseId: string): Promise<string> {

@@ -60,6 +60,7 @@ function isConsistent(file: CaseExport): boolean {
     facts.every((fact) => fact.id === `${caseId}:${fact.path}`) &&
     answers.every((answer) => answer.id === answerId(caseId, answer.questionId)) &&
     answers.every((answer) => answer.evidenceIds.every((id) => evidenceIds.has(id))) &&
+    dataSets.every(({ evidenceIds: held = [] }) => held.every((id) => evidenceIds.has(id))) &&
     packs.every(({ id, pack }) => id === `${caseId}:${pack.id}`) &&
     findings.every(({ scanId }) => scanIds.has(scanId)) &&
     findings.every(({ dataSetId }) => dataSetId === undefined || dataSetIds.has(dataSetId)) &&

@@ -33,7 +33,10 @@ export function rekeyed(file: CaseExport, ids: ReadonlyMap<string, string>): Cas
     case: { ...file.case, id: to(file.case.id) },
     facts: file.facts.map((fact) => ({ ...own(fact), origin: to(fact.origin) })),
     answers: file.answers.map((answer) => ({ ...own(answer), evidenceIds: answer.evidenceIds.map(to) })),
-    dataSets: file.dataSets.map(own),
+    dataSets: file.dataSets.map((dataSet) => {
+      const { evidenceIds } = dataSet;
+      return { ...own(dataSet), ...(evidenceIds && { evidenceIds: evidenceIds.map(to) }) };
+    }),
     scans: file.scans.map(own),
     findings: file.findings.map((finding) => ({
       ...own(finding),

@@ -18,6 +18,8 @@ export const DataSet = z.strictObject({
   under14: z.boolean(),
   disposition: z.enum(dispositions).nullable(),
   note: z.string(),
+  /** Files that prove what was done with it; missing in rows from before files could be attached. */
+  evidenceIds: z.array(z.string()).optional(),
   /** `person` entered it; `scan` proposed it and a person accepted. */
   origin: z.enum(['person', 'scan']),
   createdAt: Instant,

@@ -54,6 +54,13 @@ describe.each(languages)('what people told the scanner, printed (%s)', (language
     for (const row of rows) expect(row[2]).toContain(file.case.operator);
   });
 
+  test('is which file proves what was done with a data set, in the inventory and in the index', () => {
+    const number = file.evidence.find(({ name }) => name === '清除后.txt')?.number ?? '';
+    const rows = (id: string) => JSON.stringify(blocksOf(id));
+    expect(rows('data')).toContain(messages.dossier.dataEvidence(number));
+    expect(rows('evidence')).toContain(`清除后.txt\\n${messages.dossier.evidenceOf('会员资料')}`);
+  });
+
   test('is said not to be there where it is not', () => {
     const bare = makeDossier({ ...file, rejections: [], labelWords: [], visits: [] }, language).dossier;
     const printed = JSON.stringify(bare.sections);

@@ -59,13 +59,15 @@ export async function makeCase(): Promise<string> {
   // What was answered while these held no longer applies and is parked.
   for (const path of withdrawn)
     await stateFact(store, id, { path, value: false, state: 'asserted', origin: 'person' });
-  await addDataSet(store, id, {
+  const dataSet = await addDataSet(store, id, {
     name: '会员资料',
     system: '示例CRM',
     individuals: 214,
     disposition: 'delete',
   });
   await recordScan(store, id, { report, site });
+  const bytes = new TextEncoder().encode('清除后');
+  await attachEvidence(store, id, { name: '清除后.txt', mediaType: 'text/plain', bytes, dataSet });
   await setAside(store, id);
   await addVisit(store, id, { site, url: `${site}/files`, title: '附件' });
   await addLabelWord(store, id, { word: '家属专线', type: 'cn.mobile' });

@@ -32,13 +32,20 @@ const data: DossierPart = {
 };
 export default data;
 
+/** The numbers of the files attached to it. */
+function proof({ view, messages }: DossierContext, { evidenceIds = [] }: DataSet): string {
+  const numbers = view.evidence.filter(({ id }) => evidenceIds.includes(id)).map(({ number }) => number);
+  if (numbers.length === 0) return '';
+  return messages.dossier.dataEvidence(numbers.join(messages.shell.comma));
+}
+
 function row(context: DossierContext, dataSet: DataSet): readonly string[] {
   const { inventory } = context.messages;
   const flags = [dataSet.sensitive && inventory.sensitive, dataSet.under14 && inventory.under14].filter(
     Boolean,
   );
   return [
-    [dataSet.name, dataSet.note].filter(Boolean).join('\n'),
+    [dataSet.name, dataSet.note, proof(context, dataSet)].filter(Boolean).join('\n'),
     dataSet.system,
     [typeNames(context, dataSet.categories), ...flags].filter(Boolean).join('\n'),
     dataSet.individuals === undefined ? inventory.individualsUnknown : String(dataSet.individuals),

@@ -1,4 +1,4 @@
-import type { DossierPart } from '../part.ts';
+import type { DossierContext, DossierPart } from '../part.ts';
 import { validWords } from '../question-rows.ts';
 
 /** Every file attached, with its whole SHA-256 and how long it is good. */
@@ -24,7 +24,7 @@ const evidence: DossierPart = {
             ],
             rows: view.evidence.map((one) => [
               one.number,
-              [one.name, ...validWords(context, one)].join('\n'),
+              [one.name, ...heldBy(context, one.id), ...validWords(context, one)].join('\n'),
               `${Math.ceil(one.size / 1024).toLocaleString('en-GB')} KB`,
               inGroups(one.sha256),
               words.by(one.addedBy, date(one.addedAt)),
@@ -37,6 +37,14 @@ const evidence: DossierPart = {
   },
 };
 export default evidence;
+
+/** The data sets that a file is about. */
+function heldBy({ view, messages }: DossierContext, id: string): readonly string[] {
+  const names = view.file.dataSets
+    .filter(({ evidenceIds = [] }) => evidenceIds.includes(id))
+    .map(({ name }) => name);
+  return names.length === 0 ? [] : [messages.dossier.evidenceOf(names.join(messages.shell.comma))];
+}
 
 /** Digests are read and compared by eye: eight digits at a time. */
 const inGroups = (hex: string) => hex.replace(/.{8}(?=.)/g, '$& ');

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { addDataSet } from '../../../lib/cases/data-sets.ts';
 import { addRejection } from '../../../lib/cases/rejections.ts';
 import { recordScan } from '../../../lib/cases/scans.ts';
 import type { Store } from '../../../lib/cases/store.ts';
@@ -49,4 +50,23 @@ test('modules are listed with how far they were covered, those only looked at to
   await recordScan(store, caseId, { report: report({ groups: [] }), site });
   await expect.element(table(words.coverage).getByText(states.scanned, { exact: true })).toBeVisible();
   await expect.element(page.getByRole('region', { name: words.scans })).toBeVisible();
+});
+
+test('a file attached to a data set stands in its row, can be taken off, and comes back there', async () => {
+  const dataSet = await addDataSet(store, caseId, { name: '会员资料' });
+  await renderDashboard(`/case/${caseId}/data`);
+  const label = `${words.attachTo}：会员资料`;
+  await expect.element(page.getByRole('button', { name: label })).toBeVisible();
+  const input = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${label}"]`);
+  await page
+    .elementLocator(input ?? document.body)
+    .upload(new File(['x'], '清除后.png', { type: 'image/png' }));
+  const row = page.getByRole('listitem').filter({ hasText: '会员资料' });
+  await expect.element(row.getByText('清除后.png')).toBeVisible();
+  const held = async () => (await store.db.dataSets.get(dataSet.id))?.evidenceIds?.length;
+  expect(await held()).toBe(1);
+  await row.getByRole('button', { name: zh.checklist.removeFile }).click();
+  await expect.poll(held).toBe(0);
+  await page.getByRole('button', { name: zh.shell.undo }).click();
+  await expect.poll(held).toBe(1);
 });

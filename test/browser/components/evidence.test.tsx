@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { addDataSet } from '../../../lib/cases/data-sets.ts';
 import { readEvidence } from '../../../lib/cases/evidence.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import type { PageBoxes } from '../../../lib/detection/page-report.ts';
@@ -105,6 +106,20 @@ describe('a picture kept as evidence', () => {
     const [answer] = await store.db.answers.toArray();
     const [kept] = await store.db.evidence.toArray();
     expect(answer).toMatchObject({ questionId: option?.value, evidenceIds: [kept?.id] });
+  });
+
+  test('goes to the data set that the person chooses', async () => {
+    const dataSet = await addDataSet(store, (await store.db.cases.toArray())[0]?.id ?? '', {
+      name: '会员资料',
+    });
+    answering(still);
+    await button(words.evidence.take).click();
+    await page.getByLabelText(words.evidence.question).selectOptions('会员资料');
+    await button(words.evidence.keep).click();
+    await expect.poll(() => store.db.evidence.count()).toBe(1);
+    const [kept] = await store.db.evidence.toArray();
+    expect((await store.db.dataSets.get(dataSet.id))?.evidenceIds).toEqual([kept?.id]);
+    expect(await store.db.answers.count()).toBe(0);
   });
 
   test('can be looked over by everyone, in every width, theme and language', async () => {

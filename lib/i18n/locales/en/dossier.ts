@@ -171,6 +171,8 @@ export const dossier: typeof zh = {
   journalNote:
     'The journal notes what was changed and a digest of the result, never the content. The latest entries follow; all of them are in the data twin.',
   journalColumns: { seq: 'No.', at: 'Time', by: 'Who', action: 'Action', hash: 'Digest' },
+  dataEvidence: (numbers) => `Evidence: ${numbers}`,
+  evidenceOf: (names) => `Data set: ${names}`,
   saidLead: 'Set aside by the people named, and not among the findings above. Samples are masked.',
   labelWordsLead: 'Label words of one’s own in force at export; in scans they go before those built in:',
   labelWordsNone: 'No label words of one’s own; pages were scanned with those built in.',

@@ -34,6 +34,7 @@ export const inventory: typeof zh = {
   sufficesNot: 'not enough, another step is needed',
   beware: 'Before you choose',
   note: 'Note',
+  attachTo: 'Attach evidence',
   fromScan: 'from a scan',
   fromPerson: 'entered by hand',
   removed: (name) => `Removed “${name}”`,

@@ -145,8 +145,10 @@ export const scanner: typeof zh = {
     alt: 'Picture of this page with all recognised personal data blacked out',
     lead: (count) =>
       `${count} places are black: recognised personal data and the columns it stands in, pictures and inner frames. What was not recognised is not black; look it over before keeping it.`,
-    question: 'Evidence for which question',
-    none: 'No question in particular',
+    question: 'Evidence for which question or data set',
+    none: 'None in particular',
+    questions: 'Questions',
+    dataSets: 'Data sets',
     keep: 'Keep',
     drop: 'Discard',
     kept: (number) => `Kept as ${number}`,

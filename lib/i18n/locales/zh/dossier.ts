@@ -157,6 +157,8 @@ export const dossier = {
   journalBroken: (seq: number) => `第 ${seq} 条起对不上。本卷宗的记录不可采信，须先查明。`,
   journalNote: '日志只记改动了什么和改动后的摘要，不记内容。下表是最近的条目，全部条目在数据副本中。',
   journalColumns: { seq: '序号', at: '时间', by: '谁', action: '动作', hash: '摘要' },
+  dataEvidence: (numbers: string) => `证据：${numbers}`,
+  evidenceOf: (names: string) => `数据集：${names}`,
   saidLead: '以下各项由署名的人排除，不列入上面的发现。样例已遮蔽。',
   labelWordsLead: '导出时有效的自己加的标签词，页面扫描时优先于内置的词：',
   labelWordsNone: '没有自己加的标签词，页面按内置的词扫描。',

@@ -30,6 +30,7 @@ export const inventory = {
   sufficesNot: '不算，还要再做一步',
   beware: '先看清楚',
   note: '备注',
+  attachTo: '附上证据',
   fromScan: '扫描建议',
   fromPerson: '人工填写',
   removed: (name: string) => `已移除“${name}”`,

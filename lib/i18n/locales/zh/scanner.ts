@@ -133,8 +133,10 @@ export const scanner = {
     alt: '这一页的截图，认出的个人信息都已涂黑',
     lead: (count: number) =>
       `涂黑了 ${count} 处：认出的个人信息、它们所在的列、图片和内嵌页。没认出来的不会涂黑，存之前看一遍。`,
-    question: '给哪一题作证据',
-    none: '不归到哪一题',
+    question: '给哪一题或哪个数据集作证据',
+    none: '先不归',
+    questions: '题目',
+    dataSets: '数据集',
     keep: '存好',
     drop: '不要',
     kept: (number: string) => `已存为 ${number}`,
