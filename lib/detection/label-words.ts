@@ -1,3 +1,4 @@
+import { charCodeAt } from './char-code.ts';
 import type { OwnLabels } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 
@@ -21,6 +22,8 @@ export const negative = `
 保单 保单号 邮编 邮政编码 分机 分机号 热线 热线电话 客服电话 服务电话 投诉电话 400电话 通道号 短信通道 端口号 端口 物联网 物联网卡 物联网卡号 时间戳 时间 日期 到期日 有效期
 产品 产品名称 商品 商品名称 品名 名称 公司 单位 门店 店铺 课程 项目 部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 归属人数 人数
 运营商 设备号 主键 追踪号 哈希 摘要 供应商 套餐 权益 阶段 行业 性别 学历 意向 平台 固件 签名 快照 -人次 -机器人 -经纪人数
+请求地址 主机地址 跳转地址 服务器地址 回调地址 路由地址 网关地址 组件地址 官网地址 图片地址 图标地址 链接地址 接口地址 网页地址 下载地址 节点地址 寄存器地址
+商品名字 产品名字 仓库名字 模型名字 分组名字 组件名字 分类名字 单位名字 公司名字 店铺名字 项目名字 课程名字 租户 租户名
 -价 -率 -额 -费 -量 -度 -级 -数 -分 -时间 -日期 -次数 -地区 -方式 -模式 -渠道 -政策 -规则 -店 -类
 order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc uuid guid md5 sha1 sha256 hash commit traceid requestid
 version build timestamp createdat updatedat date time zip zipcode postcode postalcode ext extension hotline product company status type category department title role batch
@@ -65,7 +68,7 @@ export class LabelWords {
     if (word === '') return;
     let node = this.root;
     for (let i = word.length - 1; i >= 0; i--) {
-      const unit = word.charCodeAt(i);
+      const unit = charCodeAt.call(word, i);
       const next = node.before.get(unit) ?? { before: new Map(), entry: null };
       node.before.set(unit, next);
       node = next;
@@ -73,7 +76,7 @@ export class LabelWords {
     const types = replace ? [] : [...(node.entry?.types ?? [])];
     const wider = node.entry?.where === 'any' ? 'any' : where;
     node.entry = { word, where: wider, types: new Set(type === undefined ? types : [...types, type]) };
-    const last = word.charCodeAt(word.length - 1);
+    const last = charCodeAt.call(word, word.length - 1);
     this.lasts[last] = (this.lasts[last] ?? 0) | (where === 'any' ? inLabels | inTexts : inLabels);
   }
 
@@ -82,12 +85,12 @@ export class LabelWords {
    * without regard to case and to blanks, `_` and `-` inside, and only as whole words.
    */
   endingAt(text: string, end: number, inLabel: boolean): { entry: LabelWord; start: number } | null {
-    const last = this.lasts[lower(text.charCodeAt(end - 1))] ?? 0;
+    const last = this.lasts[lower(charCodeAt.call(text, end - 1))] ?? 0;
     if ((last & (inLabel ? inLabels : inTexts)) === 0) return null;
     let found: { entry: LabelWord; start: number } | null = null;
     let node: Node | undefined = this.root;
     for (let i = end - 1; i >= 0 && end - i < 40; i--) {
-      const unit = text.charCodeAt(i);
+      const unit = charCodeAt.call(text, i);
       if (isJoint(unit) && i < end - 1) continue;
       node = node.before.get(lower(unit));
       if (node === undefined) break;
@@ -107,8 +110,8 @@ const isJoint = (unit: number) => unit === 32 || unit === 95 || unit === 45 || u
 
 /** True where a word begins: no letter stands before a letter, or a capital one after a small one. */
 function beginsWord(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  const before = text.charCodeAt(index - 1);
+  const unit = charCodeAt.call(text, index);
+  const before = charCodeAt.call(text, index - 1);
   if (!(isLower(unit) || isUpper(unit)) || !(isLower(before) || isUpper(before))) return true;
   return isUpper(unit) && isLower(before);
 }

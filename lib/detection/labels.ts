@@ -160,11 +160,14 @@ function beforeFiller(part: string, words: LabelWords): { evidence: Evidence; st
   return null;
 }
 
+/** False inside a Latin word: the agent has no age. */
+const endsWord = (part: string, end: number): boolean => !/[a-z][a-z]/.test(part.slice(end - 1, end + 1));
+
 /** The last label word anywhere in the label, for values with a shape of their own and for words that never mislead. */
 function mentioned(part: string, words: LabelWords): Evidence | null {
   for (let end = part.length - 1; end > 1; end--) {
     const found = words.endingAt(part, end, true);
-    if (found === null || found.entry.where === 'end') continue;
+    if (found === null || found.entry.where === 'end' || !endsWord(part, end)) continue;
     const { types, word, where } = found.entry;
     if (types.size === 0) return about(types, word);
     if (where === 'inside' || !types.has('person.name')) return about(types, word);

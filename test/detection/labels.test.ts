@@ -17,6 +17,8 @@ describe('a label', () => {
     ['是否有过敏史', 'health'],
     ['下单人', 'person.name'],
     ['custName', 'person.name'],
+    ['班主任', 'person.name'],
+    ['上门服务地址', 'address'],
     ['证件号码（身份证）', 'cn.resident-id'],
   ])('%s announces %s', (label, type) => {
     expect(types(label)).toContain(type);
@@ -31,8 +33,15 @@ describe('a label', () => {
     'Event Name',
     'job_id',
     '礼品卡号',
+    '商品名字',
+    '租户名',
+    '支付结果的回调地址',
   ])('%s announces something else', (label) => {
     expect(labelEvidence(label)).toMatchObject({ negative: true });
+  });
+
+  test('a word inside another says nothing: the agent has no age', () => {
+    expect(labelEvidence('agentId')?.types.has('minor')).not.toBe(true);
   });
 
   test.each(['今天天气', '张三', '林老师', ''])('%s is none', (label) => {

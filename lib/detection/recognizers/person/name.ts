@@ -1,3 +1,4 @@
+import { charCodeAt } from '../../char-code.ts';
 import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
@@ -11,7 +12,7 @@ const strong =
   '-人 -姓名 -名字 -人名 -者 -联系人 name fullname realname truename contactname contactperson recipient consignee receiver guardian cardholder accountholder holder payee payer beneficiary ' +
   'firstname lastname givenname familyname surname middlename 姓氏 applicant passenger guest guestname attn attention xm';
 const loose =
-  '客户 客户名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
+  '班主任 群主 买家 卖家 店主 团长 访客 客户 客户名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
   'customer cust client contact student parent patient member employee owner assignee user username nickname';
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
@@ -72,7 +73,7 @@ const separators = new Characters('、,/;|\n()');
 
 function partEnd(value: string, from: number): number {
   let end = from;
-  while (end < value.length && !separators.has(value.charCodeAt(end))) end++;
+  while (end < value.length && !separators.has(charCodeAt.call(value, end))) end++;
   return end;
 }
 
@@ -89,7 +90,7 @@ function one(value: string, certain: boolean): Span | null {
 /** Characters of a name; some rare ones take two code units. */
 function lengthOf(name: string): number {
   let length = 0;
-  for (let i = 0; i < name.length; i++) if ((name.charCodeAt(i) & 0xfc00) !== 0xdc00) length++;
+  for (let i = 0; i < name.length; i++) if ((charCodeAt.call(name, i) & 0xfc00) !== 0xdc00) length++;
   return length;
 }
 
