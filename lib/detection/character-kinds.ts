@@ -78,4 +78,6 @@ const nobody: readonly Recognizer[] = [];
 
 /** True when a letter, digit or mask character stands there. */
 export const isAtomUnit = (text: string, index: number): boolean =>
-  index >= 0 && index < text.length && ((kinds[text.charCodeAt(index)] as number) & inAtom) !== 0;
+  index >= 0 &&
+  index < text.length &&
+  ((kinds[String.prototype.charCodeAt.call(text, index)] as number) & inAtom) !== 0;

@@ -2,9 +2,9 @@
 export function luhn(digits: string): boolean {
   const { length } = digits;
   let sum = 0;
-  for (let i = length - 1; i >= 0; i -= 2) sum += digits.charCodeAt(i) - 48;
+  for (let i = length - 1; i >= 0; i -= 2) sum += String.prototype.charCodeAt.call(digits, i) - 48;
   for (let i = length - 2; i >= 0; i -= 2) {
-    const doubled = (digits.charCodeAt(i) - 48) * 2;
+    const doubled = (String.prototype.charCodeAt.call(digits, i) - 48) * 2;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return length > 1 && sum % 10 === 0;
@@ -15,15 +15,16 @@ const residentWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** ISO 7064 MOD 11-2 as GB 11643 uses it, on 17 digits and a check character. */
 export function mod11(code: string): boolean {
   let sum = 0;
-  for (let i = 0; i < 17; i++) sum += (residentWeights[i] as number) * (code.charCodeAt(i) - 48);
-  return '10X98765432'.charCodeAt(sum % 11) === code.charCodeAt(17);
+  for (let i = 0; i < 17; i++)
+    sum += (residentWeights[i] as number) * (String.prototype.charCodeAt.call(code, i) - 48);
+  return '10X98765432'.charCodeAt(sum % 11) === String.prototype.charCodeAt.call(code, 17);
 }
 
 /** True when only digits stand from `from` to `to`, all of them in the text. */
 export function digitsAt(text: string, from: number, to: number): boolean {
   if (to > text.length) return false;
   for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = String.prototype.charCodeAt.call(text, i);
     if (unit < 48 || unit > 57) return false;
   }
   return true;
@@ -34,7 +35,7 @@ export function numberAt(text: string, from: number, to: number): number {
   if (to > text.length) return Number.NaN;
   let value = 0;
   for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
+    const digit = String.prototype.charCodeAt.call(text, i) - 48;
     if (digit < 0 || digit > 9) return Number.NaN;
     value = value * 10 + digit;
   }

@@ -21,7 +21,7 @@ export interface Place {
 const hiding = /[∗﹡✱•●○×█■]|X(?=X)|(?<=X)X/g;
 
 function hasSmall(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 97) return true;
+  for (let i = 0; i < text.length; i++) if (String.prototype.charCodeAt.call(text, i) >= 97) return true;
   return false;
 }
 
@@ -111,7 +111,7 @@ const currencies = '¥￥$€£';
 function isQuantity(text: string, start: number, end: number): boolean {
   if (start > 0 && currencies.includes(text.charAt(start - 1))) return true;
   if (end >= text.length) return false;
-  const next = text.charCodeAt(end);
+  const next = String.prototype.charCodeAt.call(text, end);
   return (
     (next === 32 || next > 0x2fff || next === 37) &&
     /^\s?(?:元|万|亿|%|美元|欧元|港币)/.test(text.slice(end, end + 3))
@@ -130,7 +130,7 @@ const joins = (unit: number, gaps: number): boolean =>
 /** True when the code is only the end of something longer, or stands behind an at sign. */
 export function isJoinedBefore({ text, start, evidence }: Place, gaps: number): boolean {
   if (start === 0) return false;
-  const before = text.charCodeAt(start - 1);
+  const before = String.prototype.charCodeAt.call(text, start - 1);
   if (before === at) return true;
   if (!joins(before, gaps) || !isAtomUnit(text, start - 2)) return false;
   return evidence?.negative !== false || digitsAt(text, start - 2, start - 1);
@@ -139,6 +139,6 @@ export function isJoinedBefore({ text, start, evidence }: Place, gaps: number): 
 /** True when the code is only the beginning of something longer, or stands before an at sign. */
 function isJoinedAfter(text: string, end: number, gaps: number): boolean {
   if (end >= text.length) return false;
-  const after = text.charCodeAt(end);
+  const after = String.prototype.charCodeAt.call(text, end);
   return (after === at || joins(after, gaps)) && isAtomUnit(text, end + 1);
 }

@@ -27,7 +27,7 @@ function findCode(text: string, first: number, sight: LabelSight, hits: Hit[]): 
   const start = atoms.start(first);
   const opening = openingOf(text, start);
   const evidence = sight.at(opening);
-  const plus = opening < start && text.charCodeAt(opening) === plusSign;
+  const plus = opening < start && String.prototype.charCodeAt.call(text, opening) === plusSign;
   const place = { text, start, opening, plus, evidence, context: sight.context };
   if (isJoinedBefore(place, 0)) return 0;
   readChain(text, first, plus || evidence?.negative === false);
@@ -57,8 +57,8 @@ const bracket = 40;
 /** Where a code begins that has its first atom at `start`: a plus or a bracket before it belongs to it. */
 function openingOf(text: string, start: number): number {
   if (start === 0) return 0;
-  const first = text.charCodeAt(start - 1) === bracket ? start - 1 : start;
-  return first > 0 && text.charCodeAt(first - 1) === plusSign ? first - 1 : first;
+  const first = String.prototype.charCodeAt.call(text, start - 1) === bracket ? start - 1 : start;
+  return first > 0 && String.prototype.charCodeAt.call(text, first - 1) === plusSign ? first - 1 : first;
 }
 
 const nobody: Asked = { announced: [], others: [] };

@@ -20,8 +20,17 @@ const longestLabel = 40;
 /** Where the label before `end` begins: at the last stop, or at a blank before Chinese words. */
 export function labelStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < longestLabel && !edge.has(text.charCodeAt(start - 1))) {
-    if (text.charCodeAt(start - 1) === 32 && text.charCodeAt(start) > 0x2fff && end - start > 1) break;
+  while (
+    start > 0 &&
+    end - start < longestLabel &&
+    !edge.has(String.prototype.charCodeAt.call(text, start - 1))
+  ) {
+    if (
+      String.prototype.charCodeAt.call(text, start - 1) === 32 &&
+      String.prototype.charCodeAt.call(text, start) > 0x2fff &&
+      end - start > 1
+    )
+      break;
     start--;
   }
   return start;
@@ -35,7 +44,8 @@ export function evidenceBetween(
   words: LabelWords,
 ): Evidence | null {
   for (let i = start; i < end; i++)
-    if (text.charCodeAt(i) > lastDigit) return labelEvidence(text.slice(start, end), words);
+    if (String.prototype.charCodeAt.call(text, i) > lastDigit)
+      return labelEvidence(text.slice(start, end), words);
   return null;
 }
 
@@ -46,7 +56,7 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
   let end = start;
   let explicit = false;
   for (let steps = 0; end > 0 && steps < 8; steps++) {
-    const unit = text.charCodeAt(end - 1);
+    const unit = String.prototype.charCodeAt.call(text, end - 1);
     if (!between.has(unit)) break;
     if (announcing.has(unit)) explicit = true;
     if (closing.has(unit)) {
@@ -70,7 +80,7 @@ const joining = new Characters(' 、/,;或和');
 /** True for what may stand between two values of one label: 手机：138…、139…. */
 export function joinsValues(text: string, start: number, end: number): boolean {
   if (end <= start || end - start > 3) return false;
-  for (let i = start; i < end; i++) if (!joining.has(text.charCodeAt(i))) return false;
+  for (let i = start; i < end; i++) if (!joining.has(String.prototype.charCodeAt.call(text, i))) return false;
   return true;
 }
 

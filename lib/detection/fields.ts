@@ -25,7 +25,7 @@ export function findFields(text: string, sight: LabelSight, context: TextContext
   const { outer } = sight;
   if (outer !== null && outer.readers.length > 0 && text.length <= longestLabelled) {
     let start = 0;
-    while (start < text.length && text.charCodeAt(start) <= 32) start++;
+    while (start < text.length && String.prototype.charCodeAt.call(text, start) <= 32) start++;
     const stop = Math.min(text.length, start + longestField);
     read({ text, start, stop, explicit: true, evidence: outer, context }, hits);
   }
@@ -42,7 +42,7 @@ function readAfterColons(text: string, sight: LabelSight, context: TextContext, 
     const evidence = evidenceBetween(text, from, end, sight.words);
     if (evidence === null) continue;
     let start = colons.at(i) + 1;
-    while (opening.has(text.charCodeAt(start))) start++;
+    while (opening.has(String.prototype.charCodeAt.call(text, start))) start++;
     if (evidence.readers.length > 0)
       read({ text, start, stop: clauseEnd(text, start, stop), explicit: true, evidence, context }, hits);
     if (i > 0) stop = sight.words.endingAt(text, end, true)?.start ?? from;
@@ -56,13 +56,13 @@ const clauseStop = new Characters('\n;。|"');
 /** Where the words before a colon end: blanks, quotes and a bracket between do not belong to them. */
 function wordsEnd(text: string, colon: number): number {
   let end = colon;
-  while (closing.has(text.charCodeAt(end - 1))) end--;
+  while (closing.has(String.prototype.charCodeAt.call(text, end - 1))) end--;
   return end;
 }
 
 function clauseEnd(text: string, start: number, stop: number): number {
   const last = Math.min(stop, start + longestField);
-  for (let i = start; i < last; i++) if (clauseStop.has(text.charCodeAt(i))) return i;
+  for (let i = start; i < last; i++) if (clauseStop.has(String.prototype.charCodeAt.call(text, i))) return i;
   return last;
 }
 
@@ -102,7 +102,7 @@ export function findAnchored(text: string, sight: LabelSight, context: TextConte
   let done: Map<Recognizer, number> | null = null;
   for (let i = 0; i < anchors.length; i++) {
     const index = anchors.at(i);
-    for (const by of lookersAt(text.charCodeAt(index))) {
+    for (const by of lookersAt(String.prototype.charCodeAt.call(text, index))) {
       // Under its own label it has been read whole.
       if (index < (done?.get(by) ?? 0) || (by.field !== undefined && sight.outer?.types.has(by.id))) continue;
       const span = by.anchor?.at(text, index, context);

@@ -38,7 +38,7 @@ export function fold(original: string, strange: Places = strangePlaces(original)
     const place = strange.at(i);
     if (place > copied) text += original.slice(copied, place);
     copied = place + 1;
-    const folded = foldedUnit(original.charCodeAt(place));
+    const folded = foldedUnit(String.prototype.charCodeAt.call(original, place));
     if (folded === 0) gone++;
     else text += String.fromCharCode(folded);
   }
@@ -48,7 +48,8 @@ export function fold(original: string, strange: Places = strangePlaces(original)
 
 function strangePlaces(text: string): Places {
   const places = new Places();
-  for (let i = 0; i < text.length; i++) if (isStrange(text.charCodeAt(i))) places.push(i);
+  for (let i = 0; i < text.length; i++)
+    if (isStrange(String.prototype.charCodeAt.call(text, i))) places.push(i);
   return places;
 }
 
@@ -56,7 +57,7 @@ function offsetsOf(original: string, kept: number): Uint32Array {
   const offsets = new Uint32Array(kept + 1);
   let at = 0;
   for (let i = 0; i < original.length; i++) {
-    const unit = original.charCodeAt(i);
+    const unit = String.prototype.charCodeAt.call(original, i);
     if (unit === 0 || plain[unit] !== 0) offsets[at++] = i;
   }
   offsets[at] = original.length;

@@ -28,7 +28,7 @@ export function pushLettered(written: string, start: number, crossed: boolean): 
   const { length } = written;
   const masked = crossed && length <= longestGlued && crosses.test(written) ? holds.mask : 0;
   const [before, behind] = shortestGlued <= length && length <= longestGlued ? glueOf(written) : noGlue;
-  const last = written.charCodeAt(length - behind - 1);
+  const last = String.prototype.charCodeAt.call(written, length - behind - 1);
   const held = before + behind > 0 && isDigit(last) ? holds.digit : holds.digit | holds.letter;
   atoms.push(start + before, start + length - behind, held | masked);
 }
@@ -39,9 +39,9 @@ const noGlue: Glue = [0, 0];
 /** How many letters are glued to both ends of a number. */
 function glueOf(written: string): Glue {
   const { length } = written;
-  const first = written.charCodeAt(0);
-  const last = written.charCodeAt(length - 1);
-  if (isDigit(last) && !isDigit(first) && !isDigit(written.charCodeAt(1))) {
+  const first = String.prototype.charCodeAt.call(written, 0);
+  const last = String.prototype.charCodeAt.call(written, length - 1);
+  if (isDigit(last) && !isDigit(first) && !isDigit(String.prototype.charCodeAt.call(written, 1))) {
     const label = gluedLabel.exec(written)?.[0].length ?? 0;
     if (label > 0) return [label, 0];
   }

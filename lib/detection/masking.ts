@@ -9,7 +9,7 @@ const isCross = (unit: number) => unit === 88 || unit === 120;
 export function isHidden(text: string, start: number, end: number): boolean {
   let crosses = 0;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = String.prototype.charCodeAt.call(text, i);
     if (unit === star || (unit > 0xd0 && masks.has(unit))) return true;
     crosses = isCross(unit) ? crosses + 1 : 0;
     if (crosses === 3) return true;
@@ -39,7 +39,8 @@ function isSignificant(unit: number): boolean {
 export function keepEnds(head: number, tail: number): (value: string) => string {
   return (value) => {
     let count = 0;
-    for (let i = 0; i < value.length; i++) if (isSignificant(value.charCodeAt(i))) count++;
+    for (let i = 0; i < value.length; i++)
+      if (isSignificant(String.prototype.charCodeAt.call(value, i))) count++;
     const shown = Math.min(head + tail, Math.floor((count * 2) / 3));
     const first = Math.min(head, Math.ceil((shown * head) / (head + tail)));
     const last = count - (shown - first);
@@ -48,7 +49,8 @@ export function keepEnds(head: number, tail: number): (value: string) => string 
     let masked = '';
     let seen = 0;
     for (let i = 0; i < value.length; i++) {
-      const hide = isSignificant(value.charCodeAt(i)) && seen++ >= first && seen <= last;
+      const hide =
+        isSignificant(String.prototype.charCodeAt.call(value, i)) && seen++ >= first && seen <= last;
       masked += hide ? '*' : value.charAt(i);
     }
     // Half of a character outside the basic plane shows nothing.

@@ -24,7 +24,7 @@ export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
 /** A number or an address of mail stands beside somebody; words do not tell. */
 function isTelling(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = String.prototype.charCodeAt.call(text, i);
     if ((unit >= 48 && unit <= 57) || unit === 64) return true;
   }
   return false;

@@ -47,7 +47,8 @@ export function nameScore(text: string, start: number, end: number, said = false
   if (specimens.startingAt(text, start) === length) return 0.75;
   if (!areGiven(text, start + family, end)) return 0;
   let stop = end;
-  while (stop < text.length && stop - start < reach && isHan(text.charCodeAt(stop))) stop++;
+  while (stop < text.length && stop - start < reach && isHan(String.prototype.charCodeAt.call(text, stop)))
+    stop++;
   const sure = cut(text.slice(start, stop), family, length);
   return sure === joined ? (said && given === 2 ? joined : 0) : sure;
 }
@@ -63,7 +64,7 @@ function cut(run: string, family: number, length: number): number {
   // Cut nowhere before its end, it is one word.
   const whole = (cuts & ((1 << length) - 1)) === 0;
   if (!whole) return joined;
-  return length > 2 || isTelling(run.charCodeAt(0)) ? 0.6 : 0;
+  return length > 2 || isTelling(String.prototype.charCodeAt.call(run, 0)) ? 0.6 : 0;
 }
 
 const known = new Map<string, number>();
@@ -87,7 +88,7 @@ const strong = new Characters(
 
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */
 export function isStrong(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (strong.has(text.charCodeAt(i))) return true;
+  for (let i = start; i < end; i++) if (strong.has(String.prototype.charCodeAt.call(text, i))) return true;
   return false;
 }
 
@@ -102,13 +103,15 @@ export function isOrdinary(text: string, start: number, end: number): boolean {
 
 /** True when people are named with every character from `start` to `end`, and the two are no other word. */
 export function areGiven(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isGiven(text.charCodeAt(i))) return false;
+  for (let i = start; i < end; i++) if (!isGiven(String.prototype.charCodeAt.call(text, i))) return false;
   return end - start < 2 || otherWord.startingAt(text, start) !== 2;
 }
 
 /** True for a family name with which few words begin, or a given name that stands in few words besides. */
 export const isLikely = (text: string, start: number, end: number, family: number): boolean =>
-  family === 2 || isTelling(text.charCodeAt(start)) || isStrong(text, start + family, end);
+  family === 2 ||
+  isTelling(String.prototype.charCodeAt.call(text, start)) ||
+  isStrong(text, start + family, end);
 
 /** True for a word that reads as somebody's name from end to end, though a dictionary may know it as another. */
 export function readsAsName(word: string): boolean {

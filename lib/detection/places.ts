@@ -48,7 +48,7 @@ function gapBetween(text: string, start: number, end: number): number {
   if (end - start > longestGap) return 0;
   let bits = 0;
   for (let i = start; i < end; i++) {
-    const bit = gapBits[text.charCodeAt(i)] ?? 0;
+    const bit = gapBits[String.prototype.charCodeAt.call(text, i)] ?? 0;
     if (bit === 0) return 0;
     bits |= bit;
   }

@@ -34,6 +34,12 @@ const beside = { nothing: 0, joint: 1, chinese: 2 } as const;
 /** Whether folding joins atoms that the pass has found apart. */
 const met = { foldedAtoms: false };
 
+/*
+ * `String.prototype.charCodeAt.call(text, i)` here and in the other loops of this folder is `text.charCodeAt(i)`. An
+ * engine keeps texts in one piece or sliced, joined or interned, of one byte or two; once a loop has met more than four
+ * of these shapes it looks the method up anew for each character, which takes several times as long as the call.
+ */
+
 /** One pass over a text: fills `atoms`, `colons` and `anchors` with the places worth a closer look. */
 export function scan(text: string): number {
   atoms.clear();
@@ -55,7 +61,7 @@ function scanLatin(text: string): number {
   let done = 0;
   let i = 0;
   while (i < length) {
-    const kind = table[text.charCodeAt(i)] as number;
+    const kind = table[String.prototype.charCodeAt.call(text, i)] as number;
     if ((kind & tells) === 0) {
       i++;
       continue;
@@ -71,7 +77,7 @@ function scanLatin(text: string): number {
     if ((kind & joint) !== 0) {
       const start = wordStart(text, done, i);
       if (start < i && i - start <= longestLetters) readAtom(text, start, besideLatin(text, start));
-      if (i + 1 < length && isPlainLetter(text.charCodeAt(i + 1)))
+      if (i + 1 < length && isPlainLetter(String.prototype.charCodeAt.call(text, i + 1)))
         i = readAtom(text, i + 1, beside.joint) - 1;
       done = i + 1;
     }
@@ -87,12 +93,18 @@ const isPlainLetter = (unit: number): boolean =>
 /** Where the word begins that a character belongs to or stands behind; not before `from`. */
 function wordStart(text: string, from: number, index: number): number {
   let start = index;
-  while (start > from && ((kinds[text.charCodeAt(start - 1)] as number) & inAtom) !== 0) start--;
+  while (
+    start > from &&
+    ((kinds[String.prototype.charCodeAt.call(text, start - 1)] as number) & inAtom) !== 0
+  )
+    start--;
   return start;
 }
 
 const besideLatin = (text: string, start: number): number =>
-  start > 0 && ((kinds[text.charCodeAt(start - 1)] as number) & joint) !== 0 ? beside.joint : beside.nothing;
+  start > 0 && ((kinds[String.prototype.charCodeAt.call(text, start - 1)] as number) & joint) !== 0
+    ? beside.joint
+    : beside.nothing;
 
 /** Scans a text on from a Chinese character. */
 function scanChinese(text: string, from: number): void {
@@ -100,10 +112,10 @@ function scanChinese(text: string, from: number): void {
   const tells = telling;
   const { length } = text;
   let earlier = blank;
-  let before = from === 0 ? blank : foldedUnit(text.charCodeAt(from - 1));
+  let before = from === 0 ? blank : foldedUnit(String.prototype.charCodeAt.call(text, from - 1));
   let i = from;
   while (i < length) {
-    const unit = text.charCodeAt(i);
+    const unit = String.prototype.charCodeAt.call(text, i);
     const kind = table[unit] as number;
     if ((kind & tells) === 0) {
       earlier = before;
@@ -126,7 +138,7 @@ function scanChinese(text: string, from: number): void {
 
 /** Notes a place to be folded, one behind which the value of a label may stand, and one that some recognizer looks at. */
 function note(text: string, index: number, before: number): void {
-  const kind = kinds[text.charCodeAt(index)] as number;
+  const kind = kinds[String.prototype.charCodeAt.call(text, index)] as number;
   if ((kind & strange) !== 0) strangers.push(index);
   if ((kind & colon) !== 0) colons.push(index);
   if ((kind & anchor) === 0) return;
@@ -137,7 +149,7 @@ const mayOpen = (before: number): boolean => !isHan(before) || ((kinds[before] a
 
 function isFollowed(text: string, index: number, kind: number): boolean {
   if (index + 1 >= text.length) return false;
-  return ((kinds[text.charCodeAt(index + 1)] as number) & behindOf(kind)) !== 0;
+  return ((kinds[String.prototype.charCodeAt.call(text, index + 1)] as number) & behindOf(kind)) !== 0;
 }
 
 /** Stands for whatever an atom ends with. */
@@ -158,7 +170,7 @@ function readAtom(text: string, start: number, besideIt: number): number {
   let end = start;
   let kind = 0;
   for (; end < length; end++) {
-    kind = table[text.charCodeAt(end)] as number;
+    kind = table[String.prototype.charCodeAt.call(text, end)] as number;
     // Strange characters are seen by the pass itself.
     if ((kind & run) === 0 || ((kind & strange) !== 0 && end > start)) break;
     held |= kind;
@@ -180,7 +192,11 @@ const longestLetters = 4;
 /** Letters alone: few, and either `joined` to something or in capitals they may be a group of a code. */
 function pushShort(text: string, start: number, end: number, joined: boolean): void {
   if (end - start > longestLetters) return;
-  if (joined || (isCapital(text.charCodeAt(start)) && !(foldedUnit(text.charCodeAt(start + 1)) >= 97)))
+  if (
+    joined ||
+    (isCapital(String.prototype.charCodeAt.call(text, start)) &&
+      !(foldedUnit(String.prototype.charCodeAt.call(text, start + 1)) >= 97))
+  )
     atoms.push(start, end, letter);
 }
 

@@ -14,7 +14,11 @@ const notChief = new Characters('部计是额共数量价体裁结监经局会')
 /** Length of the title that begins at a place; 0 when none does. */
 function titleAt(text: string, index: number): number {
   const length = titles.startingAt(text, index);
-  return length === 1 && index + 1 < text.length && notChief.has(text.charCodeAt(index + 1)) ? 0 : length;
+  return length === 1 &&
+    index + 1 < text.length &&
+    notChief.has(String.prototype.charCodeAt.call(text, index + 1))
+    ? 0
+    : length;
 }
 
 /** Words after which somebody's name is said. */
@@ -54,7 +58,7 @@ const verbs = new Characters('为是叫');
 const colon = 58;
 
 function around(text: string, start: number, family: number): Around {
-  const before = start === 0 ? 0 : text.charCodeAt(start - 1);
+  const before = start === 0 ? 0 : String.prototype.charCodeAt.call(text, start - 1);
   const end = isBlank(before) ? start - 1 : start;
   const said = isSaidBefore(text, end);
   return { family, said, led: said || leading.endingAt(text, end) > 0, alone: !isHan(before) };
@@ -63,20 +67,24 @@ function around(text: string, start: number, family: number): Around {
 /** True for 客户, 联系人为 and 联系人: before a place. */
 function isSaidBefore(text: string, place: number): boolean {
   if (place === 0) return false;
-  const end = text.charCodeAt(place - 1) === colon ? place - 1 : place;
+  const end = String.prototype.charCodeAt.call(text, place - 1) === colon ? place - 1 : place;
   if (role.endingAt(text, end) > 0) return true;
-  return end > 1 && verbs.has(text.charCodeAt(end - 1)) && role.endingAt(text, end - 1) > 0;
+  return (
+    end > 1 && verbs.has(String.prototype.charCodeAt.call(text, end - 1)) && role.endingAt(text, end - 1) > 0
+  );
 }
 
 /** True where a sentence goes on after a name, perhaps behind a blank. */
 function goesOnAt(text: string, index: number): boolean {
   if (index >= text.length) return false;
-  return following.startingAt(text, isBlank(text.charCodeAt(index)) ? index + 1 : index) > 0;
+  return (
+    following.startingAt(text, isBlank(String.prototype.charCodeAt.call(text, index)) ? index + 1 : index) > 0
+  );
 }
 
 /** What running text says to be a name at a family name, a nickname or a western title. */
 export function spokenName(text: string, index: number): Span | null {
-  const unit = text.charCodeAt(index);
+  const unit = String.prototype.charCodeAt.call(text, index);
   if (unit < 128) return westernName(text, index);
   if (unit === small || unit === old) return nickname(text, index);
   const family = surnameLength(text, index);
@@ -93,8 +101,9 @@ const old = '老'.charCodeAt(0);
 function nickname(text: string, index: number): Span | null {
   const end = index + 2;
   const { alone, led } = around(text, index, 1);
-  if (end > text.length || !isTelling(text.charCodeAt(index + 1)) || !(alone || led)) return null;
-  const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (end > text.length || !isTelling(String.prototype.charCodeAt.call(text, index + 1)) || !(alone || led))
+    return null;
+  const next = end < text.length ? String.prototype.charCodeAt.call(text, end) : 0;
   const goesOn = goesOnAt(text, end);
   return goesOn || (led && !isHan(next)) ? { start: index, end, score: 0.6 } : null;
 }
@@ -119,7 +128,7 @@ function named(text: string, start: number, place: Around): Span | null {
   for (const given of [2, 1]) {
     const end = start + family + given;
     if (end > text.length) continue;
-    const next = end < text.length ? text.charCodeAt(end) : 0;
+    const next = end < text.length ? String.prototype.charCodeAt.call(text, end) : 0;
     const ends = !isHan(next);
     const goesOn = !ends && goesOnAt(text, end);
     const open = !ends && !goesOn && !afterName.has(next);
@@ -128,7 +137,7 @@ function named(text: string, start: number, place: Around): Span | null {
     if (ends && !led && !isSaid(text, start, end, given)) continue;
     let evidence =
       given + (said ? 3 : led || alone ? 1 : 0) + (goesOn ? 2 : ends || afterName.has(next) ? 1 : 0);
-    if (isTelling(text.charCodeAt(start)) || family === 2) evidence++;
+    if (isTelling(String.prototype.charCodeAt.call(text, start)) || family === 2) evidence++;
     else if (!said && !goesOn) evidence--;
     if (evidence < enough) continue;
     const sure = nameScore(text, start, end, said);
@@ -190,7 +199,7 @@ function nameEnd(text: string, near: Near): number {
   const place = around(text, start, family);
   for (const given of [2, 1]) {
     const end = start + family + given;
-    if (end > to || goingOn.has(text.charCodeAt(end - 1))) continue;
+    if (end > to || goingOn.has(String.prototype.charCodeAt.call(text, end - 1))) continue;
     if (isPlaced(text, place, end, near) || isAmid(text, end, near)) return end;
   }
   return 0;
@@ -201,7 +210,7 @@ function isPlaced(text: string, { alone, led, said }: Around, end: number, near:
   if (!alone && !led) return false;
   const { start, family, from, to } = near;
   const beside = start - from <= closely || to - end <= closely;
-  const next = end < text.length ? text.charCodeAt(end) : 0;
+  const next = end < text.length ? String.prototype.charCodeAt.call(text, end) : 0;
   const ends = !isHan(next);
   const goesOn = goesOnAt(text, end) || titleAt(text, end) > 0;
   const given = end - start - family;

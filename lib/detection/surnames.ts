@@ -21,12 +21,14 @@ const compoundStarts = new Characters(compound.replace(/(.). ?/g, '$1'));
 const firsts = new Characters(surnameCharacters);
 
 function pairOf(text: string, index: number): number {
-  return text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1);
+  return (
+    String.prototype.charCodeAt.call(text, index) * 65536 + String.prototype.charCodeAt.call(text, index + 1)
+  );
 }
 
 /** Length of the family name that begins at `index` of a text: 0, 1 or 2. */
 export function surnameLength(text: string, index = 0): number {
-  const unit = text.charCodeAt(index);
+  const unit = String.prototype.charCodeAt.call(text, index);
   if (!firsts.has(unit)) return 0;
   if (compoundStarts.has(unit) && index + 1 < text.length && pairs.has(pairOf(text, index))) return 2;
   return starts.has(unit) ? 1 : 0;

@@ -47,7 +47,10 @@ const isLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
 
 /** Mr. John Smith; Customer Emma Clark. */
 export function westernName(text: string, index: number): Span | null {
-  if (openings.startingAt(text, index) === 0 || (index > 0 && isLetter(text.charCodeAt(index - 1))))
+  if (
+    openings.startingAt(text, index) === 0 ||
+    (index > 0 && isLetter(String.prototype.charCodeAt.call(text, index - 1)))
+  )
     return null;
   const window = text.slice(index, index + 80);
   const titled = title.exec(window);
@@ -63,7 +66,7 @@ export function westernName(text: string, index: number): Span | null {
 export function westernNamesNear(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   for (let start = from; start < to - 3; start++) {
-    const unit = text.charCodeAt(start);
+    const unit = String.prototype.charCodeAt.call(text, start);
     if (unit < 65 || unit > 90 || !standsFree(text, start)) continue;
     firstName.lastIndex = start;
     const first = firstName.exec(text)?.[0];
@@ -85,7 +88,7 @@ export function westernNamesNear(text: string, from: number, to: number): Span[]
 
 function standsFree(text: string, index: number): boolean {
   if (index === 0) return true;
-  const before = text.charCodeAt(index - 1);
+  const before = String.prototype.charCodeAt.call(text, index - 1);
   return before !== ampersand && !(before < 128 ? isLetter(before) : /\p{L}/u.test(text.charAt(index - 1)));
 }
 

@@ -17,7 +17,7 @@ export class Words {
   /** Takes words separated by blanks. */
   constructor(words: string) {
     for (const word of words.split(/\s+/).filter(Boolean)) {
-      const units = Array.from(word, (_, i) => word.charCodeAt(i));
+      const units = Array.from(word, (_, i) => String.prototype.charCodeAt.call(word, i));
       this.#first.add(units[0] ?? 0);
       this.#last.add(units[units.length - 1] ?? 0);
       enter(this.#forward, units);
@@ -27,11 +27,11 @@ export class Words {
 
   /** Length of the longest of the words that begins at `index`; 0 when none does. */
   startingAt(text: string, index: number): number {
-    if (index >= text.length || !this.#first.has(text.charCodeAt(index))) return 0;
+    if (index >= text.length || !this.#first.has(String.prototype.charCodeAt.call(text, index))) return 0;
     let node: Node | undefined = this.#forward;
     let found = 0;
     for (let i = index; i < text.length; i++) {
-      node = node.next.get(text.charCodeAt(i));
+      node = node.next.get(String.prototype.charCodeAt.call(text, i));
       if (node === undefined) break;
       if (node.word) found = i + 1 - index;
     }
@@ -40,11 +40,11 @@ export class Words {
 
   /** Length of the longest of the words that ends before `end`; 0 when none does. */
   endingAt(text: string, end: number): number {
-    if (end <= 0 || !this.#last.has(text.charCodeAt(end - 1))) return 0;
+    if (end <= 0 || !this.#last.has(String.prototype.charCodeAt.call(text, end - 1))) return 0;
     let node: Node | undefined = this.#backward;
     let found = 0;
     for (let i = end - 1; i >= 0; i--) {
-      node = node.next.get(text.charCodeAt(i));
+      node = node.next.get(String.prototype.charCodeAt.call(text, i));
       if (node === undefined) break;
       if (node.word) found = end - i;
     }

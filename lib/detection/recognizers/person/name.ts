@@ -1,4 +1,3 @@
-import { charCodeAt } from '../../char-code.ts';
 import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
@@ -73,7 +72,7 @@ const separators = new Characters('、,/;|\n()');
 
 function partEnd(value: string, from: number): number {
   let end = from;
-  while (end < value.length && !separators.has(charCodeAt.call(value, end))) end++;
+  while (end < value.length && !separators.has(value.charCodeAt(end))) end++;
   return end;
 }
 
@@ -90,7 +89,7 @@ function one(value: string, certain: boolean): Span | null {
 /** Characters of a name; some rare ones take two code units. */
 function lengthOf(name: string): number {
   let length = 0;
-  for (let i = 0; i < name.length; i++) if ((charCodeAt.call(name, i) & 0xfc00) !== 0xdc00) length++;
+  for (let i = 0; i < name.length; i++) if ((name.charCodeAt(i) & 0xfc00) !== 0xdc00) length++;
   return length;
 }
 
