@@ -43,7 +43,7 @@ function OwnWords({ own }: { own: readonly LabelWord[] }) {
   };
   return (
     <ScrollX label={words.table}>
-      <table className="own-words">
+      <table>
         <thead>
           <tr>
             <th scope="col">{words.word}</th>

@@ -1,11 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { addDataSet } from '../../../lib/cases/data-sets.ts';
+import { addLabelWord } from '../../../lib/cases/label-words.ts';
 import { addRejection } from '../../../lib/cases/rejections.ts';
 import { recordScan } from '../../../lib/cases/scans.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { addVisit } from '../../../lib/cases/visits.ts';
 import { startCase } from '../../support/cases.ts';
+import { violations } from '../../support/check-accessibility.ts';
 import { group, report } from '../../support/page-report.ts';
 import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
 
@@ -69,4 +71,25 @@ test('a file attached to a data set stands in its row, can be taken off, and com
   await expect.poll(held).toBe(0);
   await page.getByRole('button', { name: zh.shell.undo }).click();
   await expect.poll(held).toBe(1);
+});
+
+test('all of it can be read by everyone, in every width, theme and language', async () => {
+  const rejection = { scope: 'site', type: 'email', site } as const;
+  await recordScan(store, caseId, { report: report({ groups: [group({})] }), site });
+  await addRejection(store, caseId, { rejection, site, sample: 'm***@e***', label: '' });
+  await addVisit(store, caseId, { site, url: `${site}/files`, title: '附件与合同扫描件' });
+  await addLabelWord(store, caseId, { word: '家属专线', type: 'cn.mobile' });
+  await addDataSet(store, caseId, { name: '会员资料' });
+  await renderDashboard(`/case/${caseId}/data`);
+  await page.getByLabelText(words.labelWords.search).fill('微信');
+  await page.getByRole('button', { name: words.labelWords.add, exact: true }).click();
+  await expect
+    .element(
+      page
+        .getByRole('alert')
+        .or(page.getByText(/认不出来/))
+        .first(),
+    )
+    .toBeVisible();
+  expect(await violations([320, 1280])).toEqual([]);
 });

@@ -75,7 +75,7 @@ export const inventory: typeof zh = {
     column: (label) => `the column “${label}”`,
     whole: 'this kind on the whole site',
     none: 'None.',
-    takeBack: 'take back',
+    takeBack: 'Take back',
     tookBack: 'Taken back',
   },
   labelWords: {
