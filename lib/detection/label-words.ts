@@ -67,7 +67,7 @@ export class LabelWords {
     if (word === '') return;
     let node = this.root;
     for (let i = word.length - 1; i >= 0; i--) {
-      const unit = String.prototype.word.charCodeAt(i);
+      const unit = String.prototype.charCodeAt.call(word, i);
       const next = node.before.get(unit) ?? { before: new Map(), entry: null };
       node.before.set(unit, next);
       node = next;
@@ -75,7 +75,7 @@ export class LabelWords {
     const types = replace ? [] : [...(node.entry?.types ?? [])];
     const wider = node.entry?.where === 'any' ? 'any' : where;
     node.entry = { word, where: wider, types: new Set(type === undefined ? types : [...types, type]) };
-    const last = String.prototype.word.charCodeAt(word.length - 1);
+    const last = String.prototype.charCodeAt.call(word, word.length - 1);
     this.lasts[last] = (this.lasts[last] ?? 0) | (where === 'any' ? inLabels | inTexts : inLabels);
   }
 
@@ -84,12 +84,12 @@ export class LabelWords {
    * without regard to case and to blanks, `_` and `-` inside, and only as whole words.
    */
   endingAt(text: string, end: number, inLabel: boolean): { entry: LabelWord; start: number } | null {
-    const last = this.lasts[lower(String.prototype.text.charCodeAt(end - 1))] ?? 0;
+    const last = this.lasts[lower(String.prototype.charCodeAt.call(text, end - 1))] ?? 0;
     if ((last & (inLabel ? inLabels : inTexts)) === 0) return null;
     let found: { entry: LabelWord; start: number } | null = null;
     let node: Node | undefined = this.root;
     for (let i = end - 1; i >= 0 && end - i < 40; i--) {
-      const unit = String.prototype.text.charCodeAt(i);
+      const unit = String.prototype.charCodeAt.call(text, i);
       if (isJoint(unit) && i < end - 1) continue;
       node = node.before.get(lower(unit));
       if (node === undefined) break;
@@ -109,8 +109,8 @@ const isJoint = (unit: number) => unit === 32 || unit === 95 || unit === 45 || u
 
 /** True where a word begins: no letter stands before a letter, or a capital one after a small one. */
 function beginsWord(text: string, index: number): boolean {
-  const unit = String.prototype.text.charCodeAt(index);
-  const before = String.prototype.text.charCodeAt(index - 1);
+  const unit = String.prototype.charCodeAt.call(text, index);
+  const before = String.prototype.charCodeAt.call(text, index - 1);
   if (!(isLower(unit) || isUpper(unit)) || !(isLower(before) || isUpper(before))) return true;
   return isUpper(unit) && isLower(before);
 }
