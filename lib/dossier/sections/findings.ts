@@ -64,10 +64,10 @@ function saidBlocks(context: DossierContext): readonly Block[] {
     kind: 'table',
     columns: [
       { title: words.columns.type, share: 1.8 },
-      { title: words.said.what, share: 2.2 },
-      { title: words.columns.sample, share: 2.2 },
+      { title: words.said.what, share: 2 },
+      { title: words.columns.sample, share: 2 },
       { title: words.said.site, share: 2.4 },
-      { title: words.columns.by, share: 2 },
+      { title: words.columns.by, share: 2.8 },
     ],
     rows: said.map((one) => [
       typeNames(context, [one.rejection.type]),
@@ -91,9 +91,9 @@ function coverageTable({ view, messages, time }: DossierContext): Block {
     kind: 'table',
     columns: [
       { title: words.columns.page, share: 4 },
-      { title: words.how, share: 2.4 },
-      { title: words.columns.by, share: 1.5 },
-      { title: words.columns.at, share: 2.2 },
+      { title: words.how, share: 2 },
+      { title: words.columns.by, share: 2 },
+      { title: words.columns.at, share: 2.6 },
     ],
     rows: coverage(view.file.scans, view.file.visits ?? []).map((one) => [
       `${one.title}\n${one.url}`,

@@ -173,7 +173,8 @@ export const dossier: typeof zh = {
   journalColumns: { seq: 'No.', at: 'Time', by: 'Who', action: 'Action', hash: 'Digest' },
   dataEvidence: (numbers) => `Evidence: ${numbers}`,
   evidenceOf: (names) => `Data set: ${names}`,
-  saidLead: 'Set aside by the people named, and not among the findings above. Samples are masked.',
+  saidLead:
+    'Judged to be no personal data by the people named: single values are not counted above; whole columns and kinds are marked as rejected there. Samples are masked.',
   labelWordsLead: 'Label words of one’s own in force at export; in scans they go before those built in:',
   labelWordsNone: 'No label words of one’s own; pages were scanned with those built in.',
   method: [

@@ -159,7 +159,8 @@ export const dossier = {
   journalColumns: { seq: '序号', at: '时间', by: '谁', action: '动作', hash: '摘要' },
   dataEvidence: (numbers: string) => `证据：${numbers}`,
   evidenceOf: (names: string) => `数据集：${names}`,
-  saidLead: '以下各项由署名的人排除，不列入上面的发现。样例已遮蔽。',
+  saidLead:
+    '以下各项由署名的人判为不是个人信息：单个值不计入上表，整列或整类在上表里标“已排除”。样例已遮蔽。',
   labelWordsLead: '导出时有效的自己加的标签词，页面扫描时优先于内置的词：',
   labelWordsNone: '没有自己加的标签词，页面按内置的词扫描。',
   method: [
