@@ -192,12 +192,17 @@ const longestLetters = 4;
 /** Letters alone: few, and either `joined` to something or in capitals they may be a group of a code. */
 function pushShort(text: string, start: number, end: number, joined: boolean): void {
   if (end - start > longestLetters) return;
-  if (
-    joined ||
-    (isCapital(String.prototype.charCodeAt.call(text, start)) &&
-      !(foldedUnit(String.prototype.charCodeAt.call(text, start + 1)) >= 97))
-  )
-    atoms.push(start, end, letter);
+  if (joined || isCapitalised(text, start)) atoms.push(start, end, letter);
 }
+
+/** True for a capital letter that no small letter follows. */
+function isCapitalised(text: string, start: number): boolean {
+  if (!isCapital(String.prototype.charCodeAt.call(text, start))) return false;
+  return (
+    start + 1 >= text.length || foldedUnit(String.prototype.charCodeAt.call(text, start + 1)) < smallLetters
+  );
+}
+
+const smallLetters = 97;
 
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
