@@ -13,7 +13,7 @@ import { useStore } from '../store.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/Toast.tsx';
 
-export type EvidenceHolder = Pick<NewEvidence, 'question' | 'dataSet'>;
+type EvidenceHolder = Pick<NewEvidence, 'question' | 'dataSet'>;
 
 interface Props {
   readonly file: EvidenceView;
