@@ -220,7 +220,8 @@ async function main(): Promise<void> {
   say('\n## Worst cases\n');
   await worstCases(peers);
   say('\n## Size\n');
-  await weight(join(folder, '../..'));
+  // The bundle of this file lies in .output/bench.
+  await weight(join(import.meta.dirname, '../..'));
 }
 
 await main();
