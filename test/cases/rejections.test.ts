@@ -122,3 +122,21 @@ test('words travel with an export; of those about single values the fingerprint 
   const copy = await importCase(elsewhere, text);
   expect((await loadCaseFile(elsewhere, copy.id)).rejections).toMatchObject([column, keyless]);
 });
+
+test('a word and its being taken back stand in the journal, before the findings they judge', async () => {
+  const { store, id, look } = await prepared();
+  await look();
+  const entries = async () =>
+    (await loadCaseFile(store, id)).journal.slice(-2).map(({ action, kind }) => `${action} ${kind}`);
+  const said = await addRejection(store, id, column);
+  expect(await entries()).toEqual(['create rejection', 'judge finding']);
+  await removeRejection(store, said);
+  expect(await entries()).toEqual(['remove rejection', 'judge finding']);
+});
+
+test('the fingerprint of a value says nothing on another site, so there it is a word of its own', async () => {
+  const { store, id } = await prepared();
+  await addRejection(store, id, value);
+  await addRejection(store, id, { ...value, site: 'https://other.example' });
+  expect(await store.db.rejections.count()).toBe(2);
+});

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
-const { isPermitted, readPolicy } = await import('../../lib/messaging/site-policy.ts');
+type Listener = (changes: unknown, area: string) => void;
+const listeners = vi.hoisted(() => new Set<Listener>());
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      onChanged: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+  },
+}));
+const { isPermitted, onSitePolicy, readPolicy } = await import('../../lib/messaging/site-policy.ts');
 
 const policy = readPolicy({
-  allowedSites: ['https://crm.example', 'https://*.shop.example/', ' http://10.0.0.8:8080 '],
+  allowedSites: ['https://CRM.example', 'https://*.shop.example/', ' http://10.0.0.8:8080 '],
 });
 
 test('an organisation that prescribes nothing lets every site be read', () => {
@@ -60,4 +71,19 @@ test('a site that is named can be read, and no other host', () => {
       expect(isPermitted(named, `https://${other}.example/a`)).toBe(one === other);
     }),
   );
+});
+
+test('a change by the organisation is told, other storage is not listened to, and it can be ended', () => {
+  const changed = vi.fn();
+  const end = onSitePolicy(changed);
+  const tell = (area: string) => {
+    for (const listener of listeners) listener({}, area);
+  };
+  tell('local');
+  expect(changed).not.toHaveBeenCalled();
+  tell('managed');
+  expect(changed).toHaveBeenCalledTimes(1);
+  end();
+  tell('managed');
+  expect(changed).toHaveBeenCalledTimes(1);
 });
