@@ -33,3 +33,11 @@ test('visits travel with an export', async () => {
   const imported = await importCase(elsewhere, await exportCase(store, id));
   expect((await loadCaseFile(elsewhere, imported.id)).visits).toMatchObject([page]);
 });
+
+test('the same address on another site is another page', async () => {
+  const store = await freshStore();
+  const { id } = await createCase(store, newCase);
+  await addVisit(store, id, page);
+  await addVisit(store, id, { ...page, site: 'https://other.example' });
+  expect((await loadCaseFile(store, id)).visits).toHaveLength(2);
+});

@@ -71,6 +71,12 @@ describe('the words built in', () => {
     expect(builtInWords(' ')).toEqual([]);
   });
 
+  test('are shown without the signs that say where they count', () => {
+    const shown = ['过敏', '人', '价'].flatMap((part) => builtInWords(part).map(({ word }) => word));
+    expect(shown).toContain('过敏');
+    expect(shown.filter((word) => /^[-~]/.test(word))).toEqual([]);
+  });
+
   test('mean what the detector takes them for', () => {
     const wrong = builtInWords('号').filter(({ word, types }) => {
       const evidence = labelEvidence(word);
