@@ -1,9 +1,9 @@
 import { Characters } from './characters.ts';
-import { areGiven, isBrand, isLikely, isOrdinary, isTelling, nameScore } from './person-words.ts';
+import { isBrand, isTelling, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
-import { westernName, westernNamesNear } from './western-names.ts';
-import { isHan, WordCuts, Words } from './words.ts';
+import { westernName } from './western-names.ts';
+import { isHan, Words } from './words.ts';
 
 const titles = new Words(
   '先生 女士 小姐 太太 老师 经理 总监 主任 医生 教授 律师 师傅 阿姨 同学 同志 教练 总',
@@ -12,7 +12,7 @@ const titles = new Words(
 const notChief = new Characters('部计是额共数量价体裁结监经局会');
 
 /** Length of the title that begins at a place; 0 when none does. */
-function titleAt(text: string, index: number): number {
+export function titleAt(text: string, index: number): number {
   const length = titles.startingAt(text, index);
   return length === 1 &&
     index + 1 < text.length &&
@@ -38,12 +38,12 @@ const following = new Words(
   '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 发邮件 发短信 发消息 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在',
 );
 /** Characters that rarely belong to a given name and often come after one. */
-const afterName = new Characters(
+export const afterName = new Characters(
   '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等',
 );
 
 /** A family name, and what stands around it. */
-interface Around {
+export interface Around {
   /** Length of the family name. */
   readonly family: number;
   /** A role, a title of kinship or words such as 我叫 stand before. */
@@ -57,7 +57,7 @@ const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
 const verbs = new Characters('为是叫');
 const colon = 58;
 
-function around(text: string, start: number, family: number): Around {
+export function around(text: string, start: number, family: number): Around {
   const before = start === 0 ? 0 : String.prototype.charCodeAt.call(text, start - 1);
   const end = isBlank(before) ? start - 1 : start;
   const said = isSaidBefore(text, end);
@@ -75,7 +75,7 @@ function isSaidBefore(text: string, place: number): boolean {
 }
 
 /** True where a sentence goes on after a name, perhaps behind a blank. */
-function goesOnAt(text: string, index: number): boolean {
+export function goesOnAt(text: string, index: number): boolean {
   if (index >= text.length) return false;
   return (
     following.startingAt(text, isBlank(String.prototype.charCodeAt.call(text, index)) ? index + 1 : index) > 0
@@ -163,92 +163,3 @@ function unnamed(text: string, start: number, { family, led, said }: Around): Sp
   if (severals.includes(text.charAt(from + hidden) || ' ') || !(led || said || start === 0)) return null;
   return { start, end: from + hidden, score: 0.6 };
 }
-
-/** No name ends with these; the sentence goes on. */
-const goingOn = new Characters('将把被对让给跟说问及已因并叫找');
-
-/** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收, 请核对梁强银行卡6225…. */
-export function namesNear(text: string, from: number, to: number): readonly Span[] {
-  const spans: Span[] = westernNamesNear(text, from, to);
-  const cuts = new WordCuts(text, from, to);
-  for (let start = from; start < to - 1; start++) {
-    const family = surnameLength(text, start);
-    if (family === 0 || isBrand(text, start)) continue;
-    const end = nameEnd(text, { start, family, from, to, cuts });
-    if (end === 0) continue;
-    spans.push({ start, end, score: 0.65 });
-    start = end - 1;
-  }
-  return spans;
-}
-
-/** So many characters may stand between a name and what it is beside. */
-const closely = 4;
-
-interface Near {
-  readonly start: number;
-  readonly family: number;
-  readonly from: number;
-  readonly to: number;
-  readonly cuts: WordCuts;
-}
-
-/** Where the name ends that begins at a family name near something personal; 0 when there is none. */
-function nameEnd(text: string, near: Near): number {
-  const { start, family, to } = near;
-  const place = around(text, start, family);
-  for (const given of [2, 1]) {
-    const end = start + family + given;
-    if (end > to || goingOn.has(String.prototype.charCodeAt.call(text, end - 1))) continue;
-    if (isPlaced(text, place, end, near) || isAmid(text, end, near)) return end;
-  }
-  return 0;
-}
-
-/** Where a name may begin and where it may end, by what stands before and behind. */
-function isPlaced(text: string, { alone, led, said }: Around, end: number, near: Near): boolean {
-  if (!alone && !led) return false;
-  const { start, family, from, to } = near;
-  const beside = start - from <= closely || to - end <= closely;
-  const next = end < text.length ? String.prototype.charCodeAt.call(text, end) : 0;
-  const ends = !isHan(next);
-  const goesOn = goesOnAt(text, end) || titleAt(text, end) > 0;
-  const given = end - start - family;
-  if (!ends && !goesOn && !afterName.has(next) && text.charAt(end) !== '收') return false;
-  const likely = isLikely(text, start, end, family);
-  // What stands around says as much as a dictionary does.
-  if (
-    likely &&
-    (said || alone) &&
-    (given === 2 ? goesOn : said || goesOn) &&
-    isPlain(text, start, end, family)
-  )
-    return true;
-  // Two characters that many words begin with: only right beside.
-  if (given === 1 && !said && !beside && !likely) return false;
-  if (said && ends && isPlain(text, start, end, family)) return true;
-  return nameScore(text, start, end, said || (alone && ends)) > 0;
-}
-
-const isPlain = (text: string, start: number, end: number, family: number): boolean =>
-  areGiven(text, start + family, end) && !isOrdinary(text, start, end);
-
-/** Amid other words: where words end on both sides, and a dictionary knows no word with the family name. */
-function isAmid(text: string, end: number, { start, family, cuts }: Near): boolean {
-  const given = end - start - family;
-  const from = start + family;
-  if (!areGiven(text, from, end) || nameScore(text, start, end) === 0) return false;
-  if (given === 1)
-    return (
-      isLikely(text, start, end, family) &&
-      !households.includes(text.charAt(from)) &&
-      cuts.at(start, from, end)
-    );
-  if (text.charAt(start) === manyfold || !cuts.at(start, from, end)) return false;
-  return cuts.at(from + 1) || isLikely(text, start, end, family);
-}
-
-/** 李家, 王府: a household rather than somebody. */
-const households = '家府';
-/** 万 before a count. */
-const manyfold = '万';
