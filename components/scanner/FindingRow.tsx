@@ -6,9 +6,11 @@ import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
+import { TellColumn } from './TellColumn.tsx';
 import type { Scope } from './use-reject.ts';
 
 interface Props {
+  readonly caseId: string;
   readonly group: FindingGroup;
   /** As judged in the case; `undefined` while nobody has. */
   readonly finding: Finding | undefined;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One kind of personal data in one place: how it is marked on the page, masked samples, why, and the judgement. */
-export function FindingRow({ group, finding, labels, onJudge, onReject, onShow }: Props) {
+export function FindingRow({ caseId, group, finding, labels, onJudge, onReject, onShow }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.scanner;
   const label = recognizers.get(group.type)?.label;
@@ -62,7 +64,12 @@ export function FindingRow({ group, finding, labels, onJudge, onReject, onShow }
           </span>
         )}
       </div>
-      {rejecting && <Scopes group={group} onChoose={(scope) => onReject(group, scope)} />}
+      {rejecting && (
+        <>
+          <Scopes group={group} onChoose={(scope) => onReject(group, scope)} />
+          {group.label !== '' && <TellColumn caseId={caseId} label={group.label} />}
+        </>
+      )}
     </section>
   );
 }

@@ -80,6 +80,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
           {open.map((group) => (
             <FindingRow
               key={group.key}
+              caseId={view.file.case.id}
               group={group}
               finding={undefined}
               labels={labels}
@@ -96,6 +97,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
           )}
         </div>
         <Settled
+          caseId={view.file.case.id}
           groups={settled}
           judged={judged}
           labels={labels}
@@ -119,6 +121,7 @@ function bySensitivity(a: FindingGroup, b: FindingGroup): number {
 
 /** Judged findings in one line; unfolded, each can be judged again. */
 function Settled(props: {
+  caseId: string;
   groups: readonly FindingGroup[];
   judged: ReadonlyMap<string, Finding>;
   labels: OwnLabels | undefined;
@@ -128,7 +131,7 @@ function Settled(props: {
 }) {
   const { messages } = usePreferences();
   const [unfolded, setUnfolded] = useState(false);
-  const { groups, judged, labels, onJudge, onReject, onShow } = props;
+  const { caseId, groups, judged, labels, onJudge, onReject, onShow } = props;
   if (groups.length === 0) return null;
   const confirmed = groups.filter(({ key }) => judged.get(key)?.status === 'confirmed').length;
   return (
@@ -151,6 +154,7 @@ function Settled(props: {
         groups.map((group) => (
           <FindingRow
             key={group.key}
+            caseId={caseId}
             group={group}
             finding={judged.get(group.key)}
             labels={labels}

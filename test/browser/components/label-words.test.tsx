@@ -4,6 +4,7 @@ import { addLabelWord } from '../../../lib/cases/label-words.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { PanelMessage } from '../../../lib/messaging/protocol.ts';
 import { startCase } from '../../support/cases.ts';
+import { violations } from '../../support/check-accessibility.ts';
 import { extension } from '../../support/extension-api.ts';
 import { group, report } from '../../support/page-report.ts';
 import { freshStore, renderDashboard, renderSidePanel, zh } from '../../support/render-page.tsx';
@@ -89,5 +90,22 @@ describe('the side panel', () => {
       .toEqual({ positive: { 'cn.mobile': ['专线'] }, negative: [] });
     extension.tabs.port?.onMessage.emit({ kind: 'report', report: report({ groups: [line] }) });
     await expect.element(page.getByText(zh.scanner.ownLabel('专线'))).toBeVisible();
+  });
+
+  test('takes what a column holds in truth, and undoes it', async () => {
+    extension.tabs.port?.onMessage.emit({ kind: 'report', report: report({ groups: [line] }) });
+    await page.getByRole('button', { name: zh.scanner.reject, exact: true }).click();
+    await page.getByLabelText(zh.scanner.tell('家属专线')).selectOptions('微信号');
+    await expect.poll(() => starts().at(-1)?.labels?.positive).toEqual({ wechat: ['家属专线'] });
+    await page.getByRole('button', { name: zh.shell.undo }).click();
+    await expect.poll(() => starts().at(-1)?.labels).toBeUndefined();
+    expect(await store.db.labelWords.count()).toBe(0);
+  });
+
+  test('can be used by everyone while it asks', async () => {
+    extension.tabs.port?.onMessage.emit({ kind: 'report', report: report({ groups: [{ ...line, type: 'email' }] }) });
+    await page.getByRole('button', { name: zh.scanner.reject, exact: true }).click();
+    await expect.element(page.getByLabelText(zh.scanner.tell('家属专线'))).toBeVisible();
+    expect(await violations([320, 360])).toEqual([]);
   });
 });
