@@ -6,7 +6,7 @@ import type { OwnLabels } from '../../lib/detection/recognizer.ts';
 const html = `
   <table><thead><tr><th>客户</th><th>家属专线</th><th>手机</th></tr></thead>
     <tbody><tr><td>甲</td><td>13800138000</td><td>13900139000</td></tr></tbody></table>
-  <div class="row"><div>V站</div><div>heluo_2020</div></div>`;
+  <table><tbody><tr><td>V站</td><td>heluo_2020</td></tr><tr><td>备注</td><td>无</td></tr></tbody></table>`;
 const own: OwnLabels = { positive: { 'cn.mobile': ['专线'], wechat: ['v站'] }, negative: ['手机'] };
 let stop = () => {};
 
@@ -18,7 +18,6 @@ afterEach(() => {
 /** Types and labels of what is found with these words. */
 async function found(labels: OwnLabels | undefined): Promise<string[]> {
   stop();
-  document.body.innerHTML = html;
   const settled = await new Promise<PageReport>((resolve) => {
     const scan = scanPage(document, {
       frame: 'f'.repeat(32),
@@ -36,7 +35,8 @@ async function found(labels: OwnLabels | undefined): Promise<string[]> {
   return settled.groups.map(({ type, label, because }) => `${type} ${label} ${because.join()}`).sort();
 }
 
-test('a page is read with the label words that a scan starts with, and the next scan with its own', async () => {
+test('the page as it is is read with the label words that a scan starts with, and the next scan with its own', async () => {
+  document.body.innerHTML = html;
   const before = await found(undefined);
   expect(before).toContain('cn.mobile 手机 label,format');
   expect(before.join()).not.toContain('wechat');

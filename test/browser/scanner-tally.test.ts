@@ -20,7 +20,7 @@ function occurrence(seed: number): Occurrence {
     alreadyMasked: seed % 7 === 0,
     score: 0.9,
     sensitivity: 'general' as const,
-    because: [seed % 3 === 0 ? 'label' : 'format'],
+    because: [seed % 5 === 0 ? 'label' : 'format'],
   };
   return new Occurrence(
     finding,
