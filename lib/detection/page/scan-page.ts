@@ -88,7 +88,6 @@ class Scan implements PageScan {
     this.#document = document;
     this.#options = options;
     adoptLabels(options.labels);
-    forgetHeaders();
     this.#painter = new Painter(document, {
       name: `x${options.frame.slice(0, 12)}`,
       paint: options.paint,
