@@ -91,7 +91,8 @@ export function factsNamed({ groups }: WhatFollows): readonly FactPath[] {
   return [...new Set(named.map(({ fact }) => fact))];
 }
 
-function groupOf(id: Family, decision: Decision): FollowGroup {
+/** What a decision says on one subject. */
+export function groupOf(id: Family, decision: Decision): FollowGroup {
   const outcomes = decision.rules.filter(({ family }) => family === id);
   return {
     id,
