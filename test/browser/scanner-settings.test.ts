@@ -226,6 +226,18 @@ describe('the pop-over', () => {
     expect(popOver()).toBeNull();
   });
 
+  test('lies inside the window and not over the value, also in its lower right corner', async () => {
+    await scanned('<p style="position:fixed;right:0;bottom:0;margin:0">手机：13800138000</p>');
+    const value = document.querySelector('p') as HTMLElement;
+    await point(value, { x: value.offsetWidth - 10, y: value.offsetHeight / 2 });
+    await expect.poll(said).toContain('138****8000');
+    const box = popOver()?.getBoundingClientRect() ?? new DOMRect();
+    expect(box.bottom).toBeLessThanOrEqual(value.getBoundingClientRect().top);
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.width).toBeGreaterThan(100);
+  });
+
   test('opens beside what the panel points out, without taking the focus', async () => {
     const { groups } = await scanned(`<input id="own"><div style="height:3000px"></div>${table}`);
     document.querySelector<HTMLElement>('#own')?.focus();
@@ -266,6 +278,12 @@ describe('covering for the eyes of others', () => {
     await expect.poll(covered).toContain('13500135000');
     (cell('13800138000').firstChild as Text).data = '13400134000';
     await expect.poll(covered).toContain('13400134000');
+    // Far below the screen, where marks are not drawn before it is scrolled to.
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div style="height:4000px"></div><p>手机：13300133000</p>',
+    );
+    await expect.poll(covered).toContain('13300133000');
   });
 
   test('leaves what was said is not personal data uncovered', async () => {
