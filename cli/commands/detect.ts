@@ -1,6 +1,7 @@
 import { localDate } from '../../lib/base/date.ts';
 import { analyze, mask } from '../../lib/detection/analyze.ts';
 import { BadLine, detectLines } from '../../lib/detection/detect-lines.ts';
+import { isLabelItself } from '../../lib/detection/labels.ts';
 import { onlyFile, readArguments } from '../arguments.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
 import { piecesOf } from '../html/pieces.ts';
@@ -39,6 +40,7 @@ async function inPage(file: string, { stdin, write }: Terminal): Promise<number>
   const asOf = localDate(new Date());
   let found = 0;
   for (const [index, { text, offsets, label, lang }] of piecesOf(html).entries()) {
+    if (label !== '' && isLabelItself(text)) continue;
     const findings = analyze(text, { label: label || undefined, lang, asOf }).map(
       ({ type, start, end, score, sensitivity }) => ({
         type,

@@ -105,13 +105,30 @@ function term(element: ElementNode): string {
 }
 
 /** A known label in front of the value: beside it or beside one of the boxes around it. */
+/** Entries of menus and tabs: none says what the next one is. */
+const isEntry = (element: ElementNode | undefined): boolean =>
+  element !== undefined &&
+  (/^(?:a|button|option)$/.test(element.tag) ||
+    /^(?:tab|option|menuitem|radio|treeitem|button|link)/.test(attributeOf(element, 'role')));
+
+/** The heading of a part of the page: it is the label of few words, and of many says what they are about. */
+const isHeading = (element: ElementNode | undefined): boolean =>
+  element !== undefined && [element, ...within(element)].some(({ tag }) => /^(?:h[1-6]|header)$/.test(tag));
+
 function sibling(element: ElementNode): string {
   let at = element;
   for (let level = 0; level < 4 && at.parent !== null && !/^(?:t[dhr]|li|form|body)$/.test(at.tag); level++) {
     const siblings = elements(at.parent);
     const before = siblings[siblings.indexOf(at) - 1];
     const words = labelWords(before);
-    if (words !== '' && !/\d{3}|[:：]./.test(words) && labelEvidence(words) !== null) return words;
+    if (
+      words !== '' &&
+      !isEntry(before) &&
+      !(isHeading(before) && labelWords(at) === '') &&
+      !/\d{3}|[:：]./.test(words) &&
+      labelEvidence(words) !== null
+    )
+      return words;
     at = at.parent;
   }
   return '';

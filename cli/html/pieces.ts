@@ -1,3 +1,4 @@
+import { isLabelAlone } from '../../lib/detection/labels.ts';
 import { closest, PageLabels, within } from './labels.ts';
 import { type ElementNode, parseHtml, type TextNode, type Written } from './tree.ts';
 
@@ -37,7 +38,9 @@ export function piecesOf(html: string): readonly Piece[] {
     const value = element.attributes.get('value');
     if (element.tag === 'input' && value !== undefined && !unreadInputs.test(typeOf(element)))
       add(value, element);
-    if (!inline.has(element.tag)) for (const line of linesOf(element)) add(line.written, line.element);
+    if (!inline.has(element.tag))
+      for (const line of linesOf(element))
+        add(line.written, line.element, line.lead || labels.of(line.element));
   }
   return pieces;
 }
@@ -60,21 +63,34 @@ function langOf(element: ElementNode): string | undefined {
 interface Line {
   readonly written: Written;
   readonly element: ElementNode;
+  /** The label right before it in an element of its own; empty without. */
+  readonly lead: string;
 }
 
 /** The element's own text, cut where a block or a line break stands; the label is that of where a line begins. */
 function linesOf(block: ElementNode): Line[] {
   const lines: Line[] = [];
   let nodes: { node: TextNode; element: ElementNode }[] = [];
+  let lead = '';
   const finish = () => {
     const first = nodes.find(({ node }) => node.written.text.trim() !== '') ?? nodes[0];
     if (first !== undefined)
-      lines.push({ written: joined(nodes.map(({ node }) => node.written)), element: first.element });
+      lines.push({ written: joined(nodes.map(({ node }) => node.written)), element: first.element, lead });
     nodes = [];
+    lead = '';
+  };
+  const addText = (node: TextNode, element: ElementNode) => {
+    if (nodes.length > 0 && nodes.at(-1)?.element !== element) {
+      const said = nodes.map(({ node: { written } }) => written.text).join('');
+      const isLead = isLabelAlone(said);
+      if (isLead || isLabelAlone(node.written.text)) finish();
+      if (isLead) lead = said.trim();
+    }
+    nodes.push({ node, element });
   };
   const walk = (element: ElementNode) => {
     for (const child of element.children) {
-      if (child.kind === 'text') nodes.push({ node: child, element });
+      if (child.kind === 'text') addText(child, element);
       else if (inline.has(child.tag)) walk(child);
       else finish();
     }

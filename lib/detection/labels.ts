@@ -87,6 +87,17 @@ export function isLabel(text: string): boolean {
   return found !== null && !(found.start > 0 && found.start === surnameLength(label));
 }
 
+/** The words of a label are nobody's name, whatever stands before them. */
+export function isLabelItself(text: string): boolean {
+  return text.length <= longestWords && !/[\d@*]/.test(text) && isLabel(text.trim());
+}
+const longestWords = 40;
+
+/** A label and nothing else, without a colon: what has one is read where it stands. */
+export const isLabelAlone = (text: string): boolean =>
+  text !== '' && text.length <= longestAlone && !/[\d@:：,，;；。]/.test(text) && isLabel(text.trim());
+const longestAlone = 20;
+
 const trimmed = (part: string) => part.replace(/^[\s*]+|[\s*#?.:]+$/g, '');
 
 function readLabel(label: string, words: LabelWords): Evidence | null {

@@ -1,4 +1,4 @@
-import { isLabel } from '../labels.ts';
+import { isLabelAlone } from '../labels.ts';
 import { isControl, isElement, isInline, isText, isUnread } from './elements.ts';
 
 export interface Flow {
@@ -26,11 +26,6 @@ export function readFlow(container: Element | ShadowRoot): Flow {
   reader.finish();
   return reader;
 }
-
-const longestLead = 20;
-/** A label and nothing else, without a colon: what has one is read where it stands. */
-const isLead = (text: string): boolean =>
-  text !== '' && text.length <= longestLead && !/[\d@:：,，;；。]/.test(text) && isLabel(text.trim());
 
 const none: readonly never[] = [];
 const noFlow: Flow = { passages: none, inline: none, inner: none, textNodes: 0 };
@@ -70,7 +65,7 @@ class FlowReader implements Flow {
     this.textNodes++;
     if (this.#crossed.length > 0) {
       const lead = this.#saidBefore();
-      if (lead !== '' || isLead(node.data) || this.#separate(node)) this.finish();
+      if (lead !== '' || isLabelAlone(node.data) || this.#separate(node)) this.finish();
       this.#lead = lead;
       this.#crossed = [];
     }
@@ -80,7 +75,7 @@ class FlowReader implements Flow {
   /** The label that the line so far is, from its first word to its last; empty for anything else. */
   #saidBefore(): string {
     const said = this.#nodes.length > 2 ? '' : this.#nodes.map(({ data }) => data).join('');
-    return isLead(said) ? said.trim() : '';
+    return isLabelAlone(said) ? said.trim() : '';
   }
 
   /** Boxes beside each other are words of their own, whatever their tag: asked only where no blank tells. */

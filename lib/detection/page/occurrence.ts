@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../base/date.ts';
 import { analyze, mask } from '../analyze.ts';
-import { isLabel } from '../labels.ts';
+import { isLabelItself } from '../labels.ts';
 import type { FindingGroup } from '../page-report.ts';
 import type { TextContext, TextFinding } from '../recognizer.ts';
 import { isVisible } from './elements.ts';
@@ -93,11 +93,6 @@ class Context implements TextContext {
   get lang(): string | undefined {
     return this.#element.closest('[lang]')?.getAttribute('lang') ?? undefined;
   }
-}
-
-/** The words of a label are nobody's name, whatever stands before them. */
-function isLabelItself(text: string): boolean {
-  return text.length <= 40 && !/[\d@*]/.test(text) && isLabel(text.trim());
 }
 
 /** Longer texts are files shown in a page; their beginning is enough to say what they hold. */
