@@ -104,7 +104,6 @@ function term(element: ElementNode): string {
   return labelWords(siblings.slice(0, siblings.indexOf(description)).findLast(({ tag }) => tag === 'dt'));
 }
 
-/** A known label in front of the value: beside it or beside one of the boxes around it. */
 /** Entries of menus and tabs: none says what the next one is. */
 const isEntry = (element: ElementNode | undefined): boolean =>
   element !== undefined &&
@@ -115,6 +114,7 @@ const isEntry = (element: ElementNode | undefined): boolean =>
 const isHeading = (element: ElementNode | undefined): boolean =>
   element !== undefined && [element, ...within(element)].some(({ tag }) => /^(?:h[1-6]|header)$/.test(tag));
 
+/** A known label in front of the value: beside it or beside one of the boxes around it. */
 function sibling(element: ElementNode): string {
   let at = element;
   for (let level = 0; level < 4 && at.parent !== null && !/^(?:t[dhr]|li|form|body)$/.test(at.tag); level++) {

@@ -151,7 +151,7 @@ describe('the program', () => {
     const file = join(folder, 'detail.html');
     writeFileSync(
       file,
-      `<div><h2>联系人</h2></div><div><p>中山东路</p><p>会员等级从银卡升到金卡，另有积分和优惠，长期有效，随时可以使用</p></div>
+      `<div><h2>联系人</h2></div><div><p>中山东路</p><p>会员等级从银卡升到金卡，另有积分和优惠，长期有效，随时可以使用，到期以后另行通知</p></div>
       <div role="tab">联系人</div><div role="tab">苏禾</div><p><label>姓名</label></p><p><label>手机号</label></p>
       <table><tr><td><span>来源</span><span></span></td><td><span>监护人</span><span>方屿</span></td></tr></table>`,
     );
