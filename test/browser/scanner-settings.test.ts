@@ -200,8 +200,11 @@ describe('the pop-over', () => {
     expect(judged).toMatchObject([{ act: 'column' }]);
   });
 
-  test('takes no click that a script makes', async () => {
+  test('takes no key and no click that a script makes', async () => {
     await scanned(table);
+    const keys = { code: 'KeyP', altKey: true, shiftKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+    expect(popOver()).toBeNull();
     await point(cell('13800138000'));
     await expect.poll(said).not.toBe('');
     press('确认')?.click();
@@ -211,7 +214,8 @@ describe('the pop-over', () => {
   test('does not open over what is set aside, over other words, or under something that covers the value', async () => {
     await scanned(`${table}<div id="lid" style="position:fixed;inset:0;background:#fff">遮住</div>`);
     await expect.poll(underlined).toHaveLength(6);
-    await point(document.querySelector('#lid') as Element, { x: 200, y: 60 });
+    const { left, top, height } = cell('13800138000').getBoundingClientRect();
+    await point(document.querySelector('#lid') as Element, { x: left + 20, y: top + height / 2 });
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(popOver()).toBeNull();
     document.querySelector('#lid')?.remove();
