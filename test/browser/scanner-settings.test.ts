@@ -334,6 +334,11 @@ describe('covering for the eyes of others', () => {
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
     await expect.poll(covered).toEqual(['苏禾', '苏禾', '苏禾']);
     expect(judged).toEqual([]);
+    // The same value again, three findings further on, and then it is asked back.
+    for (let step = 0; step < 4; step++) await nextFinding();
+    expect(said()).toContain('苏*');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
+    await expect.poll(covered).toEqual([]);
     await nextFinding();
     await userEvent.keyboard('{Escape}');
     scan.set(pageSettings({ cover: true }));
