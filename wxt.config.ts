@@ -46,11 +46,9 @@ function lightRecognizers() {
       filter: { id: /lib[\\/]detection[\\/]recognizers[\\/].+\.ts$/ },
       handler: (code: string) => {
         const light = code
-          .replace(/^ {2}examples: \{\n.*?^ {2}\},\n/ms, '  examples: { match: [], reject: [] },\n')
-          .replace(/^ {2}source:\s+(['"`]).*\1,\n/m, "  source: '',\n");
-        const nameless = light
-          .replace(/^ {2}label: \{.*\},\n/m, "  label: { zh: '', en: '' },\n")
-          .replace(/^ {2}cites: \[.*\],\n/m, '  cites: [],\n');
+          .replace(/^ {2}examples: \{\n.*?^ {2}\},\n/ms, '')
+          .replace(/^ {2}source:\s+(['"`]).*\1,\n/m, '');
+        const nameless = light.replace(/^ {2}label: \{.*\},\n/m, '').replace(/^ {2}cites: \[.*\],\n/m, '');
         return { code: isScript ? nameless : light, map: null };
       },
     },
