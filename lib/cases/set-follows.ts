@@ -1,7 +1,7 @@
 import type { FactPath, Facts } from '../facts/facts.ts';
 import type { DataSet } from '../inventory/data-set.ts';
 import { decide } from '../rules/decide.ts';
-import { inFull, type Need, needsOf } from '../rules/outcome.ts';
+import { inFull, type Need, needsOf, type Open } from '../rules/outcome.ts';
 import type { CaseView } from './case-view.ts';
 import type { CaseExport } from './read-export.ts';
 import { type FollowGroup, type Following, groupOf } from './what-follows.ts';
@@ -26,7 +26,7 @@ export interface SetFollows {
   readonly keep: readonly SetKeep[];
   readonly drop: readonly Following[];
   readonly stops: readonly Following[];
-  /** Rules that hold for the case in other words or not at all: only here do they say what they say. */
+  /** Rules that hold or wait otherwise than for the case: in other words, for other facts, or only here. */
   readonly unlike: ReadonlySet<string>;
 }
 
@@ -38,7 +38,11 @@ export function whatFollowsForSet(view: CaseOfSet, dataSet: StatedSet): SetFollo
   const ofCase = groupsOf({ facts: view.facts, asOf });
   const [route, retention] = groupsOf({ facts: factsOfSet(view, dataSet), asOf });
   const all = [...route.following, ...retention.following];
-  const said = ofCase.flatMap(({ following }) => following.map(wordsOf));
+  const said = ofCase.flatMap(({ following, open }) => [...following.map(wordsOf), ...open.map(waitOf)]);
+  const own = [
+    ...all.map((one) => ({ id: one.outcome.id, words: wordsOf(one) })),
+    ...[...route.open, ...retention.open].map((one) => ({ id: one.id, words: waitOf(one) })),
+  ];
   return {
     route,
     retention,
@@ -47,7 +51,7 @@ export function whatFollowsForSet(view: CaseOfSet, dataSet: StatedSet): SetFollo
       .map((following) => ({ following, needs: following.keep ? [] : startOf(following) })),
     drop: retention.following.filter(({ outcome }) => outcome.effect === 'delete'),
     stops: all.filter(({ strength }) => strength === 'stop'),
-    unlike: new Set(all.filter((one) => !said.includes(wordsOf(one))).map(({ outcome }) => outcome.id)),
+    unlike: new Set(own.filter(({ words }) => !said.includes(words)).map(({ id }) => id)),
   };
 }
 
@@ -57,6 +61,7 @@ function groupsOf(matter: Parameters<typeof decide>[0]): readonly [FollowGroup, 
 }
 
 const wordsOf = ({ outcome }: Following): string => `${outcome.id} ${inFull(outcome).zh}`;
+const waitOf = ({ id, needs }: Open): string => `${id} ${needs.map(({ fact }) => fact).join(' ')}`;
 
 function startOf({ outcome: { period } }: Following): readonly Need[] {
   const from: FactPath | undefined = period?.from;

@@ -1,8 +1,9 @@
 import type { DataSet } from '../../inventory/data-set.ts';
 import type { DossierContext, DossierPart } from '../part.ts';
+import { setFollowsBlocks } from '../set-follows-table.ts';
 import { typeNames } from '../type-names.ts';
 
-/** The data sets and the fate decided for each. */
+/** The data sets, the fate decided for each, and what follows for each. */
 const data: DossierPart = {
   id: 'data',
   order: 50,
@@ -25,6 +26,7 @@ const data: DossierPart = {
             rows: context.view.file.dataSets.map((dataSet) => row(context, dataSet)),
             empty: words.dataNone,
           },
+          ...setFollowsBlocks(context),
         ],
       },
     ];

@@ -72,6 +72,23 @@ export const follows: typeof zh = {
     due: 'Due',
     counting: 'How counted',
   },
+  ofSet: {
+    title: 'What follows for this data set',
+    lead: 'From what is entered here and the facts of the case; it changes as they do. Facts open in a new tab, so nothing unsaved is lost.',
+    more: (count) => (count === 1 ? '1 more duty' : `${count} more duties`),
+    keep: (count) => (count === 1 ? 'How long to keep: 1 rule' : `How long to keep: ${count} rules`),
+    missing: 'until when can’t be said yet, needs: ',
+    printed: 'What follows for each data set',
+    printLead:
+      'For each data set its own fate, sensitive mark and under-14 mark take the place of the facts of the case. The rules stand in full in “What follows from these facts”; those missing there or worded otherwise are written out here.',
+    columns: { route: 'Transfer', leftover: 'What stays', keep: 'How long to keep' },
+    own: 'Also: ',
+    counted: 'Full period, each from its own start: ',
+    drop: 'Not kept, deleted when due: ',
+    waiting: (ids) => `Undecided (“What follows from these facts” says what they need): ${ids}`,
+    open: (ids, needs) => `Undecided ${ids}, needs: ${needs}`,
+  },
+  jump: 'See what follows from these facts',
   none: 'Nothing applies.',
   noneOpen: 'All decided.',
   printLead:

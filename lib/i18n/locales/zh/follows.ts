@@ -65,6 +65,23 @@ export const follows = {
     due: '最晚',
     counting: '怎么数',
   },
+  ofSet: {
+    title: '这份资料该怎么办',
+    lead: '按这一栏填的和事项的事实推出，改了就跟着变。事实在新标签页里补，这里没存的不会丢。',
+    more: (count: number) => `另外还要照办的 ${count} 条`,
+    keep: (count: number) => `怎么留、留多久：${count} 条`,
+    missing: '到哪天还算不出来，先填：',
+    printed: '每份资料该怎么办',
+    printLead:
+      '每份资料在事项的事实上，换成它自己的处置、敏感和儿童标记来推。规则的全文在“照这些事实该怎么办”；那里没有或者说法不同的，这里写全。',
+    columns: { route: '移交', leftover: '留下的', keep: '留多久' },
+    own: '还要照办：',
+    counted: '从各自的起算日留足：',
+    drop: '不留，到时就删：',
+    waiting: (ids: string) => `还没定（要填什么见“照这些事实该怎么办”）：${ids}`,
+    open: (ids: string, needs: string) => `还没定 ${ids}，还要填：${needs}`,
+  },
+  jump: '看照这些事实该怎么办',
   none: '没有适用的。',
   noneOpen: '都定了。',
   printLead:
