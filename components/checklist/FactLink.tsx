@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { Link } from 'wouter';
 import type { FactPath } from '../../lib/facts/facts.ts';
 
@@ -7,11 +8,21 @@ interface Props {
   readonly children: string;
 }
 
+/** Set around a form that would be lost if a link to a fact left its page. */
+export const FactsInNewTab = createContext(false);
+
 /** Leads to a fact on the facts page and puts the focus into it, however often it is followed. */
 export function FactLink({ caseId, fact, children }: Props) {
+  const href = `/case/${caseId}/check/facts/${fact}`;
+  if (useContext(FactsInNewTab))
+    return (
+      <a href={`#${href}`} target="_blank" rel="noreferrer">
+        {children}
+      </a>
+    );
   return (
     <Link
-      href={`/case/${caseId}/check/facts/${fact}`}
+      href={href}
       onClick={() => {
         showFact(fact);
       }}

@@ -7,6 +7,7 @@ import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
 import { FactField } from './FactField.tsx';
 import { factElementId, showFact } from './FactLink.tsx';
+import { JumpToFollows } from './WhatFollows.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -28,6 +29,7 @@ export function FactsPane({ view, follows, factId }: Props) {
       <div className="scroll">
         <h1>{messages.cases.facts}</h1>
         <p className="because">{messages.cases.factsLead}</p>
+        <JumpToFollows />
         <ol className="facts">
           {view.triage.map((fact) => (
             <FactRow key={fact.field.id} view={view} fact={fact} />

@@ -13,6 +13,26 @@ import { FactList, FollowingRow } from './FollowingRow.tsx';
 
 const incident = 'incident.discoveredAt';
 
+const followsId = 'what-follows';
+
+/** On a narrow window the result stands below all the facts: leads to it. Hidden while it stands beside them. */
+export function JumpToFollows() {
+  const { messages } = usePreferences();
+  return (
+    <button
+      type="button"
+      className="btn btn-s jump"
+      onClick={() => {
+        const title = document.getElementById(followsId);
+        title?.focus({ preventScroll: true });
+        title?.scrollIntoView({ block: 'start' });
+      }}
+    >
+      {messages.follows.jump}
+    </button>
+  );
+}
+
 interface Props {
   readonly view: CaseView;
   readonly follows: Follows;
@@ -26,14 +46,18 @@ export function WhatFollows({ view, follows }: Props) {
   if (!stated)
     return (
       <section className="follows">
-        <h2>{words.title}</h2>
+        <h2 id={followsId} tabIndex={-1}>
+          {words.title}
+        </h2>
         <p>{words.empty}</p>
         <p className="small quiet">{words.emptyLead}</p>
       </section>
     );
   return (
     <section className="follows">
-      <h2>{words.title}</h2>
+      <h2 id={followsId} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className="follows-sum" role="status">
         {words.summary(stops.length, others, open)}
       </p>
@@ -86,7 +110,8 @@ function Group({ view, group }: { view: CaseView; group: FollowGroup }) {
   );
 }
 
-function ConclusionRow({ caseId, conclusion }: { caseId: string; conclusion: Conclusion }) {
+/** A question to which no single rule is the answer: what was concluded, or what it waits for. */
+export function ConclusionRow({ caseId, conclusion }: { caseId: string; conclusion: Conclusion }) {
   const { messages, say } = usePreferences();
   const words = messages.follows;
   const { about, sentence, undecided, needs } = conclusion;
@@ -102,7 +127,8 @@ function ConclusionRow({ caseId, conclusion }: { caseId: string; conclusion: Con
   );
 }
 
-function OpenRules({ caseId, open }: { caseId: string; open: FollowGroup['open'] }) {
+/** Rules that wait, folded, each with the facts it waits for. */
+export function OpenRules({ caseId, open }: { caseId: string; open: FollowGroup['open'] }) {
   const { messages, say } = usePreferences();
   const words = messages.follows;
   return (

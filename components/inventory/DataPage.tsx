@@ -13,6 +13,7 @@ import { ErasureProof } from './ErasureProof.tsx';
 import { FindingsTable } from './FindingsTable.tsx';
 import { LabelWords } from './LabelWords.tsx';
 import { SaidNotPersonal } from './SaidNotPersonal.tsx';
+import { SetFollows } from './SetFollows.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
 /** The inventory: data sets and their fate, what was seen on pages, and which pages were looked at. */
@@ -44,12 +45,7 @@ function Data({ view }: { view: CaseView }) {
         ) : (
           <ul className="data-sets">
             {dataSets.map((dataSet) => (
-              <DataSetRow
-                key={dataSet.id}
-                dataSet={dataSet}
-                evidence={view.evidence}
-                onEdit={() => setEditing(dataSet)}
-              />
+              <DataSetRow key={dataSet.id} dataSet={dataSet} view={view} onEdit={() => setEditing(dataSet)} />
             ))}
           </ul>
         )}
@@ -61,8 +57,7 @@ function Data({ view }: { view: CaseView }) {
       <ErasureProof view={view} />
       {editing && (
         <DataSetDialog
-          caseId={view.file.case.id}
-          facts={view.facts}
+          view={view}
           dataSet={editing === 'new' ? undefined : editing}
           onClose={() => setEditing(undefined)}
         />
@@ -73,11 +68,11 @@ function Data({ view }: { view: CaseView }) {
 
 interface RowProps {
   readonly dataSet: DataSet;
-  readonly evidence: CaseView['evidence'];
+  readonly view: CaseView;
   readonly onEdit: () => void;
 }
 
-function DataSetRow({ dataSet, evidence, onEdit }: RowProps) {
+function DataSetRow({ dataSet, view, onEdit }: RowProps) {
   const { messages } = usePreferences();
   const words = messages.inventory;
   const names = useTypeNames();
@@ -101,7 +96,7 @@ function DataSetRow({ dataSet, evidence, onEdit }: RowProps) {
         </p>
         <p className="small">{names(dataSet.categories)}</p>
         {dataSet.note && <p className="small quiet">{dataSet.note}</p>}
-        <DataSetEvidence dataSet={dataSet} evidence={evidence} />
+        <DataSetEvidence dataSet={dataSet} evidence={view.evidence} />
       </div>
       <div className="data-facts">
         <p>
@@ -125,6 +120,7 @@ function DataSetRow({ dataSet, evidence, onEdit }: RowProps) {
           {messages.shell.remove}
         </button>
       </p>
+      <SetFollows view={view} dataSet={dataSet} />
     </li>
   );
 }

@@ -1,13 +1,16 @@
 import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
+import type { CaseView } from '../../lib/cases/case-view.ts';
 import { addDataSet, type DataSetPatch, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
-import type { Facts } from '../../lib/facts/facts.ts';
 import { type DataSet, dispositions } from '../../lib/inventory/data-set.ts';
+import { FactsInNewTab } from '../checklist/FactLink.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
 import { DispositionAdvice } from './DispositionAdvice.tsx';
+import { SetFollows } from './SetFollows.tsx';
 
 interface Values {
   name: string;
@@ -31,27 +34,48 @@ const valuesOf = (dataSet: DataSet | undefined): Values => ({
   note: dataSet?.note ?? '',
 });
 
+const isCount = (typed: string): boolean => /^\d{0,9}$/.test(typedDigits(typed));
+
+/** The number of people as typed; nothing while it is empty or no number. */
+function countOf(typed: string): number | undefined {
+  return isCount(typed) && typedDigits(typed) !== '' ? Number(typedDigits(typed)) : undefined;
+}
+
 const patchOf = (values: Values): DataSetPatch & Pick<DataSet, 'name'> => ({
   ...values,
   name: values.name.trim(),
-  individuals: typedDigits(values.individuals) === '' ? undefined : Number(typedDigits(values.individuals)),
+  individuals: countOf(values.individuals),
   disposition: values.disposition || null,
 });
 
 interface Props {
-  readonly caseId: string;
-  readonly facts: Facts;
+  readonly view: CaseView;
   readonly dataSet: DataSet | undefined;
   readonly onClose: () => void;
 }
 
 /** A data set's fields. Each destination says what it really takes. */
-export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
+export function DataSetDialog({ view, dataSet, onClose }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.inventory;
   const store = useStore();
   const { register, handleSubmit, formState, watch } = useForm<Values>({ defaultValues: valuesOf(dataSet) });
-  const disposition = watch('disposition');
+  const [disposition, sensitive, under14, individuals] = watch([
+    'disposition',
+    'sensitive',
+    'under14',
+    'individuals',
+  ]);
+  const entered = useMemo(
+    () => ({
+      id: dataSet?.id,
+      disposition: disposition || null,
+      sensitive,
+      under14,
+      individuals: countOf(individuals),
+    }),
+    [dataSet?.id, disposition, sensitive, under14, individuals],
+  );
   const held = dataSet?.categories ?? [];
   // What the data set holds stands first: the whole list is long.
   const kinds = [...recognizers.values()].sort(
@@ -59,7 +83,7 @@ export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
   );
   const save = handleSubmit(async (values) => {
     if (dataSet) await updateDataSet(store, dataSet, patchOf(values));
-    else await addDataSet(store, caseId, patchOf(values));
+    else await addDataSet(store, view.file.case.id, patchOf(values));
     onClose();
   });
   return (
@@ -83,7 +107,7 @@ export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
             inputMode="numeric"
             error={formState.errors.individuals?.message}
             {...register('individuals', {
-              validate: (value) => /^\d{0,9}$/.test(typedDigits(value)) || words.individualsWrong,
+              validate: (value) => isCount(value) || words.individualsWrong,
             })}
           />
           <NativeSelect
@@ -94,14 +118,7 @@ export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
             ]}
             {...register('disposition')}
           />
-          <DispositionAdvice
-            dataSet={{
-              disposition: disposition || null,
-              sensitive: watch('sensitive'),
-              under14: watch('under14'),
-            }}
-            facts={facts}
-          />
+          <DispositionAdvice dataSet={entered} facts={view.facts} />
           <fieldset>
             <legend className="field-label">{words.categories}</legend>
             <div className="category-grid">
@@ -112,6 +129,10 @@ export function DataSetDialog({ caseId, facts, dataSet, onClose }: Props) {
           </fieldset>
           <Checkbox label={words.sensitive} {...register('sensitive')} />
           <Checkbox label={words.under14} {...register('under14')} />
+          <FactsInNewTab value>
+            <SetFollows view={view} dataSet={entered} open />
+            <p className="small quiet">{messages.follows.ofSet.lead}</p>
+          </FactsInNewTab>
           <Textarea label={words.note} rows={2} {...register('note')} />
         </div>
         <div className="form-foot">
