@@ -103,7 +103,10 @@ describe('the side panel', () => {
   });
 
   test('can be used by everyone while it asks', async () => {
-    extension.tabs.port?.onMessage.emit({ kind: 'report', report: report({ groups: [{ ...line, type: 'email' }] }) });
+    extension.tabs.port?.onMessage.emit({
+      kind: 'report',
+      report: report({ groups: [{ ...line, type: 'email' }] }),
+    });
     await page.getByRole('button', { name: zh.scanner.reject, exact: true }).click();
     await expect.element(page.getByLabelText(zh.scanner.tell('家属专线'))).toBeVisible();
     expect(await violations([320, 360])).toEqual([]);
