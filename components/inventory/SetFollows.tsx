@@ -18,13 +18,20 @@ interface Props {
   readonly open?: boolean;
 }
 
+const answers = ['transfer', 'leftover'] as const;
+
 /** The way one data set goes, what becomes of what stays, and how long to keep it; what stops stands first. */
 export function SetFollows({ view, dataSet, open = false }: Props) {
   const { messages } = usePreferences();
   const words = messages.follows;
   const follows = useMemo(() => whatFollowsForSet(view, dataSet), [view, dataSet]);
   const { route, stops } = follows;
-  const first = route.following.filter(({ strength, role }) => strength === 'stop' || role);
+  const first = [
+    ...route.following.filter(({ strength }) => strength === 'stop'),
+    ...answers.flatMap((answer) =>
+      route.following.filter(({ strength, role }) => strength !== 'stop' && role === answer),
+    ),
+  ];
   const more = route.following.filter((one) => !first.includes(one));
   const caseId = view.file.case.id;
   return (
