@@ -13,7 +13,7 @@ export type StatedSet = Pick<DataSet, 'sensitive' | 'under14' | 'disposition'> &
 };
 
 /** How long one row keeps the data of a set. */
-export interface SetKeep {
+interface SetKeep {
   readonly following: Following;
   /** The stated day its period starts on is not stated yet. */
   readonly needs: readonly Need[];

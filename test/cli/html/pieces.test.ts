@@ -40,11 +40,15 @@ describe('the label of a text in a saved page', () => {
 });
 
 test('inline elements and character references are read as one text, with the way back to the file', () => {
-  const html = '<p>电话 <b>138</b>0013&#56;001<br>次行</p>';
+  const html = '<p>请打 <b>138</b>0013&#56;001<br>次行</p>';
   const [piece] = piecesOf(html) as [Piece];
-  expect(piece.text).toBe('电话 13800138001');
+  expect(piece.text).toBe('请打 13800138001');
   expect(html.slice(piece.offsets[3], piece.offsets[14])).toBe('138</b>0013&#56;001');
   expect(pairs(html)).toContainEqual(['次行', '']);
+});
+
+test('a label in front is no part of the text', () => {
+  expect(pairs('<p>电话 <b>138</b>0013&#56;001</p>')).toContainEqual(['13800138001', '电话']);
 });
 
 test('scripts, styles, comments and passwords are not read', () => {
