@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { EvidenceView } from '../../lib/cases/case-view.ts';
 import {
@@ -83,13 +83,21 @@ function ValidField({ file, focus }: { file: EvidenceView; focus: boolean }) {
   const store = useStore();
   const words = messages.checklist;
   const stored = file.validUntil ?? '';
-  const [text, setText] = useState(stored);
+  // What is being typed; what was stored in the meantime does not write over it.
+  const [draft, setDraft] = useState<string>();
+  const known = useRef(stored);
   const [error, setError] = useState('');
-  useEffect(() => setText(stored), [stored]);
+  useEffect(() => {
+    known.current = stored;
+    setDraft((typed) => (typed === stored ? undefined : typed));
+  }, [stored]);
+  const text = draft ?? stored;
   const commit = () => {
-    if (text === stored) return;
+    if (draft === undefined || draft === known.current) return;
+    known.current = draft;
     setError('');
-    setValidUntil(store, file, text || undefined).catch((problem: unknown) => {
+    setValidUntil(store, file, draft || undefined).catch((problem: unknown) => {
+      known.current = stored;
       if (!(problem instanceof AppError)) throw problem;
       setError(say(problem.text));
     });
@@ -106,7 +114,7 @@ function ValidField({ file, focus }: { file: EvidenceView; focus: boolean }) {
           // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
           autoFocus={focus}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setDraft(event.target.value)}
           onBlur={commit}
           onKeyDown={(event) => {
             if (event.key === 'Enter') commit();

@@ -114,7 +114,9 @@ describe('what another package calls valid', () => {
       fc.property(ninos, digits(9), (nino, ssn) => {
         if (isNumber('GB', 'nino', nino))
           expect(isFound(nino, 'uk.nino', 'National Insurance Number')).toBe(true);
-        if (isNumber('US', 'ssn', ssn)) expect(isFound(ssn, 'us.ssn', 'SSN')).toBe(true);
+        // The oracle does not know that no serial is 0000.
+        if (isNumber('US', 'ssn', ssn) && !ssn.endsWith('0000'))
+          expect(isFound(ssn, 'us.ssn', 'SSN')).toBe(true);
       }),
       { numRuns: 1000 },
     );

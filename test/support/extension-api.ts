@@ -96,6 +96,7 @@ class FakeTabs {
   opened: string[] = [];
   /** The latest port to the page. */
   port: FakePort | undefined;
+  readonly #early: unknown[] = [];
   /** Whether the tab is the one in view. */
   active: boolean;
   /** What a picture of the tab shows, as a data address; without one the browser refuses. */
@@ -110,8 +111,17 @@ class FakeTabs {
 
   query = async () => [this.current];
   connect = () => {
-    this.port = new FakePort();
-    return this.port;
+    const port = new FakePort();
+    this.port = port;
+    queueMicrotask(() => {
+      for (const message of this.#early.splice(0)) port.onMessage.emit(message);
+    });
+    return port;
+  };
+  /** A message from the page; it waits for the panel when that has not opened its port yet. */
+  say = (message: unknown) => {
+    if (this.port === undefined) this.#early.push(message);
+    else this.port.onMessage.emit(message);
   };
   create = async ({ url }: { url: string }) => void this.opened.push(url);
   update = async (_id: number, { url }: { url: string }) => void this.opened.push(url);
@@ -127,6 +137,7 @@ class FakeTabs {
     this.current = { id: 1 };
     this.opened = [];
     this.port = undefined;
+    this.#early.length = 0;
     this.active = true;
     this.picture = undefined;
     this.onCapture = () => undefined;

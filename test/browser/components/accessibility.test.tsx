@@ -212,7 +212,7 @@ describe('the side panel', () => {
       group({ key: 'b', type: 'cn.mobile', label: '手机', maskedCount: 2, hiddenCount: 1 }),
     ];
     await setLanguageBack();
-    extension.tabs.port?.onMessage.emit({
+    extension.tabs.say({
       kind: 'report',
       report: report({ complete: false, groups: more }),
     });

@@ -23,7 +23,7 @@ let store: Store;
 let caseId: string;
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const send = (seen: PageReport) => extension.tabs.port?.onMessage.emit({ kind: 'report', report: seen });
+const send = (seen: PageReport) => extension.tabs.say({ kind: 'report', report: seen });
 
 beforeEach(async () => {
   await page.viewport(360, 900);

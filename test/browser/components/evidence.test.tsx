@@ -52,7 +52,7 @@ beforeEach(async () => {
   extension.tabs.picture = redPicture();
   await renderSidePanel();
   await expect.element(page.getByText(words.waiting)).toBeVisible();
-  extension.tabs.port?.onMessage.emit({ kind: 'report', report: report({ groups: [group()] }) });
+  extension.tabs.say({ kind: 'report', report: report({ groups: [group()] }) });
   await expect.element(button(words.evidence.take)).toBeEnabled();
 });
 

@@ -88,12 +88,12 @@ describe('the side panel', () => {
     await expect
       .poll(() => starts().at(-1)?.labels)
       .toEqual({ positive: { 'cn.mobile': ['专线'] }, negative: [] });
-    extension.tabs.port?.onMessage.emit({ kind: 'report', report: report({ groups: [line] }) });
+    extension.tabs.say({ kind: 'report', report: report({ groups: [line] }) });
     await expect.element(page.getByText(zh.scanner.ownLabel('专线'))).toBeVisible();
   });
 
   test('takes what a column holds in truth, and undoes it', async () => {
-    extension.tabs.port?.onMessage.emit({ kind: 'report', report: report({ groups: [line] }) });
+    extension.tabs.say({ kind: 'report', report: report({ groups: [line] }) });
     await page.getByRole('button', { name: zh.scanner.reject, exact: true }).click();
     await page.getByLabelText(zh.scanner.tell('家属专线')).selectOptions('微信号');
     await expect.poll(() => starts().at(-1)?.labels?.positive).toEqual({ wechat: ['家属专线'] });
@@ -103,7 +103,7 @@ describe('the side panel', () => {
   });
 
   test('can be used by everyone while it asks', async () => {
-    extension.tabs.port?.onMessage.emit({
+    extension.tabs.say({
       kind: 'report',
       report: report({ groups: [{ ...line, type: 'email' }] }),
     });

@@ -33,7 +33,7 @@ beforeEach(async () => {
   await expect.element(page.getByRole('heading', { name: seen.title })).toBeVisible();
 });
 
-const send = (message: unknown) => extension.tabs.port?.onMessage.emit(message);
+const send = (message: unknown) => extension.tabs.say(message);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const rows = () => document.querySelectorAll('.found .f').length;
 const settings = () =>

@@ -35,7 +35,7 @@ async function scanned(seen: PageReport): Promise<void> {
   await expect.element(page.getByRole('heading', { name: seen.title })).toBeVisible();
 }
 
-const send = (message: unknown) => extension.tabs.port?.onMessage.emit(message);
+const send = (message: unknown) => extension.tabs.say(message);
 
 describe('before a page can be read', () => {
   test('without a case the way to start one is shown', async () => {
