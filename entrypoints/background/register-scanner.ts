@@ -23,6 +23,8 @@ async function register(): Promise<void> {
     {
       id,
       js: ['/content-scripts/scanner.js'],
+      // Before the page: afterwards the browser would have to work out the style of every element anew.
+      css: ['/content-scripts/scanner.css'],
       matches: origins,
       allFrames: true,
       matchOriginAsFallback: true,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import looks from '../../lib/detection/page/marks.css?inline';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import { PageReport } from '../../lib/detection/page-report.ts';
 
@@ -289,17 +290,32 @@ describe('marks', () => {
     expect(document.adoptedStyleSheets).toEqual([]);
   });
 
-  test('have names that differ from load to load and say nothing', async () => {
+  test('bring their looks to a page that was there before its site was allowed', async () => {
     load(list(cells('苏禾', '13800138000')));
     start();
     await settled();
-    const first = [...CSS.highlights.keys()];
+    await vi.waitUntil(() => document.adoptedStyleSheets.length === 1);
     scan?.stop();
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('use the looks that came with the page', async () => {
+    const brought = new CSSStyleSheet();
+    brought.replaceSync(looks);
+    document.adoptedStyleSheets = [brought];
+    load(list(cells('苏禾', '13800138000')));
     start();
     await settled();
-    const second = [...CSS.highlights.keys()];
-    expect(first.filter((name) => second.includes(name))).toEqual([]);
-    expect(second.join(' ')).not.toMatch(/shouguan|pii|general|sensitive|mobile/i);
+    await vi.waitUntil(() => painted().includes('13800138000'));
+    expect(document.adoptedStyleSheets).toEqual([brought]);
+    document.adoptedStyleSheets = [];
+  });
+
+  test('have names that say nothing', async () => {
+    load(list(cells('苏禾', '13800138000')));
+    start();
+    await settled();
+    expect([...CSS.highlights.keys()].join(' ')).not.toMatch(/shouguan|pii|general|sensitive|mobile/i);
   });
 
   test('are not there when they are not wanted, and the report is the same', async () => {

@@ -230,3 +230,12 @@ describe('erasing in the CRM', () => {
       assert.ok(printed.includes(words), `the dossier does not print: ${words}`);
   });
 });
+
+test('a page that is loaded once its site is allowed brings the looks of marks along', async () => {
+  await page.focus();
+  await page.evaluate(`location.reload()`);
+  await page.waitFor(`[...CSS.highlights.values()].some((highlight) => highlight.size > 0)`);
+  const look = `getComputedStyle(document.documentElement, '::highlight(' + [...CSS.highlights.keys()][0] + ')')`;
+  assert.equal(await page.evaluate(`${look}.textDecorationLine`), 'underline');
+  assert.equal(await page.evaluate('document.adoptedStyleSheets.length'), 0);
+});

@@ -1,5 +1,6 @@
 import { rectsOf } from './boxes.ts';
 import type { Root } from './elements.ts';
+import looks from './marks.css?inline';
 import { Nearby } from './nearby.ts';
 import type { Occurrence } from './occurrence.ts';
 import { type Look, Overlay } from './overlay.ts';
@@ -10,14 +11,12 @@ const mostMarks = 2000;
 
 type Mark = Look | 'shown';
 
-const dark = '#1F2430';
-const looks: Record<Mark, string> = {
-  general: 'text-decoration: underline dotted #4B5568 1.5px; text-underline-offset: 4px',
-  sensitive: `text-decoration: underline double #855610 1px; text-underline-offset: 4px; background-color: #FBF5E8; color: ${dark}`,
-  shown: `background-color: #F0DFB8; color: ${dark}`,
-  covered: `background-color: ${dark}; color: ${dark}; -webkit-text-fill-color: ${dark}; -webkit-text-stroke-color: ${dark}; text-shadow: none; text-decoration: none`,
-};
-const marks = ['general', 'sensitive', 'shown', 'covered'] as const;
+/**
+ * In the order of `marks.css`, where they have their looks. The page can read these names, so they say nothing; what
+ * comes later lies above what comes before.
+ */
+const marks: readonly Mark[] = ['general', 'sensitive', 'shown', 'covered'];
+const nameOf = (mark: Mark): string => `x5c1d${marks.indexOf(mark)}`;
 
 /** Selected text is drawn above every mark, so that selecting would uncover it. */
 const coverSelection =
@@ -26,17 +25,19 @@ const coverSelection =
 /** Firefox, which has this property, needs the rules in each shadow root. Elsewhere the root hands them down. */
 const handsDown = !('openOrClosedShadowRoot' in Element.prototype);
 
+/** Whether the extension has brought the looks along with the page. */
+const hasLooks = ({ documentElement: root }: Document): boolean =>
+  handsDown && getComputedStyle(root, `::highlight(${nameOf('general')})`).textDecorationLine === 'underline';
+
 /**
- * Marks findings without touching the page's elements: text through the CSS Custom Highlight API and one constructed
- * style sheet, fields through one overlay. The page can read the names of highlights, so they say nothing. Only what is
- * on the screen or a screen away from it is marked: at each change of the page the browser goes through all marks. The
- * sheet comes with the first mark, since the browser then works out the style of every element anew (3 ms a thousand).
- * What is covered is marked wherever it is and at once: it must not be seen for a moment while scrolling.
+ * Marks findings without touching the page's elements: text through the CSS Custom Highlight API, fields through one
+ * overlay. Only what is on the screen or a screen away from it is marked: at each change of the page the browser goes
+ * through all marks. In a page that was there before its site was allowed a constructed sheet brings the looks, with the
+ * first mark, since the browser then works out the style of every element anew (3 ms a thousand). What is covered is marked wherever it is and at once: it must not be seen for a moment while scrolling.
  */
 export class Painter {
   readonly overlay: Overlay;
   readonly #document: Document;
-  readonly #prefix: string;
   readonly #sheet = new CSSStyleSheet();
   readonly #selection = new CSSStyleSheet();
   readonly #roots = new Set<Root>();
@@ -50,16 +51,13 @@ export class Painter {
   readonly #sheets = new Set<CSSStyleSheet>();
   #setAside = new SetAside([]);
   #cover = false;
+  #hasLooks: boolean | undefined;
 
-  /** `name` is random for each load; with `paint` false only what `show` points at is marked. */
-  constructor(document: Document, { name, paint }: { name: string; paint: boolean }) {
+  /** With `paint` false only what `show` points at is marked. */
+  constructor(document: Document, paint: boolean) {
     this.#document = document;
     this.#paint = paint;
-    this.#prefix = name;
-    const of = handsDown ? ':root' : '';
-    this.#sheet.replaceSync(
-      marks.map((mark) => `${of}::highlight(${this.#nameOf(mark)}) { ${looks[mark]} }`).join('\n'),
-    );
+    this.#sheet.replaceSync(handsDown ? looks : looks.replaceAll(':root', ''));
     this.#selection.replaceSync(coverSelection);
     this.overlay = new Overlay(document);
     this.#nearby = new Nearby(document, (near) => this.#mark(near));
@@ -67,7 +65,7 @@ export class Painter {
       const highlight = new Highlight();
       highlight.priority = priority;
       this.#highlights.set(mark, highlight);
-      CSS.highlights.set(this.#nameOf(mark), highlight);
+      CSS.highlights.set(nameOf(mark), highlight);
     }
   }
 
@@ -145,7 +143,7 @@ export class Painter {
     element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     this.#highlights.get('shown')?.clear();
     if (range !== null) {
-      this.#putOn(this.#sheet);
+      this.#bringLooks();
       this.#highlights.get('shown')?.add(range);
     }
     this.overlay.point(range === null ? element : null);
@@ -169,14 +167,11 @@ export class Painter {
 
   stop(): void {
     this.#nearby.stop();
-    for (const mark of marks) CSS.highlights.delete(this.#nameOf(mark));
+    for (const [mark, highlight] of this.#highlights)
+      if (CSS.highlights.get(nameOf(mark)) === highlight) CSS.highlights.delete(nameOf(mark));
     for (const sheet of [...this.#sheets]) this.#takeOff(sheet);
     this.#roots.clear();
     this.overlay.stop();
-  }
-
-  #nameOf(mark: Mark): string {
-    return this.#prefix + 'abcd'.charAt(marks.indexOf(mark));
   }
 
   #lookOf(occurrence: Occurrence): Look | undefined {
@@ -200,7 +195,7 @@ export class Painter {
     if (range === null) return;
     this.#unmark(occurrence);
     this.#marked.set(occurrence, { range, look });
-    this.#putOn(this.#sheet);
+    this.#bringLooks();
     if (look === 'covered') this.#putOn(this.#selection);
     this.#highlights.get(look)?.add(range);
   }
@@ -233,6 +228,11 @@ export class Painter {
       element,
       order.find((look) => inside.includes(look)),
     );
+  }
+
+  #bringLooks(): void {
+    this.#hasLooks ??= hasLooks(this.#document);
+    if (!this.#hasLooks) this.#putOn(this.#sheet);
   }
 
   #putOn(sheet: CSSStyleSheet): void {

@@ -88,10 +88,7 @@ class Scan implements PageScan {
     this.#document = document;
     this.#options = options;
     adoptLabels(options.labels);
-    this.#painter = new Painter(document, {
-      name: `x${options.frame.slice(0, 12)}`,
-      paint: options.paint,
-    });
+    this.#painter = new Painter(document, options.paint);
     this.#inspector = new Inspector(document, {
       overlay: this.#painter.overlay,
       now: options.now,
