@@ -11,12 +11,22 @@ const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff';
 const blanks = '\u3000\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
 const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015';
 
+/**
+ * Traditional characters of labels, roles and addresses, each before its simplified form: what is said in words is
+ * understood in both scripts. Family names are not among them: they stand in their list in both.
+ */
+const traditional =
+  '電电話话聯联絡络號号碼码證证護护戶户貨货動动機机郵邮帳账賬账帐账銀银記记開开圖图國国來来鄉乡傳传長长緊紧訪访備备車车員员務务職职預预錄录臺台灣湾會会駕驾醫医個个稅税時时間间寶宝對对財财狀状過过診诊藥药殘残況况經经簽签齡龄' +
+  '歲岁數数發发請请監监賓宾買买賣卖稱称顧顾學学負负責责師师練练貝贝媽妈屬属薦荐紹绍險险輛辆訂订單单遞递運运額额總总價价課课購购產产區区歷历註注冊册營营門门裝装現现詳详細细辦办資资訊讯樓楼縣县鎮镇層层棟栋廣广場场園园東东兒儿給给說说實实斷断編编內内';
+
 /** What each character becomes; 0 for those that go. */
 const plain = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
 for (let unit = 0xff01; unit <= 0xff5e; unit++) plain[unit] = unit - 0xfee0;
 for (const c of blanks) plain[c.charCodeAt(0)] = 32;
 for (const c of dashes) plain[c.charCodeAt(0)] = 45;
 for (const c of invisible) plain[c.charCodeAt(0)] = 0;
+for (let i = 0; i < traditional.length; i += 2)
+  plain[traditional.charCodeAt(i)] = traditional.charCodeAt(i + 1);
 
 /** True for a character that folding replaces or removes. */
 export const isStrange = (unit: number): boolean => unit !== 0 && plain[unit] !== unit;
@@ -25,7 +35,8 @@ export const isStrange = (unit: number): boolean => unit !== 0 && plain[unit] !=
 export const foldedUnit = (unit: number): number => plain[unit] as number;
 
 /**
- * Full-width forms become half-width, special spaces and dashes become plain ones, invisible characters go.
+ * Full-width forms become half-width, special spaces and dashes become plain ones, invisible characters go, and
+ * traditional characters become simplified where words depend on them.
  * Not NFKC: it changes lengths of ligatures and fractions that no identifier contains. `strange` are the places of
  * what changes, where they are known.
  */
@@ -46,10 +57,16 @@ export function fold(original: string, strange: Places = strangePlaces(original)
   return gone === 0 ? { text } : { text, offsets: offsetsOf(original, original.length - gone) };
 }
 
+const nowhere = new Places();
+
 function strangePlaces(text: string): Places {
-  const places = new Places();
-  for (let i = 0; i < text.length; i++)
-    if (isStrange(String.prototype.charCodeAt.call(text, i))) places.push(i);
+  let places = nowhere;
+  for (let i = 0; i < text.length; i++) {
+    if (!isStrange(String.prototype.charCodeAt.call(text, i))) continue;
+    // Most texts have none: a list costs more than looking through them.
+    if (places === nowhere) places = new Places();
+    places.push(i);
+  }
   return places;
 }
 

@@ -17,11 +17,11 @@ export function hexOf(bytes: Uint8Array): string {
 const bytesOf = (hex: string): Uint8Array =>
   Uint8Array.from(hex.match(/../g) ?? [], (two) => Number.parseInt(two, 16));
 
+const unseparated = (text: string): string => text.replace(/[\s().·/-]/g, '');
+
 /** One spelling for all ways to write a value: half-width, lower case, without blanks and separators. */
 function canonical(type: string, value: string): string {
-  const plain = fold(value)
-    .text.toLowerCase()
-    .replace(/[\s().·/-]/g, '');
+  const plain = /^[a-z\d]*$/.test(value) ? value : unseparated(fold(value).text.toLowerCase());
   return recognizers.get(type)?.canonical?.(plain) ?? plain;
 }
 
