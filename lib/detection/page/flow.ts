@@ -1,5 +1,6 @@
-import { isLabelAlone } from '../labels.ts';
+import { isLabelAlone, labelEvidence } from '../labels.ts';
 import { isControl, isElement, isInline, isText, isUnread } from './elements.ts';
+import { namesPerson } from './name-hint.ts';
 
 export interface Flow {
   readonly passages: readonly Passage[];
@@ -48,6 +49,8 @@ class FlowReader implements Flow {
   /** Inline elements entered or left since the last text node. */
   #crossed: Element[] = [];
   #lead = '';
+  /** What the last icon of the line says. */
+  #icon = '';
 
   constructor(keepLines: boolean) {
     this.#keepLines = keepLines;
@@ -66,7 +69,7 @@ class FlowReader implements Flow {
     if (this.#crossed.length > 0) {
       const lead = this.#saidBefore();
       if (lead !== '' || isLabelAlone(node.data) || this.#separate(node)) this.finish();
-      this.#lead = lead;
+      this.#lead = lead || this.#icon;
       this.#crossed = [];
     }
     this.#nodes.push(node);
@@ -92,12 +95,26 @@ class FlowReader implements Flow {
       return;
     }
     this.inline.push(element);
+    const icon = element.firstChild === null ? wordsOfIcon(element) : '';
+    if (icon !== '') {
+      this.finish();
+      this.#icon = icon;
+    }
+    const apart = element.tagName === 'A' && !this.#asksOn() && namesPerson(element);
+    if (apart) this.finish();
     this.#crossed.push(element);
     this.read(element);
     this.#crossed.push(element);
+    if (apart) this.finish();
+  }
+
+  /** True where a label stands that ends with a colon. */
+  #asksOn(): boolean {
+    return /[:：]\s*$/.test(this.#nodes.at(-1)?.data ?? '');
   }
 
   finish(): void {
+    this.#icon = '';
     if (this.#nodes.length === 0) return;
     const nodes = this.#nodes;
     this.#nodes = [];
@@ -109,6 +126,12 @@ class FlowReader implements Flow {
   }
 }
 
+/** What a picture before a value is described as, where that is a label; not of people, whose picture stands in menus, too. */
+function wordsOfIcon(icon: Element): string {
+  const words = icon.getAttribute('title') ?? icon.getAttribute('aria-label') ?? '';
+  return isLabelAlone(words) && labelEvidence(words)?.types.has('person.name') === false ? words : '';
+}
+
 /** White space that is not shown as it is written. */
 const uneven = /^ |[\t\n\r]| {2}/;
 
@@ -116,7 +139,7 @@ const uneven = /^ |[\t\n\r]| {2}/;
 export class Passage {
   readonly nodes: readonly Text[];
   readonly text: string;
-  /** The label right before it in the same line, in an element of its own: 手机 of <b>手机</b>138…; empty without. */
+  /** The label right before it in the same line, an element or icon of its own: 手机 of <b>手机</b>138…; empty without. */
   readonly lead: string;
   readonly #joined: string;
   /** Place in the joined nodes of each character of `text`; made when asked for, and null where both are the same. */

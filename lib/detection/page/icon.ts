@@ -9,6 +9,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/wechat|weixin|微信/i, 'wechat'],
   [/(?:^|[^a-z])qq(?![a-z])/i, 'qq'],
   [/(?:^|[^a-z])(?:cake|birthday)(?![a-z])|生日/i, 'birthday'],
+  [/map-?(?:marker|pin)|location|地址/i, 'address'],
 ];
 /** Icons of things that have a number, but no person's. */
 const others = /headset|customer-?service|客服|热线|hotline/i;
@@ -34,12 +35,12 @@ function neighbour(node: Node): Node | null {
   return before;
 }
 
-const graphic = 'svg,i,img,use,[class*=icon]';
+const graphic = 'svg,i,img,use,[class*=icon],span:empty';
 
-/** True for a picture without words, alone or in a button. */
+/** True for a picture without words, alone or in a button; an empty element is drawn by its class. */
 const isIcon = (element: Element) =>
-  (element.matches(graphic) || element.querySelector(graphic) !== null) &&
-  !/\p{L}{2}/u.test(element.textContent ?? '');
+  !/\p{L}{2}/u.test(element.textContent ?? '') &&
+  (element.matches(graphic) || element.querySelector(graphic) !== null);
 
 function meaningOf(element: Element): string {
   const parts = [element, ...element.querySelectorAll(graphic)].slice(0, 6);

@@ -62,8 +62,8 @@ export function fieldLabel(field: FieldElement): string {
     own ||
     byIds(field, 'aria-labelledby') ||
     field.getAttribute('aria-label') ||
-    siblingLabel(field) ||
-    boxLabel(field).label;
+    // What nobody sees stands beside nothing.
+    (field.type === 'hidden' ? '' : siblingLabel(field) || boxLabel(field).label);
   if (written && labelEvidence(written) !== null) return written;
   const hints = [field.getAttribute('placeholder'), field.getAttribute('name'), field.id].map((hint) =>
     (hint ?? '')

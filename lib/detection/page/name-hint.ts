@@ -16,45 +16,26 @@ function looksLikeName(text: string): boolean {
   return text.includes('·') || text.split(' ').some((part) => surnameLength(part) > 0);
 }
 
-const people =
-  'contact customer client lead user member student patient employee person people candidate guest teacher parent staff profile';
-const plurals = new Map(
-  people.split(' ').flatMap((word) => [[word, word] as const, [`${word}s`, word] as const]),
+/** Kinds of people that are label words too, and others. */
+const labels = 'contact|customer|client|user|member|student|patient|employee|parent';
+const people = 'lead|person|people|candidate|guest|teacher|staff|profile';
+/** What stands in an address between the kind of a record and its number: `card.php?id=`, `&action=DetailView&record=`. */
+const way = '(?:show|(?:detail)?view|details?|card|profile|info|record|action|r|\\w*id)(?:\\.\\w+)?';
+const id = '(?:\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=[\\w-]*\\d)[\\w-]{15,})';
+const page = new RegExp(
+  `(?:^|[/#?&=!])(?:(${labels})|${people})s?(?:\\.\\w+)?(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/${way})?/?(?:[?&].*)?$`,
+  'i',
 );
-/** Label words that ask for more than capitals before they call a text a name. */
-const labelWords = new Set([
-  'contact',
-  'customer',
-  'client',
-  'user',
-  'member',
-  'student',
-  'patient',
-  'employee',
-  'parent',
-]);
-const id = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=.*\d)[0-9A-Za-z_-]{15,})$/i;
-const shown = /^(?:show|view|details?|profile|info|record)?$/i;
 
 /** The kind of person that an address is the page of: `#/contacts/12/show`, `module=Contacts&record=12`; else empty. */
 function personPage(address: string): string {
-  const parts = address.split(/[/#?&=!]/);
-  for (const [index, part] of parts.entries()) {
-    const person = plurals.get(part.replace(/\.\w+$/, '').toLowerCase());
-    if (person === undefined) continue;
-    const after = parts.slice(index + 1, index + 5).filter((word) => word !== '');
-    const at = after.findIndex((word) => id.test(word));
-    if (at < 0 || !after.slice(at + 1).every((word) => shown.test(word))) continue;
-    if (
-      !after
-        .slice(0, at)
-        .every((word) => shown.test(word) || /^(?:id|record|action|detailview|r)$/i.test(word))
-    )
-      continue;
-    return labelWords.has(person) ? person : 'contact';
-  }
-  return '';
+  const found = page.exec(address);
+  return found === null ? '' : (found[1]?.toLowerCase() ?? 'contact');
 }
+
+/** True for a link to the page of a person whose words read as the name. */
+export const namesPerson = (link: Element): boolean =>
+  personPage(link.getAttribute('href') ?? '') !== '' && looksLikeName((link.textContent ?? '').trim());
 
 /** The label word for a text that the page shows to be a person's name: by link, picture, heading or class. */
 export function nameHint(passage: Passage): string {
@@ -90,8 +71,7 @@ function isFirstIn(link: Element, { nodes }: Passage): boolean {
 const portraits = '[class*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*=initials i]';
 const isPortrait = (element: Element | null) => element !== null && element.closest(portraits) !== null;
 
-const nameClass =
-  /(?:^|[\s_-])(?:contact|customer|client|user|person|member|student|patient|employee|full|nick|real)[_-]?name(?:$|[\s_-])/i;
+const nameClass = new RegExp(`(?:^|[\\s_-])(?:${labels}|person|full|nick|real)[_-]?name(?:$|[\\s_-])`, 'i');
 const hasNameClass = (element: Element) =>
   nameClass.test(element.className.toString()) || element.getAttribute('itemprop') === 'name';
 

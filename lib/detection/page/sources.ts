@@ -42,7 +42,7 @@ function decode(text: string): string {
 /** The values of a form control as they are now. Of a list every choice counts: the page holds them all. */
 export function fieldSources(field: FieldElement): Source[] {
   if (!(field instanceof HTMLSelectElement)) {
-    if (field.value.trim() === '') return [];
+    if (field.value.trim() === '' || isMachinery(field)) return [];
     return [{ text: field.value, label: fieldLabel(field), element: field, place: 'input' }];
   }
   const label = fieldLabel(field);
@@ -56,6 +56,9 @@ export function fieldSources(field: FieldElement): Source[] {
       ...(option.selected ? {} : { hidden: true }),
     }));
 }
+
+/** What a page sends back to its server unseen to prove that it is the page: nobody's data. */
+const isMachinery = ({ type, name }: FieldElement) => type === 'hidden' && /token|csrf|nonce/i.test(name);
 
 /** The values of a control in one string, to see whether they have changed. */
 export function fieldState(element: Element): string {

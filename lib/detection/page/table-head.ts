@@ -26,13 +26,19 @@ export function headOf(table: HTMLTableElement): Head | null {
   return head;
 }
 
-/** The rows of the table's head, or the leading rows that hold nothing but header cells. */
+/**
+ * The rows of the table's head, or the leading rows that hold nothing but header cells; a title over all columns and a
+ * row of search fields may come before them.
+ */
 export function headRows(table: HTMLTableElement): HTMLTableRowElement[] {
   if (table.tHead !== null && table.tHead.rows.length > 0) return [...table.tHead.rows];
   const rows: HTMLTableRowElement[] = [];
+  let left = 4;
   for (const row of table.rows) {
-    if (row.cells.length < 2 || rows.length > 3 || !isHeadRow(row)) break;
-    rows.push(row);
+    if (left-- === 0) break;
+    const { length } = row.cells;
+    if (length > 1 && isHeadRow(row)) rows.push(row);
+    else if (rows.length > 0 || (length > 1 && row.querySelector('input,select') === null)) break;
   }
   return rows;
 }
