@@ -15,19 +15,19 @@ export interface LabelWord {
  * many digits, names of things, times. A hyphen before a word: it counts at the end of a label only.
  */
 export const negative = `
-订单 订单号 单号 单据号 流水 流水号 交易号 交易流水 商户号 工单 工单号 快递 快递号 运单 运单号 物流 面单号 发票 发票号 发票号码 发票代码 数电票号码
-合同 合同号 凭证号 批次 批次号 条码 条形码 货号 sku 序号 行号 序列号 版本 版本号 金额 总额 余额 价格 单价 总价 合计 数量 库存 件数 积分 时长 次数 课时
+订单 订单号 单号 单据号 流水 交易号 商户号 工单 快递 运单 物流 面单号 发票 发票代码 数电票号码
+合同 凭证号 批次 条码 条形码 货号 sku 序号 行号 序列号 版本 金额 总额 余额 价格 单价 总价 合计 数量 库存 件数 积分 时长 次数 课时
 会员卡号 会员卡 会员号 卡券 券码 卡券号 优惠券 兑换码 礼品卡 礼品卡号 储值卡号 购物卡号 购物卡卡号 取件码 提货码 卡密 学号 工号 档案号 房号 桌号 座位号 航班号 车次 iccid
-保单 保单号 邮编 邮政编码 分机 分机号 热线 热线电话 客服电话 服务电话 投诉电话 400电话 通道号 短信通道 端口号 端口 物联网 物联网卡 物联网卡号 时间戳 时间 日期 到期日 有效期
+保单 邮编 邮政编码 分机 分机号 热线 热线电话 客服电话 服务电话 投诉电话 400电话 通道号 短信通道 端口 物联网 物联网卡 物联网卡号 时间戳 时间 日期 到期日 有效期
 产品 产品名称 商品 商品名称 品名 名称 公司 单位 门店 店铺 课程 项目 部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 归属人数 人数
 运营商 设备号 主键 追踪号 哈希 摘要 供应商 套餐 权益 阶段 行业 性别 学历 意向 平台 固件 签名 快照 -人次 -机器人 -经纪人数
 请求地址 主机地址 跳转地址 服务器地址 回调地址 路由地址 网关地址 组件地址 官网地址 图片地址 图标地址 链接地址 接口地址 网页地址 下载地址 节点地址 寄存器地址
-商品名字 产品名字 仓库名字 模型名字 分组名字 组件名字 分类名字 单位名字 公司名字 店铺名字 项目名字 课程名字 租户 租户名
+租户名 仓库 模型 分组 组件 -名
 -价 -率 -额 -费 -量 -度 -级 -数 -分 -时间 -日期 -次数 -地区 -方式 -模式 -渠道 -政策 -规则 -店 -类
 order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc uuid guid md5 sha1 sha256 hash commit traceid requestid
 version build timestamp createdat updatedat date time zip zipcode postcode postalcode ext extension hotline product company status type category department title role batch
 ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign file job
-productname companyname filename coursename storename campaignname eventname bankname brandname servicename planname hostname domainname classname
+productname companyname filename hostname domainname classname
 `;
 
 /** Words for a number of any kind. What stands before them decides; alone they announce nothing personal. */
@@ -36,7 +36,13 @@ export const anyNumber: ReadonlySet<string> = new Set(
 );
 
 /** Words for an account or a card of any kind: 社保卡卡号 is no bank card. */
-export const anyAccount: ReadonlySet<string> = new Set('卡号 账号 帐号 账户 帐户 account'.split(' '));
+export const anyAccount: ReadonlySet<string> = new Set('卡号 账号 账户 account'.split(' '));
+
+/** A label word in a text, and where it begins. */
+export interface FoundWord {
+  readonly entry: LabelWord;
+  readonly start: number;
+}
 
 interface Node {
   readonly before: Map<number, Node>;
@@ -81,12 +87,22 @@ export class LabelWords {
 
   /**
    * The longest label word that ends before `end` of a folded text, and where it begins. Latin words are matched
-   * without regard to case and to blanks, `_` and `-` inside, and only as whole words.
+   * without regard to case and to blanks, `_` and `-` inside, and only as whole words. In running text a word for a
+   * number may stand between (护照号码, passport no.), but not behind people: 客户编号 is a number of the company's own.
    */
-  endingAt(text: string, end: number, inLabel: boolean): { entry: LabelWord; start: number } | null {
+  endingAt(text: string, end: number, inLabel: boolean): FoundWord | null {
+    const found = this.longest(text, end, inLabel);
+    if (found !== null || inLabel) return found;
+    const number = this.longest(text, end, true);
+    if (number === null || !anyNumber.has(number.entry.word)) return null;
+    const before = this.longest(text, trimEnd(text, number.start), false);
+    return before === null || before.entry.types.has('person.name') ? null : before;
+  }
+
+  private longest(text: string, end: number, inLabel: boolean): FoundWord | null {
     const last = this.lasts[lower(String.prototype.charCodeAt.call(text, end - 1))] ?? 0;
     if ((last & (inLabel ? inLabels : inTexts)) === 0) return null;
-    let found: { entry: LabelWord; start: number } | null = null;
+    let found: FoundWord | null = null;
     let node: Node | undefined = this.root;
     for (let i = end - 1; i >= 0 && end - i < 40; i--) {
       const unit = String.prototype.charCodeAt.call(text, i);
@@ -106,6 +122,13 @@ const lower = (unit: number) => (isUpper(unit) ? unit + 32 : unit);
 const isUpper = (unit: number) => unit >= 65 && unit <= 90;
 const isLower = (unit: number) => unit >= 97 && unit <= 122;
 const isJoint = (unit: number) => unit === 32 || unit === 95 || unit === 45 || unit === 46;
+
+/** Where the words before `end` end that a blank, `_`, `-` or a stop separates from it. */
+export function trimEnd(text: string, end: number): number {
+  let last = end;
+  while (last > 0 && isJoint(String.prototype.charCodeAt.call(text, last - 1))) last--;
+  return last;
+}
 
 /** True where a word begins: no letter stands before a letter, or a capital one after a small one. */
 function beginsWord(text: string, index: number): boolean {

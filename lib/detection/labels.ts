@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { anyAccount, anyNumber, LabelWords } from './label-words.ts';
+import { anyAccount, anyNumber, type FoundWord, LabelWords } from './label-words.ts';
 import type { OwnLabels, Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { surnameLength } from './surnames.ts';
@@ -114,7 +114,7 @@ function readLabel(label: string, words: LabelWords): Evidence | null {
 
 /** Words that say nothing of the kind of value: 手机1, 宗教情况, passport no. */
 const filler =
-  /(?:\d{1,2}|[一二三四1-9]|no\.?|number|num|#|id|信息|情况|资料|内容|描述|说明|记录|编号|编码|代码|号码|卡号|账号|帐号|账户|帐户|证号|号|码|值|栏|证|照|(?<=[a-z])[\s_-]+)$/i;
+  /(?:\d{1,2}|[一二三四1-9]|no\.?|number|num|#|id|信息|情况|状况|资料|内容|描述|说明|记录|编号|编码|代码|号码|卡号|账号|账户|证号|号|码|值|栏|证|照|(?<=[a-z])[\s_-]+)$/i;
 
 function headOf(part: string, words: LabelWords): Evidence | null {
   const found = words.endingAt(part, part.length, true);
@@ -135,24 +135,18 @@ function headOf(part: string, words: LabelWords): Evidence | null {
 
 const longestCompound = 6;
 
-const isVague = ({ entry }: Found) => anyNumber.has(entry.word) || anyAccount.has(entry.word);
+const isVague = ({ entry }: FoundWord) => anyNumber.has(entry.word) || anyAccount.has(entry.word);
 
-type Found = NonNullable<ReturnType<LabelWords['endingAt']>>;
-
-function evidenceOf(part: string, { entry, start }: Found, words: LabelWords): Evidence {
+function evidenceOf(part: string, { entry, start }: FoundWord, words: LabelWords): Evidence {
   const { types, word } = entry;
-  // A name of whom? Customer Name is a person's, Event Name is not.
-  if (word === 'name' && start > 0) {
-    const owner = words.endingAt(part, trimEnd(part, start), true);
-    if (owner?.entry.types.has('person.name') !== true) return about(nothingPersonal, word);
-  }
-  return about(types, word);
-}
-
-function trimEnd(part: string, end: number): number {
-  let last = end;
-  while (last > 0 && ' _-'.includes(part.charAt(last - 1))) last--;
-  return last;
+  if (start === 0 || !/^(?:name|名[称字]?)$/.test(word)) return about(types, word);
+  // A name of whom? Customer Name and 会员名称 are a person's, Event Name and 商品名字 are not.
+  const owner = part.slice(0, start).replace(/(?:['’]s|的)?[\s_-]*$/, '');
+  const found = words.endingAt(owner, owner.length, true)?.entry;
+  if (anyAccount.has(found?.word ?? owner.toLowerCase())) return about(new Set(['person.name']), word);
+  if (found === undefined) return about(word === '名字' ? types : nothingPersonal, word);
+  const whose = found.types;
+  return about(whose.has('person.name') || whose.has('health') ? whose : nothingPersonal, found.word);
 }
 
 /** The word before what says nothing: 护照 in 护照编号. Not a person: 客户编号 is a number of the company's own. */
@@ -161,15 +155,18 @@ function beforeFiller(part: string, words: LabelWords): { evidence: Evidence; st
   for (let i = 0; i < 4; i++) {
     const shorter = trimmed(rest.replace(filler, ''));
     if (shorter === rest || shorter === '') return null;
-    const numbered = /\d$/.test(rest);
+    const numbered = /[\d一二三四]$/.test(rest);
     rest = shorter;
     const found = words.endingAt(rest, rest.length, true);
-    if (found === null || anyNumber.has(found.entry.word)) continue;
+    if (found === null || anyNumber.has(found.entry.word) || isEnding(found)) continue;
     if (found.entry.types.has('person.name') && !numbered) return null;
     return { evidence: evidenceOf(rest, found, words), start: found.start };
   }
   return null;
 }
+
+/** True for what only ends words of something else: -费, -数. What it counts is not known: 退费账号 is an account. */
+const isEnding = ({ entry }: FoundWord) => entry.types.size === 0 && entry.where === 'end';
 
 /** False inside a Latin word: the agent has no age. */
 const endsWord = (part: string, end: number): boolean => !/[a-z][a-z]/.test(part.slice(end - 1, end + 1));

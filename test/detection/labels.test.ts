@@ -20,6 +20,16 @@ describe('a label', () => {
     ['班主任', 'person.name'],
     ['上门服务地址', 'address'],
     ['证件号码（身份证）', 'cn.resident-id'],
+    ['護照編號', 'cn.passport'],
+    ['聯絡電話', 'phone.international'],
+    ['身分證字號', 'tw.resident-id'],
+    ['會員名稱', 'person.name'],
+    ['联系人一', 'person.name'],
+    ['账户名称', 'person.name'],
+    ["Child's Name", 'person.name'],
+    ['疾病名称', 'health'],
+    ['退费账号', 'bank-card'],
+    ['主叫号码', 'cn.mobile'],
   ])('%s announces %s', (label, type) => {
     expect(types(label)).toContain(type);
   });
@@ -35,6 +45,8 @@ describe('a label', () => {
     '礼品卡号',
     '商品名字',
     '租户名',
+    '商品名',
+    '宠物名称',
     '支付结果的回调地址',
   ])('%s announces something else', (label) => {
     expect(labelEvidence(label)).toMatchObject({ negative: true });
@@ -42,6 +54,17 @@ describe('a label', () => {
 
   test('a word inside another says nothing: the agent has no age', () => {
     expect(labelEvidence('agentId')?.types.has('minor')).not.toBe(true);
+  });
+
+  test.each(['手机号', '护照编号', 'passport no', '聯絡人電話'])('%s is one as it stands', (label) => {
+    expect(isLabel(label)).toBe(true);
+  });
+
+  test('with a word for a number stands before a value in running text, but not where it is of people', () => {
+    const types = (text: string) => analyze(text).map(({ type }) => type);
+    expect(types('已核对护照号码E12345678')).toEqual(['cn.passport']);
+    expect(types('His passport no. E12345678 was checked')).toEqual(['cn.passport']);
+    expect(types('客户编号E12345678')).toEqual([]);
   });
 
   test.each(['今天天气', '张三', '林老师', ''])('%s is none', (label) => {

@@ -7,30 +7,10 @@ const dateOfBirth: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'a calendar date under a birth label',
-  labels: [
-    '出生日期',
-    '出生年月',
-    '出生年月日',
-    '出生',
-    '生日',
-    '出生时间',
-    '生于',
-    '出生于',
-    '生辰',
-    '孩子生日',
-    '宝宝生日',
-    '会员生日',
-    '出生日',
-    '生日日期',
-    'dob',
-    'birthday',
-    'birthdate',
-    'dateofbirth',
-    'birth',
-    'born',
-    'csrq',
-    'sr',
-  ],
+  labels: (
+    '出生日期 出生年月 出生年月日 出生 出生日 生日 出生时间 诞辰 生于 生辰 生日日期 dob birthday ' +
+    'birthdate dateofbirth birth born csrq sr'
+  ).split(' '),
   examples: {
     match: [
       { text: '1990-03-07', label: '出生日期' },

@@ -10,27 +10,10 @@ const financialAccount: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'what is written under the label of a payment, securities or company account',
-  labels: [
-    '支付宝',
-    '支付宝账号',
-    '支付宝账户',
-    '对公账号',
-    '对公账户',
-    '证券账户',
-    '证券账号',
-    '股东账号',
-    '基金账号',
-    '理财账号',
-    '微信支付账号',
-    '贷款账号',
-    '信贷账号',
-    'alipay',
-    'alipayaccount',
-    'paypal',
-    'paypalaccount',
-    'securitiesaccount',
-    'iban',
-  ],
+  labels: (
+    '支付宝 支付宝账号 支付宝账户 对公账号 对公账户 证券账户 证券账号 股东账号 基金账号 理财账号 ' +
+    '微信支付账号 贷款账号 信贷账号 alipay alipayaccount paypal paypalaccount securitiesaccount iban'
+  ).split(' '),
   examples: {
     match: [
       { text: '13800138000', label: '支付宝账号' },

@@ -27,7 +27,7 @@ const iban: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'ISO 13616: country, two check digits (MOD 97-10), national account',
-  labels: ['iban', 'iban号', 'ibannumber', '国际银行账号', '银行账号', '收款账号'],
+  labels: 'iban 国际银行账号 银行账号 收款账号'.split(' '),
   examples: {
     match: [
       { text: 'DE89370400440532013000' },

@@ -8,7 +8,7 @@ const imei: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: '3GPP TS 23.003: 15 digits, Luhn; under a label, since one number in ten passes the check',
-  labels: ['imei', 'imei号', 'imei码', '设备识别码', '手机串号', '串号', 'imeino', 'deviceimei', 'imsi'],
+  labels: 'imei 设备识别码 串号 串码 deviceimei imsi'.split(' '),
   examples: {
     match: [{ text: '490154203237518', label: 'IMEI' }, { text: 'IMEI：49-015420-323751-8' }],
     reject: [

@@ -49,22 +49,7 @@ const ip: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'RFC 791 dotted notation; RFC 4291 groups of hexadecimal digits',
-  labels: [
-    'ip',
-    'ip地址',
-    '登录ip',
-    '登陆ip',
-    '客户端ip',
-    '注册ip',
-    '访问ip',
-    '来源ip',
-    'ipaddress',
-    'loginip',
-    'clientip',
-    'remoteip',
-    'ipaddr',
-    'lastloginip',
-  ],
+  labels: 'ip ip地址 ipaddress loginip clientip remoteip ipaddr lastloginip remoteaddr'.split(' '),
   examples: {
     match: [
       { text: '203.0.113.7' },

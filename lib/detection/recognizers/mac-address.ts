@@ -19,7 +19,7 @@ const mac: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'IEEE 802: six pairs of hexadecimal digits (EUI-48), or eight (EUI-64)',
-  labels: ['mac', 'mac地址', '设备mac', '网卡地址', '物理地址', 'macaddress', 'devicemac'],
+  labels: 'mac mac地址 网卡地址 物理地址 macaddress macaddr devicemac'.split(' '),
   examples: {
     match: [
       { text: '00:1A:2B:3C:4D:5E' },

@@ -2,7 +2,7 @@ import type { Recognizer, Span } from '../recognizer.ts';
 import resident from './cn/resident-id.ts';
 import dateOfBirth from './date-of-birth.ts';
 
-const ageLabels = ['年龄', '周岁', '岁数', '月龄', 'age'];
+const ageLabels = ['年龄', '年纪', '周岁', '岁数', '月龄', 'age'];
 
 const ageSaid = /(?:今年|现年|年龄|刚满|才|女|男|[女男]孩|孩子|宝宝)[,、\s:]{0,2}(\d{1,2}周?岁)$/;
 

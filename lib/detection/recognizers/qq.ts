@@ -9,7 +9,7 @@ const qq: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'QQ: 5 to 11 digits without a leading 0, under a label only',
-  labels: ['qq', 'qq号', 'qq号码', 'qq账号', 'qqno', 'qqnumber', '扣扣', '企鹅号', 'qq號'],
+  labels: 'qq qq账号 扣扣 企鹅号'.split(' '),
   examples: {
     match: [
       { text: '123456789', label: 'QQ' },

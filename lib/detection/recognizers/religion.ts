@@ -7,19 +7,7 @@ const religion: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'what is written under a religion label',
-  labels: [
-    '~宗教',
-    '~religious',
-    '~religion',
-    '~信仰',
-    '宗教',
-    '宗教信仰',
-    '信仰',
-    '信教情况',
-    'religion',
-    'faith',
-    'religiousbelief',
-  ],
+  labels: '宗教 信仰 信教 religious religion faith'.split(' '),
   examples: {
     match: [{ text: '佛教', label: '宗教信仰' }, { text: '信仰：伊斯兰教' }],
     reject: [

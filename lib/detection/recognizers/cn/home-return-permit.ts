@@ -7,22 +7,7 @@ const permit: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'H or M and 8 digits for life, on older cards 2 more for the renewal',
-  labels: [
-    '回乡证',
-    '回乡卡',
-    '回乡证号',
-    '回乡证号码',
-    '港澳居民来往内地通行证',
-    '港澳居民来往内地通行证号',
-    '港澳居民通行证',
-    '通行证',
-    '通行证号',
-    '通行证号码',
-    '证件号',
-    '证件号码',
-    'homereturnpermit',
-    'hrp',
-  ],
+  labels: '回乡证 回乡卡 内地通行证 通行证 证件 homereturnpermit hrp'.split(' '),
   examples: {
     match: [{ text: 'H12345678', label: '回乡证号' }, { text: '回乡证：M1234567801' }],
     reject: [

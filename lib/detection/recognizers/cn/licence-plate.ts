@@ -42,20 +42,7 @@ const licencePlate: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'GA 36-2018',
-  labels: [
-    '车牌',
-    '车牌号',
-    '车牌号码',
-    '号牌',
-    '号牌号码',
-    '机动车号牌',
-    'plate',
-    'plateno',
-    'platenumber',
-    'licenceplate',
-    'licenseplate',
-    'cph',
-  ],
+  labels: '车牌 号牌 牌照 plate licenceplate licenseplate cph'.split(' '),
   examples: {
     match: [
       { text: '沪A12345' },

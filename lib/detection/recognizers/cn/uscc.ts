@@ -31,32 +31,10 @@ const uscc: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'GB 32100-2015. 92… is a sole trader: the code of a person',
-  labels: [
-    '统一社会信用代码',
-    '社会信用代码',
-    '信用代码',
-    '统一信用代码',
-    '统一社会信用代码证',
-    '税号',
-    '纳税人识别号',
-    '营业执照号',
-    '营业执照号码',
-    '营业执照',
-    '注册号',
-    '工商注册号',
-    '统一代码',
-    'uscc',
-    'usci',
-    'taxno',
-    'taxnumber',
-    'taxid',
-    'taxpayerid',
-    'creditcode',
-    'unifiedsocialcreditcode',
-    'socialcreditcode',
-    'businesslicence',
-    'businesslicense',
-  ],
+  labels: (
+    '信用代码 统一代码 税号 纳税人识别号 营业执照 注册号 uscc usci tax taxpayer creditcode ' +
+    'socialcreditcode businesslicence businesslicense'
+  ).split(' '),
   examples: {
     match: [
       { text: '91350100M000100Y43' },

@@ -23,23 +23,7 @@ const hkResident: Recognizer = {
   cites: ['PIPL:28'],
   source:
     'Hong Kong Immigration Department: one or two letters, six digits, check character in brackets (MOD 11)',
-  labels: [
-    '香港身份证',
-    '香港居民身份证',
-    '香港永久性居民身份证',
-    '香港身份證',
-    'hkid',
-    'hkidcard',
-    'hkidno',
-    'hongkongid',
-    'hongkongidcard',
-    '证件号',
-    '证件号码',
-    '身份证号',
-    '身份证号码',
-    'idnumber',
-    'idno',
-  ],
+  labels: '香港身份证 证件 身份证 hkid hkidcard hongkongid hongkongidcard idnumber idno'.split(' '),
   examples: {
     match: [
       { text: 'A123456[3]' },

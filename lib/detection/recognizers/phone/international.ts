@@ -1,5 +1,6 @@
 import { keepEnds } from '../../masking.ts';
 import { type Code, gap, type Recognizer } from '../../recognizer.ts';
+import mobile from '../cn/mobile.ts';
 
 /** The country codes in use, of one to three digits; none begins as another does. */
 const countryCodes =
@@ -29,38 +30,7 @@ const international: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'ITU-T E.164: + , country code, at most 15 digits',
-  labels: [
-    '电话',
-    '电话号码',
-    '联系电话',
-    '联系方式',
-    '手机',
-    '手机号',
-    '手机号码',
-    '境外电话',
-    '国际电话',
-    '海外电话',
-    '移动电话',
-    '電話',
-    '手機',
-    'phone',
-    'phonenumber',
-    'mobile',
-    'mobilenumber',
-    'mobilephone',
-    'tel',
-    'telephone',
-    'cell',
-    'cellphone',
-    'contactnumber',
-    'contactphone',
-    'whatsapp',
-    'homephone',
-    'workphone',
-    'internationalphone',
-    'mobileno',
-    'phoneno',
-  ],
+  labels: mobile.labels,
   examples: {
     match: [
       { text: '+1 312 555 0147' },
