@@ -96,6 +96,15 @@ describe('offsets', () => {
     );
   });
 
+  test.each([
+    ['杭州市 西湖区 云栖路26号 天目创业园 3幢206室', '杭州市 西湖区 云栖路26号 天目创业园 3幢206室'],
+    ['寄到海淀区学清路甲8号（科创中心）A座1203吧', '海淀区学清路甲8号（科创中心）A座1203'],
+    ['地址：湖州市莫干山路7号2幢，李娜 13800138000', '湖州市莫干山路7号2幢'],
+    ['莫干山路7号 150-0013-8000', '莫干山路7号'],
+  ])('of an address in %s end where it ends', (text, address) => {
+    expect(found(text)).toContainEqual(['address', address]);
+  });
+
   test('of a value are found again wherever it is put between blanks', () => {
     const values = [...recognizers.values()].flatMap(({ id, examples }) =>
       examples.match

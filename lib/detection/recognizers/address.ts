@@ -3,25 +3,34 @@ import type { Field, Recognizer, Span } from '../recognizer.ts';
 import { isHan, WordCuts } from '../words.ts';
 
 const han = '\\u3400-\\u9fff';
-const number = '[0-9*一二三四五六七八九十百]{1,6}';
-const division = `(?:(?![路街道巷弄])[${han}]){2,8}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|(?<![小校园社景])区|县|旗(?![村路街镇乡小大社]))`;
-const town = `[${han}]{1,8}?(?:街道|镇|乡|苏木)`;
-const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路|街|道|巷|弄|村|里)(?:[东西南北中]?[段路街]?)?`;
-const building = '(?:[A-Za-z]?\\d{1,4}(?:号楼|[号栋幢座单弄-])|[A-Za-z甲乙丙丁][座栋幢])';
-const place = `[${han}A-Za-z0-9]{0,16}?(?:小区|花园|家园|公寓|大厦|广场|中心|新村|公馆|山庄|国际|名邸|新城|雅居|世家|苑|园|府|城|庭|湾)|[${han}]{2,10}?(?=${building})`;
-const unit = `(?:[A-Za-z]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|室|房|户|组|队|之${number}|-(?=\\d))`;
+const digits = '[0-9*一二三四五六七八九十百]{1,6}';
+/** 1200, 12-3, 26、28、29 */
+const number = `${digits}(?:[-、/.~]${digits}){0,5}`;
+const division = `(?:(?![路街道巷弄])[${han}]){2,12}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|(?:[业技发产术]园|(?<![小校园社景]))区|县|旗(?![村路街镇乡小大社]))\\s?`;
+const town = `[${han}]{1,8}?(?:街道(?:办事处)?|镇|乡|苏木)\\s?`;
+const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路(?!站)|街|道|巷|弄|村|里)(?:[东西南北中]?[段路街]?)?`;
+/** Where people live and work, by how such names end. */
+const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新城|[苑园府城庭湾墅]';
+const house = `${home}|大厦|广场|中心|国际|大学|酒店|银行|基地`;
+/** 12-3-1801, not a telephone number. */
+const dashed = '(?<![\\d-])(?!\\d{3}-\\d{3,4}-\\d{4})\\d{1,4}(?:-\\d{1,4}){1,3}(?![\\d-])';
+const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|室|房|户|铺|组|队|期|区|之${digits})|${dashed}`;
+/** No name of a house has these: the sentence goes on. */
+const goingOn = '的了是就很我你他她请谢收寄给跟把被让已但没想说问您吗吧呢';
+/** What stands behind a road, or in place of one: 8号楼12层, 华星时代广场1201室, (原12号)北楼. */
+const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${han}A-Za-z0-9·&.#-]){1,14}?(?:[楼层室座栋幢号房铺户期厅馆塔院厂库厦场心]|单元|${house}|${dashed})`;
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
 const numbered = '号弄栋幢室座';
 const units = new Set('号弄栋幢座楼层室单元');
 
 const whole = new RegExp(
-  `((?:${division}){0,4})((?:${town})?)((?:${road}){0,2})((?:[\\s,-]?${unit}){0,3})((?:${place}){0,2})((?:[\\s,-]?${unit}){0,5}(?:[A-Za-z]?\\d{2,4}(?![\\d]))?)`,
+  `((?:${division}){0,4})((?:${town})?)((?:${road}){0,2})((?:${detail}){0,12}(?:[A-Za-z]?\\d{2,5}(?:[-、/~]\\d{2,5}){0,4}(?![\\d-]))?)`,
   'y',
 );
-/** What belongs to the clause of an address besides Chinese characters. */
+/** What ends the clause of an address under its label besides Chinese characters that are none of its own. */
 const inClause = new Characters(
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*#()·,- \t\n\v\f\r\u1680\u2028\u2029\u205f',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*#()·,- \t\n\v\f\r\u1680\u2028\u2029\u205f、/.:;【】[]“”"~&+\'|',
 );
 
 interface Parts {
@@ -30,38 +39,43 @@ interface Parts {
   readonly road: boolean;
   readonly units: boolean;
   readonly place: boolean;
+  /** 阳光花园12幢303室: it says where somebody lives without a road. */
+  readonly home: boolean;
 }
+
+const placed = new RegExp(house);
+const counted = /[0-9*]|[一二三四五六七八九十甲乙丙丁][号座栋幢楼层室]/;
+const flat = new RegExp(`[${han}](?:${home}).{0,3}\\d{1,4}(?:号楼|[栋幢座]|单元).*(?:室|\\d{3,4})$`);
 
 function parse(text: string, start: number): Parts {
   whole.lastIndex = start;
-  const [all = '', divisions = '', town = '', roads = '', units = '', places = '', more = ''] =
-    whole.exec(text) ?? [];
+  const [all = '', divisions = '', town = '', roads = '', details = ''] = whole.exec(text) ?? [];
   return {
     end: start + all.length,
     divisions: divisions === '' ? 0 : (divisions.match(divisionEnds)?.length ?? 0),
     road: roads !== '',
-    units: units !== '' || more !== '',
-    place: places !== '' || town !== '',
+    units: counted.test(details),
+    place: town !== '' || placed.test(details),
+    home: flat.test(all),
   };
 }
 
 const divisionEnds = /特别行政区|自治[区州县]|地区|新区|[省市盟州区县旗]/g;
 
-function weight({ divisions, road, units, place }: Parts): number {
+function weight({ divisions, road, units, place, home }: Parts): number {
   if (divisions > 0 && (road || place) && units) return 0.88;
   if (divisions > 1 && road) return 0.75;
   if (road && units && place) return 0.75;
-  if (road && units) return 0.6;
-  return 0;
+  return (road && units) || home ? 0.6 : 0;
 }
 
 /** What is said before an address. */
 const lead =
-  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址)/;
+  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|(?<!解)放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址)/;
 const provinceNames =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
 const provinces = new RegExp(provinceNames.replaceAll(' ', '|'));
-const roadOrDivision = /[省市盟州区县旗路街道巷弄村里同]/;
+const roadOrDivision = /[省市盟州区县旗路街道巷弄村里同苑园府城庭湾墅寓]/;
 const promising = /[省市区县镇乡州旗]|\d/;
 const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 48 && unit <= 57);
 
@@ -73,6 +87,13 @@ function isDivision(text: string, from: number, at: number): boolean {
   );
 }
 
+/** True for a blank behind a division (杭州市 拱墅区) and for a letter amid words (B区). */
+const isWithin = (text: string, index: number): boolean =>
+  isHan(text.charCodeAt(index + 1)) &&
+  (text.charAt(index) === ' '
+    ? index > 0 && '省市区县州旗镇'.includes(text.charAt(index - 1))
+    : /[A-Z]/.test(text.charAt(index)) && isHan(text.charCodeAt(index - 1)));
+
 /** Reads the clause around a character that ends a road or a number of a house. */
 function at(text: string, index: number): Span | null {
   const character = text.charAt(index);
@@ -80,16 +101,26 @@ function at(text: string, index: number): Span | null {
     return null;
   if (!promising.test(text.slice(Math.max(0, index - 12), index + 12))) return null;
   let from = index;
-  while (from > 0 && index - from < 40 && isPart(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && index - from < 40 && (isPart(text.charCodeAt(from - 1)) || isWithin(text, from - 1)))
+    from--;
   if (!roadOrDivision.test(text.slice(from, index + 1))) return null;
   const words = text.slice(from, index);
-  const digits = /^\d+/.exec(words)?.[0].length ?? 0;
-  const said = Math.max(digits, lead.exec(words)?.[0].length ?? 0);
+  const before = /^\d+/.exec(words)?.[0].length ?? 0;
+  const said = Math.max(before, lead.exec(words)?.[0].length ?? 0);
   const known = provinces.exec(words)?.index ?? said;
   const start = from + (known <= said || isDivision(text, from, from + known) ? known : said);
-  const parts = parse(text, start);
-  return parts.end > index ? { start, end: parts.end, score: weight(parts) } : null;
+  return spanAt(text, start, index) ?? spanAt(text, text.lastIndexOf(' ', index) + 1, index);
 }
+
+/** The address from a place on, when it reaches beyond another. */
+function spanAt(text: string, start: number, index: number): Span | null {
+  const parts = parse(text, start);
+  const score = weight(parts);
+  return parts.end > index && score > 0 ? { start, end: parts.end, score } : null;
+}
+
+/** What is written where no address is; 无锡市 and 同济路 are places all the same. */
+const unsaid = /^请|:\/\/|^(?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城])[无未暂同见与待没默自到]/;
 
 /** Under an address label everything up to the end of the clause belongs to the address. */
 function field(value: string, { explicit }: Field): readonly Span[] {
@@ -101,15 +132,21 @@ function field(value: string, { explicit }: Field): readonly Span[] {
   let end = start;
   while (isHan(value.charCodeAt(end)) || inClause.has(value.charCodeAt(end))) end++;
   const stop = /\s*(?<![\d-])(?:\+?\d[\d -]{5,}\d{4})(?!\d|号|弄|室)|\n/.exec(value.slice(start, end))?.index;
-  const text = value.slice(start, stop === undefined ? end : start + stop).replace(/[\s,(-]+$/, '');
+  const text = value
+    .slice(start, stop === undefined ? end : start + stop)
+    // Somebody's name or 电话 before a number.
+    .replace(
+      stop === undefined
+        ? /[\s,(-]+$/
+        : /(?:[\s,、;:(-]+(?![^\s,]*[省市区县镇路街号楼室])[^\s\d,]{0,8}){1,3}$/,
+      '',
+    );
   let chinese = 0;
-  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) chinese++;
-  const telling = /[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城]/.test(text);
-  const western = /\d/.test(text) && /[A-Za-z]{3,}/.test(text);
-  // 恒大绿洲15-2-1801.
-  const numbered = chinese >= 3 && /\d-\d{1,4}(?:-\d|$)/.test(text);
-  const enough = (chinese >= 4 && telling) || chinese >= 8 || western || numbered;
-  return enough ? [{ start, end: start + text.length, score: 0.9 }] : [];
+  for (let i = 0; i < text.length && text.charAt(i) !== ','; i++) if (isHan(text.charCodeAt(i))) chinese++;
+  // 恒大绿洲15-2-1801, 锦绣路2095, 88 Queensway.
+  const numbered = /\d/.test(text) && (chinese >= 3 || /[A-Za-z]{3,}/.test(text));
+  const enough = (chinese >= 4 || numbered) && !unsaid.test(text);
+  return enough ? [{ start, end: start + text.length, score: 0.99 }] : [];
 }
 
 const address: Recognizer = {
@@ -131,6 +168,11 @@ const address: Recognizer = {
       { text: '住址：广东省深圳市南山区科技园南路8号' },
       { text: '寄到杭州市西湖区文三路478号华星时代广场1201室，谢谢' },
       { text: '88 Queensway, Admiralty', label: 'Address' },
+      { text: '青禾花园12幢303室' },
+      { text: '河西区解放南路256号' },
+      { text: '臺北市信義區松仁路12號3樓' },
+      { text: '无锡市云林街道', label: '住址' },
+      { text: '禾木国际', label: '联系地址' },
     ],
     reject: [
       { text: '上海市' },
@@ -138,6 +180,10 @@ const address: Recognizer = {
       { text: '在道路上行驶' },
       { text: '无', label: '地址' },
       { text: '这条路通往城市中心' },
+      { text: '请到行政楼3层301室开会' },
+      { text: '江苏路站2号口' },
+      { text: '与户籍一致', label: '现住址' },
+      { text: 'https://example.com/a1', label: '项目地址' },
     ],
   },
   field,
