@@ -2,7 +2,7 @@ import { isLabel } from '../labels.ts';
 import { gridLabel } from './grid-label.ts';
 import { labelText } from './label-text.ts';
 import { gridOf } from './table-grid.ts';
-import { headBeside, headOf, headRows } from './table-head.ts';
+import { headBeside, headOf, headRows, isHeadRow } from './table-head.ts';
 
 /** Columns of the cells of a table that has cells over several columns or rows; null when it has none. */
 interface Places {
@@ -28,6 +28,8 @@ function tableLabel(cell: HTMLTableCellElement): string {
   const around = cell.parentElement?.parentElement?.parentElement;
   const table = around instanceof HTMLTableElement ? around : cell.closest('table');
   if (table === null) return '';
+  const over = table.tHead === null ? overLabel(cell) : '';
+  if (over !== '') return over;
   const head = headOf(table) ?? headBeside(table);
   if (head !== null) {
     const byClass =
@@ -38,7 +40,26 @@ function tableLabel(cell: HTMLTableCellElement): string {
     if (label !== '') return label;
   }
   const before = labelText(cell.previousElementSibling);
-  return isLabel(before) ? before : '';
+  if (isLabel(before)) return before;
+  return head === null ? aboveLabel(cell, isNamed) : '';
+}
+
+/** The label over a value where rows of header cells and rows of values take turns. */
+const overLabel = (cell: HTMLTableCellElement): string =>
+  cell.parentElement?.previousElementSibling?.firstElementChild?.tagName === 'TH'
+    ? aboveLabel(cell, ({ tagName }) => tagName === 'TH')
+    : '';
+
+const isNamed = (cell: Element) => isLabel(labelText(cell));
+
+/** The words in the cell above, where it and the one beside it are labels, one for each value of the row. */
+function aboveLabel(cell: HTMLTableCellElement, labels: (cell: Element) => boolean): string {
+  const row = cell.parentElement as HTMLTableRowElement;
+  const over = row.previousElementSibling;
+  if (!(over instanceof HTMLTableRowElement) || over.cells.length !== row.cells.length) return '';
+  const above = over.cells[cell.cellIndex] as HTMLTableCellElement;
+  const beside = above.previousElementSibling ?? above.nextElementSibling;
+  return beside !== null && labels(above) && labels(beside) ? labelText(above) : '';
 }
 
 function labelByHeaders(cell: HTMLTableCellElement): string {
@@ -53,7 +74,9 @@ export function isColumnHead(cell: Element): boolean {
   const section = cell.parentElement?.parentElement;
   if (section?.tagName === 'THEAD') return true;
   const table = cell.tagName === 'TH' ? cell.closest('table') : null;
-  return table !== null && headRows(table).some((row) => row === cell.parentElement);
+  const row = cell.parentElement as HTMLTableRowElement;
+  if (table === null) return false;
+  return headRows(table).includes(row) || (row.querySelectorAll('th').length > 1 && isHeadRow(row));
 }
 
 function columnOf(cell: HTMLTableCellElement, table: HTMLTableElement): number {
