@@ -1,5 +1,5 @@
-import { labelEvidence } from '../labels.ts';
-import { asField, closestThrough, type FieldElement } from './elements.ts';
+import { isLabel, labelEvidence } from '../labels.ts';
+import { asField, closestThrough, type FieldElement, isInline } from './elements.ts';
 import { labelText, lineText } from './label-text.ts';
 import { siblingLabel } from './sibling-label.ts';
 import { cellLabel, isColumnHead } from './table-label.ts';
@@ -22,8 +22,10 @@ export function boxLabel(element: Element): BoxLabel {
   const box = boxAround(element);
   if (box === null) return noBox;
   if (box.tagName !== 'TD' && !box.matches(cells)) {
+    const line = lineText(box);
+    if (isLabel(line)) return headBox;
     // Of several lines nobody knows which is meant; what stands in a shadow tree is one.
-    const several = lineText(box) === '' && /\S/.test(box.textContent ?? '');
+    const several = line === '' && /\S/.test(box.textContent ?? '');
     return several ? noBox : { label: box.getAttribute('data-label') ?? '', heads: false };
   }
   if (box.tagName === 'DT' || isColumnHead(box)) return headBox;
@@ -74,10 +76,12 @@ export function fieldLabel(field: FieldElement): string {
   return hints.find((hint) => labelEvidence(hint) !== null) ?? written ?? '';
 }
 
-/** The label of an element that carries a text in an attribute. */
+/** The label of an element that carries a text in an attribute; a button or an icon tells what it does. */
 export function attributeLabel(element: Element): string {
   const field = asField(element);
-  return field === null ? labelOf(element) : fieldLabel(field);
+  if (field !== null) return fieldLabel(field);
+  const acts = element.tagName === 'BUTTON' || (element.firstChild === null && isInline(element));
+  return acts ? '' : labelOf(element);
 }
 
 function byIds(element: Element, attribute: string): string {

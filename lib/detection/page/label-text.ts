@@ -5,7 +5,10 @@ const longestLabel = 40;
 /** The words of an element that may serve as a label; empty when there are too many for one. */
 export function labelText(element: Element | null | undefined): string {
   if (element === null || element === undefined) return '';
-  const text = gather(element, '').replace(/\s+/g, ' ').trim();
+  // The star marks what must be filled in.
+  const text = gather(element, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[ *]+$/, '');
   return text.length <= longestLabel ? text : '';
 }
 

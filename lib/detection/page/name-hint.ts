@@ -10,26 +10,29 @@ const chinese =
 const noName =
   /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activity|activities|history|notes?|tasks?|list|page|contacts?|customers?|users?|members?|leads?|people|account|team|group|sales|support|department|office|inc|llc|ltd|limited|gmbh|corp|corporation|company|plc|holdings?|partners|services?|solutions|systems|technolog(?:y|ies)|industries|bank|school|university|hospital|church|club|and|of|the)\b/i;
 
+const honorific = /^(?:M(?:r|rs|s|iss)|Dr|Prof)\.? /;
+
 /** True for a text that reads as a person's name from end to end. */
 function looksLikeName(text: string): boolean {
-  if (!chinese.test(text)) return western.test(text) && !noName.test(text);
-  return text.includes('·') || text.split(' ').some((part) => surnameLength(part) > 0);
+  const name = text.replace(honorific, '');
+  if (!chinese.test(name)) return western.test(name) && !noName.test(name);
+  return name.includes('·') || name.split(' ').some((part) => surnameLength(part) > 0);
 }
 
 /** Kinds of people that are label words too, and others. */
 const labels = 'contact|customer|client|user|member|student|patient|employee|parent';
 const people = 'lead|person|people|candidate|guest|teacher|staff|profile';
-/** What stands in an address between the kind of a record and its number: `card.php?id=`, `&action=DetailView&record=`. */
+/** What stands in an address between the kind of a record and its number: `card.php?id=`. */
 const way = '(?:show|(?:detail)?view|details?|card|profile|info|record|action|r|\\w*id)(?:\\.\\w+)?';
 const id = '(?:\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=[\\w-]*\\d)[\\w-]{15,})';
 const page = new RegExp(
-  `(?:^|[/#?&=!])(?:(${labels})|${people})s?(?:\\.\\w+)?(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/${way})?/?(?:[?&].*)?$`,
+  `(?:^|[/#?&=!])(?<!return\\w*=)(?:(${labels})|${people})s?(?:\\.\\w+)?(?:(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/${way})?/?(?:[?&].*)?$|&(?:.*&)?record=${id})`,
   'i',
 );
 
 /** The kind of person that an address is the page of: `#/contacts/12/show`, `module=Contacts&record=12`; else empty. */
 function personPage(address: string): string {
-  const found = page.exec(address);
+  const found = page.exec(address.replace(/%3D/g, '=').replace(/%26/g, '&'));
   return found === null ? '' : (found[1]?.toLowerCase() ?? 'contact');
 }
 
@@ -53,7 +56,9 @@ export function nameHint(passage: Passage): string {
     )
       return '';
   }
-  return hasNameClass(element) || hasPortrait(passage.nodes[0] as Text, text) || isTitleOfPerson(element)
+  return hasNameClass(element) ||
+    hasPortrait(passage.nodes[0] as Text, text) ||
+    isTitleOfPerson(text, element.ownerDocument)
     ? 'contact'
     : '';
 }
@@ -108,13 +113,8 @@ function initialsOf(name: string): string[] {
   return [letters.join(''), `${letters[0]}${letters.at(-1)}`];
 }
 
-/** True for the first heading on the page of one person. */
-function isTitleOfPerson(element: Element): boolean {
-  const heading = element.closest('h1,h2,h3,h4');
-  if (heading === null || personPage(element.ownerDocument.URL) === '') return false;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const first = [...root.querySelectorAll('h1,h2,h3,h4')].find((one) =>
-    looksLikeName((one.textContent ?? '').trim()),
-  );
-  return first === heading;
+/** True for the name that the page of one person has in its title, or the part of it that stands there. */
+function isTitleOfPerson(text: string, { title, URL }: Document): boolean {
+  const told = title.includes(text) || text.split(' ').includes(title.split(' ')[0] ?? '');
+  return told && personPage(URL) !== '';
 }

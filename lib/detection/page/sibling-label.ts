@@ -12,7 +12,10 @@ const menus =
 /** A known label in front of the value: beside it or beside one of the boxes around it. */
 export function siblingLabel(element: Element): string {
   let at: Element | null = element;
-  for (let level = 0; level < 5 && at !== null && !/^T[DHR]$/.test(at.tagName); level++) {
+  for (let level = 0; level < 5 && at !== null; level++) {
+    const frame = frameAround(at);
+    if (frame === null && /^T[DHR]$/.test(at.tagName)) return '';
+    at = frame ?? at;
     if (at.tagName === 'BUTTON' && at.getAttribute('role') !== 'combobox') return '';
     const before: Element | null = at.previousElementSibling;
     const text = before === null ? '' : lineText(before);
@@ -20,10 +23,16 @@ export function siblingLabel(element: Element): string {
     if (before !== null && text !== '' && !/\d{3}|[:：].|@/.test(text) && labelEvidence(text) !== null) {
       if (!isTaken(before, at) && isPair(before, at, text) && !headsMore(before, at)) return text;
     }
-    if (ownBoxes.test(at.tagName)) break;
+    if (frame === null && ownBoxes.test(at.tagName)) break;
     at = parentOf(at);
   }
   return '';
+}
+
+/** The table of one row that only keeps things in place, of its first cell. */
+function frameAround(cell: Element): Element | null {
+  const table = cell instanceof HTMLTableCellElement && cell.cellIndex === 0 ? cell.closest('table') : null;
+  return table?.rows.length === 1 ? table : null;
 }
 
 /** A heading is the label of one line; of several it says what they are about. */

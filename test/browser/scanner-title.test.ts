@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest';
+import { scanPage } from '../../lib/detection/page/scan-page.ts';
+import type { PageReport } from '../../lib/detection/page-report.ts';
+
+const home = location.href;
+let stop = () => {};
+
+afterEach(() => {
+  stop();
+  history.replaceState(null, '', home);
+  document.body.replaceChildren();
+  document.title = '';
+});
+
+/** Names found on a page with this address, title and content. */
+async function names(address: string, title: string, html: string): Promise<string[]> {
+  history.replaceState(null, '', address);
+  document.title = title;
+  document.body.innerHTML = html;
+  const report = await new Promise<PageReport>((resolve) => {
+    const scan = scanPage(document, {
+      frame: 'b'.repeat(32),
+      key: '0123456789abcdef'.repeat(4),
+      paint: false,
+      asOf: '2026-11-22',
+      now: () => performance.now(),
+      openShadow: (element) => element.shadowRoot,
+      judge: () => undefined,
+      report: (said) => {
+        if (said.settled) resolve(said);
+      },
+    });
+    stop = () => scan.stop();
+  });
+  return report.groups.flatMap(({ type, samples }) => (type === 'person.name' ? samples : []));
+}
+
+test('the page of a person shows the name that its title says, in a heading or not', async () => {
+  const detail = '/index.php?module=Contacts&action=DetailView&record=7';
+  const html = '<h2>Recently Viewed</h2><h2>Ms. Essie Kertzmann</h2>';
+  expect(await names(detail, 'Ms. Essie Kertzmann » Contacts', html)).toHaveLength(1);
+  stop();
+  const card =
+    '<div><img alt="" /></div><div>Essie Kertzmann <a href="vcard.php"><i></i></a></div><div>Robust Concept</div>';
+  expect(await names('/contact/card.php?id=7', 'Kertzmann', card)).toHaveLength(1);
+});
+
+test('the page of a company does not make a person of it', async () => {
+  const html = '<h2>Robust Concept</h2>';
+  expect(await names('/index.php?module=Accounts&record=7', 'Robust Concept', html)).toEqual([]);
+});
