@@ -1,14 +1,11 @@
 import { Characters } from './characters.ts';
-import { isGiven } from './given-names.ts';
-import { surnameLength } from './surnames.ts';
+import { isGiven, rare } from './given-names.ts';
+import { surnameLength, tellingFamilies } from './surnames.ts';
 import { isHan, segmenter, Words } from './words.ts';
 
 /** Characters looked at from the family name on: a name and the word after it. */
 const reach = 6;
 
-/** Family names with which few ordinary words begin: a word such as 王维 or 陈诚 may be somebody all the same. */
-export const tellingFamilies =
-  '丁何佟侯俞倪傅冀冯刘卢史吕吴唐姚姜娄孙宋尹崔庞康廖张彭徐戴房施晏曹曾朱李杜杨柯梁樊殷毛汪沈潘熊王祁罗翟聂肖胡舒范葛董蒋蔡薛袁裴覃詹许谢谭贺贾赵邓邢邱邵邹郑郝郭钟钱闫闵阎阮陈陶雷霍韦韩顾颜骆魏鲍黎龚';
 const telling = new Characters(tellingFamilies);
 
 /** True for a family name with which few ordinary words begin. */
@@ -17,10 +14,10 @@ export const isTelling = (unit: number): boolean => telling.has(unit);
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '余额 余款 安定 孟加 万元 万达 万科 江门 江阴 单元 包邮 金卡 高新 高考 高中 周一 周二 周三 周四 周五 周六 周日 周天 周岁 周年 管家 万象 明天 今天 秋季 春季 冬季 夏季 全年 全天 时先 于先 和先 龙江 花园 牛奶 常州 王子 王国 李子 张开 张力 张扬 陈列 杨柳 杨梅 杨树 胡同 胡子 孙子 徐徐 许可 许多 何如 何时 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 谢谢 邓州 吕梁 彭城 罗马 罗汉 杜绝 姜汁 崔巍 薛宝 侯门 钱塘 葛根 张家 李家 王家 陈家 刘家 杨家 赵家',
+  '余额 余款 安定 孟加 万元 万达 万科 江门 江阴 单元 包邮 金卡 高新 高考 高中 周一 周二 周三 周四 周五 周六 周日 周天 周岁 周年 管家 万象 明天 今天 秋季 春季 冬季 夏季 全年 全天 时先 于先 和先 龙江 花园 牛奶 常州 王子 王国 李子 张开 张力 张扬 陈列 杨柳 杨梅 杨树 胡同 胡子 孙子 徐徐 许可 许多 何如 何时 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 谢谢 邓州 吕梁 彭城 罗马 罗汉 杜绝 姜汁 崔巍 薛宝 侯门 钱塘 葛根',
 );
-/** Years of school and dates of a week, where nothing follows. */
-const ordinaryAlone = new Words('高一 高二 高三 初一 初二 初三');
+/** Years of school and households, where nothing follows. */
+const ordinaryAlone = new Words('高一 高二 高三 初一 初二 初三 张家 李家 王家 陈家 刘家 杨家 赵家');
 /** Brands and places that begin as people are called. */
 const brands = new Words(
   '康师傅 李宁 李锦记 王老吉 王守义 王府井 张裕 张江 张家口 张家界 张家港 周大福 周大生 周生生 周六福 周黑鸭 周庄 陈李济 马应龙 马自达 白象 白家 方太 安踏 安利 安佳 徐工 徐福记 徐家汇 ' +
@@ -83,7 +80,7 @@ function cutsOf(run: string): number {
 
 /** Characters that stand in names and in few words besides. */
 const strong = new Characters(
-  '伟佳俊倩凯刚勇妍姗姣娅娇娜娟娥婕婧婵婷媛嫣宏峰彤彬怡敏斌旭昊昕昱昶晓晖晗晟晨暄曦杰桦梓楠欣毅波洁浩涛涵淑淼炜炫烨焕焱煜熙玥玮玲珊珍珺琛琦琪琳琴瑛瑜瑶瑾璇璐璟睿磊翠艳芬芳芸茜荔莉莎莹菲萌萍萱蓉蓓蔚蕾薇轩辉鑫钰铭锋锐雅雯霞静颖骏鸿鹏麒麟',
+  `伟佳俊凯刚勇娇娜娟娥宏峰彤彬敏斌旭晓晨杰欣毅波洁浩涛涵淑焕熙玥玲珊珍珺琳琴瑶璟磊翠艳芬芳荔莉莎莹菲萌萍蓉蔚蕾轩辉铭锋锐雅霞静颖骏鸿鹏${rare}`,
 );
 
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */

@@ -2,10 +2,10 @@ import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
 import { namesNear } from '../../names-near.ts';
-import { nameScore, readsAsName, tellingFamilies } from '../../person-words.ts';
+import { nameScore, readsAsName } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { leadEnds, spokenName } from '../../spoken-names.ts';
-import { compoundSeconds, surnameCharacters, surnameLength } from '../../surnames.ts';
+import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
 
 const strong =
   '姓名 名字 真名 户名 开户名 收款户名 联系人 收件人 收货人 寄件人 发件人 投保人 受益人 持卡人 申请人 经办人 签收人 监护人 法人 法人代表 法定代表人 车主 业主 户主 租客 租户 曾用名 配偶 父亲 母亲 乘客 旅客 嘉宾 联系人信息 聯絡人 收貨人 客户姓名 英文名 拼音 中文名 实名 ' +
@@ -144,6 +144,12 @@ const name: Recognizer = {
       { text: '被告人高某某' },
       { text: '请王建华同志提交材料' },
       { text: '姓名LIN YUTONG' },
+      { text: '秦啸 13800138000' },
+      { text: '冯骞翮，13800138000' },
+      { text: '蔡鴻遠 13800138000' },
+      { text: '@程苒 记得交作业' },
+      { text: '家长秦鹏反映孩子不适应' },
+      { text: '负责人张家豪已离职' },
       { text: 'Spoke to Emma Clark on +44 20 7946 0958' },
     ],
     reject: [
@@ -154,6 +160,8 @@ const name: Recognizer = {
       { text: '禾木青少年艺术培训有限公司', label: '客户' },
       { text: '退款处理中', label: '状态' },
       { text: '周末 13800138000' },
+      { text: '张家 13800138000' },
+      { text: '@所有人 周末活动照常' },
       { text: '安排：13800138000' },
       { text: '常州分部总计' },
       { text: '客户需求已记录' },
