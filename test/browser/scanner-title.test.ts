@@ -45,6 +45,11 @@ test('the page of a person shows the name that its title says, in a heading or n
   expect(await names('/contact/card.php?id=7', 'Kertzmann', card)).toHaveLength(1);
 });
 
+test('a title that can be nothing but a name is one on any page', async () => {
+  const html = '<div>Daniel Murphy <a href="card.php"><i></i></a></div>';
+  expect(await names('/third/card.php?socid=7', 'Daniel Murphy - Card', html)).toHaveLength(1);
+});
+
 test('the page of a company does not make a person of it', async () => {
   const html = '<h2>Robust Concept</h2>';
   expect(await names('/index.php?module=Accounts&record=7', 'Robust Concept', html)).toEqual([]);

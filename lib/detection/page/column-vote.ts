@@ -1,5 +1,5 @@
-import { readsAsName } from '../person-words.ts';
 import type { Passage } from './flow.ts';
+import { isSure } from './name-hint.ts';
 
 /** Rows of a table that are looked at, cells of a column that must hold something, and the part of them that must agree. */
 const sampled = 50;
@@ -15,7 +15,7 @@ const votes = new WeakMap<Element, Votes>();
 
 /** The label word for a cell of a column that nobody named and whose cells read as people's names; else empty. */
 export function columnHint({ text, element }: Passage): string {
-  if (!readsAsName(text.trim())) return '';
+  if (!isSure(text.trim())) return '';
   const cell = element.closest('td');
   const table = cell?.closest('table');
   if (!cell || !table || !(cell instanceof HTMLTableCellElement)) return '';
@@ -40,5 +40,5 @@ function holdsNames(table: HTMLTableElement, column: number): boolean {
   // The same word again and again is a kind of thing.
   const different = new Set(texts);
   if (different.size < least || different.size * 2 < texts.length) return false;
-  return [...different].filter(readsAsName).length >= share * different.size;
+  return [...different].filter(isSure).length >= share * different.size;
 }

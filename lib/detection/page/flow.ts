@@ -129,7 +129,8 @@ class FlowReader implements Flow {
 /** What a picture before a value is described as, where that is a label; not of people, whose picture stands in menus, too. */
 function wordsOfIcon(icon: Element): string {
   const words = icon.getAttribute('title') ?? icon.getAttribute('aria-label') ?? '';
-  return isLabelAlone(words) && labelEvidence(words)?.types.has('person.name') === false ? words : '';
+  const said = isLabelAlone(words) ? labelEvidence(words) : null;
+  return said === null || said.negative || said.types.has('person.name') ? '' : words;
 }
 
 /** White space that is not shown as it is written. */

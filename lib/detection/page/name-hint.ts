@@ -1,4 +1,6 @@
+import { readsAsName } from '../person-words.ts';
 import { surnameLength } from '../surnames.ts';
+import { westernNamesNear } from '../western-names.ts';
 import { isElement, isText, parentOf } from './elements.ts';
 import type { Passage } from './flow.ts';
 
@@ -56,7 +58,8 @@ export function nameHint(passage: Passage): string {
     )
       return '';
   }
-  return hasNameClass(element) ||
+  return (link !== null && isApart(text)) ||
+    hasNameClass(element) ||
     hasPortrait(passage.nodes[0] as Text, text) ||
     isTitleOfPerson(text, element.ownerDocument)
     ? 'contact'
@@ -113,8 +116,19 @@ function initialsOf(name: string): string[] {
   return [letters.join(''), `${letters[0]}${letters.at(-1)}`];
 }
 
-/** True for the name that the page of one person has in its title, or the part of it that stands there. */
+/** True for the name in the title of the page of one person, or the part of it that stands there; elsewhere only for one that can be nothing else. */
 function isTitleOfPerson(text: string, { title, URL }: Document): boolean {
   const told = title.includes(text) || text.split(' ').includes(title.split(' ')[0] ?? '');
-  return told && personPage(URL) !== '';
+  return told && (personPage(URL) !== '' || isSure(text));
 }
+
+/** True for a Chinese name and for a common given name with another word after it. */
+export const isSure = (text: string): boolean =>
+  readsAsName(text) || isApart(text) || westernNamesNear(text, 0, text.length).length > 0;
+
+/** A family name and a given name with a blank between: 静 欧阳. */
+const isApart = (text: string): boolean => {
+  const [one = '', two = '', more] = text.split(' ');
+  return more === undefined && (isFamily(one) ? two : isFamily(two) ? one : '') !== '';
+};
+const isFamily = (word: string) => word !== '' && surnameLength(word) === word.length;

@@ -60,7 +60,9 @@ function isPair(before: Element, at: Element, text: string): boolean {
 }
 
 const isEntry = (element: Element) =>
-  entries.test(element.tagName) || entryRoles.test(element.getAttribute('role') ?? '');
+  entries.test(element.tagName) ||
+  entryRoles.test(element.getAttribute('role') ?? '') ||
+  labelText(element.querySelector('a[href]')) !== '';
 
 const isAlike = (one: Element, other: Element) =>
   one.tagName === other.tagName &&
