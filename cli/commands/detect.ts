@@ -1,10 +1,7 @@
 import { localDate } from '../../lib/base/date.ts';
-import { analyze, mask } from '../../lib/detection/analyze.ts';
 import { BadLine, detectLines } from '../../lib/detection/detect-lines.ts';
-import { isLabelItself } from '../../lib/detection/labels.ts';
 import { onlyFile, readArguments } from '../arguments.ts';
 import { type Command, type Terminal, UsageError } from '../command.ts';
-import { piecesOf } from '../html/pieces.ts';
 import { linesOf, openInput, wholeText } from '../input.ts';
 
 const mostOfPage = 64 * 1024 * 1024;
@@ -37,23 +34,16 @@ async function inLines(args: readonly string[], { stdin, write }: Terminal): Pro
 async function inPage(file: string, { stdin, write }: Terminal): Promise<number> {
   const html = await wholeText(openInput(file, stdin), mostOfPage);
   if (html.length > mostOfPage) throw new UsageError(`a page has more than ${mostOfPage} characters`);
-  const asOf = localDate(new Date());
+  // A browser's worth of code, which lines need none of.
+  const { readSavedPage } = await import('../html/saved-page.ts');
   let found = 0;
-  for (const [index, { text, offsets, label, lang }] of piecesOf(html).entries()) {
-    if (label !== '' && isLabelItself(text)) continue;
-    const findings = analyze(text, { label: label || undefined, lang, asOf }).map(
-      ({ type, start, end, score, sensitivity }) => ({
-        type,
-        start: offsets[start] ?? 0,
-        end: (offsets[end - 1] ?? 0) + 1,
-        masked: mask(type, text.slice(start, end)),
-        score,
-        sensitivity,
-      }),
-    );
-    if (findings.length === 0) continue;
+  for (const { id, label, findings } of readSavedPage(html, localDate(new Date()))) {
     found += findings.length;
-    await write(JSON.stringify({ id: index + 1, ...(label === '' ? {} : { label }), findings }));
+    const told = findings.map(({ occurrence: { finding, sample }, start, end }) => {
+      const { type, score, sensitivity } = finding;
+      return { type, start, end, masked: sample, score, sensitivity };
+    });
+    await write(JSON.stringify({ id, ...(label === '' ? {} : { label }), findings: told }));
   }
   return found > 0 ? 1 : 0;
 }

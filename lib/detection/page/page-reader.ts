@@ -1,4 +1,3 @@
-import { labelEvidence } from '../labels.ts';
 import {
   asField,
   type FieldElement,
@@ -9,14 +8,12 @@ import {
   isUnread,
   type Root,
 } from './elements.ts';
-import { readFlow } from './flow.ts';
 import type { Tally } from './groups.ts';
-import { hintFor } from './hint.ts';
-import { boxLabel, labelOf } from './label-of.ts';
-import { largest, statedBy, statedIn } from './list-state.ts';
+import { largest } from './list-state.ts';
 import { type Occurrence, occurrencesIn, type Reading, type Source } from './occurrence.ts';
 import type { Painter } from './painter.ts';
-import { addAttributes, fieldSources, fieldState } from './sources.ts';
+import { type Place, readPlace } from './read-place.ts';
+import { fieldState } from './sources.ts';
 
 /** Text nodes and fields; a page with more is read in part. */
 const mostNodes = 150_000;
@@ -27,8 +24,6 @@ const hosts = new Set(
 );
 /** Elements asked between two looks at the clock. */
 const atOnce = 50;
-
-type Place = Element | ShadowRoot;
 
 interface Entry {
   readonly nodes: number;
@@ -87,10 +82,24 @@ export class PageReader {
       this.complete = false;
       return null;
     }
-    const isField = isElement(place) && isControl(place);
-    const next = isField ? this.#readField(place) : this.#readFlow(place);
+    const { sources, nodes, total, inline, inner } = readPlace(place);
+    const field = isElement(place) ? asField(place) : null;
+    if (field !== null) this.#fields.add(field);
+    this.#keep(place, nodes, sources, total);
+    for (const element of inline) this.#enterShadow(element);
     if (isElement(place)) this.#enterShadow(place);
-    return next;
+    return this.#goInto(inner);
+  }
+
+  #goInto(inner: readonly Element[]): Place | null {
+    const only = inner.length === 1 ? inner[0] : undefined;
+    if (only !== undefined) return this.#entries.has(only) ? null : only;
+    // Last in, first out: reversed, so that the page is read from top to bottom.
+    for (let i = inner.length - 1; i >= 0; i--) {
+      const one = inner[i] as Element;
+      if (!this.#entries.has(one)) this.#options.queue(one);
+    }
+    return null;
   }
 
   /** Queues everything in an added node. */
@@ -168,49 +177,7 @@ export class PageReader {
     return this.#fields;
   }
 
-  #readField(element: Element): null {
-    const field = asField(element);
-    if (field === null) return null;
-    this.#fields.add(field);
-    this.#keep(field, 1, fieldSources(field));
-    return null;
-  }
-
-  #readFlow(place: Place): Place | null {
-    const { passages, inline, inner, textNodes } = readFlow(place);
-    const sources: Source[] = [];
-    let total: number | undefined;
-    if (passages.length > 0) {
-      const box = boxLabel(isElement(place) ? place : place.host);
-      for (const passage of passages) {
-        const { text, element } = passage;
-        const label = passage.lead || labelOf(element, box);
-        const hint = box.heads || (label !== '' && labelEvidence(label) !== null) ? '' : hintFor(passage);
-        sources.push({ text, label, hint, element, place: 'text', passage });
-        total ??= statedIn(text);
-      }
-    }
-    if (isElement(place)) {
-      addAttributes(place, sources);
-      // A grid that says how long it is holds boxes, not words.
-      if (inner.length > 0 && place.tagName !== 'TD') total ??= statedBy(place);
-    }
-    for (const element of inline) {
-      addAttributes(element, sources);
-      this.#enterShadow(element);
-    }
-    this.#keep(place, textNodes, sources, total);
-    const only = inner.length === 1 ? inner[0] : undefined;
-    if (only !== undefined) return this.#entries.has(only) ? null : only;
-    // Last in, first out: reversed, so that the page is read from top to bottom.
-    for (let i = inner.length - 1; i >= 0; i--) {
-      const one = inner[i] as Element;
-      if (!this.#entries.has(one)) this.#options.queue(one);
-    }
-    return null;
-  }
-
-  #keep(place: Place, nodes: number, sources: readonly Source[], total?: number): void {
+  #keep(place: Place, nodes: number, sources: readonly Source[], total: number | undefined): void {
     let occurrences = noOccurrences;
     for (const source of sources) {
       const found = occurrencesIn(source, this.#options);

@@ -11,10 +11,16 @@ interface Places {
 }
 
 let places = new WeakMap<Element, Places>();
+/** The row asked about last. */
+let recent: { readonly row: Element | null; readonly columns: Places['columns'] } = {
+  row: null,
+  columns: null,
+};
 
 /** Forgets where the cells of tables are, because a header has changed. */
 export function forgetPlaces(): void {
   places = new WeakMap();
+  recent = { row: null, columns: null };
 }
 
 /** The column header, or the label in the cell before, of a table cell; else empty. */
@@ -80,13 +86,19 @@ export function isColumnHead(cell: Element): boolean {
 }
 
 function columnOf(cell: HTMLTableCellElement, table: HTMLTableElement): number {
-  const { length } = table.rows;
-  let known = places.get(table);
-  if (known?.rows !== length) {
-    const plain = table.querySelector('tbody [rowspan], tbody [colspan]') === null;
-    const columns = plain ? null : new Map([...table.tBodies].flatMap((body) => [...gridOf([...body.rows])]));
-    known = { rows: length, columns };
-    places.set(table, known);
+  // Counting the rows of a long table takes long: the cells of a row are asked about one after the other.
+  if (recent.row !== cell.parentElement) {
+    const { length } = table.rows;
+    let known = places.get(table);
+    if (known?.rows !== length) {
+      const plain = table.querySelector('tbody [rowspan], tbody [colspan]') === null;
+      const columns = plain
+        ? null
+        : new Map([...table.tBodies].flatMap((body) => [...gridOf([...body.rows])]));
+      known = { rows: length, columns };
+      places.set(table, known);
+    }
+    recent = { row: cell.parentElement, columns: known.columns };
   }
-  return known.columns?.get(cell) ?? cell.cellIndex;
+  return recent.columns?.get(cell) ?? cell.cellIndex;
 }

@@ -1,0 +1,104 @@
+import { JSDOM } from 'jsdom';
+import { type DefaultTreeAdapterTypes, html as names, parse } from 'parse5';
+
+type Parsed = DefaultTreeAdapterTypes.Node;
+type ParsedElement = DefaultTreeAdapterTypes.Element;
+
+/** A stretch of the file, in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a node stands in the file; of an element also where its attributes do. */
+export interface Written extends Stretch {
+  readonly attributes: readonly Stretch[];
+}
+
+/** A saved page as a document, without scripts. */
+export interface PageTree {
+  readonly window: JSDOM['window'];
+  readonly written: ReadonlyMap<Node, Written>;
+  /** What stands in the page's style elements. */
+  readonly styles: readonly string[];
+}
+
+/**
+ * Reads a page as browsers do. parse5 reads and jsdom holds the nodes: jsdom's own way in stumbles over stray text in a
+ * table, and would work through each style sheet.
+ */
+export function readTree(html: string): PageTree {
+  const { window } = new JSDOM('');
+  const builder = new Builder(window.document);
+  const root = parse(html, { sourceCodeLocationInfo: true });
+  window.document.replaceChildren();
+  builder.fill(window.document, root.childNodes);
+  return { window, written: builder.written, styles: builder.styles };
+}
+
+class Builder {
+  readonly written = new Map<Node, Written>();
+  readonly styles: string[] = [];
+  private readonly document: Document;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  /** Adds the children to a node, and theirs to them: without recursion, since pages nest as deep as they like. */
+  fill(parent: Node, children: readonly Parsed[]): void {
+    const left: { readonly parent: Node; readonly children: readonly Parsed[] }[] = [{ parent, children }];
+    for (let next = left.pop(); next !== undefined; next = left.pop())
+      for (const child of next.children) {
+        const node = this.make(child);
+        if (node === null) continue;
+        next.parent.appendChild(node);
+        if ('content' in child)
+          left.push({ parent: (node as HTMLTemplateElement).content, children: child.content.childNodes });
+        else if ('childNodes' in child) left.push({ parent: node, children: child.childNodes });
+      }
+  }
+
+  private make(parsed: Parsed): Node | null {
+    const node =
+      'tagName' in parsed
+        ? this.element(parsed)
+        : 'value' in parsed
+          ? this.document.createTextNode(parsed.value)
+          : null;
+    const at = 'sourceCodeLocation' in parsed ? parsed.sourceCodeLocation : null;
+    if (node !== null && at !== null && at !== undefined) {
+      const attributes = Object.values('attrs' in at ? (at.attrs ?? {}) : {});
+      this.written.set(node, { ...stretchOf(at), attributes: attributes.map(stretchOf) });
+    }
+    return node;
+  }
+
+  private element(parsed: ParsedElement): Element | null {
+    if (parsed.tagName === 'style')
+      this.styles.push(parsed.childNodes.map((text) => ('value' in text ? text.value : '')).join(''));
+    if (/^(?:script|style)$/.test(parsed.tagName)) return null;
+    const element = this.create(parsed);
+    for (const { name, value } of parsed.attrs) {
+      try {
+        element.setAttribute(name, value);
+      } catch {
+        // The file may hold what a script could not write: <a "b">.
+      }
+    }
+    return element;
+  }
+
+  private create({ namespaceURI, tagName }: ParsedElement): Element {
+    try {
+      return this.document.createElementNS(namespaceURI, tagName);
+    } catch {
+      return this.document.createElementNS(names.NS.HTML, 'div');
+    }
+  }
+}
+
+const stretchOf = ({ startOffset, endOffset }: { startOffset: number; endOffset: number }): Stretch => ({
+  start: startOffset,
+  end: endOffset,
+});

@@ -1,0 +1,55 @@
+import { labelEvidence } from '../labels.ts';
+import { asField, isControl, isElement } from './elements.ts';
+import { readFlow } from './flow.ts';
+import { hintFor } from './hint.ts';
+import { boxLabel, labelOf } from './label-of.ts';
+import { statedBy, statedIn } from './list-state.ts';
+import type { Source } from './occurrence.ts';
+import { addAttributes, fieldSources } from './sources.ts';
+
+/** An element or shadow root with the lines of text that flow directly in it. */
+export type Place = Element | ShadowRoot;
+
+export interface PlaceTexts {
+  /** The texts in reading order, each with its label: lines, the value of a field, descriptions in attributes. */
+  readonly sources: readonly Source[];
+  /** Text nodes and fields. */
+  readonly nodes: number;
+  /** Rows that a line here says a list has. */
+  readonly total: number | undefined;
+  /** Inline elements met on the way; like the place itself they may have a shadow tree. */
+  readonly inline: readonly Element[];
+  /** Places and fields inside, to be read by themselves. */
+  readonly inner: readonly Element[];
+}
+
+const none: readonly never[] = [];
+
+/** What people read in one place, without the places inside it. */
+export function readPlace(place: Place): PlaceTexts {
+  if (isElement(place) && isControl(place)) {
+    const field = asField(place);
+    const sources = field === null ? none : fieldSources(field);
+    return { sources, nodes: field === null ? 0 : 1, total: undefined, inline: none, inner: none };
+  }
+  const { passages, inline, inner, textNodes } = readFlow(place);
+  const sources: Source[] = [];
+  let total: number | undefined;
+  if (passages.length > 0) {
+    const box = boxLabel(isElement(place) ? place : place.host);
+    for (const passage of passages) {
+      const { text, element } = passage;
+      const label = passage.lead || labelOf(element, box);
+      const hint = box.heads || (label !== '' && labelEvidence(label) !== null) ? '' : hintFor(passage);
+      sources.push({ text, label, hint, element, place: 'text', passage });
+      total ??= statedIn(text);
+    }
+  }
+  if (isElement(place)) {
+    addAttributes(place, sources);
+    // A grid that says how long it is holds boxes, not words.
+    if (inner.length > 0 && place.tagName !== 'TD') total ??= statedBy(place);
+  }
+  for (const element of inline) addAttributes(element, sources);
+  return { sources, nodes: textNodes, total, inline, inner };
+}
