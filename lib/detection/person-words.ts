@@ -31,6 +31,11 @@ const otherWord = new Words(
   '明天 今天 昨天 今年 明年 先生 女士 小姐 小区 小孩 小时 大学 大家 大概 大厦 如果 如何 可以 可能 一直 一起 一定 一个 不知 立即 立刻 永远 本来 本人 正在 真的 其中 家长 家里 成功 来源 重新 美元 力度 同学 老师 方便 海外 安排 高级 金额 中心 中国 国际 英语 书法 美术 艺术 音乐 钢琴 学校 学生 学习 学员 新村 门诊 科室 超市 广场 公园 大道 行政 先去 就是 小明天 可否 能否 权利 权益 知道 通知 多少 力量 利益 合同 定位',
 );
 
+/** Characters that rarely belong to a given name and often come after one. */
+export const afterName = new Characters(
+  '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等',
+);
+
 /**
  * How sure it is that the Chinese word from `start` to `end` is a person's name: 0, 0.55, 0.6 or 0.75. Where words
  * before it have `said` that a name follows, a family name may make a word with what comes next.
@@ -46,8 +51,10 @@ export function nameScore(text: string, start: number, end: number, said = false
   let stop = end;
   while (stop < text.length && stop - start < reach && isHan(String.prototype.charCodeAt.call(text, stop)))
     stop++;
-  const sure = cut(text.slice(start, stop), family, length);
-  return sure === joined ? (said && given === 2 ? joined : 0) : sure;
+  let sure = cut(text.slice(start, stop), family, length);
+  // What often comes after a name may make a word with its last character: 静|的, 强|打.
+  if (sure === 0 && afterName.has(text.charCodeAt(end))) sure = cut(text.slice(start, end), family, length);
+  return sure !== joined || (given === 2 && (said || isStrong(text, end - 1, end))) ? sure : 0;
 }
 
 /** The name ends where a word ends, but its family name is part of a word: 常一|诺. */
@@ -80,7 +87,7 @@ function cutsOf(run: string): number {
 
 /** Characters that stand in names and in few words besides. */
 const strong = new Characters(
-  `伟佳俊凯刚勇娇娜娟娥宏峰彤彬敏斌旭晓晨杰欣毅波洁浩涛涵淑焕熙玥玲珊珍珺琳琴瑶璟磊翠艳芬芳荔莉莎莹菲萌萍蓉蔚蕾轩辉铭锋锐雅霞静颖骏鸿鹏${rare}`,
+  `墨伟佳俊凯刚勇娇娜娟娥宏峰彤彬敏斌旭晓晨杰欣毅波洁浩涛涵淑焕熙玥玲珊珍珺琳琴瑶璟磊翠艳芬芳荔莉莎莹菲萌萍蓉蔚蕾轩辉铭锋锐雅霞静颖骏鸿鹏${rare}`,
 );
 
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */
@@ -95,7 +102,9 @@ export const isBrand = (text: string, start: number): boolean => brands.starting
 /** True for a word from `start` to `end` that the dictionary cuts in two and that is no name all the same. */
 export function isOrdinary(text: string, start: number, end: number): boolean {
   const word = ordinary.startingAt(text, start);
-  return (word > 0 && word <= end - start) || ordinaryAlone.startingAt(text, start) === end - start;
+  // 李子 is a fruit, 李子轩 somebody.
+  if (word > 0 && word <= end - start) return word === end - start || !isStrong(text, start + word, end);
+  return ordinaryAlone.startingAt(text, start) === end - start;
 }
 
 /** True when people are named with every character from `start` to `end`, and the two are no other word. */

@@ -1,5 +1,5 @@
 import { Characters } from './characters.ts';
-import { isBrand, isTelling, nameScore } from './person-words.ts';
+import { afterName, isBrand, isTelling, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName } from './western-names.ts';
@@ -23,24 +23,19 @@ export function titleAt(text: string, index: number): number {
 
 /** Words after which somebody's name is said. */
 const roles =
-  '客户 顾客 用户 旅客 乘客 嘉宾 持卡人 开户人 借款人 担保人 投保人 承租人 出租人 转让人 受让人 购买人 办理人 登记人 报名人 预约人 报案人 举报人 嫌疑人 求职者 应聘者 候选人 患儿 病患 产妇 伤者 死者 医生 护士 教授 店员 店长 骑手 快递员 导购 主播 学员 学生 家长 会员 患者 病人 业主 车主 户主 租客 房东 司机 老板 员工 同事 同学 朋友 室友 邻居 申请人 联系人 收件人 收货人 监护人 持有人 投诉人 签收人 负责人 经办人 收款人 付款人 当事人 代表人 被保险人 受益人 被告 被告人 原告 甲方 乙方 本人 孩子 宝宝 儿子 女儿 老公 老婆 妈妈 爸爸 我妈 我爸 父亲 母亲 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 班主任 校长 院长 我叫 我是 名叫 叫做 叫 户名 真名 经查 经查, 登记 登记, 核对 转账给 姓名 名字 @';
+  '客户 顾客 用户 旅客 乘客 嘉宾 持卡人 开户人 借款人 担保人 投保人 承租人 出租人 转让人 受让人 购买人 办理人 登记人 报名人 预约人 报案人 举报人 嫌疑人 求职者 应聘者 候选人 患儿 病患 产妇 伤者 死者 医生 护士 教授 店员 店长 骑手 快递员 导购 主播 学员 学生 家长 会员 患者 病人 业主 车主 户主 租客 房东 司机 老板 员工 同事 同学 朋友 室友 邻居 申请人 联系人 收件人 收货人 监护人 持有人 投诉人 签收人 负责人 经办人 收款人 付款人 当事人 代表人 被保险人 受益人 被告 被告人 原告 甲方 乙方 本人 孩子 宝宝 儿子 女儿 老公 老婆 妈妈 爸爸 我妈 我爸 父亲 母亲 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 班主任 校长 院长 我叫 我是 名叫 叫做 叫 户名 真名 经查 经查, 登记 登记, 核对 转账给 转账至 顾问 销售 客服 姓名 名字 @';
 const role = new Words(roles);
 /** Words that often stand before a name, and before much else. */
 const leads =
-  '联系 回访 通知 感谢 麻烦 转告 委托 备注 找 给 与 和 跟 向 请 致 问 让 由 为 是 把 帮 替 被 的 回 到 见';
+  '联系 回访 通知 感谢 麻烦 转告 委托 备注 找 给 与 和 跟 请 致 问 让 由 为 是 把 帮 替 被 的 回 到 见 加 向 转 介绍 恭喜 反馈 授权';
 const leading = new Words(leads);
 /** The last characters of both. */
 export const leadEnds = `${roles} ${leads}`.replace(/\S*(\S)(?: |$)/g, '$1');
 
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
-  '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 发邮件 发短信 发消息 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在 反映 来访 到店 打来 请假 报名 续费 退费 退款 付款 缴费 留言 询问 记得',
+  '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 发邮件 发短信 发消息 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在 反映 来访 到店 打来 请假 报名 续费 退费 退款 付款 缴费 留言 询问 记得 妈妈 爸爸 家长 麻烦 后天 上课 离职 确诊 患有 证实 家属 驾驶 借款 承担 转账',
 );
-/** Characters that rarely belong to a given name and often come after one. */
-export const afterName = new Characters(
-  '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等',
-);
-
 /** A family name, and what stands around it. */
 export interface Around {
   /** Length of the family name. */
@@ -60,8 +55,17 @@ export function around(text: string, start: number, family: number): Around {
   const before = start === 0 ? 0 : String.prototype.charCodeAt.call(text, start - 1);
   const end = isBlank(before) ? start - 1 : start;
   const said = isSaidBefore(text, end);
-  return { family, said, led: said || leading.endingAt(text, end) > 0, alone: !isHan(before) };
+  return { family, said, led: said || isLed(text, end), alone: !isHan(before) };
 }
+
+const people = new Characters('人员者');
+
+/** True behind 联系, and behind 入住人 and 派件员. */
+const isLed = (text: string, place: number): boolean =>
+  leading.endingAt(text, place) > 0 ||
+  (place > 2 &&
+    people.has(String.prototype.charCodeAt.call(text, place - 1)) &&
+    isHan(String.prototype.charCodeAt.call(text, place - 3)));
 
 /** True for 客户, 联系人为 and 联系人: before a place. */
 function isSaidBefore(text: string, place: number): boolean {
