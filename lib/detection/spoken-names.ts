@@ -55,26 +55,24 @@ export function around(text: string, start: number, family: number): Around {
   const before = start === 0 ? 0 : String.prototype.charCodeAt.call(text, start - 1);
   const end = isBlank(before) ? start - 1 : start;
   const said = isSaidBefore(text, end);
-  return { family, said, led: said || isLed(text, end), alone: !isHan(before) };
+  return { family, said, led: said || leading.endingAt(text, end) > 0, alone: !isHan(before) };
 }
 
 const people = new Characters('人员者');
 
-/** True behind 联系, and behind 入住人 and 派件员. */
-const isLed = (text: string, place: number): boolean =>
-  leading.endingAt(text, place) > 0 ||
-  (place > 2 &&
-    people.has(String.prototype.charCodeAt.call(text, place - 1)) &&
-    isHan(String.prototype.charCodeAt.call(text, place - 3)));
+/** Length of the word for somebody that ends at a place: 客户, and also 入住人 and 派件员. */
+function roleAt(text: string, end: number): number {
+  const length = role.endingAt(text, end);
+  if (length > 0 || end < 3 || !people.has(String.prototype.charCodeAt.call(text, end - 1))) return length;
+  return isHan(String.prototype.charCodeAt.call(text, end - 3)) ? 3 : 0;
+}
 
 /** True for 客户, 联系人为 and 联系人: before a place. */
 function isSaidBefore(text: string, place: number): boolean {
   if (place === 0) return false;
   const end = String.prototype.charCodeAt.call(text, place - 1) === colon ? place - 1 : place;
-  if (role.endingAt(text, end) > 0) return true;
-  return (
-    end > 1 && verbs.has(String.prototype.charCodeAt.call(text, end - 1)) && role.endingAt(text, end - 1) > 0
-  );
+  if (roleAt(text, end) > 0) return true;
+  return end > 1 && verbs.has(String.prototype.charCodeAt.call(text, end - 1)) && roleAt(text, end - 1) > 0;
 }
 
 /** True where a sentence goes on after a name, perhaps behind a blank. */
