@@ -1,6 +1,7 @@
 import { isLabel, labelEvidence } from '../labels.ts';
 import { asField, closestThrough, type FieldElement, isInline } from './elements.ts';
 import { labelText, lineText } from './label-text.ts';
+import { rowLabel } from './row-label.ts';
 import { siblingLabel } from './sibling-label.ts';
 import { cellLabel, isColumnHead } from './table-label.ts';
 
@@ -51,7 +52,10 @@ function boxAround(element: Element): Element | null {
  * headers, which have none.
  */
 export function labelOf(element: Element, box: BoxLabel = boxLabel(element)): string {
-  return box.heads ? '' : box.label || namedLabel(element) || siblingLabel(element);
+  if (box.heads) return '';
+  const label = box.label || namedLabel(element) || rowLabel(element) || siblingLabel(element);
+  // It says nothing of whose name it is: a link or picture may tell.
+  return label === '名称' ? '' : label;
 }
 
 const namedLabel = (element: Element) =>
