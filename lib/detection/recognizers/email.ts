@@ -35,7 +35,8 @@ function nameStart(text: string, index: number): number {
 }
 
 const byNumber = /\[(?:IPv6:)?[\da-fA-F.:]{3,45}\]/y;
-const host = /^(?:[\p{L}0-9*](?:[\p{L}0-9*-]{0,61}[\p{L}0-9*])?\.){1,8}([A-Za-z]{2,24})$/u;
+const host =
+  /^(?:[\p{L}0-9*](?:[\p{L}0-9*-]{0,61}[\p{L}0-9*])?\.){1,8}([A-Za-z]{2,24}|xn--[a-z\d-]{2,59})$/iu;
 const files = /^(?:png|jpe?g|gif|svg|webp|js|css)$/i;
 
 /** Walks outwards from the `@`, at most 64 and 255 characters, so that no input makes it slow. */

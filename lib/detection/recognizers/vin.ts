@@ -9,7 +9,7 @@ for (let i = 0; i < order.length; i++) values[order.charCodeAt(i)] = i % 10;
 
 function score({ compact }: Code): number {
   if (
-    !/^[A-HJ-NPR-Z0-9]{13}\d{4}$/.test(compact) ||
+    !/^[A-HJ-NPR-Z0-9]{14}\d{3}$/.test(compact) ||
     !/[A-Z]/.test(compact) ||
     !/^[1-9A-HJ-NPR-Z]/.test(compact)
   )
@@ -17,7 +17,7 @@ function score({ compact }: Code): number {
   let sum = 0;
   for (let i = 0; i < 17; i++) sum += (weights[i] as number) * (values[compact.charCodeAt(i)] as number);
   // European imports may fail the check: a label is enough for them.
-  return '0123456789X'.charAt(sum % 11) === compact.charAt(8) ? 0.7 : 0.2;
+  return /\d{4}$/.test(compact) && '0123456789X'.charAt(sum % 11) === compact.charAt(8) ? 0.7 : 0.2;
 }
 
 const vin: Recognizer = {

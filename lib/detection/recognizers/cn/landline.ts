@@ -17,7 +17,7 @@ function score({ compact, plus, gaps, after }: Code): number | { score: number; 
   const extra = extension.exec(after)?.[0].length ?? 0;
   if (withArea.test(rest)) return { score: international || gaps !== 0 ? 0.8 : 0.55, extra };
   if (barred.test(rest)) return { score: gaps === 0 ? 0.3 : 0.55, extra };
-  return /^[2-8]\d{6,7}$/.test(compact) ? { score: 0.2, extra } : 0;
+  return /^(?:0\d{9,11}|[2-8]\d{6,7})$/.test(compact) ? { score: 0.2, extra } : 0;
 }
 
 const landline: Recognizer = {
@@ -26,10 +26,7 @@ const landline: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'MIIT numbering plan: area code and seven or eight digits. 400, 800 and 95xxx belong to companies',
-  labels: [
-    ...'座机 固话 宅电 市话 传真 总机 landline fax'.split(' '),
-    ...mobile.labels.filter((label) => !/手机|mob|cell|sj|移动/.test(label)),
-  ],
+  labels: mobile.labels.filter((label) => !/手机|mob|cell|sj|移动/.test(label)),
   examples: {
     match: [
       { text: '021-58886666' },
@@ -76,11 +73,9 @@ const landline: Recognizer = {
       '4-2-8',
       '4-3-8',
       '4-3-7',
-      '2-3-4-4',
       '2-3-4-3',
       '2-10',
       '2-11',
-      '12',
       '13',
       '14',
     ],

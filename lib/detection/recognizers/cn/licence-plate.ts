@@ -4,7 +4,7 @@ import type { Recognizer, Span } from '../../recognizer.ts';
 
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使';
 const plate = new RegExp(
-  `^[${provinces}][A-HJ-NP-Z][·. -]?(?:[A-HJ-NP-Z*][A-HJ-NP-Z0-9*][0-9*]{4}|[0-9*]{5}[A-HJ-NP-Z]|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9*]{4}[挂学警港澳领])(?![A-Za-z0-9])`,
+  `^[${provinces}][A-HJ-NP-Z][·. -]?(?:[A-HJ-NP-Z*][A-HJ-NP-Z0-9*][0-9*]{4}|[0-9*]{5}[A-HJ-NP-Z]|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9*]{4}[挂学警港澳领])(?![A-Za-z0-9])|^使\\d{6}(?!\\d)|^[${provinces}]\\d{5}领`,
 );
 /** With I and O, which the standard leaves out and people write all the same. */
 const loose = new RegExp(`^[${provinces}][A-Z][·. -]?[A-Z0-9]{5}(?![A-Za-z0-9])`);

@@ -30,7 +30,7 @@ const resident: Recognizer = {
   cites: ['PIPL:28'],
   source: 'GB 11643-1999; residence permits of Hong Kong, Macau and Taiwan residents follow the same rule',
   labels: (
-    '身份证 身份证件 证件 证照 身份号码 居住证 社会保障 prcid sfz sfzh idcard idno idnumber idnum ' +
+    '身份证 身份证件 证件 证照 身份号码 身份证字号 居住证 社会保障 prcid sfz sfzh idcard idno idnumber idnum ' +
     '驾驶证 驾照 driverlicense driverlicence identitycard identity nationalid citizenid residentid ' +
     'cert certificate sfzhm zjhm credential'
   ).split(' '),

@@ -9,16 +9,20 @@ const nino: Recognizer = {
   source: 'HMRC NIM39110: two prefix letters, six digits, suffix A to D',
   labels: 'nino natinsurance 国民保险 nationalinsurance ninumber'.split(' '),
   examples: {
-    match: [{ text: 'AB123456C', label: 'NINO' }, { text: 'AB 12 34 56 C' }],
+    match: [
+      { text: 'AB123456C', label: 'NINO' },
+      { text: 'AB 123456C', label: 'NINO' },
+      { text: 'AB 12 34 56 C' },
+    ],
     reject: [{ text: 'AB123456E', label: 'NINO' }, { text: 'BG 12 34 56 C' }],
   },
   code: {
     best: 0.7,
     letters: 'some',
-    groups: ['9', '2-2-2-2-1', '2-6-1'],
-    score: ({ compact, gaps }) =>
+    groups: ['9', '2-7', '2-2-2-2-1', '2-6-1'],
+    score: ({ compact, raw }) =>
       /^(?!BG|GB|KN|NK|NT|TN|ZZ|[DFIUV])[A-Z](?!O)[A-CEGHJ-PQR-TW-Z]\d{6}[A-D]$/.test(compact)
-        ? gaps === 0
+        ? /\d{6}[A-D]$/i.test(raw)
           ? 0.4
           : 0.7
         : 0,
