@@ -1,5 +1,5 @@
 import { keepEnds } from '../../masking.ts';
-import { type Code, gap, type Recognizer } from '../../recognizer.ts';
+import { type Code, gap, type Recognizer, type Span } from '../../recognizer.ts';
 import mobile from '../cn/mobile.ts';
 
 /** The country codes in use, of one to three digits; none begins as another does. */
@@ -26,6 +26,18 @@ function score({ compact, plus }: Code): number {
   return national.length >= 6 ? 0.8 : national.length >= 4 ? 0.3 : 0;
 }
 
+/** As it is written in North America, without +: (415) 555-0132, 415-555-0132. Codes of toll-free numbers are companies'. */
+const american =
+  /(?:\((?!8([0-8])\1|900)[2-9]\d\d\) ?|(?<![\w-])(?!8([0-8])\2|[49]00)[2-9]\d\d-)[2-9]\d\d-\d{4}(?![\w-])/y;
+
+function at(text: string, index: number): Span | null {
+  american.lastIndex = text.charAt(index) === '(' ? index : index - 3;
+  const found = american.exec(text)?.[0];
+  return found === undefined
+    ? null
+    : { start: american.lastIndex - found.length, end: american.lastIndex, score: 0.6 };
+}
+
 const international: Recognizer = {
   id: 'phone.international',
   label: { zh: '境外电话', en: 'Phone number abroad' },
@@ -40,10 +52,15 @@ const international: Recognizer = {
       { text: '+852 9123 4567' },
       { text: '+1(708)4886541' },
       { text: '(998) 477-9486', label: 'Phone' },
+      { text: 'Call (415) 555-0132 or 415-555-0133' },
       { text: '0044 20 7946 0958', label: '电话' },
     ],
     reject: [
-      { text: '(998) 477-9486' },
+      { text: '(800) 555-0132' },
+      { text: '888-555-0132' },
+      { text: '1-415-555-01321' },
+      { text: '415-555-0132', label: '货号' },
+      { text: '400-820-8820', label: '电话' },
       { text: '+999 1234 5678' },
       { text: '+5 分 12345678' },
       { text: '+1 012 345 6789' },
@@ -56,6 +73,7 @@ const international: Recognizer = {
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren | gap.slash,
     score,
   },
+  anchor: { characters: '(-', followedBy: '0123456789', at },
   mask: keepEnds(4, 2),
 };
 
