@@ -45,7 +45,7 @@ function headOver(list: Element, columns: number): readonly string[] {
   return labels;
 }
 
-/** The labels in the first row of them in a box; the gap above a scroll bar may be one more. */
+/** The labels in a box that holds a row of them and nothing else; the gap above a scroll bar may be one more. */
 function labelsIn(box: Element | null, columns: number): readonly string[] {
   const inside = box?.getElementsByTagName('*');
   for (let i = -1; box !== null && i < reach; i++) {
@@ -54,7 +54,8 @@ function labelsIn(box: Element | null, columns: number): readonly string[] {
     if (row.childElementCount !== columns && row.childElementCount !== columns + 1) continue;
     const labels = [...row.children].map(lineText);
     // Rows of labels and values have labels in half of their boxes.
-    if (labels.filter(isLabel).length > columns / 2) return labels;
+    if (labels.filter(isLabel).length > columns / 2)
+      return box.textContent?.trim() === row.textContent?.trim() ? labels : [];
   }
   return [];
 }
