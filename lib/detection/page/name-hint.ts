@@ -1,4 +1,4 @@
-import { readsAsName } from '../person-words.ts';
+import { areGiven, readsAsName } from '../person-words.ts';
 import { surnameLength } from '../surnames.ts';
 import { westernNamesNear } from '../western-names.ts';
 import { isElement, isText, parentOf } from './elements.ts';
@@ -12,7 +12,7 @@ const chinese =
 const noName =
   /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activity|activities|history|notes?|tasks?|list|page|contacts?|customers?|users?|members?|leads?|people|account|team|group|sales|support|department|office|inc|llc|ltd|limited|gmbh|corp|corporation|company|plc|holdings?|partners|services?|solutions|systems|technolog(?:y|ies)|industries|bank|school|university|hospital|church|club|and|of|the)\b/i;
 
-const honorific = /^(?:M(?:r|rs|s|iss)|Dr|Prof)\.? /;
+const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
 
 /** True for a text that reads as a person's name from end to end. */
 function looksLikeName(text: string): boolean {
@@ -58,7 +58,7 @@ export function nameHint(passage: Passage): string {
     )
       return '';
   }
-  return (link !== null && isApart(text)) ||
+  return isApart(text) ||
     hasNameClass(element) ||
     hasPortrait(passage.nodes[0] as Text, text) ||
     isTitleOfPerson(text, element.ownerDocument)
@@ -129,6 +129,10 @@ export const isSure = (text: string): boolean =>
 /** A family name and a given name with a blank between: 静 欧阳. */
 const isApart = (text: string): boolean => {
   const [one = '', two = '', more] = text.split(' ');
-  return more === undefined && (isFamily(one) ? two : isFamily(two) ? one : '') !== '';
+  return more === undefined && (isNamed(one, two) || isNamed(two, one));
 };
-const isFamily = (word: string) => word !== '' && surnameLength(word) === word.length;
+const isNamed = (family: string, given: string) =>
+  given !== '' &&
+  family !== '' &&
+  surnameLength(family) === family.length &&
+  areGiven(given, 0, given.length);

@@ -54,9 +54,10 @@ function readHead(rows: readonly HTMLTableRowElement[]): Head | null {
   const places = gridOf(rows);
   for (const row of rows) {
     for (const cell of row.cells) {
-      const text = headerText(cell);
+      const bar = cell.colSpan > 1 && cell.querySelector('table,button') !== null;
+      const text = bar ? '' : headerText(cell);
       const from = places.get(cell) ?? 0;
-      // What spans several columns is a heading of theirs, or a bar of buttons: the name of one column says more.
+      // What spans several columns is a heading of theirs: the name of one column says more.
       for (let column = from; column < from + cell.colSpan; column++)
         labels[column] = (cell.colSpan > 1 && labels[column]) || text || (labels[column] ?? '');
       for (const name of cell.classList) if (columnClass.test(name)) byClass.set(name, text);

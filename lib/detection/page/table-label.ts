@@ -56,7 +56,11 @@ const overLabel = (cell: HTMLTableCellElement): string =>
     ? aboveLabel(cell, ({ tagName }) => tagName === 'TH')
     : '';
 
-const isNamed = (cell: Element) => isLabel(labelText(cell));
+/** A sentence that ends with the word of a label is none. */
+const isNamed = (cell: Element) => {
+  const text = labelText(cell);
+  return isLabel(text) && !/[\u3400-\u9fff]{9}/.test(text);
+};
 
 /** The words in the cell above, where it and the one beside it are labels, one for each value of the row. */
 function aboveLabel(cell: HTMLTableCellElement, labels: (cell: Element) => boolean): string {
