@@ -15,15 +15,15 @@ export interface LabelWord {
  * many digits, names of things, times. A hyphen before a word: it counts at the end of a label only.
  */
 export const negative = `
-订单 订单号 单号 单据号 流水 交易号 商户号 工单 快递 运单 物流 面单号 发票 发票代码 数电票号码
+订单 订单号 单号 单据号 流水 交易号 商户号 工单 快递 运单 物流 发票 发票代码 数电票号码
 合同 凭证号 批次 条码 条形码 货号 sku 序号 行号 序列号 版本 金额 总额 余额 价格 单价 总价 合计 数量 库存 件数 积分 时长 次数 课时
 会员卡号 会员卡 会员号 卡券 券码 卡券号 优惠券 兑换码 礼品卡 礼品卡号 储值卡号 购物卡号 购物卡卡号 取件码 提货码 卡密 学号 工号 档案号 房号 桌号 座位号 航班号 车次 iccid
 保单 邮编 邮政编码 分机 分机号 热线 热线电话 客服电话 服务电话 投诉电话 400电话 通道号 短信通道 端口 物联网 物联网卡 物联网卡号 时间戳 时间 日期 到期日 有效期
-产品 产品名称 商品 商品名称 品名 名称 公司 单位 门店 店铺 课程 项目 部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 归属人数 人数
+产品 商品 品名 名称 公司 单位 门店 店铺 课程 项目 部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 人数
 运营商 设备号 主键 追踪号 哈希 摘要 供应商 套餐 权益 阶段 行业 性别 学历 意向 平台 固件 签名 快照 -人次 -机器人 -经纪人数
 请求地址 主机地址 跳转地址 服务器地址 回调地址 路由地址 网关地址 组件地址 官网地址 图片地址 图标地址 链接地址 接口地址 网页地址 下载地址 节点地址 寄存器地址
 租户名 仓库 模型 分组 组件 -名
--价 -率 -额 -费 -量 -度 -级 -数 -分 -时间 -日期 -次数 -地区 -方式 -模式 -渠道 -政策 -规则 -店 -类
+-价 -率 -额 -费 -量 -度 -级 -数 -分 -地区 -方式 -模式 -政策 -规则 -店 -类
 order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc uuid guid md5 sha1 sha256 hash commit traceid requestid
 version build timestamp createdat updatedat date time zip zipcode postcode postalcode ext extension hotline product company status type category department title role batch
 ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign file job

@@ -1,12 +1,28 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import type { Recognizer } from '../recognizer.ts';
+import type { Recognizer, Span } from '../recognizer.ts';
+
+/** How what people suffer from is called. */
+const illness =
+  '[\\u3400-\\u9fff]{0,8}?(?:[病症癌瘤炎]|高血.|哮喘|抑郁症?|骨折|结节|中风|贫血|感染|怀孕)(?![毒菌房院人历例])';
+const said = new RegExp(
+  `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出)${illness}|(?<=有)${illness}(?=病?史)|(?<=对)(?!不|什么|哪|所有|任何)[^\\s,;。不]{1,10}(?=过敏(?![者人体原源慎测]))`,
+);
+
+/** An illness that somebody is said to have, or what he does not bear, at a character of the words that say so. */
+function at(text: string, index: number): Span | null {
+  const from = Math.max(0, index - 12);
+  const found = said.exec(text.slice(from, index + 16));
+  if (found === null) return null;
+  const start = from + found.index;
+  return { start, end: start + found[0].length, score: 0.7 };
+}
 
 const health: Recognizer = {
   id: 'health',
   label: { zh: '健康信息', en: 'Health information' },
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
-  source: 'what is written under a health label',
+  source: 'what is written under a health label, and illnesses that somebody is said to have',
   labels: (
     '病史 ~病 病情 病历 ~症状 ~过敏 ~健康 ~诊断 ~用药 服药 ~伤情 ~残疾 残疾类型 ~疾病 身体 药物 主诉 手术史 血型 孕期 怀孕 ' +
     '末次月经 体检结果 体检情况 检查结果 ~medical ~health ~allergy ~allergies diagnosis medication bloodtype disability symptoms'
@@ -16,15 +32,27 @@ const health: Recognizer = {
       { text: '花生过敏', label: '过敏史' },
       { text: '诊断：二型糖尿病' },
       { text: 'Peanuts', label: 'Allergies' },
+      { text: '上月确诊为高血压，已请假' },
+      { text: '诊断为二型糖尿病' },
+      { text: '孩子对青霉素过敏' },
+      { text: '她患有哮喘' },
+      { text: '奶奶有心脏病史' },
     ],
     reject: [
       { text: '无', label: '病史' },
       { text: '花生过敏', label: '商品名称' },
       { text: '-', label: '诊断' },
       { text: 'None', label: 'Allergies' },
+      { text: '对酒精过敏者慎用' },
+      { text: '是否对什么过敏' },
+      { text: '诊断为网络故障' },
+      { text: '诊断出病毒文件' },
+      { text: '对价格不敏感' },
+      { text: '患者病历由医院保存' },
     ],
   },
   field: labelledWords,
+  anchor: { characters: '诊患敏史', at },
   mask: maskWords,
 };
 

@@ -1,21 +1,40 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import type { Recognizer } from '../recognizer.ts';
+import type { Recognizer, Span } from '../recognizer.ts';
+
+const said =
+  /(?<=信[仰奉])[\u3400-\u9fff]{1,3}教(?![育授师])|(?<=[是为名个位])(?:基督徒|[佛道主]教徒|穆斯林)/;
+
+/** The faith that somebody is said to have. */
+function at(text: string, index: number): Span | null {
+  const from = Math.max(0, index - 4);
+  const found = said.exec(text.slice(from, index + 6));
+  return found && { start: from + found.index, end: from + found.index + found[0].length, score: 0.7 };
+}
 
 const religion: Recognizer = {
   id: 'religion',
   label: { zh: '宗教信仰', en: 'Religious belief' },
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
-  source: 'what is written under a religion label',
+  source: 'what is written under a religion label, and the faith that somebody is said to have',
   labels: '宗教 信仰 信教 religious religion faith'.split(' '),
   examples: {
-    match: [{ text: '佛教', label: '宗教信仰' }, { text: '信仰：伊斯兰教' }],
+    match: [
+      { text: '佛教', label: '宗教信仰' },
+      { text: '信仰：伊斯兰教' },
+      { text: '本人信仰伊斯兰教' },
+      { text: '他是基督徒，周日不来' },
+    ],
     reject: [
       { text: '无', label: '宗教信仰' },
       { text: '佛教', label: '分类' },
+      { text: '佛教用品八折' },
+      { text: '信仰教育' },
+      { text: '穆斯林餐厅' },
     ],
   },
   field: labelledWords,
+  anchor: { characters: '教徒斯', at },
   mask: maskWords,
 };
 

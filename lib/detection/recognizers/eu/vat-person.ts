@@ -41,7 +41,7 @@ const vat: Recognizer = {
   code: {
     best: 0.3,
     letters: 'some',
-    groups: ['10', '11', '12', '13', '14', '2-8', '2-9', '2-10', '2-11', '2-3-3-3'],
+    groups: '10 11 12 13 14 2-8 2-9 2-10 2-11 2-3-3-3'.split(' '),
     score: ({ compact }) => (national[compact.slice(0, 2)]?.test(compact.slice(2)) === true ? 0.3 : 0),
   },
   mask: keepEnds(4, 2),
