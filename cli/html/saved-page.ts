@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../lib/base/date.ts';
+import { KnownNames } from '../../lib/detection/known-names.ts';
 import { type Occurrence, occurrencesIn, type Source } from '../../lib/detection/page/occurrence.ts';
 import { type Place, readPlace } from '../../lib/detection/page/read-place.ts';
 import { Offsets } from './offsets.ts';
@@ -29,8 +30,13 @@ export function* readSavedPage(html: string, asOf: IsoDate): Generator<PageText>
   lend(window, new Boxes(styles));
   openShadowTrees(window.document);
   const offsets = new Offsets(html, written);
-  const reading = { asOf, fingerprint: (_: string, value: string) => value };
-  const read = [...textsOf(window.document.body)].map((source, index) => ({
+  const names = new KnownNames();
+  const reading = { asOf, names, fingerprint: (_: string, value: string) => value };
+  const sources = [...textsOf(window.document.body)];
+  // Whom the page names at its end may stand at its beginning, too.
+  const labelled = sources.map((source) => occurrencesIn(source, reading));
+  for (const { finding, value } of labelled.flat()) names.add(finding, value);
+  const read = sources.map((source, index) => ({
     id: index + 1,
     label: source.label,
     occurrences: occurrencesIn(source, reading),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { KnownNames } from '../../lib/detection/known-names.ts';
 import { Tally } from '../../lib/detection/page/groups.ts';
 import { Occurrence } from '../../lib/detection/page/occurrence.ts';
 
@@ -7,6 +8,7 @@ const types = ['cn.mobile', 'person.name'] as const;
 const labels = ['手机', '联系人', ''] as const;
 const reading = {
   asOf: '2026-11-22',
+  names: new KnownNames(),
   fingerprint: (type: string, value: string) => `${type}:${value}`,
 } as const;
 

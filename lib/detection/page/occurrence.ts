@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../base/date.ts';
 import { analyze, mask } from '../analyze.ts';
+import type { KnownNames } from '../known-names.ts';
 import { isLabelItself } from '../labels.ts';
 import type { FindingGroup } from '../page-report.ts';
 import type { TextContext, TextFinding } from '../recognizer.ts';
@@ -8,6 +9,8 @@ import type { Passage } from './flow.ts';
 
 export interface Reading {
   readonly asOf: IsoDate;
+  /** People whom the page has named so far. */
+  readonly names: KnownNames;
   readonly fingerprint: (type: string, value: string) => string;
 }
 
@@ -102,7 +105,8 @@ const nothing: readonly Occurrence[] = [];
 /** What is personal data in one text of the page. */
 export function occurrencesIn(source: Source, reading: Reading): readonly Occurrence[] {
   const text = source.text.length > longestText ? source.text.slice(0, longestText) : source.text;
-  const findings = analyze(text, new Context(source.hint || source.label, reading.asOf, source.element));
+  const told = analyze(text, new Context(source.hint || source.label, reading.asOf, source.element));
+  const findings = reading.names.addTo(told, text);
   if (findings.length === 0 || (source.label !== '' && isLabelItself(text))) return nothing;
   return findings.map(
     (finding) => new Occurrence(finding, text.slice(finding.start, finding.end), source, reading),

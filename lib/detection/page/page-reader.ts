@@ -1,3 +1,4 @@
+import { KnownNames } from '../known-names.ts';
 import {
   asField,
   type FieldElement,
@@ -8,6 +9,7 @@ import {
   isUnread,
   type Root,
 } from './elements.ts';
+import { readFlow } from './flow.ts';
 import type { Tally } from './groups.ts';
 import { largest } from './list-state.ts';
 import { type Occurrence, occurrencesIn, type Reading, type Source } from './occurrence.ts';
@@ -39,7 +41,7 @@ const blank: Entry = { nodes: 0, occurrences: noOccurrences, state: '', total: u
 /** One text that holds nothing. */
 const plain: Entry = { ...blank, nodes: 1 };
 
-export interface ReaderOptions extends Reading {
+export interface ReaderOptions extends Omit<Reading, 'names'> {
   readonly painter: Painter;
   readonly tally: Tally;
   readonly openShadow: (element: Element) => ShadowRoot | null;
@@ -52,6 +54,14 @@ export interface ReaderOptions extends Reading {
 /** What is known of each place of the page, kept up to date place by place. */
 export class PageReader {
   readonly #options: ReaderOptions;
+  readonly #reading: Reading;
+  readonly #names = new KnownNames();
+  /** Names that texts read before have not been looked through for. */
+  #told = new KnownNames();
+  #sought = this.#told;
+  /** Where nothing but a name itself can tell that it is one. */
+  readonly #unlabelled = new Set<Place>();
+  #again: Place[] = [];
   readonly #entries = new Map<Place, Entry>();
   readonly #fields = new Set<FieldElement>();
   readonly #totals = new Map<Place, number>();
@@ -66,6 +76,7 @@ export class PageReader {
 
   constructor(options: ReaderOptions) {
     this.#options = options;
+    this.#reading = { ...options, names: this.#names };
   }
 
   /** Reads a place anew: its own lines, fields and attributes. Places inside it are queued when they are new. */
@@ -147,6 +158,7 @@ export class PageReader {
     const entry = this.#entries.get(place);
     if (entry === undefined) return;
     this.#entries.delete(place);
+    this.#unlabelled.delete(place);
     this.nodes -= entry.nodes;
     if (entry === blank || entry === plain) return;
     if (entry.total !== undefined) this.#totals.delete(place);
@@ -168,9 +180,9 @@ export class PageReader {
     return largest([...this.#totals.values()]);
   }
 
-  /** True when no closed tree is left to look for. */
+  /** True when neither a closed tree nor a name is left to look for. */
   get isSure(): boolean {
-    return this.#doubtful.length === 0;
+    return this.#doubtful.length + this.#told.size + this.#again.length === 0;
   }
 
   get fields(): Iterable<FieldElement> {
@@ -180,7 +192,8 @@ export class PageReader {
   #keep(place: Place, nodes: number, sources: readonly Source[], total: number | undefined): void {
     let occurrences = noOccurrences;
     for (const source of sources) {
-      const found = occurrencesIn(source, this.#options);
+      const found = occurrencesIn(source, this.#reading);
+      if (source.label === '') this.#unlabelled.add(place);
       if (found.length > 0) occurrences = occurrences.length === 0 ? found : [...occurrences, ...found];
     }
     if (occurrences.length === 0 && total === undefined) {
@@ -200,6 +213,8 @@ export class PageReader {
     if (occurrences.length === 0) return;
     this.version++;
     for (const occurrence of occurrences) {
+      const { finding, value } = occurrence;
+      if (this.#names.add(finding, value)) this.#told.add(finding, value);
       this.#options.painter.add(occurrence);
       this.#options.tally.add(occurrence);
     }
@@ -213,6 +228,19 @@ export class PageReader {
       if (element.isConnected) this.#enter(element, this.#options.openShadow(element));
     }
     return this.#doubtful.length === 0;
+  };
+
+  /** Queues places that name somebody whom the page has named since; true when everything was looked at. */
+  readonly lookAgain = (): boolean => {
+    if (this.#again.length === 0 && this.#told.size > 0) {
+      this.#again = [...this.#unlabelled];
+      this.#sought = this.#told;
+      this.#told = new KnownNames();
+    }
+    for (const place of this.#again.splice(-atOnce))
+      if (readFlow(place).passages.some(({ text }) => this.#sought.addTo([], text).length > 0))
+        this.#options.queue(place);
+    return this.isSure;
   };
 
   #enterShadow(element: Element): void {

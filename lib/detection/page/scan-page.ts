@@ -113,7 +113,7 @@ class Scan implements PageScan {
     this.#slices = new Slices(this.#reader.read, {
       now: options.now,
       first: () => this.#sumUp(),
-      last: this.#reader.lookDeeper,
+      last: () => this.#reader.lookDeeper() && this.#reader.lookAgain(),
       rest: (empty) => this.#rest(empty),
     });
     this.#enter(document);

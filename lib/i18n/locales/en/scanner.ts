@@ -51,6 +51,7 @@ export const scanner: typeof zh = {
     'check-digit': 'check digit fits',
     format: 'format fits',
     context: 'context fits',
+    repeated: 'named on this page',
   },
   tell: (label) => `Or “${label}” holds in truth`,
   tellNothing: 'choose a kind',

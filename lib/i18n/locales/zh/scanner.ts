@@ -44,6 +44,7 @@ export const scanner = {
     'check-digit': '校验位相符',
     format: '格式相符',
     context: '上下文相符',
+    repeated: '同一页上写明是姓名',
   } as Record<string, string>,
   tell: (label: string) => `或者，“${label}”其实是`,
   tellNothing: '选一种',
