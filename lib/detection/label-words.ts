@@ -51,6 +51,7 @@ interface Node {
 
 const inLabels = 1;
 const inTexts = 2;
+const inNumbers = 4;
 
 /** Finds label words from their ends: a trie of their characters from last to first. */
 export class LabelWords {
@@ -82,7 +83,8 @@ export class LabelWords {
     const wider = node.entry?.where === 'any' ? 'any' : where;
     node.entry = { word, where: wider, types: new Set(type === undefined ? types : [...types, type]) };
     const last = String.prototype.charCodeAt.call(word, word.length - 1);
-    this.lasts[last] = (this.lasts[last] ?? 0) | (where === 'any' ? inLabels | inTexts : inLabels);
+    const counts = (where === 'any' ? inLabels | inTexts : inLabels) | (anyNumber.has(word) ? inNumbers : 0);
+    this.lasts[last] = (this.lasts[last] ?? 0) | counts;
   }
 
   /**
@@ -91,8 +93,9 @@ export class LabelWords {
    * number may stand between (护照号码, passport no.), but not behind people: 客户编号 is a number of the company's own.
    */
   endingAt(text: string, end: number, inLabel: boolean): FoundWord | null {
-    const found = this.longest(text, end, inLabel);
-    if (found !== null || inLabel) return found;
+    const last = this.lasts[lower(String.prototype.charCodeAt.call(text, end - 1))] ?? 0;
+    const found = (last & (inLabel ? inLabels : inTexts)) === 0 ? null : this.longest(text, end, inLabel);
+    if (found !== null || inLabel || (last & inNumbers) === 0) return found;
     const number = this.longest(text, end, true);
     if (number === null || !anyNumber.has(number.entry.word)) return null;
     const before = this.longest(text, trimEnd(text, number.start), false);
@@ -100,8 +103,6 @@ export class LabelWords {
   }
 
   private longest(text: string, end: number, inLabel: boolean): FoundWord | null {
-    const last = this.lasts[lower(String.prototype.charCodeAt.call(text, end - 1))] ?? 0;
-    if ((last & (inLabel ? inLabels : inTexts)) === 0) return null;
     let found: FoundWord | null = null;
     let node: Node | undefined = this.root;
     for (let i = end - 1; i >= 0 && end - i < 40; i--) {

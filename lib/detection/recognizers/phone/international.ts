@@ -26,16 +26,19 @@ function score({ compact, plus }: Code): number {
   return national.length >= 6 ? 0.8 : national.length >= 4 ? 0.3 : 0;
 }
 
-/** As it is written in North America, without +: (415) 555-0132, 415-555-0132. Codes of toll-free numbers are companies'. */
+/** As it is written in North America, without +: (415) 555-0132, 415-555-0132. Toll-free codes are companies'. */
 const american =
-  /(?:\((?!8([0-8])\1|900)[2-9]\d\d\) ?|(?<![\w-])(?!8([0-8])\2|[49]00)[2-9]\d\d-)[2-9]\d\d-\d{4}(?![\w-])/y;
+  /(?:\((?!8([0-8])\1|900)[2-9]\d\d\) ?|(?<![\w-])(?!8([0-8])\2|[49]00)[2-9]\d\d-)[2-9]\d\d-\d{4}(?![\w-])/;
 
+/** Reads the number around the hyphen before its last four digits. */
 function at(text: string, index: number): Span | null {
-  american.lastIndex = text.charAt(index) === '(' ? index : index - 3;
-  const found = american.exec(text)?.[0];
-  return found === undefined
-    ? null
-    : { start: american.lastIndex - found.length, end: american.lastIndex, score: 0.6 };
+  const before = text.charCodeAt(index - 4);
+  if (before !== 32 && before !== 41 && before !== 45) return null;
+  const from = Math.max(0, index - 11);
+  const found = american.exec(text.slice(from, index + 6));
+  if (found === null) return null;
+  const start = from + found.index;
+  return { start, end: start + found[0].length, score: 0.6 };
 }
 
 const international: Recognizer = {
@@ -73,7 +76,7 @@ const international: Recognizer = {
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren | gap.slash,
     score,
   },
-  anchor: { characters: '(-', followedBy: '0123456789', at },
+  anchor: { characters: '-', followedBy: '0123456789', at },
   mask: keepEnds(4, 2),
 };
 
