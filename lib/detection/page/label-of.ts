@@ -61,6 +61,9 @@ export function labelOf(element: Element, box: BoxLabel = boxLabel(element)): st
 const namedLabel = (element: Element) =>
   element.hasAttribute('aria-labelledby') ? byIds(element, 'aria-labelledby') : '';
 
+/** Fields for the parts of a name share the label of the whole. */
+const isNamePart = /^(?:(?:first|last|given|family|middle) ?name|sur ?name|名字|姓氏)$/i;
+
 /** The label of a form control. */
 export function fieldLabel(field: FieldElement): string {
   const own = [...(field.labels ?? [])].map((label) => labelText(label)).find((text) => text !== '');
@@ -70,6 +73,8 @@ export function fieldLabel(field: FieldElement): string {
     field.getAttribute('aria-label') ||
     // What nobody sees stands beside nothing.
     (field.type === 'hidden' ? '' : siblingLabel(field) || boxLabel(field).label);
+  const part = field.getAttribute('placeholder') ?? '';
+  if (isNamePart.test(part)) return part;
   if (written && labelEvidence(written) !== null) return written;
   const hints = [field.getAttribute('placeholder'), field.getAttribute('name'), field.id].map((hint) =>
     (hint ?? '')

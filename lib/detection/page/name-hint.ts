@@ -15,7 +15,7 @@ const noName =
 const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
 
 /** True for a text that reads as a person's name from end to end. */
-function looksLikeName(text: string): boolean {
+export function looksLikeName(text: string): boolean {
   const name = text.replace(honorific, '');
   if (!chinese.test(name)) return western.test(name) && !noName.test(name);
   return name.includes('·') || name.split(' ').some((part) => surnameLength(part) > 0);
@@ -61,6 +61,7 @@ export function nameHint(passage: Passage): string {
   return isApart(text) ||
     hasNameClass(element) ||
     hasPortrait(passage.nodes[0] as Text, text) ||
+    (isSure(text) && standsByContact(passage.nodes[0] as Text)) ||
     isTitleOfPerson(text, element.ownerDocument)
     ? 'contact'
     : '';
@@ -86,7 +87,7 @@ const hasNameClass = (element: Element) =>
 /** True when the initials of a name, or a picture that the page calls a portrait, stand before it. */
 function hasPortrait(start: Text, name: string): boolean {
   let at: Node = start;
-  for (let level = 0; level < 4; level++) {
+  for (let level = 0; level < 6; level++) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
       if (isText(before) ? /\S/.test(before.data) : isElement(before)) return showsPerson(before, name);
     }
@@ -103,6 +104,24 @@ function showsPerson(before: Node, name: string): boolean {
   if (words.length > 4) return false;
   if (words === '') return before.matches(portraits) || before.querySelector(portraits) !== null;
   return initialsOf(name).includes(words.toUpperCase());
+}
+
+const items = 'li,tr,td,form,article,section,[role=listitem]';
+/** Texts after a name in its card that are looked at. */
+const near = 3;
+const contact = /^\s*(?:(?:\+\d|0\d{2,3}-|1[3-9]\d{9}).{0,20}|\S+@\S+)$/;
+
+/** True for a name in a card or entry with a telephone number or e-mail address next below it. */
+function standsByContact(name: Text): boolean {
+  const card = name.parentElement?.closest(items) ?? name.getRootNode();
+  const walker = (name.ownerDocument as Document).createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  walker.currentNode = name;
+  for (let left = near; left > 0; ) {
+    const text = walker.nextNode() as Text | null;
+    if (text === null || contact.test(text.data)) return text !== null;
+    if (/\S/.test(text.data)) left--;
+  }
+  return false;
 }
 
 /** First letters as pictures show them: EK for Essie Anne Kertzmann, and 小明, 明 or 王 for 王小明. */

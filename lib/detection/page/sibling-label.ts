@@ -38,7 +38,7 @@ function frameAround(cell: Element): Element | null {
 /** A heading is the label of one line; of several it says what they are about. */
 const headsMore = (before: Element, at: Element): boolean =>
   (before.matches(headings) || before.querySelector(headings) !== null) && lineText(at) === '';
-const headings = 'h1,h2,h3,h4,h5,h6,header,[role=heading]';
+const headings = 'h1,h2,h3,h4,h5,h6,header,[role=heading],[class*=head i]';
 
 /** True for the label of another control, and for a box with a control of its own. */
 function isTaken(before: Element, at: Element): boolean {
