@@ -1,10 +1,9 @@
 import type { Passage } from './flow.ts';
-import { isSure } from './name-hint.ts';
+import { isSure, looksLikeName } from './name-hint.ts';
 
-/** Rows of a table that are looked at, cells of a column that must hold something, and the part of them that must agree. */
+/** Rows of a table that are looked at, and cells of a column that must hold something. */
 const sampled = 50;
 const least = 5;
-const share = 0.7;
 
 /** Columns of a table, by their number, that hold names; forgotten when the table grows. */
 interface Votes {
@@ -15,7 +14,7 @@ const votes = new WeakMap<Element, Votes>();
 
 /** The label word for a cell of a column that nobody named and whose cells read as people's names; else empty. */
 export function columnHint({ text, element }: Passage): string {
-  if (!isSure(text.trim())) return '';
+  if (!looksLikeName(text.trim())) return '';
   const cell = element.closest('td');
   const table = cell?.closest('table');
   if (!cell || !table || !(cell instanceof HTMLTableCellElement)) return '';
@@ -40,5 +39,11 @@ function holdsNames(table: HTMLTableElement, column: number): boolean {
   // The same word again and again is a kind of thing.
   const different = new Set(texts);
   if (different.size < least || different.size * 2 < texts.length) return false;
-  return [...different].filter(isSure).length >= share * different.size;
+  const western = [...different].filter((text) => /^\p{Script=Latin}/u.test(text));
+  const others = [...different].filter((text) => !western.includes(text));
+  // Few words read as a Chinese name, many as a Western one: of those a third must be known.
+  return agree(others, isSure, 0.7) && agree(western, looksLikeName, 0.9) && agree(western, isSure, 0.33);
 }
+
+const agree = (texts: readonly string[], is: (text: string) => boolean, share: number): boolean =>
+  texts.filter(is).length >= share * texts.length;
