@@ -57,6 +57,20 @@ export function parentOf(node: Node): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+/** The element or words right before a node, beside it or beside a box around it within one whose tag `ends` matches. */
+export function beforeIn(start: Node, ends: RegExp): Node | null {
+  let at = start;
+  for (let level = 0; level < 6; level++) {
+    let before = at.previousSibling;
+    while (before !== null && !isElement(before) && !(isText(before) && /\S/.test(before.data)))
+      before = before.previousSibling;
+    const around = parentOf(at);
+    if (before !== null || around === null || ends.test(around.tagName)) return before;
+    at = around;
+  }
+  return null;
+}
+
 /** The nearest element from `element` upwards that matches, through shadow roots. */
 export function closestThrough(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at !== null; ) {

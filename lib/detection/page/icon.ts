@@ -1,4 +1,4 @@
-import { isElement, isText, parentOf } from './elements.ts';
+import { beforeIn, isElement } from './elements.ts';
 import type { Passage } from './flow.ts';
 
 /** What icons are called in their classes, names and descriptions, and the label word they stand for. */
@@ -16,23 +16,8 @@ const others = /headset|customer-?service|客服|热线|hotline/i;
 
 /** The icon right before a text, as a label word; empty when there is none or it says something else. */
 export function iconHint({ nodes }: Passage): string {
-  let at: Node = nodes[0] as Text;
-  for (let level = 0; level < 4; level++) {
-    const before = neighbour(at);
-    if (before !== null) return isElement(before) && isIcon(before) ? meaningOf(before) : '';
-    const around = parentOf(at);
-    if (around === null || /^(?:TD|TH|TR|LI|BODY|SECTION|ARTICLE|FORM)$/.test(around.tagName)) return '';
-    at = around;
-  }
-  return '';
-}
-
-/** The element or words before a node. */
-function neighbour(node: Node): Node | null {
-  let before = node.previousSibling;
-  while (before !== null && !isElement(before) && !(isText(before) && /\S/.test(before.data)))
-    before = before.previousSibling;
-  return before;
+  const before = beforeIn(nodes[0] as Text, /^(?:TD|TH|TR|LI|BODY|SECTION|ARTICLE|FORM)$/);
+  return before !== null && isElement(before) && isIcon(before) ? meaningOf(before) : '';
 }
 
 const graphic = 'svg,i,img,use,[class*=icon],span:empty';

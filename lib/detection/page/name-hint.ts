@@ -1,7 +1,7 @@
 import { areGiven, readsAsName } from '../person-words.ts';
 import { surnameLength } from '../surnames.ts';
 import { westernNamesNear } from '../western-names.ts';
-import { isElement, isText, parentOf } from './elements.ts';
+import { beforeIn, isElement } from './elements.ts';
 import type { Passage } from './flow.ts';
 
 /** Two to four words with capitals, or a Chinese name, perhaps with the given name first. */
@@ -86,20 +86,8 @@ const hasNameClass = (element: Element) =>
 
 /** True when the initials of a name, or a picture that the page calls a portrait, stand before it. */
 function hasPortrait(start: Text, name: string): boolean {
-  let at: Node = start;
-  for (let level = 0; level < 6; level++) {
-    for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
-      if (isText(before) ? /\S/.test(before.data) : isElement(before)) return showsPerson(before, name);
-    }
-    const around = parentOf(at);
-    if (around === null || /^(?:TR|LI|BODY|UL|FORM)$/.test(around.tagName)) return false;
-    at = around;
-  }
-  return false;
-}
-
-function showsPerson(before: Node, name: string): boolean {
-  if (!isElement(before) || isPortrait(before.parentElement)) return false;
+  const before = beforeIn(start, /^(?:TR|LI|BODY|UL|FORM)$/);
+  if (before === null || !isElement(before) || isPortrait(before.parentElement)) return false;
   const words = (before.textContent ?? '').trim();
   if (words.length > 4) return false;
   if (words === '') return before.matches(portraits) || before.querySelector(portraits) !== null;
