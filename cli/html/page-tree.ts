@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** Where a node stands in the file; of an element also where its attributes do. */
-export interface Written extends Stretch {
+interface Written extends Stretch {
   readonly attributes: readonly Stretch[];
 }
 

@@ -1,0 +1,90 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+import { toGaps } from '../lib/detection/sorted-characters.ts';
+
+/** Only a content script is built as a library. */
+const script = ({ build }: { build?: { lib?: unknown } }): boolean => Boolean(build?.lib);
+
+/** Examples and sources of recognizers are for tests and readers. Biome keeps the shape that this relies on. */
+export const lightRecognizers: Plugin = {
+  name: 'light-recognizers',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /lib[\\/]detection[\\/]recognizers[\\/].+\.ts$/ },
+    handler: (code) => ({
+      code: code
+        .replace(/^ {2}examples: \{\n.*?^ {2}\},\n/ms, '')
+        .replace(/^ {2}source:\s+(['"`]).*\1,\n/m, ''),
+      map: null,
+    }),
+  },
+};
+
+/** What makes the script in strangers' pages lighter: it runs in each of them, on each visit. */
+export const lightScript: readonly Plugin[] = [
+  {
+    // What kinds are called and cited is said by the panel.
+    name: 'nameless-recognizers',
+    apply: script,
+    enforce: 'pre',
+    transform: {
+      filter: { id: /lib[\\/]detection[\\/]recognizers[\\/].+\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(/^ {2}label: \{.*\},\n/m, '').replace(/^ {2}cites: \[.*\],\n/m, ''),
+        map: null,
+      }),
+    },
+  },
+  {
+    // WXT greets its earlier scripts through events and messages that the page hears too: any page could tell who has
+    // this extension. The scanner sees for itself whether it is there already.
+    name: 'no-greeting',
+    apply: script,
+    transform: {
+      filter: { id: /wxt[\\/]dist[\\/]utils[\\/]content-script-context\.mjs$/ },
+      handler: () => ({ code: 'export class ContentScriptContext {}', map: null }),
+    },
+  },
+  {
+    // A failed check of the hash functions still throws, but does not say why.
+    name: 'terse-package',
+    apply: script,
+    transform: {
+      filter: { id: /@noble[\\/]hashes[\\/]\w+\.js$/ },
+      handler: (code) => ({ code: code.replace(/throw new (\w+)\([^;]*\);/g, 'throw new $1();'), map: null }),
+    },
+  },
+  {
+    // Lists of characters in the order of their codes take a third of the place as the gaps between them.
+    name: 'gaps-between-characters',
+    apply: script,
+    enforce: 'pre',
+    transform: {
+      filter: { id: /lib[\\/]detection[\\/].+\.ts$/, code: /'[\u3400-\u9fff]{40,}'/ },
+      handler: (code) => {
+        const packed = code.replace(/'([\u3400-\u9fff]{40,})'/g, (literal, characters: string) => {
+          const gaps = toGaps(characters);
+          return gaps === null ? literal : `fromGaps(${JSON.stringify(gaps)})`;
+        });
+        return packed === code
+          ? null
+          : { code: `import { fromGaps } from '/lib/detection/sorted-characters.ts';\n${packed}`, map: null };
+      },
+    },
+  },
+  {
+    // Packed a second time by another packer: 1 kB less.
+    name: 'pack-twice',
+    apply: script,
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk') continue;
+          const { code } = await minify(chunk.code, { compress: { passes: 3 }, ecma: 2020 });
+          chunk.code = code ?? chunk.code;
+        }
+      },
+    },
+  },
+];
