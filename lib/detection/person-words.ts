@@ -30,7 +30,7 @@ const otherWord = new Words(
 
 /** Characters that rarely belong to a given name and often come after one. */
 export const afterName = new Characters(
-  '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等',
+  '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等约回',
 );
 
 /**

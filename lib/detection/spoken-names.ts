@@ -6,7 +6,7 @@ import { westernName } from './western-names.ts';
 import { isHan, Words } from './words.ts';
 
 const titles = new Words(
-  '先生 女士 小姐 太太 老师 经理 总监 主任 医生 教授 律师 师傅 阿姨 同学 同志 教练 总',
+  '先生 女士 小姐 太太 老师 经理 总监 主任 医生 教授 律师 师傅 阿姨 同学 同志 教练 总 姐 哥',
 );
 /** With these 总 is the beginning of a word: 总部, 总金额. */
 const notChief = new Characters('部计是额共数量价体裁结监经局会');
@@ -14,20 +14,22 @@ const notChief = new Characters('部计是额共数量价体裁结监经局会')
 /** Length of the title that begins at a place; 0 when none does. */
 export function titleAt(text: string, index: number): number {
   const length = titles.startingAt(text, index);
-  return length === 1 &&
-    index + 1 < text.length &&
-    notChief.has(String.prototype.charCodeAt.call(text, index + 1))
-    ? 0
-    : length;
+  if (length !== 1 || index + 1 >= text.length) return length;
+  const next = String.prototype.charCodeAt.call(text, index + 1);
+  if (text.charAt(index) === '总') return notChief.has(next) ? 0 : 1;
+  // 温哥华 is a city.
+  return !isHan(next) || afterName.has(next) || spokenTo.has(next) ? 1 : 0;
 }
+
+const spokenTo = new Characters('你您说');
 
 /** Words after which somebody's name is said. */
 const roles =
-  '客户 顾客 用户 旅客 乘客 嘉宾 持卡人 开户人 借款人 担保人 投保人 承租人 出租人 转让人 受让人 购买人 办理人 登记人 报名人 预约人 报案人 举报人 嫌疑人 求职者 应聘者 候选人 患儿 病患 产妇 伤者 死者 医生 护士 教授 店员 店长 骑手 快递员 导购 主播 学员 学生 家长 会员 患者 病人 业主 车主 户主 租客 房东 司机 老板 员工 同事 同学 朋友 室友 邻居 申请人 联系人 收件人 收货人 监护人 持有人 投诉人 签收人 负责人 经办人 收款人 付款人 当事人 代表人 被保险人 受益人 被告 被告人 原告 甲方 乙方 本人 孩子 宝宝 儿子 女儿 老公 老婆 妈妈 爸爸 我妈 我爸 父亲 母亲 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 班主任 校长 院长 我叫 我是 名叫 叫做 叫 户名 真名 经查 经查, 登记 登记, 核对 转账给 转账至 顾问 销售 客服 姓名 名字 @';
+  '客户 顾客 用户 旅客 乘客 嘉宾 持卡人 开户人 借款人 担保人 投保人 承租人 出租人 转让人 受让人 购买人 办理人 登记人 报名人 预约人 报案人 举报人 嫌疑人 求职者 应聘者 候选人 患儿 病患 产妇 伤者 死者 医生 护士 教授 店员 店长 骑手 快递员 导购 主播 学员 学生 家长 会员 患者 病人 业主 车主 户主 租客 房东 司机 老板 员工 同事 同学 朋友 室友 邻居 申请人 联系人 收件人 收货人 监护人 持有人 投诉人 签收人 负责人 经办人 收款人 付款人 当事人 代表人 被保险人 受益人 被告 被告人 原告 甲方 乙方 本人 孩子 宝宝 儿子 女儿 老公 老婆 妈妈 爸爸 我妈 我爸 父亲 母亲 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 班主任 校长 院长 我叫 叫我 我是 名叫 叫做 叫 户名 真名 经查 经查, 登记 登记, 核对 转账给 转账至 顾问 销售 客服 姓名 名字 @';
 const role = new Words(roles);
 /** Words that often stand before a name, and before much else. */
 const leads =
-  '联系 回访 通知 感谢 麻烦 转告 委托 备注 找 给 与 和 跟 请 致 问 让 由 为 是 把 帮 替 被 的 回 到 见 加 向 转 介绍 恭喜 反馈 授权';
+  '联系 回访 通知 感谢 麻烦 转告 委托 备注 找 给 与 和 跟 请 致 问 让 由 为 是 把 帮 替 被 的 回 到 见 加 向 转 查下 问下 今天 介绍 恭喜 反馈 授权';
 const leading = new Words(leads);
 /** The last characters of both. */
 export const leadEnds = `${roles} ${leads}`.replace(/\S*(\S)(?: |$)/g, '$1');

@@ -7,7 +7,8 @@ const givenNames = new Set(
   Richard Emily Joseph Julia Charles Jane Christopher Lisa Matthew Linda Anthony Susan Mark Karen Paul Nancy Steven Helen Andrew Sandra Joshua Ashley George Amy Brian Angela
   Edward Melissa Ronald Rebecca Jason Stephanie Jeffrey Maria Ryan Catherine Jacob Kate Gary Diana Nicholas Victoria Eric Olivia Jonathan Hannah Stephen Megan Larry Jessica Justin
   Jennifer Scott Elizabeth Brandon Patricia Benjamin Barbara Samuel Margaret Frank Sharon Alexander Michelle Patrick Kimberly Jack Donna Dennis Carol Jerry Amanda Tyler Dorothy
-  Aaron Deborah Adam Rose Nathan Ella Harry Lily Leo Freya Noah Isabella Liam Charlotte Ethan Amelia Logan Evelyn Mason Harper Elijah Abigail Alan Ivy Simon Claire Martin Irene`.split(
+  Aaron Deborah Adam Rose Nathan Ella Harry Lily Leo Freya Noah Isabella Liam Charlotte Ethan Amelia Logan Evelyn Mason Harper Elijah Abigail Alan Ivy Simon Claire Martin Irene
+  Tom Bob Jim Tony Sam Ben Mike Alex Jenny Jacky Cindy Vivian Wendy Fiona Eva Tina Tracy Kelly Judy Joyce Iris Vincent Victor Philip`.split(
     /\s+/,
   ),
 );
@@ -89,7 +90,8 @@ export function westernNamesNear(text: string, from: number, to: number): Span[]
 function standsFree(text: string, index: number): boolean {
   if (index === 0) return true;
   const before = String.prototype.charCodeAt.call(text, index - 1);
-  return before !== ampersand && !(before < 128 ? isLetter(before) : /\p{L}/u.test(text.charAt(index - 1)));
+  return before !== ampersand && !(before < 128 ? isLetter(before) : isLatin.test(text.charAt(index - 1)));
 }
 
 const ampersand = 38;
+const isLatin = /\p{Script=Latin}/u;

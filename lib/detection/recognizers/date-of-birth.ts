@@ -19,9 +19,11 @@ const dateOfBirth: Recognizer = {
       { text: 'Nov 16, 1955', label: 'Date of Birth' },
       { text: '2014-**-**', label: '出生日期' },
       { text: '1990年3月7日出生于上海' },
+      { text: '李娜，女，1990年3月7日生，汉族' },
     ],
     reject: [
       { text: '1990-03-07' },
+      { text: '2024年3月7日生效' },
       { text: '2024-11-26', label: '下单日期' },
       { text: '1990-13-07', label: '出生日期' },
       { text: '2031-01-01', label: '出生日期', asOf: '2026-11-22' },

@@ -28,12 +28,16 @@ function nameStart(text: string, index: number): number {
   }
   let start = index;
   while (start > 0 && index - start < 65 && belongs(text, start - 1, true)) start--;
+  // a@b.cn和c@d.cn: what stands between belongs to neither.
+  if (text.charAt(start - 1) === '@')
+    for (let i = start; i < index; i++) if (isHan(text.charCodeAt(i))) start = i + 1;
   if (start === index)
     while (start > 0 && index - start < longestHan && isHan(text.charCodeAt(start - 1))) start--;
   while (start < index && ".+'-%".includes(text.charAt(start))) start++;
   return index - start > 64 || text.charAt(index - 1) === '.' ? index : start;
 }
 
+const han = /[\u3400-\u9fff]|$/;
 const byNumber = /\[(?:IPv6:)?[\da-fA-F.:]{3,45}\]/y;
 const host =
   /^(?:[\p{L}0-9*](?:[\p{L}0-9*-]{0,61}[\p{L}0-9*])?\.){1,8}([A-Za-z]{2,24}|xn--[a-z\d-]{2,59})$/iu;
@@ -48,6 +52,7 @@ function at(text: string, index: number): Span | null {
   if (literal !== undefined) return { start, end: index + 1 + literal.length, score: 0.8 };
   let end = index + 1;
   while (end < text.length && end - index < 256 && belongs(text, end, false)) end++;
+  if (text.charAt(end) === '@') end = index + 1 + text.slice(index + 1, end).search(han);
   while (end > index && '.-*'.includes(text.charAt(end - 1))) end--;
   const top = host.exec(text.slice(index + 1, end))?.[1];
   return top === undefined || files.test(top) ? null : { start, end, score: 0.95 };
@@ -68,6 +73,7 @@ const email: Recognizer = {
       { text: '"front desk"@example.com' },
       { text: 'desk@[192.0.2.7]' },
       { text: '张三@example.com' },
+      { text: 'li.na@example.com和zhang.wei@example.com' },
       { text: '邮箱zhangsan@example.com。' },
       { text: 'a***@example.com' },
       { text: 'Li.Na+crm@mail.example.com.cn，已确认' },

@@ -2,7 +2,7 @@ import { labelledWords, maskWords } from '../labelled-words.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 
 const said =
-  /(?<=信[仰奉])[\u3400-\u9fff]{1,3}教(?![育授师])|(?<=[是为名个位])(?:基督徒|[佛道主]教徒|穆斯林)/;
+  /(?<=信[仰奉])(?!宗)[\u3400-\u9fff]{1,3}教(?![育授师])|(?<=[是为名个位])(?:基督徒|[佛道主]教徒|穆斯林)/;
 
 /** The faith that somebody is said to have. */
 function at(text: string, index: number): Span | null {
@@ -30,6 +30,7 @@ const religion: Recognizer = {
       { text: '佛教', label: '分类' },
       { text: '佛教用品八折' },
       { text: '信仰教育' },
+      { text: '信仰宗教' },
       { text: '穆斯林餐厅' },
     ],
   },

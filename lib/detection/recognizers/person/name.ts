@@ -156,6 +156,9 @@ const name: Recognizer = {
       { text: '派件员石磊下午到' },
       { text: '恭喜王梓涵、李沐宸同学' },
       { text: '13800138000转李经理' },
+      { text: '王姐，课表发您了' },
+      { text: '跟蒋雯约了周三面谈' },
+      { text: '家长Tony Chan，电话13800138000' },
       { text: 'Spoke to Emma Clark on +44 20 7946 0958' },
     ],
     reject: [
@@ -170,6 +173,7 @@ const name: Recognizer = {
       { text: '@所有人 周末活动照常' },
       { text: '工作人员安排时间，负责人方便时' },
       { text: '李子 13800138000' },
+      { text: '客户温哥华分公司' },
       { text: '安排：13800138000' },
       { text: '常州分部总计' },
       { text: '客户需求已记录' },
@@ -181,7 +185,7 @@ const name: Recognizer = {
   field,
   anchor: {
     characters: `${surnameCharacters}小老MDCS`,
-    followedBy: `${givenCharacters}${compoundSeconds}先女小太老经总主医教律师阿同三四五六七八九十某rsiulop${tellingFamilies}`,
+    followedBy: `${givenCharacters}${compoundSeconds}先女小太老经总主医教律师阿同姐哥三四五六七八九十某rsiulop${tellingFamilies}`,
     precededBy: leadEnds,
     at: spokenName,
   },
