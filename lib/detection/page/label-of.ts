@@ -1,5 +1,5 @@
 import { isLabel, labelEvidence } from '../labels.ts';
-import { asField, closestThrough, type FieldElement, isInline } from './elements.ts';
+import { asField, closestThrough, type FieldElement } from './elements.ts';
 import { labelText, lineText } from './label-text.ts';
 import { rowLabel } from './row-label.ts';
 import { siblingLabel } from './sibling-label.ts';
@@ -85,12 +85,12 @@ export function fieldLabel(field: FieldElement): string {
   return hints.find((hint) => labelEvidence(hint) !== null) ?? written ?? '';
 }
 
-/** The label of an element that carries a text in an attribute; a button or an icon tells what it does. */
-export function attributeLabel(element: Element): string {
+/** The label of a text in an attribute: that of the words shown, of which it is more; other words tell what one can do. */
+export function attributeLabel(element: Element, text: string): string {
   const field = asField(element);
   if (field !== null) return fieldLabel(field);
-  const acts = element.tagName === 'BUTTON' || (element.firstChild === null && isInline(element));
-  return acts ? '' : labelOf(element);
+  const shown = (element.textContent ?? '').trim().charAt(0);
+  return shown === '' || !text.includes(shown) || element.tagName === 'BUTTON' ? '' : labelOf(element);
 }
 
 function byIds(element: Element, attribute: string): string {

@@ -10,7 +10,7 @@ export function addAttributes(element: Element, sources: Source[]): void {
   for (const name of described) {
     const text = element.getAttribute(name);
     if (text === null || text.length < 2 || text === element.textContent?.trim()) continue;
-    sources.push({ text, label: attributeLabel(element), element, place: 'attribute', echo: true });
+    sources.push({ text, label: attributeLabel(element, text), element, place: 'attribute', echo: true });
   }
   if (element.tagName === 'A') addAddress(element, sources);
 }
