@@ -1,4 +1,5 @@
 import { labelEvidence } from '../labels.ts';
+import { withDocumentKind } from './document-kind.ts';
 import { asField, isControl, isElement } from './elements.ts';
 import { readFlow } from './flow.ts';
 import { hintFor } from './hint.ts';
@@ -29,7 +30,8 @@ const none: readonly never[] = [];
 export function readPlace(place: Place): PlaceTexts {
   if (isElement(place) && isControl(place)) {
     const field = asField(place);
-    const sources = field === null ? none : fieldSources(field);
+    const read = field === null ? none : fieldSources(field);
+    const sources = read.map((source) => ({ ...source, label: withDocumentKind(source.label, place) }));
     return { sources, nodes: field === null ? 0 : 1, total: undefined, inline: none, inner: none };
   }
   const { passages, inline, inner, textNodes } = readFlow(place);
@@ -39,7 +41,7 @@ export function readPlace(place: Place): PlaceTexts {
     const box = boxLabel(isElement(place) ? place : place.host);
     for (const passage of passages) {
       const { text, element } = passage;
-      const label = passage.lead || labelOf(element, box);
+      const label = withDocumentKind(passage.lead || labelOf(element, box), element);
       const hint = box.heads || (label !== '' && labelEvidence(label) !== null) ? '' : hintFor(passage);
       sources.push({ text, label, hint, element, place: 'text', passage });
       total ??= statedIn(text);

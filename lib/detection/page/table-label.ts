@@ -89,6 +89,16 @@ export function isColumnHead(cell: Element): boolean {
   return headRows(table).includes(row) || (row.querySelectorAll('th').length > 1 && isHeadRow(row));
 }
 
+/** The cell of the same row whose column header matches; null when there is none. */
+export function cellUnder(cell: HTMLTableCellElement, header: RegExp): Element | null {
+  const table = cell.closest('table');
+  const head = table === null ? null : (headOf(table) ?? headBeside(table));
+  const column = head?.labels.findIndex((label) => header.test(label)) ?? -1;
+  if (table === null || column < 0 || cell.parentElement === null) return null;
+  const row = cell.parentElement as HTMLTableRowElement;
+  return [...row.cells].find((one) => columnOf(one, table) === column) ?? null;
+}
+
 function columnOf(cell: HTMLTableCellElement, table: HTMLTableElement): number {
   // Counting the rows of a long table takes long: the cells of a row are asked about one after the other.
   if (recent.row !== cell.parentElement) {
