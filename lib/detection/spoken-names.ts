@@ -135,7 +135,8 @@ function named(text: string, start: number, place: Around): Span | null {
     const ends = !isHan(next);
     const goesOn = !ends && goesOnAt(text, end);
     const open = !ends && !goesOn && !afterName.has(next);
-    if (open && (given === 1 || !led)) continue;
+    // 客户李三来电: the sentence goes on before.
+    if (open && (given === 1 || !led || goesOnAt(text, end - 1))) continue;
     // Words that stand alone are no sentence: a cell, a heading, an item of a list of things.
     if (ends && !led && !isSaid(text, start, end, given)) continue;
     let evidence =

@@ -6,7 +6,7 @@ const han = '\\u3400-\\u9fff';
 const digits = '[0-9*一二三四五六七八九十百]{1,6}';
 /** 1200, 12-3, 26、28、29 */
 const number = `${digits}(?:[-、/.~]${digits}){0,5}`;
-const division = `(?:(?![路街道巷弄])[${han}]){2,12}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|(?:[业技发产术]园|(?<![小校园社景]))区|县|旗(?![村路街镇乡小大社]))\\s?`;
+const division = `(?:(?![路街道巷弄])[${han}]){2,12}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|(?:[业技发产术]园|(?<![小校园社景]))区|县|旗(?![村路街镇乡小大社]))(?![东西南北中]?(?:[路巷弄]|街(?!道)|大[道街]))\\s?`;
 const town = `[${han}]{1,8}?(?:街道(?:办事处)?|镇|乡|苏木)\\s?`;
 const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路(?!站)|街|道|巷|弄|村|里)(?:[东西南北中]?[段路街]?)?`;
 /** Where people live and work, by how such names end. */
@@ -14,7 +14,7 @@ const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新
 const house = `${home}|大厦|广场|中心|国际|大学|酒店|银行|基地`;
 /** 12-3-1801, not a telephone number. */
 const dashed = '(?<![\\d-])(?!\\d{3}-\\d{3,4}-\\d{4})\\d{1,4}(?:-\\d{1,4}){1,3}(?![\\d-])';
-const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|室|房|户|铺|组|队|期|区|之${digits})|${dashed}`;
+const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|F|室|房|户|铺|组|队|期|区|之${digits})|${dashed}`;
 /** No name of a house has these: the sentence goes on. */
 const goingOn = '的了是就很我你他她请谢收寄给跟把被让已但没想说问您吗吧呢';
 /** What stands behind a road, or in place of one: 8号楼12层, 华星时代广场1201室, (原12号)北楼. */
@@ -170,6 +170,7 @@ const address: Recognizer = {
       { text: '88 Queensway, Admiralty', label: 'Address' },
       { text: '青禾花园12幢303室' },
       { text: '河西区解放南路256号' },
+      { text: '黄浦区南苏州路33号禾木大厦3F' },
       { text: '臺北市信義區松仁路12號3樓' },
       { text: '无锡市云林街道', label: '住址' },
       { text: '禾木国际', label: '联系地址' },

@@ -8,7 +8,7 @@ const socialSecurity: Recognizer = {
   cites: ['PIPL:28'],
   source: 'nine characters on the face of the card; under a label only',
   labels: (
-    '社保卡 ~参保 ~社保 ~医保 社保号 社会保障卡 医保号 公积金账号 公积金号 socialsecuritycard ' +
+    '社保卡 ~参保 ~社保 ~医保 ~健保 社保号 社会保障卡 医保号 公积金账号 公积金号 socialsecurity ' +
     'medicalinsurance 社保卡号 医保卡号 社会保障卡号'
   ).split(' '),
   examples: {
