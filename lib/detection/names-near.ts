@@ -1,7 +1,7 @@
 import { Characters } from './characters.ts';
-import { afterName, areGiven, isBrand, isLikely, isOrdinary, nameScore } from './person-words.ts';
+import { afterName, areGiven, goesOnAt, isBrand, isLikely, isOrdinary, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
-import { type Around, around, goesOnAt, titleAt } from './spoken-names.ts';
+import { type Around, around, titleAt } from './spoken-names.ts';
 import { surnameLength } from './surnames.ts';
 import { westernNamesNear } from './western-names.ts';
 import { isHan, WordCuts } from './words.ts';

@@ -33,6 +33,21 @@ export const afterName = new Characters(
   '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等约回',
 );
 
+/** Words with which a sentence goes on after a name. */
+const following = new Words(
+  '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 发邮件 发短信 发消息 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在 反映 来访 到店 打来 请假 报名 续费 退费 退款 付款 缴费 留言 询问 记得 妈妈 爸爸 家长 麻烦 后天 上课 离职 确诊 患有 证实 家属 驾驶 借款 承担 转账',
+);
+
+export const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
+
+/** True where a sentence goes on after a name, perhaps behind a blank. */
+export function goesOnAt(text: string, index: number): boolean {
+  if (index >= text.length) return false;
+  return (
+    following.startingAt(text, isBlank(String.prototype.charCodeAt.call(text, index)) ? index + 1 : index) > 0
+  );
+}
+
 /**
  * How sure it is that the Chinese word from `start` to `end` is a person's name: 0, 0.55, 0.6 or 0.75. Where words
  * before it have `said` that a name follows, a family name may make a word with what comes next.
@@ -50,7 +65,8 @@ export function nameScore(text: string, start: number, end: number, said = false
     stop++;
   let sure = cut(text.slice(start, stop), family, length);
   // What often comes after a name may make a word with its last character: 静|的, 强|打.
-  if (sure === 0 && afterName.has(text.charCodeAt(end))) sure = cut(text.slice(start, end), family, length);
+  if (sure === 0 && (afterName.has(text.charCodeAt(end)) || following.startingAt(text, end) > 1))
+    sure = cut(text.slice(start, end), family, length);
   return sure !== joined || (given === 2 && (said || isStrong(text, end - 1, end))) ? sure : 0;
 }
 

@@ -1,5 +1,5 @@
 import { Characters } from './characters.ts';
-import { afterName, isBrand, isTelling, nameScore } from './person-words.ts';
+import { afterName, goesOnAt, isBlank, isBrand, isTelling, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName } from './western-names.ts';
@@ -34,10 +34,6 @@ const leading = new Words(leads);
 /** The last characters of both. */
 export const leadEnds = `${roles} ${leads}`.replace(/\S*(\S)(?: |$)/g, '$1');
 
-/** Words with which a sentence goes on after a name. */
-const following = new Words(
-  '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 发邮件 发短信 发消息 今天 昨天 明天 已 已经 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在 反映 来访 到店 打来 请假 报名 续费 退费 退款 付款 缴费 留言 询问 记得 妈妈 爸爸 家长 麻烦 后天 上课 离职 确诊 患有 证实 家属 驾驶 借款 承担 转账',
-);
 /** A family name, and what stands around it. */
 export interface Around {
   /** Length of the family name. */
@@ -49,7 +45,6 @@ export interface Around {
   readonly alone: boolean;
 }
 
-const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
 const verbs = new Characters('为是叫');
 const colon = 58;
 
@@ -75,14 +70,6 @@ function isSaidBefore(text: string, place: number): boolean {
   const end = String.prototype.charCodeAt.call(text, place - 1) === colon ? place - 1 : place;
   if (roleAt(text, end) > 0) return true;
   return end > 1 && verbs.has(String.prototype.charCodeAt.call(text, end - 1)) && roleAt(text, end - 1) > 0;
-}
-
-/** True where a sentence goes on after a name, perhaps behind a blank. */
-export function goesOnAt(text: string, index: number): boolean {
-  if (index >= text.length) return false;
-  return (
-    following.startingAt(text, isBlank(String.prototype.charCodeAt.call(text, index)) ? index + 1 : index) > 0
-  );
 }
 
 /** What running text says to be a name at a family name, a nickname or a western title. */
