@@ -23,7 +23,10 @@ export function siblingLabel(element: Element): string {
     if (before !== null && text !== '' && !/\d{3}|[:：].|@/.test(text) && labelEvidence(text) !== null) {
       if (!isTaken(before, at) && isPair(before, at, text) && !headsMore(before, at)) return text;
     }
-    if (frame === null && ownBoxes.test(at.tagName)) break;
+    // A label and its value have none but it, whatever it says.
+    const labelled =
+      before?.tagName === 'LABEL' || (at.tagName === 'LABEL' && at.nextElementSibling !== null);
+    if (labelled || (frame === null && ownBoxes.test(at.tagName))) break;
     at = parentOf(at);
   }
   return '';
