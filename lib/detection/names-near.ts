@@ -12,6 +12,7 @@ const goingOn = new Characters('将把被对让给跟说问及已因并叫找');
 /** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收, 请核对梁强银行卡6225…. */
 export function namesNear(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = westernNamesNear(text, from, to);
+  dottedNames(text, { from, to, spans });
   const cuts = new WordCuts(text, from, to);
   for (let start = from; start < to - 1; start++) {
     const family = surnameLength(text, start);
@@ -22,6 +23,29 @@ export function namesNear(text: string, from: number, to: number): readonly Span
     start = end - 1;
   }
   return spans;
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly spans: Span[];
+}
+
+const longestPart = 8;
+/** What sounds of other languages are written with. */
+const foreign = /[阿艾买提尔古丽娜热依扎拉汗吐孜迪斯卡次仁卓玛]/;
+
+/** 热依扎·阿里木江, into `spans`: two to eight characters on both sides of a middle dot, without 旅客 before them. */
+function dottedNames(text: string, { from, to, spans }: Reach): void {
+  for (let dot = text.indexOf('·', from); dot >= 0 && dot < to; dot = text.indexOf('·', dot + 1)) {
+    let start = dot;
+    let end = dot + 1;
+    while (start > from && dot - start < longestPart && isHan(text.charCodeAt(start - 1))) start--;
+    while (end < to && end - dot <= longestPart && isHan(text.charCodeAt(end))) end++;
+    for (let i = start + 1; i < dot - 1; i++) if (around(text, i, 0).said) start = i;
+    if (dot - start > 1 && end - dot > 2 && foreign.test(text.slice(start, end)))
+      spans.push({ start, end, score: 0.65 });
+  }
 }
 
 /** So many characters may stand between a name and what it is beside. */
