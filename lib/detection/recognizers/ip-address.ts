@@ -9,7 +9,7 @@ const groups = lengths.flatMap((a) =>
 
 const isHex = (unit: number) => (unit >= 48 && unit <= 58) || ((unit | 32) >= 97 && (unit | 32) <= 102);
 const six =
-  /(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![\w:])/iy;
+  /(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![\w:])|(?:[\da-f]{1,4}:){2,7}:(?![\w:])/iy;
 /** Of this computer, of its network card, or of none. */
 const local = /^(?:fe80|0{1,4}:):/i;
 
@@ -57,6 +57,7 @@ const ip: Recognizer = {
       { text: '203.0.113.7', label: '登录IP' },
       { text: '2001:0db8:85a3:0000:0000:8a2e:0370:7334' },
       { text: '服务器2001:db8::8a2e:370上线' },
+      { text: '2001:db8:ac10::' },
     ],
     reject: [
       { text: 'v1.2.3.4' },

@@ -11,11 +11,14 @@ const prefixed = written.flatMap((groups) => {
   return [`2-${groups}`, `4-${groups}`, joined(2), joined(4), joined(1), `1-${groups}`];
 });
 
-const prefixedMobile = /^(?:86|0086|0)(1\d{10})$/;
+const prefixedMobile = /^(?:86|0086|0)([19]\d{10})$/;
+/** Kept for later by the plan of 2017. */
+const reserved = /^9[28]/;
 
 function score({ compact, raw, plus }: Code): number {
   if (raw.charCodeAt(1) === 46) return 0;
   const national = compact.length === 11 ? (plus ? '' : compact) : (prefixedMobile.exec(compact)?.[1] ?? '');
+  if (reserved.test(national)) return 0.3;
   const second = national.charCodeAt(1);
   if (national.charCodeAt(0) !== 49 || second < 51) return 0;
   if (plus && !compact.startsWith('86')) return 0;
@@ -47,6 +50,7 @@ const mobile: Recognizer = {
       { text: '１３８００１３８０００' },
       { text: '手机：138****8000' },
       { text: '张三13800138000微信同号' },
+      { text: '98200138000', label: '手机' },
       { text: '13800138000', label: '家长手机' },
       { text: '138xxxx8000' },
       { text: '电话13800138000、13900139000' },
@@ -57,6 +61,7 @@ const mobile: Recognizer = {
       { text: '订单号：13800138000' },
       { text: '138001380001' },
       { text: '12800138000' },
+      { text: '98200138000' },
       { text: 'ORD-13800138000' },
       { text: '13800138000.00' },
       { text: '¥13800138000' },

@@ -1,23 +1,13 @@
 import { keepEnds } from '../../masking.ts';
 import type { Recognizer } from '../../recognizer.ts';
 
-/** What follows the country code, for the countries whose sole traders write it on their invoices. */
-const national: Readonly<Record<string, RegExp>> = {
-  AT: /^U\d{8}$/,
-  BE: /^[01]\d{9}$/,
-  DE: /^\d{9}$/,
-  DK: /^\d{8}$/,
-  EL: /^\d{9}$/,
-  ES: /^[A-Z0-9]\d{7}[A-Z0-9]$/,
-  FI: /^\d{8}$/,
-  FR: /^[A-HJ-NP-Z0-9]{2}\d{9}$/,
-  IE: /^\d[A-Z0-9]\d{5}[A-Z]{1,2}$/,
-  IT: /^\d{11}$/,
-  NL: /^\d{9}B\d{2}$/,
-  PL: /^\d{10}$/,
-  PT: /^\d{9}$/,
-  SE: /^\d{12}$/,
-};
+/** How many characters follow the country code. */
+const lengths =
+  'AT9 BE10 BG9 BG10 CY9 CZ8 CZ9 CZ10 DE9 DK8 EE9 EL9 ES9 FI8 FR11 HR11 HU8 IE8 IE9 IT11 LT9 LT12 LU8 LV11 MT8 NL12 PL10 PT9 RO8 RO9 RO10 SE12 SI8 SK10';
+const national = new Set(lengths.split(' '));
+
+/** Letters stand among the digits of Austria, Cyprus, France, Ireland, the Netherlands and Spain only. */
+const shape = /^(?:[A-Z]{2}\d+|(?:ATU|CY|ES.|FR..|IE.[A-Z+*]?|NL)\d{5,9}(?:[A-Z]{0,2}|B\d\d))$/;
 
 const vat: Recognizer = {
   id: 'eu.vat-person',
@@ -31,6 +21,8 @@ const vat: Recognizer = {
       { text: 'DE123456789', label: 'VAT No.' },
       { text: '增值税号：NL123456789B01' },
       { text: 'ATU12345678', label: 'VAT number' },
+      { text: 'HU12345678', label: 'VAT number' },
+      { text: 'FRXX123456789', label: 'VAT number' },
     ],
     reject: [
       { text: 'DE123456789' },
@@ -42,7 +34,8 @@ const vat: Recognizer = {
     best: 0.3,
     letters: 'some',
     groups: '10 11 12 13 14 2-8 2-9 2-10 2-11 2-3-3-3'.split(' '),
-    score: ({ compact }) => (national[compact.slice(0, 2)]?.test(compact.slice(2)) === true ? 0.3 : 0),
+    score: ({ compact }) =>
+      shape.test(compact) && national.has(`${compact.slice(0, 2)}${compact.length - 2}`) ? 0.3 : 0,
   },
   mask: keepEnds(4, 2),
 };
