@@ -97,7 +97,7 @@ function hasPortrait(start: Text, name: string): boolean {
 const items = 'li,tr,td,form,article,section,[role=listitem]';
 /** Texts after a name in its card that are looked at. */
 const near = 3;
-const contact = /^\s*(?:(?:\+\d|0\d{2,3}-|1[3-9]\d{9}).{0,20}|\S+@\S+)$/;
+const contact = /^(?:[^\d:：]{1,12}[:：])?\s*(?:(?:\+\d|0\d{2,3}-|1[3-9]\d{9}).{0,20}|\S+@\S+)\s*$/;
 
 /** True for a name in a card or entry with a telephone number or e-mail address next below it. */
 function standsByContact(name: Text): boolean {
