@@ -1,12 +1,12 @@
 import { Characters } from './characters.ts';
-import { afterName, goesOnAt, isBlank, isBrand, isTelling, nameScore } from './person-words.ts';
+import { afterName, goesOnAt, isBlank, isBrand, isLikely, isTelling, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName } from './western-names.ts';
 import { isHan, Words } from './words.ts';
 
 const titles = new Words(
-  '先生 女士 小姐 太太 老师 经理 总监 主任 医生 教授 律师 师傅 阿姨 同学 同志 教练 总 姐 哥',
+  '先生 女士 小姐 太太 老师 经理 总监 主任 医生 教授 律师 师傅 阿姨 同学 同志 教练 老板 博士 总 姐 哥',
 );
 /** With these 总 is the beginning of a word: 总部, 总金额. */
 const notChief = new Characters('部计是额共数量价体裁结监经局会');
@@ -128,7 +128,7 @@ function named(text: string, start: number, place: Around): Span | null {
     if (ends && !led && !isSaid(text, start, end, given)) continue;
     let evidence =
       given + (said ? 3 : led || alone ? 1 : 0) + (goesOn ? 2 : ends || afterName.has(next) ? 1 : 0);
-    if (isTelling(String.prototype.charCodeAt.call(text, start)) || family === 2) evidence++;
+    if (isLikely(text, start, end, family)) evidence++;
     else if (!said && !goesOn) evidence--;
     if (evidence < enough) continue;
     const sure = nameScore(text, start, end, said);

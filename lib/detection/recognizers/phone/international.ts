@@ -8,12 +8,12 @@ const countryCodes =
 
 const countryCode = (number: string): string | undefined => countryCodes.exec(number)?.[0];
 
-function score({ compact, plus }: Code): number {
+function score({ compact, raw, plus }: Code): number {
   const number = plus ? compact : /^00([1-9]\d+)$/.exec(compact)?.[1];
   // Written without + it is a number of its own country, or one whose country code stands first.
   if (number === undefined) {
     // Hotlines, ports of short messages, and mobile numbers of China with a digit too many.
-    if (/^(?:400\d{7}|106\d{5,}|1[3-9]\d{10})$/.test(compact)) return 0;
+    if (/^(?:400\d{7}|106\d{5,}|1[3-9]\d{10})$/.test(compact) || /^800-\d{7}$/.test(raw)) return 0;
     const long = compact.length > 13 && (compact.length > 15 || countryCode(compact) === undefined);
     return long || /^(\d)\1+$/.test(compact) ? 0 : 0.1;
   }
