@@ -2,7 +2,7 @@ import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { keepEnds } from '../../masking.ts';
 import { namesNear } from '../../names-near.ts';
-import { nameScore, readsAsName } from '../../person-words.ts';
+import { areGiven, nameScore, readsAsName } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { leadEnds, spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
@@ -12,8 +12,8 @@ const strong =
   '-人 -姓名 -名字 -人名 -者 -联系人 name fullname realname truename contactname contactperson recipient consignee receiver guardian cardholder accountholder holder payee payer beneficiary ' +
   'firstname lastname givenname familyname surname middlename 姓氏 applicant passenger guest guestname attn attention xm khxm lxr xingming linkman nameinchinese nameinenglish spouse insured legalperson';
 const loose =
-  '班主任 群主 买家 卖家 店主 团长 访客 客户 客户名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
-  'customer cust client contact contacts student child staff parent patient member employee owner assignee user username nickname buyer sender assistant teacher coach createdby modifiedby createby updateby creator operator assignedto reportsto signedby nextofkin';
+  '班主任 群主 买家 卖家 店主 团长 访客 客户 客户名称 合作方 合作方名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
+  'customer cust client thirdparty thirdpartyname contact contacts student child staff parent patient member employee owner assignee user username nickname buyer sender assistant teacher coach createdby modifiedby createby updateby creator operator assignedto reportsto signedby nextofkin';
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
 /** Labels of one part of a name, which may be a single character. */
@@ -27,7 +27,7 @@ const placeholders = new Set(
   ).split(' '),
 );
 const nobody =
-  /^(?:N|NA|None|Null|Nil|Unknown|Test|Admin|Administrator|System|Yes|No|TBD|Anonymous|Default|Other|All)$/i;
+  /^(?:N|NA|None|Null|Nil|Unknown|Test|Admin|Administrator|System|Yes|No|TBD|Anonymous|Default|Other|All|(?:M(?:rs?|s|iss)|Dr|Prof)\.?)$/i;
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|门店|商行|酒店|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
 
@@ -36,6 +36,12 @@ const masked =
   /^(?:[\u3400-\u9fff]{1,2}[*●○×█•]{1,4}[\u3400-\u9fff]{0,2}|[*●○×█•]{1,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff][xX]{1,2}(?![A-Za-z0-9]))/;
 const latin = /^[A-Z][\p{L}'’.-]{0,24}(?: [A-Z][\p{L}'’.-]{0,24}){0,3}(?![\p{L}0-9@])/u;
 const titles = '先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|主管|总|姐|哥|叔|教练';
+/** Words of companies, in which no Western name ends. */
+const company =
+  /\b(?:Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems|Industries)\b/;
+/** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
+const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
+const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
 const trailingTitle = new RegExp(`(?:${titles})$`);
 
 const plainName = /^[\u3400-\u9fff]{1,4}$/;
@@ -60,7 +66,7 @@ function field(value: string, { label, explicit }: Field): readonly Span[] {
     const part = value.slice(from, end);
     if (part === '') continue;
     const written = part.trimStart();
-    const span = one(written, !looseLabels.has(label));
+    const span = addressed(written, !looseLabels.has(label));
     if (span === null || (spans.length > 0 && span.score < 0.88)) break;
     const start = end - written.length;
     spans.push({ start: start + span.start, end: start + span.end, score: span.score });
@@ -77,13 +83,32 @@ function partEnd(value: string, from: number): number {
   return end;
 }
 
+/** With what people are addressed by before it: Ms. 静 欧阳. */
+function addressed(value: string, certain: boolean): Span | null {
+  const before = honorific.exec(value)?.[0].length ?? 0;
+  const span = one(value.slice(before), certain);
+  return span === null ? null : { ...span, end: before + span.end };
+}
+
+function nameApart(value: string, certain: boolean): Span | null {
+  const [whole = '', one = '', two = ''] = apart.exec(value) ?? [];
+  const is = (family: string, given: string) =>
+    family !== '' && surnameLength(family) === family.length && (certain || areGiven(given, 0, given.length));
+  return is(one, two) || is(two, one) ? { start: 0, end: whole.length, score: 0.9 } : null;
+}
+
 function one(value: string, certain: boolean): Span | null {
+  const two = nameApart(value, certain);
+  if (two !== null) return two;
   const hidden = masked.exec(value)?.[0];
   if (hidden !== undefined) return { start: 0, end: hidden.length, score: 0.9 };
   const word = chinese.exec(value)?.[0];
   if (word !== undefined) return chineseName(word, certain);
   const western = latin.exec(value)?.[0];
-  if (western === undefined || nobody.test(western) || (!certain && !western.includes(' '))) return null;
+  if (western === undefined || nobody.test(western) || company.test(value)) return null;
+  // One word with a capital that a sentence goes on after: Number of records.
+  const alone = !western.includes(' ');
+  if (alone && (!certain || /^ \p{Ll}/u.test(value.slice(western.length)))) return null;
   return { start: 0, end: western.length, score: 0.85 };
 }
 
@@ -120,6 +145,8 @@ const name: Recognizer = {
     match: [
       { text: '张三', label: '姓名' },
       { text: '静', label: 'First name' },
+      { text: '霖桂 诸葛', label: '联系人' },
+      { text: 'Ms. 静 欧阳', label: 'Name' },
       { text: '张小红', label: '客户名称' },
       { text: '联系人:张三' },
       { text: '欧阳娜娜', label: '客户' },
@@ -167,6 +194,9 @@ const name: Recognizer = {
       { text: '张三' },
       { text: '张江高科', label: '产品名称' },
       { text: '未知', label: '姓名' },
+      { text: 'Ms.', label: 'First name' },
+      { text: 'Number of records', label: '联系人' },
+      { text: 'Yunqi Trading Co., Ltd.', label: 'Customer' },
       { text: '静', label: '姓名' },
       { text: '禾木青少年艺术培训有限公司', label: '客户' },
       { text: '退款处理中', label: '状态' },
