@@ -3,53 +3,47 @@ import { lineText } from './label-text.ts';
 
 /** Elements at the beginning of a box that are looked at for a header: it comes early. */
 const reach = 40;
+/** Boxes around a row that are looked before, and boxes around a text that may be its cell. */
+const levels = 6;
+const depth = 4;
 
-interface Head {
-  /** Rows at the time. */
-  readonly rows: number;
-  /** Empty when no header stands over the rows. */
-  readonly labels: readonly string[];
-}
-const heads = new WeakMap<Element, Head>();
+/** The labels over the cells of a row; none where no header stands over it. */
+const heads = new WeakMap<Element, readonly string[]>();
 
-/** The label over a column of rows that are boxes without roles, alike and under a box with as many labels; else empty. */
+/** The label over a cell of a row that is boxes without roles, below a row of as many boxes that hold labels; else empty. */
 export function rowLabel(element: Element): string {
   let cell = element;
-  for (let level = 0; level < 4; level++) {
+  for (let level = 0; level < depth && cell.tagName !== 'TD'; level++) {
     const row = cell.parentElement;
-    const list = row?.parentElement;
-    if (!row || !list || cell.tagName === 'TD') return '';
-    if (row.childElementCount > 2 && list.childElementCount > 1 && isRow(row))
-      return headOver(list, row.childElementCount)[[...row.children].indexOf(cell)] ?? '';
+    if (row === null) break;
+    const labels = row.childElementCount > 2 ? headOver(row) : [];
+    if (labels.length > 0) return labels[[...row.children].indexOf(cell)] ?? '';
     cell = row;
   }
   return '';
 }
 
-const isRow = (row: Element): boolean => {
-  const other = row.nextElementSibling ?? row.previousElementSibling;
-  return other?.childElementCount === row.childElementCount;
-};
-
-function headOver(list: Element, columns: number): readonly string[] {
-  const rows = list.childElementCount;
-  const known = heads.get(list);
-  if (known?.rows === rows) return known.labels;
-  let labels = labelsIn(list.firstElementChild, columns);
-  let around: Element | null = list;
-  for (let level = 0; level < 5 && labels.length === 0 && around !== null; level++) {
-    labels = labelsIn(around.previousElementSibling, columns);
-    around = around.parentElement;
+function headOver(row: Element): readonly string[] {
+  const known = heads.get(row);
+  if (known !== undefined) return known;
+  let labels: readonly string[] = [];
+  let at = row;
+  for (let level = 0; level < levels && labels.length === 0; level++) {
+    const around = at.parentElement;
+    if (around === null) break;
+    for (const box of new Set([around.firstElementChild, at.previousElementSibling]))
+      if (box !== null && box !== at && labels.length === 0) labels = labelsIn(box, row.childElementCount);
+    at = around;
   }
-  heads.set(list, { rows, labels });
+  heads.set(row, labels);
   return labels;
 }
 
 /** The labels in a box that holds a row of them and nothing else; the gap above a scroll bar may be one more. */
-function labelsIn(box: Element | null, columns: number): readonly string[] {
-  const inside = box?.getElementsByTagName('*');
-  for (let i = -1; box !== null && i < reach; i++) {
-    const row = i < 0 ? box : inside?.[i];
+function labelsIn(box: Element, columns: number): readonly string[] {
+  const inside = box.getElementsByTagName('*');
+  for (let i = -1; i < reach; i++) {
+    const row = i < 0 ? box : inside[i];
     if (row === undefined) break;
     if (row.childElementCount !== columns && row.childElementCount !== columns + 1) continue;
     const labels = [...row.children].map(lineText);
