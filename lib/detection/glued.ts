@@ -11,17 +11,19 @@ export function pushMasked(written: string, start: number, held: number): void {
 
 /** 138xxxx8000 hides as 138****8000 does. */
 const crosses = /\d[xX]{3,}\d/;
-const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}$)/i;
+const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}X?$)/i;
 const gluedExtension = /(?<=^\d{7,12})ext$/i;
 const endOfExtension = 116;
-/** A long number among small letters, as one types in haste: 13800138000haha. */
-const amidLetters = /^([a-z]{0,20})(\d{17}[xX]|\d{11,19})[a-z]{0,20}$/;
+/** The check character of a resident ID that is no digit. */
+const checkX = 88;
+/** A long number among small letters, as one types in haste: 13800138000haha. Or _13800138000_, which is emphasis. */
+const amidLetters = /^([a-z]{0,20}|_{1,3})(\d{17}[xX]|\d{11,19})(?:[a-z]{0,20}|_{1,3})$/;
 const shortestGlued = 7;
 const shortestAmid = 12;
 const longestGlued = 40;
 
 const isDigit = (unit: number): boolean => unit <= 57;
-const isSmall = (unit: number): boolean => unit >= 97;
+const isSmall = (unit: number): boolean => unit >= 95;
 
 /** Notes an atom of letters and digits without what is glued to its number: tel13800138000, 58886666ext. */
 export function pushLettered(written: string, start: number, crossed: boolean): void {
@@ -41,7 +43,11 @@ function glueOf(written: string): Glue {
   const { length } = written;
   const first = String.prototype.charCodeAt.call(written, 0);
   const last = String.prototype.charCodeAt.call(written, length - 1);
-  if (isDigit(last) && !isDigit(first) && !isDigit(String.prototype.charCodeAt.call(written, 1))) {
+  if (
+    (isDigit(last) || last === checkX) &&
+    !isDigit(first) &&
+    !isDigit(String.prototype.charCodeAt.call(written, 1))
+  ) {
     const label = gluedLabel.exec(written)?.[0].length ?? 0;
     if (label > 0) return [label, 0];
   }

@@ -40,6 +40,8 @@ const mobile: Recognizer = {
   examples: {
     match: [
       { text: '13800138000haha' },
+      { text: '_13800138000_' },
+      { text: '13800138000_禾木' },
       { text: '14800138000' },
       { text: '13800138000' },
       { text: '138 0013 8000' },
@@ -66,6 +68,7 @@ const mobile: Recognizer = {
       { text: '13800138000.00' },
       { text: '¥13800138000' },
       { text: 'SF13800138000' },
+      { text: 'trace_13800138000' },
       { text: '+1 312 555 0147' },
     ],
   },

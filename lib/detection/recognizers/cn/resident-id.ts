@@ -37,6 +37,7 @@ const resident: Recognizer = {
   examples: {
     match: [
       { text: '11010519491231002X' },
+      { text: 'ID11010519491231002X' },
       { text: '11010519491231002x', label: '身份证号' },
       { text: '身份证：110105 19491231 002X' },
       { text: '110105491231002', label: '驾驶证号' },
