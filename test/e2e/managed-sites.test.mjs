@@ -1,0 +1,111 @@
+// An organisation that says which sites may be read, in a real browser: no other page is read, whatever a person allowed.
+// Only where the browser's folder of policies can be written: on CI, and for root on Debian.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { serveCrm } from '../../demo/crm/server.mjs';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { launch } from '../../scripts/chrome.mjs';
+import { clickWords, waitForWords } from '../../scripts/journey/dashboard.mjs';
+import { openPanel } from '../../scripts/journey/scan.mjs';
+import { startCase } from '../../scripts/journey/start-case.mjs';
+import { passphrase } from '../../scripts/journey.mjs';
+import { root } from '../../scripts/setup.mjs';
+
+const policies = '/etc/chromium/policies/managed';
+
+function canWrite() {
+  try {
+    mkdirSync(policies, { recursive: true });
+    accessSync(policies, constants.W_OK);
+    return findBrowser() === '/usr/bin/chromium';
+  } catch {
+    return false;
+  }
+}
+
+/** The id that Chromium gives to an extension loaded from a folder: its path, hashed, in letters from a to p. */
+const idOf = (folder) =>
+  createHash('sha256')
+    .update(realpathSync(folder))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+describe('where the organisation allows one site', { skip: !canWrite() }, () => {
+  // A copy has an id of its own, so that the policy is about no other browser's extension.
+  const folder = mkdtempSync(join(tmpdir(), 'shouguan-managed-'));
+  const extension = join(folder, 'extension');
+  const extensionId = canWrite() ? copied() : '';
+  const policy = join(policies, `${extensionId}.json`);
+  let crm;
+  let chrome;
+
+  function copied() {
+    cpSync(join(root, '.output/chrome-mv3'), extension, { recursive: true });
+    return idOf(extension);
+  }
+
+  before(async () => {
+    const settings = { allowedSites: ['http://127.0.0.1'] };
+    writeFileSync(policy, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: settings } } }));
+    crm = await serveCrm({ port: 0 });
+  });
+
+  afterEach(() => chrome?.close());
+
+  after(async () => {
+    await crm?.close();
+    rmSync(policy, { force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
+
+  /** The list of customers at an address, with the panel open beside it, in a browser of its own. */
+  async function besides(host) {
+    const profile = mkdtempSync(join(folder, 'profile-'));
+    chrome = await launch({ binary: findBrowser(), profile, headless: true });
+    assert.equal(await chrome.loadExtension(extension), extensionId);
+    const dashboard = await chrome.open('about:blank');
+    const journey = {
+      chrome,
+      extensionId,
+      crmUrl: crm.url,
+      outDir: folder,
+      page: dashboard,
+      shoot: async () => {},
+    };
+    await startCase(journey, passphrase);
+    const page = await chrome.open('about:blank');
+    await page.goto(`${crm.url.replace('127.0.0.1', host)}#/customers`);
+    await page.waitFor(`document.querySelectorAll('.grid-body tbody tr').length > 0`);
+    return { page, panel: await openPanel(journey, page) };
+  }
+
+  test('that site is read', async () => {
+    const { page, panel } = await besides('127.0.0.1');
+    await waitForWords(panel, '要在 127.0.0.1', 60_000);
+    await chrome.grantHost(extensionId, 'http://127.0.0.1/*');
+    await page.focus();
+    await clickWords(panel, '允许看这个网站');
+    await page.waitFor(`[...CSS.highlights.values()].some((highlight) => highlight.size > 10)`, 60_000);
+  });
+
+  test('another one with the same words is not, and nobody is asked to allow it', async () => {
+    const { page, panel } = await besides('localhost');
+    await waitForWords(panel, '单位没有许可看 localhost', 60_000);
+    assert.equal(await panel.evaluate(`document.body.innerText.includes('允许看这个网站')`), false);
+    assert.equal(await page.evaluate('CSS.highlights.size'), 0);
+  });
+});
