@@ -12,12 +12,13 @@ const blanks = '\u3000\u00a0\u202f\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u20
 const dashes = '\u2010\u2011\u2012\u2013\u2014\u2015';
 
 /**
- * Traditional characters of labels, roles and addresses, each before its simplified form: what is said in words is
- * understood in both scripts. Family names are not among them: they stand in their list in both.
+ * Traditional characters of labels, roles and addresses, in the order of their codes, and their simplified forms: what
+ * is said in words is understood in both scripts. Family names are not among them: they stand in their list in both.
  */
 const traditional =
-  '電电話话聯联絡络號号碼码證证護护戶户貨货動动機机郵邮帳账賬账帐账銀银記记開开圖图國国來来鄉乡傳传長长緊紧訪访備备車车員员務务職职預预錄录臺台灣湾會会駕驾醫医個个稅税時时間间寶宝對对財财狀状過过診诊藥药殘残況况經经簽签齡龄' +
-  '歲岁數数發发請请監监賓宾買买賣卖稱称顧顾學学負负責责師师練练貝贝媽妈屬属薦荐紹绍險险輛辆訂订單单遞递運运額额總总價价課课購购產产區区歷历註注冊册營营門门裝装現现詳详細细辦办資资訊讯樓楼縣县鎮镇層层棟栋廣广場场園园東东兒儿給给說说實实斷断編编內内証证門门暱昵體体紀纪繫系';
+  '來個備傳價兒內冊動務區員單國園圖場媽學實寶對層屬帐師帳廣戶數斷時暱會東棟樓機歲歷殘況灣營狀現產發監碼稅稱簽紀細紹絡給經緊編練縣總繫聯職臺薦藥號裝訂訊記訪診註証話詳說課請證護貝負財貨責買資賓賣賬購車輛辦運過遞郵鄉醫銀錄鎮長門開間險電預額顧駕體齡';
+const simplified =
+  '来个备传价儿内册动务区员单国园图场妈学实宝对层属账师账广户数断时昵会东栋楼机岁历残况湾营状现产发监码税称签纪细绍络给经紧编练县总系联职台荐药号装订讯记访诊注证话详说课请证护贝负财货责买资宾卖账购车辆办运过递邮乡医银录镇长门开间险电预额顾驾体龄';
 
 /** What each character becomes; 0 for those that go. */
 const plain = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
@@ -25,8 +26,7 @@ for (let unit = 0xff01; unit <= 0xff5e; unit++) plain[unit] = unit - 0xfee0;
 for (const c of blanks) plain[c.charCodeAt(0)] = 32;
 for (const c of dashes) plain[c.charCodeAt(0)] = 45;
 for (const c of invisible) plain[c.charCodeAt(0)] = 0;
-for (let i = 0; i < traditional.length; i += 2)
-  plain[traditional.charCodeAt(i)] = traditional.charCodeAt(i + 1);
+for (let i = 0; i < traditional.length; i++) plain[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
 
 /** True for a character that folding replaces or removes. */
 export const isStrange = (unit: number): boolean => unit !== 0 && plain[unit] !== unit;

@@ -30,7 +30,7 @@ const otherWord = new Words(
 
 /** Characters that rarely belong to a given name and often come after one. */
 export const afterName = new Characters(
-  '的和与跟在到于是有需吃打不也又都就会要能可这那去走住上下转看送带收付还把被从对向让了得着过呢吗吧啊欠迟请申怀再才三等约回',
+  '三上下不与也了于从付会住再到去又可吃向吗吧呢和啊回在对就带得怀才打把收是有欠申的看着等约能被要让请走跟转过还这迟送那都需',
 );
 
 /** Words with which a sentence goes on after a name. */
@@ -100,7 +100,8 @@ function cutsOf(run: string): number {
 
 /** Characters that stand in names and in few words besides. */
 const strong = new Characters(
-  `墨伟佳俊凯刚勇娇娜娟娥宏峰彤彬敏斌旭晓晨杰欣毅波洁浩涛涵淑焕熙玥玲珊珍珺琳琴瑶璟磊翠艳芬芳荔莉莎莹菲萌萍蓉蔚蕾轩辉铭锋锐雅霞静颖骏鸿鹏${rare}`,
+  '伟佳俊凯刚勇墨娇娜娟娥宏峰彤彬敏斌旭晓晨杰欣毅波洁浩涛涵淑焕熙玥玲珊珍珺琳琴瑶璟磊翠艳芬芳荔莉莎莹菲萌萍蓉蔚蕾轩辉铭锋锐雅霞静颖骏鸿鹏' +
+    rare,
 );
 
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */
