@@ -2,6 +2,22 @@ import { type Announced, announcedAt, joinsValues } from './evidence.ts';
 import type { LabelWords } from './label-words.ts';
 import { type Evidence, labelEvidence, wordsFor } from './labels.ts';
 import type { TextContext } from './recognizer.ts';
+import { isHan } from './words.ts';
+
+/** Labels whose values are numbers, whatever words stand with them. */
+const ofNumbers = /[号码单]$|流水|条|卡|no$|id$|num|code|order|bill|invoice|serial|sku|hash|sum|amount|额|价/;
+const mostWords = 4;
+
+/** A title or a remark may be about anybody: what its label is called says nothing of a number in it. */
+function isSentence(text: string): boolean {
+  let words = 0;
+  for (let i = 0; i < text.length && words < mostWords; i++) {
+    const unit = String.prototype.charCodeAt.call(text, i);
+    if (isHan(unit) || (unit === blank && i > 0)) words++;
+  }
+  return words === mostWords;
+}
+const blank = 32;
 
 /** Answers which label announces the value at a place of a folded text. Ask from left to right. */
 export class LabelSight {
@@ -20,7 +36,8 @@ export class LabelSight {
     this.text = text;
     this.context = context;
     this.words = wordsFor(labels);
-    this.outer = label === undefined ? null : labelEvidence(label, this.words);
+    const outer = label === undefined ? null : labelEvidence(label, this.words);
+    this.outer = outer?.negative === true && !ofNumbers.test(outer.label) && isSentence(text) ? null : outer;
   }
 
   /** The label in the text right before `start`, else the label beside the whole text, else null. */

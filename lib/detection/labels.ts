@@ -103,7 +103,8 @@ const trimmed = (part: string) => part.replace(/^[\s*]+|[\s*#?.:]+$/g, '');
 function readLabel(label: string, words: LabelWords): Evidence | null {
   const heads = label
     .split(/[/|、,;&()[\]【】:]|\bor\b|或|和(?=.)|及/)
-    .map((part) => headOf(trimmed(part), words))
+    .map((part) => trimmed(part))
+    .map((part) => headOf(nameParts.get(part) ?? part, words))
     .filter((head) => head !== null);
   const positive = heads.filter((head) => !head.negative);
   // The last: in 客户（姓名） it says most.
@@ -111,6 +112,12 @@ function readLabel(label: string, words: LabelWords): Evidence | null {
   if (last === undefined) return null;
   return about(new Set(positive.flatMap((head) => [...head.types])), last.label, last.vague);
 }
+
+/** Whole labels of one character; many other words end with it. */
+const nameParts: ReadonlyMap<string, string> = new Map([
+  ['姓', '姓氏'],
+  ['名', '名字'],
+]);
 
 /** Words that say nothing of the kind of value: 手机1, 宗教情况, passport no. */
 const filler =

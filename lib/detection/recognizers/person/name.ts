@@ -8,7 +8,7 @@ import { leadEnds, spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
 
 const strong =
-  '姓名 名字 真名 户名 开户名 收款户名 联系人 收件人 收货人 寄件人 发件人 投保人 受益人 持卡人 申请人 经办人 签收人 监护人 法人 法人代表 法定代表人 车主 业主 户主 租客 租户 曾用名 配偶 父亲 母亲 乘客 旅客 嘉宾 联系人信息 聯絡人 收貨人 客户姓名 英文名 拼音 中文名 实名 ' +
+  '姓名 名字 真名 户名 开户名 收款户名 联系人 收件人 收货人 寄件人 发件人 投保人 受益人 持卡人 申请人 经办人 签收人 监护人 法人 法人代表 法定代表人 车主 业主 户主 租客 租户 曾用名 配偶 父亲 母亲 乘客 旅客 嘉宾 联系人信息 联络人 客户姓名 英文名 拼音 中文名 实名 ' +
   '-人 -姓名 -名字 -人名 -者 -联系人 name fullname realname truename contactname contactperson recipient consignee receiver guardian cardholder accountholder holder payee payer beneficiary ' +
   'firstname lastname givenname familyname surname middlename 姓氏 applicant passenger guest guestname attn attention xm khxm lxr xingming linkman nameinchinese nameinenglish spouse insured legalperson';
 const loose =
@@ -17,7 +17,7 @@ const loose =
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
 /** Labels of one part of a name, which may be a single character. */
-const partLabels = new Set('firstname lastname givenname familyname surname middlename 姓氏'.split(' '));
+const partLabels = new Set('firstname lastname givenname familyname surname middlename 姓氏 名字'.split(' '));
 
 /** What stands in place of a name. */
 const placeholders = new Set(
@@ -145,6 +145,8 @@ const name: Recognizer = {
     match: [
       { text: '张三', label: '姓名' },
       { text: '静', label: 'First name' },
+      { text: '钱', label: '姓' },
+      { text: '若兮', label: '名' },
       { text: '霖桂 诸葛', label: '联系人' },
       { text: 'Ms. 静 欧阳', label: 'Name' },
       { text: '张小红', label: '客户名称' },
