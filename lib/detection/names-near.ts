@@ -11,8 +11,9 @@ const goingOn = new Characters('将把被对让给跟说问及已因并叫找');
 
 /** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收, 请核对梁强银行卡6225…. */
 export function namesNear(text: string, from: number, to: number): readonly Span[] {
-  const spans: Span[] = westernNamesNear(text, from, to);
-  dottedNames(text, { from, to, spans });
+  const spans = westernNamesNear(text, from, to);
+  const dot = text.indexOf('·', from);
+  if (dot >= 0 && dot < to) spans.push(...dottedNames(text, from, to));
   const cuts = new WordCuts(text, from, to);
   for (let start = from; start < to - 1; start++) {
     const family = surnameLength(text, start);
@@ -25,27 +26,20 @@ export function namesNear(text: string, from: number, to: number): readonly Span
   return spans;
 }
 
-interface Reach {
-  readonly from: number;
-  readonly to: number;
-  readonly spans: Span[];
-}
-
-const longestPart = 8;
+const dotted = /[\u3400-\u9fff]{2,8}(?:·[\u3400-\u9fff]{2,8}){1,3}/g;
 /** What sounds of other languages are written with. */
 const foreign = /[阿艾买提尔古丽娜热依扎拉汗吐孜迪斯卡次仁卓玛]/;
 
-/** 热依扎·阿里木江, into `spans`: two to eight characters on both sides of a middle dot, without 旅客 before them. */
-function dottedNames(text: string, { from, to, spans }: Reach): void {
-  for (let dot = text.indexOf('·', from); dot >= 0 && dot < to; dot = text.indexOf('·', dot + 1)) {
-    let start = dot;
-    let end = dot + 1;
-    while (start > from && dot - start < longestPart && isHan(text.charCodeAt(start - 1))) start--;
-    while (end < to && end - dot <= longestPart && isHan(text.charCodeAt(end))) end++;
-    for (let i = start + 1; i < dot - 1; i++) if (around(text, i, 0).said) start = i;
-    if (dot - start > 1 && end - dot > 2 && foreign.test(text.slice(start, end)))
-      spans.push({ start, end, score: 0.65 });
+/** 热依扎·阿里木江, without 旅客 before it. */
+function dottedNames(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (const { 0: found, index } of text.slice(from, to).matchAll(dotted)) {
+    let start = from + index;
+    const end = start + found.length;
+    for (let i = start + 2; text.charAt(i) !== '·'; i++) if (around(text, i, 0).said) start = i;
+    if (foreign.test(found)) spans.push({ start, end, score: 0.65 });
   }
+  return spans;
 }
 
 /** So many characters may stand between a name and what it is beside. */
