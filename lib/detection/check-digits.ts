@@ -41,3 +41,13 @@ export function numberAt(text: string, from: number, to: number): number {
   }
   return value;
 }
+
+/** Countries and the lengths of their numbers, as `NO15`, from a list of countries by length: `15NO 16BEXK`. */
+export const lengthsByCountry = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(' ')
+      .flatMap((group) =>
+        (group.match(/[A-Z]{2}/g) ?? []).map((country) => country + Number.parseInt(group, 10)),
+      ),
+  );

@@ -1,3 +1,4 @@
+import { lengthsByCountry } from '../check-digits.ts';
 import { keepEnds } from '../masking.ts';
 import type { Code, Recognizer } from '../recognizer.ts';
 
@@ -5,20 +6,14 @@ import type { Code, Recognizer } from '../recognizer.ts';
 const lengths =
   '15NO 16BE 18DKFIFKFOGLNLSD 19MKSI 20ATBAEEKZLTLUMNXK 21CHHRLILV 22BGBHCRDEGBGEIEMERSVA 23AEGIILIQOMSOTL 24ADCZESMDPKROSASESKTNVG 25LYPTST 26ISTR 27BIDJFRGRITMCMRSM 28ALAZBYCYDOGTHNHULBNIPLSV 29BREGPSQAUA 30JOKWMUYE 31MTSC 32LC 33RU ' +
   '25AOCVGWMZ 26DZIR 27CFCGCMGAGQKMMGTD 28BFBJCIMAMLNESNTG';
-const lengthOf = new Map(
-  lengths
-    .split(' ')
-    .flatMap((group) =>
-      (group.match(/[A-Z]{2}/g) ?? []).map((country) => [country, Number(group.slice(0, 2))]),
-    ),
-);
-const sizes = [...new Set(lengthOf.values())];
+const written = lengthsByCountry(lengths);
+const sizes = lengths.split(/\D+/).filter(Boolean).map(Number);
 const inFours = (size: number) =>
   [...Array<number>(Math.floor(size / 4)).fill(4), ...(size % 4 ? [size % 4] : [])].join('-');
 
 function score({ compact }: Code): number {
   const { length } = compact;
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || lengthOf.get(compact.slice(0, 2)) !== length) return 0;
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || !written.has(compact.slice(0, 2) + length)) return 0;
   let rest = 0;
   for (let i = 0; i < length; i++) {
     const unit = compact.charCodeAt((i + 4) % length);

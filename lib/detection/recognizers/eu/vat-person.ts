@@ -1,10 +1,11 @@
+import { lengthsByCountry } from '../../check-digits.ts';
 import { keepEnds } from '../../masking.ts';
 import type { Recognizer } from '../../recognizer.ts';
 
-/** How many characters follow the country code. */
-const lengths =
-  'AT9 BE10 BG9 BG10 CY9 CZ8 CZ9 CZ10 DE9 DK8 EE9 EL9 ES9 FI8 FR11 HR11 HU8 IE8 IE9 IT11 LT9 LT12 LU8 LV11 MT8 NL12 PL10 PT9 RO8 RO9 RO10 SE12 SI8 SK10';
-const national = new Set(lengths.split(' '));
+/** Countries by how many characters follow their code. */
+const national = lengthsByCountry(
+  '8CZDKFIHUIELUMTROSI 9ATBGCYCZDEEEELESIELTPTRO 10BEBGCZPLROSK 11FRHRITLV 12LTNLSE',
+);
 
 /** Letters stand among the digits of Austria, Cyprus, France, Ireland, the Netherlands and Spain only. */
 const shape = /^(?:[A-Z]{2}\d+|(?:ATU|CY|ES.|FR..|IE.[A-Z+*]?|NL)\d{5,9}(?:[A-Z]{0,2}|B\d\d))$/;
