@@ -137,6 +137,16 @@ describe('a page that changes', () => {
     expect((await settled()).groups).toEqual([]);
   });
 
+  test('a new title and new styles are no text of the page', async () => {
+    load('<style></style><p>13800138000</p>');
+    start();
+    await settled();
+    reports = [];
+    (document.querySelector('style') as Element).append('/* 13900139000 */');
+    document.title = '苏禾 13700137000';
+    expect(summary(await settled())).toEqual([['cn.mobile', '', 'text', 1, 0]]);
+  });
+
   test('a header that comes after its cells gives them their meaning', async () => {
     load(
       `<table><thead><tr><th></th><th></th></tr></thead><tbody>${cells('苏禾', '13800138000')}</tbody></table>`,

@@ -82,11 +82,11 @@ export function closestThrough(element: Element, selector: string): Element | nu
   return null;
 }
 
-/** The element or shadow root whose lines of text a node belongs to. */
+/** The element or shadow root whose lines of text a node belongs to; null where they are not for people. */
 export function flowOf(node: Node): Element | ShadowRoot | null {
   let at: Node | null = node instanceof Element && !isInline(node) ? node : node.parentNode;
   while (at instanceof Element && isInline(at)) at = at.parentNode;
-  return at instanceof Element || at instanceof ShadowRoot ? at : null;
+  return (at instanceof Element && !isUnread(at)) || at instanceof ShadowRoot ? at : null;
 }
 
 /** False for what the page keeps out of sight now. */
