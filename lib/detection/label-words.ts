@@ -27,7 +27,6 @@ export const negative = `
 order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc uuid guid md5 sha1 sha256 hash commit traceid requestid
 version build timestamp createdat updatedat date time zip zipcode postcode postalcode ext extension hotline product company status type category department title role batch
 ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign file job
-productname companyname filename hostname domainname classname
 `;
 
 /** Words for a number of any kind. What stands before them decides; alone they announce nothing personal. */
