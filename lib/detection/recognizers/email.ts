@@ -52,10 +52,24 @@ function at(text: string, index: number): Span | null {
   if (literal !== undefined) return { start, end: index + 1 + literal.length, score: 0.8 };
   let end = index + 1;
   while (end < text.length && end - index < 256 && belongs(text, end, false)) end++;
-  if (text.charAt(end) === '@') end = index + 1 + text.slice(index + 1, end).search(han);
-  while (end > index && '.-*'.includes(text.charAt(end - 1))) end--;
-  const top = host.exec(text.slice(index + 1, end))?.[1];
-  return top === undefined || files.test(top) ? null : { start, end, score: 0.95 };
+  return (
+    hostUpTo(text, { start, index, end }) ??
+    // a@b.cn和QQ: another word begins there.
+    hostUpTo(text, { start, index, end: index + 1 + text.slice(index + 1, end).search(han) })
+  );
+}
+
+interface Written {
+  readonly start: number;
+  readonly index: number;
+  readonly end: number;
+}
+
+function hostUpTo(text: string, { start, index, end }: Written): Span | null {
+  let last = end;
+  while (last > index && '.-*'.includes(text.charAt(last - 1))) last--;
+  const top = host.exec(text.slice(index + 1, last))?.[1];
+  return top === undefined || files.test(top) ? null : { start, end: last, score: 0.95 };
 }
 
 const email: Recognizer = {
@@ -74,6 +88,7 @@ const email: Recognizer = {
       { text: 'desk@[192.0.2.7]' },
       { text: '张三@example.com' },
       { text: 'li.na@example.com和zhang.wei@example.com' },
+      { text: 'li.na@example.com或QQ' },
       { text: '邮箱zhangsan@example.com。' },
       { text: 'a***@example.com' },
       { text: 'Li.Na+crm@mail.example.com.cn，已确认' },
