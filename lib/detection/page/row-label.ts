@@ -47,8 +47,8 @@ function labelsIn(box: Element, columns: number): readonly string[] {
     if (row === undefined) break;
     if (row.childElementCount !== columns && row.childElementCount !== columns + 1) continue;
     const labels = [...row.children].map(lineText);
-    // Rows of labels and values have labels in half of their boxes.
-    if (labels.filter(isLabel).length > columns / 2)
+    // Rows of labels and values have labels in half of their boxes; two words may be a label and a value that reads as one.
+    if (labels.filter(isLabel).length > columns / 2 && labels.filter(Boolean).length > 2)
       return box.textContent?.trim() === row.textContent?.trim() ? labels : [];
   }
   return [];
