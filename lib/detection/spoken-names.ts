@@ -110,6 +110,10 @@ function titled(text: string, start: number, family: number): Span | null {
   return null;
 }
 
+/** True behind a word for people of any kind, 懒人 as well as 派件员. */
+const isAnybody = (text: string, start: number): boolean =>
+  people.has(text.charCodeAt(start - 1)) && role.endingAt(text, start) === 0;
+
 /** Evidence that it takes to call a word a name. */
 const enough = 4;
 
@@ -123,7 +127,7 @@ function named(text: string, start: number, place: Around): Span | null {
     const goesOn = !ends && goesOnAt(text, end);
     const open = !ends && !goesOn && !afterName.has(next);
     // 客户李三来电: the sentence goes on before.
-    if (open && (given === 1 || !led || goesOnAt(text, end - 1))) continue;
+    if (open && (given === 1 || !led || goesOnAt(text, end - 1) || isAnybody(text, start))) continue;
     // Words that stand alone are no sentence: a cell, a heading, an item of a list of things.
     if (ends && !led && !isSaid(text, start, end, given)) continue;
     let evidence =
@@ -131,7 +135,7 @@ function named(text: string, start: number, place: Around): Span | null {
     if (isLikely(text, start, end, family)) evidence++;
     else if (!said && !goesOn) evidence--;
     if (evidence < enough) continue;
-    const sure = nameScore(text, start, end, said);
+    const sure = nameScore(text, start, end, said && !open);
     if (sure === 0 || (sure < 0.75 && evidence - 1 < enough)) continue;
     return { start, end, score: said ? 0.7 : 0.6 };
   }

@@ -30,6 +30,12 @@ describe('a label', () => {
     ['疾病名称', 'health'],
     ['退费账号', 'bank-card'],
     ['主叫号码', 'cn.mobile'],
+    ['門號', 'cn.mobile'],
+    ['Emergency Contact No.', 'cn.mobile'],
+    ['健保卡', 'cn.social-security'],
+    ['戶籍地址', 'address'],
+    ['account_name', 'person.name'],
+    ['病历号', 'health'],
   ])('%s announces %s', (label, type) => {
     expect(types(label)).toContain(type);
   });
