@@ -54,3 +54,10 @@ test('the page of a company does not make a person of it', async () => {
   const html = '<h2>Robust Concept</h2>';
   expect(await names('/index.php?module=Accounts&record=7', 'Robust Concept', html)).toEqual([]);
 });
+
+test('the name of the site, which leads to its first page, is nobody, whatever page it stands on', async () => {
+  const html = (href: string) => `<a href="${href}"><img alt="" /><b>Robust Concept</b></a>`;
+  expect(await names('/contacts/7', 'Robust Concept', html('#/'))).toEqual([]);
+  stop();
+  expect(await names('/contacts/7', 'Robust Concept', html('#'))).toHaveLength(1);
+});

@@ -52,9 +52,11 @@ export function nameHint(passage: Passage): string {
     const href = link.getAttribute('href') ?? '';
     const person = personPage(href);
     if (person !== '') return isFirstIn(link, passage) ? person : '';
-    // What a link leads to says more than a picture: a company has initials, too.
+    // What a link leads to says more than a picture: a company has initials, too, and so has the site itself.
     if (
-      /[/#?=](?:compan|organi[sz]ation|account|deal|product|order|project|opportunit|team|group)/i.test(href)
+      /^[#!.]*\/$|[/#?=](?:compan|organi[sz]ation|account|deal|product|order|project|opportunit|team|group)/i.test(
+        href,
+      )
     )
       return '';
   }
