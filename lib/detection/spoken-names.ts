@@ -18,10 +18,8 @@ export function titleAt(text: string, index: number): number {
   const next = String.prototype.charCodeAt.call(text, index + 1);
   if (text.charAt(index) === '总') return notChief.has(next) ? 0 : 1;
   // 温哥华 is a city.
-  return !isHan(next) || afterName.has(next) || spokenTo.has(next) ? 1 : 0;
+  return !isHan(next) || afterName.has(next) || goesOnAt(text, index + 1) ? 1 : 0;
 }
-
-const spokenTo = new Characters('你您说');
 
 /** Words after which somebody's name is said. */
 const roles =

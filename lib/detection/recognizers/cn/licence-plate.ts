@@ -6,8 +6,10 @@ const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋�
 const plate = new RegExp(
   `^[${provinces}][A-HJ-NP-Z][·. -]?(?:[A-HJ-NP-Z*][A-HJ-NP-Z0-9*][0-9*]{4}|[0-9*]{5}[A-HJ-NP-Z]|[A-HJ-NP-Z0-9*]{5}|[A-HJ-NP-Z0-9*]{4}[挂学警港澳领])(?![A-Za-z0-9])|^使\\d{6}(?!\\d)|^[${provinces}]\\d{5}领`,
 );
-/** With I and O, which the standard leaves out and people write all the same. */
-const loose = new RegExp(`^[${provinces}][A-Z][·. -]?[A-Z0-9]{5}(?![A-Za-z0-9])`);
+/** With I and O, which the standard leaves out and people write all the same; of the armed police, and of embassies. */
+const loose = new RegExp(
+  `^(?:[${provinces}][A-Z][·. -]?|WJ[${provinces}]?[·. -]?|(?=.{6}使)[0-9])[A-Z0-9]{5}使?(?![A-Za-z0-9])`,
+);
 const vehicle = /[车牌驾挪]|违章|停车|剐蹭|plate/i;
 
 function at(text: string, index: number): Span | null {
@@ -50,6 +52,9 @@ const licencePlate: Recognizer = {
       { text: '粤BD12345' },
       { text: '苏E***88', label: '车牌' },
       { text: '浙AABCDE', label: '车牌号' },
+      { text: 'WJ沪01234', label: '车牌号' },
+      { text: '使014578' },
+      { text: '闽20401领', label: '号牌' },
       { text: '车牌粤BVNHDP挡路了' },
       { text: '湘BOAS3E是谁的' },
       { text: '看下川CGHHYW是谁的，让他打13800138000' },

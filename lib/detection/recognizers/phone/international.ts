@@ -28,7 +28,7 @@ function score({ compact, raw, plus }: Code): number {
 
 /** As it is written in North America, without +: (415) 555-0132, 415-555-0132. Toll-free codes are companies'. */
 const american =
-  /(?:\((?!8([0-8])\1|900)[2-9]\d\d\) ?|(?<![\w-])(?!8([0-8])\2|[49]00)[2-9]\d\d-)[2-9]\d\d-\d{4}(?![\w-])/;
+  /(?<![\w-])(?:\((?=\d{3}\)))?(?!8([0-8])\1|[49]00)[2-9]\d\d(?:\) ?|-)[2-9]\d\d-\d{4}(?![\w-])/;
 
 /** Reads the number around the hyphen before its last four digits. */
 function at(text: string, index: number): Span | null {
