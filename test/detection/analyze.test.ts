@@ -29,12 +29,15 @@ describe('the label beside a value decides', () => {
     expect(types('13800138000', label)).toEqual([]);
   });
 
-  test.each(['标签', 'Title', '项目', '状态'])('%s over a sentence says nothing of a number in it', (label) => {
-    expect(types('13800138000', label)).toEqual([]);
-    expect(types('回访 13800138000', label)).toEqual([]);
-    expect(types('已回访家长 13800138000', label)).toEqual(['cn.mobile']);
-    expect(types('Called back on Monday: 13800138000', label)).toEqual(['cn.mobile']);
-  });
+  test.each(['标签', 'Title', '项目', '状态'])(
+    '%s over a sentence says nothing of a number in it',
+    (label) => {
+      expect(types('13800138000', label)).toEqual([]);
+      expect(types('回访 13800138000', label)).toEqual([]);
+      expect(types('已回访家长 13800138000', label)).toEqual(['cn.mobile']);
+      expect(types('Called back on Monday: 13800138000', label)).toEqual(['cn.mobile']);
+    },
+  );
 
   test.each(['订单号', '流水', 'order no', '金额'])('%s counts for numbers amid words, too', (label) => {
     expect(types('美团外卖订单 13800138000 已完成', label)).toEqual([]);
