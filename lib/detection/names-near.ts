@@ -12,8 +12,9 @@ const goingOn = new Characters('将把被对让给跟说问及已因并叫找');
 /** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收, 请核对梁强银行卡6225…. */
 export function namesNear(text: string, from: number, to: number): readonly Span[] {
   const spans = westernNamesNear(text, from, to);
-  const dot = text.indexOf('·', from);
-  if (dot >= 0 && dot < to) spans.push(...dottedNames(text, from, to));
+  const dots = text.includes('·') ? text.slice(from, to).matchAll(dotted) : [];
+  for (const { 0: name, index } of dots)
+    spans.push({ start: from + index, end: from + index + name.length, score: 0.65 });
   const cuts = new WordCuts(text, from, to);
   for (let start = from; start < to - 1; start++) {
     const family = surnameLength(text, start);
@@ -26,21 +27,9 @@ export function namesNear(text: string, from: number, to: number): readonly Span
   return spans;
 }
 
-const dotted = /[\u3400-\u9fff]{2,8}(?:·[\u3400-\u9fff]{2,8}){1,3}/g;
-/** What sounds of other languages are written with. */
-const foreign = /[阿艾买提尔古丽娜热依扎拉汗吐孜迪斯卡次仁卓玛]/;
-
-/** 热依扎·阿里木江, without 旅客 before it. */
-function dottedNames(text: string, from: number, to: number): Span[] {
-  const spans: Span[] = [];
-  for (const { 0: found, index } of text.slice(from, to).matchAll(dotted)) {
-    let start = from + index;
-    const end = start + found.length;
-    for (let i = start + 2; text.charAt(i) !== '·'; i++) if (around(text, i, 0).said) start = i;
-    if (foreign.test(found)) spans.push({ start, end, score: 0.65 });
-  }
-  return spans;
-}
+/** 热依扎·阿里木江, in the characters for sounds of other languages, with 旅客 before it where that stands there. */
+const dotted =
+  /[\u3400-\u9fff]{1,7}[阿艾买提尔古丽娜热依扎拉汗吐孜迪斯卡次仁卓玛](?:·[\u3400-\u9fff]{2,8}){1,3}/g;
 
 /** So many characters may stand between a name and what it is beside. */
 const closely = 4;
