@@ -1,3 +1,4 @@
+import { parseFragment } from 'parse5';
 import type { Occurrence } from '../../lib/detection/page/occurrence.ts';
 import type { PageTree, Stretch } from './page-tree.ts';
 
@@ -18,10 +19,8 @@ export class Offsets {
   of({ range, element, value }: Occurrence): Stretch {
     if (range !== null) {
       const start = this.inText(range.startContainer as Text, range.startOffset);
-      const last = this.inText(range.endContainer as Text, range.endOffset - 1);
       const end = this.inText(range.endContainer as Text, range.endOffset);
-      if (start !== undefined && last !== undefined && end !== undefined)
-        return { start, end: Math.max(end, last + 1) };
+      if (start !== undefined && end !== undefined) return { start, end };
     }
     return this.inElement(element, value);
   }
@@ -54,18 +53,43 @@ export class Offsets {
 function placesOf(html: string, { start, end }: Stretch, text: string): number[] {
   const places: number[] = [];
   let at = start;
-  for (let i = 0; i < text.length; i++) {
-    places.push(at);
-    reference.lastIndex = at;
-    const [written = ''] = html.charAt(at) === '&' ? (reference.exec(html) ?? []) : [];
-    const next = text.charCodeAt(i + 1);
-    // An ampersand that is no reference stands for itself, and a line end may be written with two characters.
-    if (written !== '' && !text.startsWith(written, i)) {
-      if (next >= 0xdc00 && next <= 0xdfff) places[++i] = at;
-      at += written.length;
-    } else at += html.startsWith('\r\n', at) ? 2 : 1;
-    at = Math.min(at, end);
+  while (places.length < text.length) {
+    const { said, length } = signAt(html, at);
+    for (let i = 0; i < said; i++) places.push(at);
+    at = Math.min(at + length, end);
   }
   places.push(at);
   return places;
+}
+
+interface Sign {
+  /** Code units that it stands for. */
+  readonly said: number;
+  /** Code units that it takes in the file. */
+  readonly length: number;
+}
+
+const plain: Sign = { said: 1, length: 1 };
+const lineEnd: Sign = { said: 1, length: 2 };
+const references = new Map<string, Sign>();
+
+function signAt(html: string, at: number): Sign {
+  if (html.charAt(at) !== '&') return html.startsWith('\r\n', at) ? lineEnd : plain;
+  reference.lastIndex = at;
+  const written = reference.exec(html)?.[0] ?? '&';
+  const sign = references.get(written) ?? readReference(written);
+  references.set(written, sign);
+  return sign;
+}
+
+/** parse5 itself reads it, which knows the names and which of them need no semicolon: &nbsp13 is a blank and 13. */
+function readReference(written: string): Sign {
+  for (let length = written.length; length > 1; length--) {
+    const part = written.slice(0, length);
+    const [node] = parseFragment(part).childNodes;
+    const read = node !== undefined && 'value' in node ? node.value : part;
+    const isWhole = part.endsWith(';') || read.at(-1) !== part.at(-1);
+    if (read !== part && read.length <= 2 && isWhole) return { said: read.length, length };
+  }
+  return plain;
 }

@@ -36,6 +36,9 @@ export function readTree(html: string): PageTree {
   return { window, written: builder.written, styles: builder.styles };
 }
 
+/** Chromium's own limit. */
+const deepest = 512;
+
 class Builder {
   readonly written = new Map<Node, Written>();
   readonly styles: string[] = [];
@@ -45,17 +48,23 @@ class Builder {
     this.document = document;
   }
 
-  /** Adds the children to a node, and theirs to them: without recursion, since pages nest as deep as they like. */
-  fill(parent: Node, children: readonly Parsed[]): void {
-    const left: { readonly parent: Node; readonly children: readonly Parsed[] }[] = [{ parent, children }];
+  /** Adds the children to a node, and theirs to them; what is nested too deep hangs on its parent, as in browsers. */
+  fill(root: Node, nodes: readonly Parsed[]): void {
+    const left = [{ parent: root, children: nodes, depth: 0 }];
     for (let next = left.pop(); next !== undefined; next = left.pop())
       for (const child of next.children) {
         const node = this.make(child);
         if (node === null) continue;
         next.parent.appendChild(node);
+        const depth = next.depth + 1;
+        const parent = depth < deepest ? node : next.parent;
         if ('content' in child)
-          left.push({ parent: (node as HTMLTemplateElement).content, children: child.content.childNodes });
-        else if ('childNodes' in child) left.push({ parent: node, children: child.childNodes });
+          left.push({
+            parent: (node as HTMLTemplateElement).content,
+            children: child.content.childNodes,
+            depth,
+          });
+        else if ('childNodes' in child) left.push({ parent, children: child.childNodes, depth });
       }
   }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../lib/base/date.ts';
 import { KnownNames } from '../../lib/detection/known-names.ts';
 import { type Occurrence, occurrencesIn, type Source } from '../../lib/detection/page/occurrence.ts';
 import { type Place, readPlace } from '../../lib/detection/page/read-place.ts';
+import { scrub } from '../../lib/detection/page/scrub.ts';
 import { Offsets } from './offsets.ts';
 import { type PageTree, readTree } from './page-tree.ts';
 import { Boxes } from './styles.ts';
@@ -17,6 +18,7 @@ interface PageFinding {
 interface PageText {
   /** From 1 on, counted through all texts of the page. */
   readonly id: number;
+  /** Without what is personal data in it. */
   readonly label: string;
   readonly findings: readonly PageFinding[];
 }
@@ -38,7 +40,7 @@ export function* readSavedPage(html: string, asOf: IsoDate): Generator<PageText>
   for (const { finding, value } of labelled.flat()) names.add(finding, value);
   const read = sources.map((source, index) => ({
     id: index + 1,
-    label: source.label,
+    label: scrub(source.label),
     occurrences: occurrencesIn(source, reading),
   }));
   const said = new Set(

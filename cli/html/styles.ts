@@ -1,6 +1,8 @@
 const comment = /\/\*[\s\S]*?\*\//g;
-const rule = /([^{}]{1,2000})\{([^{}]{0,10000})\}/g;
 const declared = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i;
+/** Longer heads of rules are no selectors, and longer bodies are fonts and pictures. */
+const longestHead = 2000;
+const longestBody = 10_000;
 
 /** Elements of the language that are boxes without a style sheet are no concern here: only inline ones are asked about. */
 const usual = 'inline';
@@ -16,13 +18,10 @@ interface Rule {
  */
 export class Boxes {
   private readonly rules: readonly Rule[];
+  private readonly known = new WeakMap<Element, string>();
 
   constructor(styles: readonly string[]) {
-    const text = styles.join('\n').replace(comment, '');
-    this.rules = [...text.matchAll(rule)].flatMap(([, selector = '', body = '']) => {
-      const display = declared.exec(body)?.[1];
-      return display === undefined ? [] : [{ selector: selector.trim(), display: display.toLowerCase() }];
-    });
+    this.rules = [...rulesIn(styles.join('\n').replace(comment, ''))];
   }
 
   /** The `display` of an element; what lies in a flexible box or a grid is a box. */
@@ -33,8 +32,29 @@ export class Boxes {
   }
 
   private own(element: Element): string {
-    const written = declared.exec(element.getAttribute('style') ?? '')?.[1];
-    return written ?? this.rules.findLast(({ selector }) => matches(element, selector))?.display ?? usual;
+    let display = this.known.get(element);
+    if (display === undefined) {
+      const written = declared.exec(element.getAttribute('style') ?? '')?.[1];
+      display =
+        written ?? this.rules.findLast(({ selector }) => matches(element, selector))?.display ?? usual;
+      this.known.set(element, display);
+    }
+    return display;
+  }
+}
+
+/** The rules that say how something is displayed, in one pass: heads of rules for some media are passed over. */
+function* rulesIn(sheet: string): Generator<Rule> {
+  let from = 0;
+  for (let open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', open + 1)) {
+    const close = sheet.indexOf('}', open);
+    if (close < 0) return;
+    const inner = sheet.lastIndexOf('{', close);
+    const selector = sheet.slice(Math.max(from, open - longestHead), open).trim();
+    from = inner === open ? close + 1 : open + 1;
+    if (inner !== open || close - open > longestBody) continue;
+    const display = declared.exec(sheet.slice(open + 1, close))?.[1];
+    if (display !== undefined) yield { selector, display: display.toLowerCase() };
   }
 }
 
@@ -42,7 +62,7 @@ function matches(element: Element, selector: string): boolean {
   try {
     return element.matches(selector);
   } catch {
-    // Pages hold selectors of the future, and heads of rules for some media only.
+    // Pages hold selectors of the future.
     return false;
   }
 }

@@ -6,56 +6,84 @@ import { isHan } from './words.ts';
 const tellable = /^(?:[\u3400-\u9fff][\u3400-\u9fff·]{1,14}|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+)$/u;
 const letterOrDigit = /[\p{L}\d]/u;
 
-const startOf = (text: string, index: number): number =>
-  (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
+/** Words of buttons, headings and institutions, of which names have none; those of companies are known where names are read. */
+export const noName =
+  /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activity|activities|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|team|group|sales|support|department|office|systems?|partners|bank|school|university|hospital|church|club|and|of|the)\b/i;
+
+interface Node {
+  readonly next: Map<number, Node>;
+  isEnd: boolean;
+}
+
+const node = (): Node => ({ next: new Map(), isEnd: false });
 
 /** Names that a page has told by labels, to know the same people again where nothing tells. */
 export class KnownNames {
-  readonly #byStart = new Map<number, string[]>();
+  readonly #root = node();
 
-  get size(): number {
-    return this.#byStart.size;
+  get isEmpty(): boolean {
+    return this.#root.next.size === 0;
   }
 
   /** Takes note of a value that was found; true for a name that is new. */
-  add({ type, because, alreadyMasked }: TextFinding, value: string): boolean {
-    if (type !== 'person.name' || alreadyMasked || !because.includes('label') || !tellable.test(value))
-      return false;
-    const start = startOf(value, 0);
-    const alike = this.#byStart.get(start) ?? [];
-    if (alike.includes(value)) return false;
-    this.#byStart.set(
-      start,
-      [...alike, value].sort((a, b) => b.length - a.length),
-    );
-    return true;
+  add({ type, because }: TextFinding, value: string): boolean {
+    if (type !== 'person.name' || !because.includes('label')) return false;
+    if (!tellable.test(value) || noName.test(value)) return false;
+    let at = this.#root;
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      const next = at.next.get(unit) ?? node();
+      at.next.set(unit, next);
+      at = next;
+    }
+    const isNew = !at.isEnd;
+    at.isEnd = true;
+    return isNew;
+  }
+
+  /** Where known names stand in a text: of those that begin in one place the longest, and none within another. */
+  *in(text: string): Generator<{ readonly start: number; readonly end: number }> {
+    for (let start = 0; start + 1 < text.length; start++) {
+      const end = this.#endOf(text, start);
+      if (end === 0) continue;
+      yield { start, end };
+      start = end - 1;
+    }
   }
 
   /** What was found in a text, and the known names outside of it. In text order. */
   addTo(findings: readonly TextFinding[], text: string): readonly TextFinding[] {
-    if (this.size === 0) return findings;
-    let all = findings;
-    for (let start = 0; start + 1 < text.length; start++) {
-      const name = this.#byStart
-        .get(startOf(text, start))
-        ?.find((one) => text.startsWith(one, start) && standsApart(text, start, one));
-      if (name === undefined) continue;
-      const end = start + name.length;
-      if (!findings.some((one) => one.start < end && one.end > start)) all = [...all, nameAt(start, end)];
-      start = end - 1;
+    if (this.isEmpty) return findings;
+    const found: TextFinding[] = [];
+    let next = 0;
+    for (const { start, end } of this.in(text)) {
+      while ((findings[next]?.end ?? text.length + 1) <= start) next++;
+      if ((findings[next]?.start ?? text.length) >= end) found.push(nameAt(start, end));
     }
-    return all === findings ? all : all.toSorted((a, b) => a.start - b.start);
+    return found.length === 0 ? findings : [...findings, ...found].sort((a, b) => a.start - b.start);
+  }
+
+  /** The end of the longest name that begins at `start` and stands there as one; 0 for none. */
+  #endOf(text: string, start: number): number {
+    let at = this.#root.next.get(text.charCodeAt(start));
+    let found = 0;
+    for (let i = start + 1; at !== undefined && i <= text.length; i++) {
+      if (at.isEnd && standsApart(text, start, i)) found = i;
+      at = at.next.get(text.charCodeAt(i));
+    }
+    return found;
   }
 }
 
-/** Two characters among Chinese words may be a word of their own. */
-function standsApart(text: string, start: number, name: string): boolean {
+/** Amid Chinese words the characters of a name may belong to others: 王建国 in 王建国际贸易. */
+function standsApart(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  const after = text.charAt(start + name.length);
-  if (!isHan(name.charCodeAt(0))) return !letterOrDigit.test(before) && !letterOrDigit.test(after);
-  if (name.length > 2) return true;
+  const after = text.charAt(end);
+  if (!isHan(text.charCodeAt(start))) return !letterOrDigit.test(before) && !letterOrDigit.test(after);
   const free = [before, after].filter((beside) => beside === '' || !isHan(beside.charCodeAt(0))).length;
-  return free === 2 || (free === 1 && nameScore(name, 0, name.length) > 0);
+  // 阿依古丽·买买提 is in no dictionary.
+  if (free === 2 || end - start > 4) return true;
+  return (free === 1 || end - start > 2) && nameScore(text, start, end) > 0;
 }
 
 const nameAt = (start: number, end: number): TextFinding => ({

@@ -3,15 +3,26 @@ import { fieldLabel } from './label-of.ts';
 import { labelText } from './label-text.ts';
 import { cellUnder } from './table-label.ts';
 
-const document = '(?:证件|證件|证照|document|certificate|identification|\\bid)';
-const anyDocument = new RegExp(document, 'i');
-const kindOfIt = new RegExp(`${document}\\s?(?:类型|類型|类别|種類|种类|type|kind)`, 'i');
+const paper = '(?:证件|證件|证照|document|certificate|identification|\\bid)';
+const anyDocument = new RegExp(paper, 'i');
+const kindOfIt = new RegExp(`${paper}\\s?(?:类型|類型|类别|種類|种类|type|kind)`, 'i');
 const told = new RegExp(
   `${kindOfIt.source}\\s*[:：]?\\s*([\\u3400-\\u9fff]{2,14}|[A-Za-z]+(?: [A-Za-z]+){0,3})`,
   'i',
 );
 /** More words than this are not about one document. */
 const around = 300;
+const levels = 6;
+
+type KindField = HTMLInputElement | HTMLSelectElement;
+
+/** The field of a form that says what document another one is about. */
+let kindFields = new WeakMap<Element, KindField | null>();
+
+/** Forgets where fields for the kind of a document are, because a label has changed. */
+export function forgetKinds(): void {
+  kindFields = new WeakMap();
+}
 
 /**
  * The label of a number that may be of any document, with the kind that the page names beside it: 证件号（护照） in a row
@@ -19,10 +30,13 @@ const around = 300;
  */
 export function withDocumentKind(label: string, element: Element): string {
   if (!anyDocument.test(label) || kindOfIt.test(label)) return label;
-  const kind = kindInRow(element) || kindInForm(element) || kindInWords(element);
   const known = labelEvidence(label)?.types;
-  const types = kind === '' ? [] : [...(labelEvidence(kind)?.types ?? [])];
-  return types.some((type) => known?.has(type) !== true) ? `${label}（${kind}）` : label;
+  if (known === undefined) return label;
+  const kind = labelEvidence(kindInRow(element) || kindInForm(element) || kindInWords(element));
+  // The word of a label, not the page's own: that may say more than a kind.
+  return kind !== null && [...kind.types].some((type) => !known.has(type))
+    ? `${label}（${kind.label}）`
+    : label;
 }
 
 function kindInRow(element: Element): string {
@@ -32,24 +46,34 @@ function kindInRow(element: Element): string {
 
 function kindInForm(element: Element): string {
   const form = element.matches('input,textarea') ? element.closest('form,fieldset,tr,[role=dialog]') : null;
-  for (const field of form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select') ?? [])
-    if (kindOfIt.test(fieldLabel(field)))
-      return 'options' in field ? (field.selectedOptions[0]?.text.trim() ?? '') : field.value.trim();
-  return '';
+  if (form === null) return '';
+  let field = kindFields.get(form);
+  if (field === undefined || field?.isConnected === false) {
+    const fields = [...form.querySelectorAll<KindField>('input,select')];
+    field = fields.find((one) => kindOfIt.test(fieldLabel(one))) ?? null;
+    kindFields.set(form, field);
+  }
+  if (field === null) return '';
+  return ('options' in field ? (field.selectedOptions[0]?.text ?? '') : field.value).trim().slice(0, 40);
 }
 
 function kindInWords(element: Element): string {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if ((at.textContent ?? '').length > around) return '';
-    const kind = told.exec(lines(at))?.[1];
+  let at: Element | null = element;
+  for (let level = 0; level < levels && at !== null; level++) {
+    const words = lines(at);
+    if (words.length > around) return '';
+    const kind = told.exec(words)?.[1];
     if (kind !== undefined) return kind;
+    at = at.parentElement;
   }
   return '';
 }
 
+/** The words of an element, those of each text on a line of its own; no more than are needed to see that they are many. */
 function lines(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) text += `${node.nodeValue}\n`;
+  for (let node = walker.nextNode(); node !== null && text.length <= around; node = walker.nextNode())
+    text += `${node.nodeValue}\n`;
   return text;
 }

@@ -1,5 +1,7 @@
+import { forgetKinds } from './document-kind.ts';
 import { isElement } from './elements.ts';
 import { forgetGrids } from './grid-label.ts';
+import { forgetRows } from './row-label.ts';
 import { forgetHeads, isHeadRow } from './table-head.ts';
 import { forgetPlaces } from './table-label.ts';
 
@@ -11,6 +13,8 @@ export function forgetHeaders(): void {
   forgetHeads();
   forgetPlaces();
   forgetGrids();
+  forgetRows();
+  forgetKinds();
 }
 
 /** The part of the page to which a change gives new labels; null when no header or label has changed. */

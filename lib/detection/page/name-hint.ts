@@ -1,3 +1,4 @@
+import { noName } from '../known-names.ts';
 import { areGiven, readsAsName } from '../person-words.ts';
 import { surnameLength } from '../surnames.ts';
 import { westernNamesNear } from '../western-names.ts';
@@ -8,10 +9,6 @@ import type { Passage } from './flow.ts';
 const western = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
 const chinese =
   /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}·[\u3400-\u9fff·]{1,12})$/;
-/** Words of buttons, headings and institutions, of which names have none; those of companies are known where names are read. */
-const noName =
-  /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activity|activities|history|notes?|tasks?|list|page|contacts?|customers?|users?|members?|leads?|people|account|team|group|sales|support|department|office|partners|bank|school|university|hospital|church|club|and|of|the)\b/i;
-
 const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
 
 /** True for a text that reads as a person's name from end to end. */

@@ -9,7 +9,6 @@ import {
   isUnread,
   type Root,
 } from './elements.ts';
-import { readFlow } from './flow.ts';
 import type { Tally } from './groups.ts';
 import { largest } from './list-state.ts';
 import { type Occurrence, occurrencesIn, type Reading, type Source } from './occurrence.ts';
@@ -59,8 +58,8 @@ export class PageReader {
   /** Names that texts read before have not been looked through for. */
   #told = new KnownNames();
   #sought = this.#told;
-  /** Where nothing but a name itself can tell that it is one. */
-  readonly #unlabelled = new Set<Place>();
+  /** What was read, for names that are told later. */
+  readonly #texts = new Map<Place, readonly Source[]>();
   #again: Place[] = [];
   readonly #entries = new Map<Place, Entry>();
   readonly #fields = new Set<FieldElement>();
@@ -97,6 +96,7 @@ export class PageReader {
     const field = isElement(place) ? asField(place) : null;
     if (field !== null) this.#fields.add(field);
     this.#keep(place, nodes, sources, total);
+    if (sources.length > 0) this.#texts.set(place, sources);
     for (const element of inline) this.#enterShadow(element);
     if (isElement(place)) this.#enterShadow(place);
     return this.#goInto(inner);
@@ -158,7 +158,7 @@ export class PageReader {
     const entry = this.#entries.get(place);
     if (entry === undefined) return;
     this.#entries.delete(place);
-    this.#unlabelled.delete(place);
+    this.#texts.delete(place);
     this.nodes -= entry.nodes;
     if (entry === blank || entry === plain) return;
     if (entry.total !== undefined) this.#totals.delete(place);
@@ -182,7 +182,7 @@ export class PageReader {
 
   /** True when neither a closed tree nor a name is left to look for. */
   get isSure(): boolean {
-    return this.#doubtful.length + this.#told.size + this.#again.length === 0;
+    return this.#doubtful.length + this.#again.length === 0 && this.#told.isEmpty;
   }
 
   get fields(): Iterable<FieldElement> {
@@ -193,7 +193,6 @@ export class PageReader {
     let occurrences = noOccurrences;
     for (const source of sources) {
       const found = occurrencesIn(source, this.#reading);
-      if (source.label === '') this.#unlabelled.add(place);
       if (found.length > 0) occurrences = occurrences.length === 0 ? found : [...occurrences, ...found];
     }
     if (occurrences.length === 0 && total === undefined) {
@@ -230,18 +229,24 @@ export class PageReader {
     return this.#doubtful.length === 0;
   };
 
-  /** Queues places that name somebody whom the page has named since; true when everything was looked at. */
+  /** Queues places that name somebody whom the page has told since; true when everything was looked at. */
   readonly lookAgain = (): boolean => {
-    if (this.#again.length === 0 && this.#told.size > 0) {
-      this.#again = [...this.#unlabelled];
+    if (this.#again.length === 0 && !this.#told.isEmpty) {
+      this.#again = [...this.#texts.keys()];
       this.#sought = this.#told;
       this.#told = new KnownNames();
     }
-    for (const place of this.#again.splice(-atOnce))
-      if (readFlow(place).passages.some(({ text }) => this.#sought.addTo([], text).length > 0))
-        this.#options.queue(place);
+    for (const place of this.#again.splice(-atOnce)) if (this.#namesAnew(place)) this.#options.queue(place);
     return this.isSure;
   };
+
+  /** True for a place with a name that was not found there. */
+  #namesAnew(place: Place): boolean {
+    const known = new Set(this.#entries.get(place)?.occurrences.map(({ value }) => value));
+    return (this.#texts.get(place) ?? []).some(({ text }) =>
+      [...this.#sought.in(text)].some(({ start, end }) => !known.has(text.slice(start, end))),
+    );
+  }
 
   #enterShadow(element: Element): void {
     this.#enter(element, this.#shadowOf(element));

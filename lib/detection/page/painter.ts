@@ -33,7 +33,8 @@ const hasLooks = ({ documentElement: root }: Document): boolean =>
  * Marks findings without touching the page's elements: text through the CSS Custom Highlight API, fields through one
  * overlay. Only what is on the screen or a screen away from it is marked: at each change of the page the browser goes
  * through all marks. In a page that was there before its site was allowed a constructed sheet brings the looks, with the
- * first mark, since the browser then works out the style of every element anew (3 ms a thousand). What is covered is marked wherever it is and at once: it must not be seen for a moment while scrolling.
+ * first mark, since the browser then works out the style of every element anew (3 ms a thousand). What is covered is
+ * marked wherever it is and at once: it must not be seen for a moment while scrolling.
  */
 export class Painter {
   readonly overlay: Overlay;

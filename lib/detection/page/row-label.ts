@@ -8,7 +8,12 @@ const levels = 6;
 const depth = 4;
 
 /** The labels over the cells of a row; none where no header stands over it. */
-const heads = new WeakMap<Element, readonly string[]>();
+let heads = new WeakMap<Element, readonly string[]>();
+
+/** Forgets which rows stand under a header, because one has changed. */
+export function forgetRows(): void {
+  heads = new WeakMap();
+}
 
 /** The label over a cell of a row that is boxes without roles, below a row of as many boxes that hold labels; else empty. */
 export function rowLabel(element: Element): string {
@@ -16,7 +21,8 @@ export function rowLabel(element: Element): string {
   for (let level = 0; level < depth && cell.tagName !== 'TD'; level++) {
     const row = cell.parentElement;
     if (row === null) break;
-    const labels = row.childElementCount > 2 ? headOver(row) : [];
+    // Not childElementCount, which counts them each time.
+    const labels = row.children.length > 2 ? headOver(row) : [];
     if (labels.length > 0) return labels[[...row.children].indexOf(cell)] ?? '';
     cell = row;
   }

@@ -43,6 +43,12 @@ describe('a saved page', () => {
   test.each([
     ['two tags', '<p>请打 <b>138</b>0013&#56;001<br>次行</p>', '138</b>0013&#56;001'],
     ['a character reference', '<p>请打&nbsp;1380013&#x38;001&amp;</p>', '1380013&#x38;001'],
+    ['a reference to an ampersand', '<p>&amp;amp; &ampx 13800138001&amp;lt;</p>', '13800138001'],
+    [
+      'a reference without a semicolon',
+      '<p>&nbsp13800138001&#50;</p>'.replace('&#50;', ' &notin; x'),
+      '13800138001',
+    ],
     ['a lone ampersand and Windows line ends', '<p>A & B & c\r\n\r\n13800138001</p>', '13800138001'],
     ['a character outside the basic plane', '<p>&#128222; 😀 13800138001</p>', '13800138001'],
     ['the value of a field', '<label>手机<input class="a" value="13800138001"></label>', '13800138001'],
@@ -66,6 +72,20 @@ describe('a saved page', () => {
     expect(found(glued)).toHaveLength(1);
     expect(found(`<style>.row { margin: 0; display: flex }</style>${glued}`)).toEqual([]);
     expect(found(`<style>@media print { .row > span { display: block } }</style>${glued}`)).toEqual([]);
+  });
+
+  test('however deep it nests and whatever its style sheets hold, it is read', () => {
+    const deep = `${'<div>'.repeat(5000)}手机 13800138001${'</div>'.repeat(5000)}`;
+    expect(found(deep)).toHaveLength(1);
+    const font = `<style>@font-face { src: url(data:font/woff2;base64,${'A'.repeat(3_000_000)}) } .x { display: flex }</style>`;
+    expect(found(`${font}<p class="x"><span>1380</span><span>0138001</span></p>`)).toEqual([]);
+    expect(found(`${font}<p><span>1380</span><span>0138001</span></p>`)).toHaveLength(1);
+  });
+
+  test('a label gives away nothing that is personal itself', () => {
+    const html =
+      '<p><b>苏小禾 13800138002 的手机</b> <i>13800138001</i></p><p aria-label="x"><label>证件类型<input value="护照 E12345678"></label><label>证件号<input value="340709703"></label></p>';
+    for (const { label } of read(`<form>${html}</form>`)) expect(label).not.toMatch(/\d{5}/);
   });
 
   test('whatever a file holds, it is read to its end and every place lies in it', () => {
