@@ -12,13 +12,27 @@ export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
   let done = 0;
   for (const { start, end } of hits) {
     if (end - start > text.length - 2 || !isTelling(text, start, end)) continue;
-    const from = Math.max(done, start - reach, text.lastIndexOf('\n', start) + 1);
-    look(text, from, start, found);
-    const line = text.indexOf('\n', end);
-    done = Math.min(text.length, end + reach, line < 0 ? text.length : line);
+    look(text, lineStart(text, Math.max(done, start - reach), start), start, found);
+    done = lineEnd(text, end, Math.min(text.length, end + reach));
     look(text, end, done, found);
   }
   return found;
+}
+
+const newLine = 10;
+
+/** Where the line begins that reaches to `end`, not before `from`. */
+function lineStart(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && String.prototype.charCodeAt.call(text, start - 1) !== newLine) start--;
+  return start;
+}
+
+/** Where the line ends that goes on at `start`, not behind `to`. */
+function lineEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && String.prototype.charCodeAt.call(text, end) !== newLine) end++;
+  return end;
 }
 
 /** A number or an address of mail stands beside somebody; words do not tell. */
