@@ -12,8 +12,8 @@ const strong =
   '-人 -姓名 -名字 -人名 -者 -联系人 name fullname realname truename contactname contactperson recipient consignee receiver guardian cardholder accountholder holder payee payer beneficiary ' +
   'firstname lastname givenname familyname surname middlename 姓氏 applicant passenger guest guestname attn attention xm khxm lxr xingming linkman nameinchinese nameinenglish spouse insured legalperson';
 const loose =
-  '班主任 群主 买家 卖家 店主 团长 访客 客户 客户名称 合作方 合作方名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
-  'customer cust client thirdparty thirdpartyname contact contacts student child staff parent patient member employee owner assignee user username nickname buyer sender assistant teacher coach createdby modifiedby createby updateby creator operator assignedto reportsto signedby nextofkin';
+  '班主任 群主 买家 卖家 店主 团长 访客 客户 客户名称 合作方 合作方名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 线索 线索名称 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
+  'customer cust client thirdparty thirdpartyname contact contacts student child staff parent patient member employee owner assignee user username nickname buyer sender assistant teacher coach createdby modifiedby createby updateby creator operator assignedto reportsto signedby nextofkin lead leadname';
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
 /** Labels of one part of a name, which may be a single character. */
@@ -34,7 +34,9 @@ const business =
 const chinese = /^[\u3400-\u9fff\u{20000}-\u{323af}]{1,6}(?:[·•・][\u3400-\u9fff]{1,8}){0,3}/u;
 const masked =
   /^(?:[\u3400-\u9fff]{1,2}[*●○×█•]{1,4}[\u3400-\u9fff]{0,2}|[*●○×█•]{1,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff][xX]{1,2}(?![A-Za-z0-9]))/;
-const latin = /^[A-Z][\p{L}'’.-]{0,24}(?: [A-Z][\p{L}'’.-]{0,24}){0,3}(?![\p{L}0-9@])/u;
+/** A word of a name, with the small words that stand before family names: van Dijk, de la Cruz. */
+const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}[A-Z][\\p{L}'’.-]{0,24}";
+const latin = new RegExp(`^${part}(?: ${part}){0,3}(?![\\p{L}0-9@+])`, 'u');
 const titles = '先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|主管|总|姐|哥|叔|教练';
 /** Words of companies, in which no Western name ends. */
 const company =
@@ -145,6 +147,7 @@ const name: Recognizer = {
     match: [
       { text: '张三', label: '姓名' },
       { text: '静', label: 'First name' },
+      { text: 'van Dijk', label: 'Last name' },
       { text: '钱', label: '姓' },
       { text: '若兮', label: '名' },
       { text: '霖桂 诸葛', label: '联系人' },
@@ -200,6 +203,7 @@ const name: Recognizer = {
       { text: '未知', label: '姓名' },
       { text: 'Ms.', label: 'First name' },
       { text: 'Number of records', label: '联系人' },
+      { text: 'Ctrl+Space', label: '联系人' },
       { text: 'Yunqi Trading Co., Ltd.', label: 'Customer' },
       { text: '静', label: '姓名' },
       { text: '禾木青少年艺术培训有限公司', label: '客户' },
