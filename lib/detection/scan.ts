@@ -69,11 +69,11 @@ function scanLatin(text: string): number {
     if ((kind & chinese) !== 0) return i;
     if ((kind & inAtom) !== 0) {
       const start = wordStart(text, done, i);
-      if (start === i && (kind & noted) !== 0) note(text, i, blank);
+      if (start === i && (kind & noted) !== 0) note(text, i, blank, kind);
       i = done = readAtom(text, start, besideLatin(text, start));
       continue;
     }
-    if ((kind & noted) !== 0) note(text, i, blank);
+    if ((kind & noted) !== 0) note(text, i, blank, kind);
     if ((kind & joint) !== 0) {
       const start = wordStart(text, done, i);
       if (start < i && i - start <= longestLetters) readAtom(text, start, besideLatin(text, start));
@@ -123,7 +123,8 @@ function scanChinese(text: string, from: number): void {
       i++;
       continue;
     }
-    if ((kind & noted) !== 0) note(text, i, before);
+    // Amid Chinese words most of them are no more than a part of one: no call for these.
+    if ((kind & noted) !== 0 && ((kind & notedAnyhow) !== 0 || mayOpen(before))) note(text, i, before, kind);
     if ((kind & inAtom) !== 0) {
       met.foldedAtoms ||= (kind & strange) !== 0;
       i = readAtom(text, i, besideAtom(earlier, before));
@@ -137,13 +138,14 @@ function scanChinese(text: string, from: number): void {
 }
 
 /** Notes a place to be folded, one behind which the value of a label may stand, and one that some recognizer looks at. */
-function note(text: string, index: number, before: number): void {
-  const kind = kinds[String.prototype.charCodeAt.call(text, index)] as number;
+function note(text: string, index: number, before: number, kind: number): void {
   if ((kind & strange) !== 0) strangers.push(index);
   if ((kind & colon) !== 0) colons.push(index);
   if ((kind & anchor) === 0) return;
   if ((kind & always) !== 0 || (mayOpen(before) && isFollowed(text, index, kind))) anchors.push(index);
 }
+
+const notedAnyhow = strange | colon | always;
 
 const mayOpen = (before: number): boolean => !isHan(before) || ((kinds[before] as number) & opener) !== 0;
 

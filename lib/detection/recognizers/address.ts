@@ -22,6 +22,10 @@ const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${h
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
 const numbered = '号弄栋幢室座';
+const ofNumbers = new Characters(numbered);
+const countable = new Characters(
+  '0123456789*ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz一二三四五六七八九十百',
+);
 const units = new Set('号弄栋幢座楼层室单元');
 
 const whole = new RegExp(
@@ -96,9 +100,7 @@ const isWithin = (text: string, index: number): boolean =>
 
 /** Reads the clause around a character that ends a road or a number of a house. */
 function at(text: string, index: number): Span | null {
-  const character = text.charAt(index);
-  if (numbered.includes(character) && !/[0-9*A-Za-z一二三四五六七八九十百]/.test(text.charAt(index - 1)))
-    return null;
+  if (ofNumbers.has(text.charCodeAt(index)) && !countable.has(text.charCodeAt(index - 1))) return null;
   if (!promising.test(text.slice(Math.max(0, index - 12), index + 12))) return null;
   let from = index;
   while (from > 0 && index - from < 40 && (isPart(text.charCodeAt(from - 1)) || isWithin(text, from - 1)))

@@ -35,7 +35,7 @@ const religion: Recognizer = {
     ],
   },
   field: labelledWords,
-  anchor: { characters: '教徒斯', at },
+  anchor: { characters: '仰奉徒斯', at },
   mask: maskWords,
 };
 
