@@ -73,7 +73,8 @@ export const lightScript: readonly Plugin[] = [
     },
   },
   {
-    // Packed a second time by another packer: 1 kB less.
+    // Packed a second time by another packer: 1 kB less. Reading a property does nothing else here, no function is asked
+    // how many arguments it takes, and none is called with `new`.
     name: 'pack-twice',
     apply: script,
     generateBundle: {
@@ -81,7 +82,8 @@ export const lightScript: readonly Plugin[] = [
       async handler(_, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
-          const { code } = await minify(chunk.code, { compress: { passes: 3 }, ecma: 2020 });
+          const compress = { passes: 3, keep_fargs: false, pure_getters: true, unsafe_methods: true };
+          const { code } = await minify(chunk.code, { compress, ecma: 2020 });
           chunk.code = code ?? chunk.code;
         }
       },
