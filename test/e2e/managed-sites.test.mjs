@@ -6,6 +6,7 @@ import {
   accessSync,
   constants,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   realpathSync,
