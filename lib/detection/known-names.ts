@@ -10,6 +10,13 @@ const letterOrDigit = /[\p{L}\d]/u;
 export const noName =
   /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activity|activities|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|team|group|sales|support|department|office|systems?|partners|bank|school|university|hospital|church|club|and|of|the)\b/i;
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const nowhere: readonly Span[] = [];
+
 interface Node {
   readonly next: Map<number, Node>;
   isEnd: boolean;
@@ -20,15 +27,14 @@ const node = (): Node => ({ next: new Map(), isEnd: false });
 /** Names that a page has told by labels, to know the same people again where nothing tells. */
 export class KnownNames {
   readonly #root = node();
-
-  get isEmpty(): boolean {
-    return this.#root.next.size === 0;
-  }
+  /** Whether a name begins with a character: asked of each one in a page. */
+  readonly #begins = new Uint8Array(65536);
 
   /** Takes note of a value that was found; true for a name that is new. */
   add({ type, because }: TextFinding, value: string): boolean {
     if (type !== 'person.name' || !because.includes('label')) return false;
     if (!tellable.test(value) || noName.test(value)) return false;
+    this.#begins[value.charCodeAt(0)] = 1;
     let at = this.#root;
     for (let i = 0; i < value.length; i++) {
       const unit = value.charCodeAt(i);
@@ -42,21 +48,26 @@ export class KnownNames {
   }
 
   /** Where known names stand in a text: of those that begin in one place the longest, and none within another. */
-  *in(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  in(text: string): readonly Span[] {
+    let found: Span[] | undefined;
     for (let start = 0; start + 1 < text.length; start++) {
+      if (this.#begins[text.charCodeAt(start)] !== 1) continue;
       const end = this.#endOf(text, start);
       if (end === 0) continue;
-      yield { start, end };
+      found ??= [];
+      found.push({ start, end });
       start = end - 1;
     }
+    return found ?? nowhere;
   }
 
   /** What was found in a text, and the known names outside of it. In text order. */
   addTo(findings: readonly TextFinding[], text: string): readonly TextFinding[] {
-    if (this.isEmpty) return findings;
+    const known = this.in(text);
+    if (known.length === 0) return findings;
     const found: TextFinding[] = [];
     let next = 0;
-    for (const { start, end } of this.in(text)) {
+    for (const { start, end } of known) {
       while ((findings[next]?.end ?? text.length + 1) <= start) next++;
       if ((findings[next]?.start ?? text.length) >= end) found.push(nameAt(start, end));
     }

@@ -36,6 +36,7 @@ interface Entry {
 }
 
 const noOccurrences: readonly Occurrence[] = [];
+const noSources: readonly Source[] = [];
 const blank: Entry = { nodes: 0, occurrences: noOccurrences, state: '', total: undefined };
 /** One text that holds nothing. */
 const plain: Entry = { ...blank, nodes: 1 };
@@ -55,9 +56,8 @@ export class PageReader {
   readonly #options: ReaderOptions;
   readonly #reading: Reading;
   readonly #names = new KnownNames();
-  /** Names that texts read before have not been looked through for. */
-  #told = new KnownNames();
-  #sought = this.#told;
+  /** A name was told that texts read before have not been looked through for. */
+  #hasTold = false;
   /** What was read, for names that are told later. */
   readonly #texts = new Map<Place, readonly Source[]>();
   #again: Place[] = [];
@@ -182,7 +182,7 @@ export class PageReader {
 
   /** True when neither a closed tree nor a name is left to look for. */
   get isSure(): boolean {
-    return this.#doubtful.length + this.#again.length === 0 && this.#told.isEmpty;
+    return this.#doubtful.length + this.#again.length === 0 && !this.#hasTold;
   }
 
   get fields(): Iterable<FieldElement> {
@@ -213,7 +213,7 @@ export class PageReader {
     this.version++;
     for (const occurrence of occurrences) {
       const { finding, value } = occurrence;
-      if (this.#names.add(finding, value)) this.#told.add(finding, value);
+      this.#hasTold = this.#names.add(finding, value) || this.#hasTold;
       this.#options.painter.add(occurrence);
       this.#options.tally.add(occurrence);
     }
@@ -231,10 +231,9 @@ export class PageReader {
 
   /** Queues places that name somebody whom the page has told since; true when everything was looked at. */
   readonly lookAgain = (): boolean => {
-    if (this.#again.length === 0 && !this.#told.isEmpty) {
+    if (this.#again.length === 0 && this.#hasTold) {
       this.#again = [...this.#texts.keys()];
-      this.#sought = this.#told;
-      this.#told = new KnownNames();
+      this.#hasTold = false;
     }
     for (const place of this.#again.splice(-atOnce)) if (this.#namesAnew(place)) this.#options.queue(place);
     return this.isSure;
@@ -242,10 +241,12 @@ export class PageReader {
 
   /** True for a place with a name that was not found there. */
   #namesAnew(place: Place): boolean {
-    const known = new Set(this.#entries.get(place)?.occurrences.map(({ value }) => value));
-    return (this.#texts.get(place) ?? []).some(({ text }) =>
-      [...this.#sought.in(text)].some(({ start, end }) => !known.has(text.slice(start, end))),
-    );
+    for (const { text } of this.#texts.get(place) ?? noSources)
+      for (const { start, end } of this.#names.in(text)) {
+        const name = text.slice(start, end);
+        if (!this.#entries.get(place)?.occurrences.some(({ value }) => value === name)) return true;
+      }
+    return false;
   }
 
   #enterShadow(element: Element): void {
