@@ -103,13 +103,18 @@ function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => voi
   const { type, toText, toValue, ...limits } =
     entries[field.kind === 'date' || field.kind === 'instant' ? field.kind : 'number'];
   const stored = record?.state === 'asserted' ? toText(String(record.value)) : '';
-  const [text, setText] = useState(stored);
-  useEffect(() => setText(stored), [stored]);
+  // What is being typed; what was stored in the meantime does not write over it.
+  const [draft, setDraft] = useState<string>();
+  useEffect(
+    () => setDraft((typed) => (typed !== undefined && typedDigits(typed) === stored ? undefined : typed)),
+    [stored],
+  );
   const isNumber = type === 'text';
   const commit = () => {
-    const trimmed = typedDigits(text);
+    if (draft === undefined) return;
+    const trimmed = typedDigits(draft);
     // What stands in the field is what counts: an emptied one shows the stored value again; "not known" takes it back.
-    if (trimmed === '' || trimmed === stored) return setText(stored);
+    if (trimmed === '' || trimmed === stored) return setDraft(undefined);
     onSay({ value: toValue(trimmed) });
   };
   return (
@@ -119,8 +124,8 @@ function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => voi
         type={type}
         {...limits}
         aria-label={say(field.ask)}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        value={draft ?? stored}
+        onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
@@ -134,7 +139,10 @@ function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => voi
           type="radio"
           name={field.id}
           checked={record?.state === 'unknown'}
-          onChange={() => onSay('unknown')}
+          onChange={() => {
+            setDraft(undefined);
+            onSay('unknown');
+          }}
         />
         <span className="quiet">{messages.cases.factUnknown}</span>
       </label>
