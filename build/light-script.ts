@@ -82,7 +82,13 @@ export const lightScript: readonly Plugin[] = [
       async handler(_, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
-          const compress = { passes: 3, keep_fargs: false, pure_getters: true, unsafe_methods: true };
+          const compress = {
+            passes: 5,
+            sequences: false,
+            keep_fargs: false,
+            pure_getters: true,
+            unsafe_methods: true,
+          };
           const { code } = await minify(chunk.code, { compress, ecma: 2020 });
           chunk.code = code ?? chunk.code;
         }

@@ -8,7 +8,7 @@ const letterOrDigit = /[\p{L}\d]/u;
 
 /** Words of buttons, headings and institutions, of which names have none; those of companies are known where names are read. */
 export const noName =
-  /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activity|activities|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|team|group|sales|support|department|office|systems?|partners|bank|school|university|hospital|church|club|and|of|the)\b/i;
+  /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|team|group|sales|support|department|office|systems?|partners|bank|school|university|hospital|church|club|and|of|the)\b/i;
 
 interface Span {
   readonly start: number;

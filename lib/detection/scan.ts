@@ -123,8 +123,7 @@ function scanChinese(text: string, from: number): void {
       i++;
       continue;
     }
-    // Amid Chinese words most of them are no more than a part of one: no call for these.
-    if ((kind & noted) !== 0 && ((kind & notedAnyhow) !== 0 || mayOpen(before))) note(text, i, before, kind);
+    if ((kind & noted) !== 0) note(text, i, before, kind);
     if ((kind & inAtom) !== 0) {
       met.foldedAtoms ||= (kind & strange) !== 0;
       i = readAtom(text, i, besideAtom(earlier, before));
@@ -144,8 +143,6 @@ function note(text: string, index: number, before: number, kind: number): void {
   if ((kind & anchor) === 0) return;
   if ((kind & always) !== 0 || (mayOpen(before) && isFollowed(text, index, kind))) anchors.push(index);
 }
-
-const notedAnyhow = strange | colon | always;
 
 const mayOpen = (before: number): boolean => !isHan(before) || ((kinds[before] as number) & opener) !== 0;
 

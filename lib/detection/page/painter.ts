@@ -16,7 +16,7 @@ type Mark = Look | 'shown';
  * comes later lies above what comes before.
  */
 const marks: readonly Mark[] = ['general', 'sensitive', 'shown', 'covered'];
-const nameOf = (mark: Mark): string => `x5c1d${marks.indexOf(mark)}`;
+const nameOf = (mark: Mark): string => `x5c${marks.indexOf(mark)}`;
 
 /** Selected text is drawn above every mark, so that selecting would uncover it. */
 const coverSelection =
