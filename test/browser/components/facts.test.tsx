@@ -75,6 +75,17 @@ describe('stating a fact', () => {
     await expect.element(entry(count)).toHaveFocus();
   });
 
+  test('a count that is typed while another one is being stored is kept', async () => {
+    await entry(count).fill('215');
+    const origin = 'person';
+    await stateFact(store, caseId, { path: count.id, value: 214, state: 'asserted', origin });
+    await stateFact(store, caseId, { path: yesOrNo.id, value: true, state: 'asserted', origin });
+    await expect.element(option(yesOrNo, words.factYes)).toBeChecked();
+    await expect.element(entry(count)).toHaveValue('215');
+    await userEvent.tab();
+    await expect.poll(() => stored(count)).toMatchObject({ value: 215 });
+  });
+
   test.each(['约三千', '12.5', '-3', '1e3人'])(
     '"%s" is no count: it says so and keeps what was stored',
     async (text) => {
