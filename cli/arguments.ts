@@ -14,8 +14,7 @@ export function readArguments<const Options extends NonNullable<ParseArgsConfig[
 }
 
 /** The one file name of `[FILE|-]`; the standard input when there is none. */
-export function onlyFile(args: readonly string[]): string {
-  const [file = '-', ...more] = readArguments(args, {}).positionals;
+export function onlyFile([file = '-', ...more]: readonly string[]): string {
   if (more.length > 0) throw new WrongArguments();
   return file;
 }

@@ -2,7 +2,7 @@ import { IsoDate } from '../../lib/base/date.ts';
 import { z } from '../../lib/base/zod.ts';
 import { Facts } from '../../lib/facts/facts.ts';
 import { decide as decideCase } from '../../lib/rules/decide.ts';
-import { onlyFile } from '../arguments.ts';
+import { onlyFile, readArguments } from '../arguments.ts';
 import { type Command, UsageError } from '../command.ts';
 import { openInput, wholeText } from '../input.ts';
 
@@ -15,7 +15,10 @@ const largestInput = 1024 * 1024;
 const decide: Command = {
   usage: '[FILE|-]',
   run: async (args, { stdin, write }) => {
-    const text = await wholeText(openInput(onlyFile(args), stdin), largestInput);
+    const text = await wholeText(
+      openInput(onlyFile(readArguments(args, {}).positionals), stdin),
+      largestInput,
+    );
     if (text.length > largestInput) throw new UsageError(`more than ${largestInput} characters`);
     const parsed = Matter.safeParse(parseJson(text));
     if (!parsed.success) throw new UsageError(firstFault(parsed.error));

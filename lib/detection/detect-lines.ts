@@ -19,25 +19,29 @@ export class BadLine extends Error {
 
 /**
  * Turns lines of `{"id","text","label"?,"lang"?}` into lines of `{"id","findings"}` one by one; blank lines are passed
- * over. Offsets are UTF-16 code units of the text. Throws `BadLine` at the first line that cannot be read.
+ * over. Offsets are UTF-16 code units of the text. A finding that `isSetAside` for its type and the line's label is left
+ * out. Throws `BadLine` at the first line that cannot be read.
  */
 export async function* detectLines(
   lines: AsyncIterable<string>,
   asOf: IsoDate,
+  isSetAside: (type: string, label: string) => boolean = () => false,
 ): AsyncGenerator<{ line: string; found: number }> {
   let number = 0;
   for await (const line of lines) {
     number++;
     if (line.trim() === '') continue;
     const { id, text, label, lang } = read(number === 1 ? line.replace(/^\ufeff/, '') : line, number);
-    const findings = analyze(text, { label, lang, asOf }).map(({ type, start, end, score, sensitivity }) => ({
-      type,
-      start,
-      end,
-      masked: mask(type, text.slice(start, end)),
-      score,
-      sensitivity,
-    }));
+    const findings = analyze(text, { label, lang, asOf })
+      .filter(({ type }) => !isSetAside(type, label?.trim() ?? ''))
+      .map(({ type, start, end, score, sensitivity }) => ({
+        type,
+        start,
+        end,
+        masked: mask(type, text.slice(start, end)),
+        score,
+        sensitivity,
+      }));
     yield { line: JSON.stringify({ id, findings }), found: findings.length };
   }
 }
