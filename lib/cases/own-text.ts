@@ -1,5 +1,6 @@
 import type { Answer, Remark } from '../checklist/answer.ts';
 import { analyze, mask } from '../detection/analyze.ts';
+import { ownLabelsOf } from '../detection/own-labels.ts';
 import type { DataSet } from '../inventory/data-set.ts';
 import { saveAnswer } from './answers.ts';
 import { updateDataSet } from './data-sets.ts';
@@ -25,10 +26,13 @@ export type PersonalText = OwnText & {
 };
 
 /**
- * Texts of the person's own that hold personal data, by the rules that pages are scanned with: all of them are printed
- * and exported. A name without a label beside it is not recognised, and what is masked already does not count.
+ * Texts of the person's own that hold personal data, by the rules and the case's own label words that pages are scanned
+ * with: all of them are printed and exported. A name without a label beside it is not recognised, and what is masked already does not count.
  */
-export function personalTexts(file: Pick<CaseExport, 'answers' | 'dataSets'>): readonly PersonalText[] {
+export function personalTexts(
+  file: Pick<CaseExport, 'answers' | 'dataSets' | 'labelWords'>,
+): readonly PersonalText[] {
+  const labels = ownLabelsOf(file.labelWords ?? []);
   const texts: readonly OwnText[] = [
     ...file.answers.flatMap((row) =>
       answerFields.map((field) => ({ kind: 'answer' as const, row, field, text: row[field] ?? '' })),
@@ -44,7 +48,7 @@ export function personalTexts(file: Pick<CaseExport, 'answers' | 'dataSets'>): r
     ),
   ];
   return texts.flatMap((own) => {
-    const found = analyze(own.text).filter(({ alreadyMasked }) => !alreadyMasked);
+    const found = analyze(own.text, { labels }).filter(({ alreadyMasked }) => !alreadyMasked);
     if (found.length === 0) return [];
     return [{ ...own, masked: maskAll(own.text, found), types: [...new Set(found.map(({ type }) => type))] }];
   });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { saveAnswer } from '../../lib/cases/answers.ts';
 import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
+import { addLabelWord } from '../../lib/cases/label-words.ts';
 import { personalTexts, replaceOwnText } from '../../lib/cases/own-text.ts';
 import { addRemark } from '../../lib/cases/remarks.ts';
 import type { Store } from '../../lib/cases/store.ts';
@@ -49,6 +50,14 @@ describe('personal data in the words of the person', () => {
       ['remark', 'remarks'],
       ['data-set', 'note'],
     ]);
+  });
+
+  test('is found by the label words of the case, which also say what is not personal', async () => {
+    await answer({ state: 'no', reason: '客源：苏小禾', note: '商机：13800138000' });
+    expect((await found()).map(({ field }) => field)).toEqual(['note']);
+    await addLabelWord(store, caseId, { word: '客源', type: 'person.name' });
+    await addLabelWord(store, caseId, { word: '商机', type: null });
+    expect(await found()).toMatchObject([{ field: 'reason', types: ['person.name'], masked: '客源：苏*禾' }]);
   });
 
   test('is not seen in plain words, dates, counts and what is masked already', async () => {
