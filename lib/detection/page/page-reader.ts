@@ -36,7 +36,8 @@ interface Entry {
 }
 
 const noOccurrences: readonly Occurrence[] = [];
-const noSources: readonly Source[] = [];
+/** Words in which somebody may be named. */
+const mayName = /[\u3400-\u9fff]{2}|\p{Lu}/u;
 const blank: Entry = { nodes: 0, occurrences: noOccurrences, state: '', total: undefined };
 /** One text that holds nothing. */
 const plain: Entry = { ...blank, nodes: 1 };
@@ -58,8 +59,8 @@ export class PageReader {
   readonly #names = new KnownNames();
   /** A name was told that texts read before have not been looked through for. */
   #hasTold = false;
-  /** What was read, for names that are told later. */
-  readonly #texts = new Map<Place, readonly Source[]>();
+  /** The words that were read, for names that are told later. */
+  readonly #texts = new Map<Place, string>();
   #again: Place[] = [];
   readonly #entries = new Map<Place, Entry>();
   readonly #fields = new Set<FieldElement>();
@@ -96,7 +97,9 @@ export class PageReader {
     const field = isElement(place) ? asField(place) : null;
     if (field !== null) this.#fields.add(field);
     this.#keep(place, nodes, sources, total);
-    if (sources.length > 0) this.#texts.set(place, sources);
+    const words =
+      sources.length === 1 ? (sources[0] as Source).text : sources.map(({ text }) => text).join('\n');
+    if (mayName.test(words)) this.#texts.set(place, words);
     for (const element of inline) this.#enterShadow(element);
     if (isElement(place)) this.#enterShadow(place);
     return this.#goInto(inner);
@@ -241,12 +244,11 @@ export class PageReader {
 
   /** True for a place with a name that was not found there. */
   #namesAnew(place: Place): boolean {
-    for (const { text } of this.#texts.get(place) ?? noSources)
-      for (const { start, end } of this.#names.in(text)) {
-        const name = text.slice(start, end);
-        if (!this.#entries.get(place)?.occurrences.some(({ value }) => value === name)) return true;
-      }
-    return false;
+    const words = this.#texts.get(place) ?? '';
+    return this.#names.in(words).some(({ start, end }) => {
+      const name = words.slice(start, end);
+      return !this.#entries.get(place)?.occurrences.some(({ value }) => value === name);
+    });
   }
 
   #enterShadow(element: Element): void {
