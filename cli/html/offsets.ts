@@ -49,12 +49,27 @@ export class Offsets {
   }
 }
 
+/** Tells where in a page each offset of an attribute's value stands; `at` is the attribute, name and all. */
+export function placesInAttribute(html: string, at: Stretch, value: string): (offset: number) => number {
+  const beforeValue = /^[^=]*=\s*["']?/.exec(html.slice(at.start, at.end))?.[0].length ?? 0;
+  const inside = { start: at.start + beforeValue, end: at.end, inAttribute: true };
+  let places: readonly number[] | undefined;
+  return (offset) => {
+    places ??= placesOf(html, inside, value);
+    return places[offset] ?? at.end;
+  };
+}
+
+interface WrittenText extends Stretch {
+  readonly inAttribute?: boolean;
+}
+
 /** The place in the file of each code unit of a text that is written there with character references, and of its end. */
-function placesOf(html: string, { start, end }: Stretch, text: string): number[] {
+function placesOf(html: string, { start, end, inAttribute = false }: WrittenText, text: string): number[] {
   const places: number[] = [];
   let at = start;
   while (places.length < text.length) {
-    const { said, length } = signAt(html, at);
+    const { said, length } = signAt(html, at, inAttribute);
     for (let i = 0; i < said; i++) places.push(at);
     at = Math.min(at + length, end);
   }
@@ -73,14 +88,18 @@ const plain: Sign = { said: 1, length: 1 };
 const lineEnd: Sign = { said: 1, length: 2 };
 const references = new Map<string, Sign>();
 
-function signAt(html: string, at: number): Sign {
+function signAt(html: string, at: number, inAttribute: boolean): Sign {
   if (html.charAt(at) !== '&') return html.startsWith('\r\n', at) ? lineEnd : plain;
   reference.lastIndex = at;
   const written = reference.exec(html)?.[0] ?? '&';
   const sign = references.get(written) ?? readReference(written);
   references.set(written, sign);
-  return sign;
+  return inAttribute && !endsReference(html, at + sign.length) ? plain : sign;
 }
+
+/** In an address such as ?a=1&copy=2 an attribute holds what would be © elsewhere. */
+const endsReference = (html: string, end: number): boolean =>
+  html.charAt(end - 1) === ';' || !/[=a-z\d]/i.test(html.charAt(end));
 
 /** parse5 itself reads it, which knows the names and which of them need no semicolon: &nbsp13 is a blank and 13. */
 function readReference(written: string): Sign {

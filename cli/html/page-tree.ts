@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import type { JSDOM } from 'jsdom';
 import { type DefaultTreeAdapterTypes, html as names, parse } from 'parse5';
 
 type Parsed = DefaultTreeAdapterTypes.Node;
@@ -15,9 +15,17 @@ interface Written extends Stretch {
   readonly attributes: readonly Stretch[];
 }
 
+/** A page written out in an attribute of a frame. */
+interface Srcdoc {
+  readonly html: string;
+  /** The attribute, name and all. */
+  readonly written: Stretch;
+}
+
 /** A saved page as a document, without scripts. */
 export interface PageTree {
-  readonly window: JSDOM['window'];
+  readonly document: Document;
+  readonly frames: ReadonlyMap<Node, Srcdoc>;
   readonly written: ReadonlyMap<Node, Written>;
   /** What stands in the page's style elements. */
   readonly styles: readonly string[];
@@ -25,15 +33,16 @@ export interface PageTree {
 
 /**
  * Reads a page as browsers do. parse5 reads and jsdom holds the nodes: jsdom's own way in stumbles over stray text in a
- * table, and would work through each style sheet.
+ * table, and would work through each style sheet. The document has no window, so that frames in it get none either.
  */
-export function readTree(html: string): PageTree {
-  const { window } = new JSDOM('');
-  const builder = new Builder(window.document);
+export function readTree(html: string, { document: maker }: JSDOM['window']): PageTree {
+  const document = maker.implementation.createHTMLDocument();
+  const builder = new Builder(document);
   const root = parse(html, { sourceCodeLocationInfo: true });
-  window.document.replaceChildren();
-  builder.fill(window.document, root.childNodes);
-  return { window, written: builder.written, styles: builder.styles };
+  document.replaceChildren();
+  builder.fill(document, root.childNodes);
+  const { written, styles, frames } = builder;
+  return { document, written, styles, frames };
 }
 
 /** Chromium's own limit. */
@@ -42,6 +51,7 @@ const deepest = 512;
 class Builder {
   readonly written = new Map<Node, Written>();
   readonly styles: string[] = [];
+  readonly frames = new Map<Node, Srcdoc>();
   private readonly document: Document;
 
   constructor(document: Document) {
@@ -76,9 +86,14 @@ class Builder {
           ? this.document.createTextNode(parsed.value)
           : null;
     const at = 'sourceCodeLocation' in parsed ? parsed.sourceCodeLocation : null;
-    if (node !== null && at !== null && at !== undefined) {
-      const attributes = Object.values('attrs' in at ? (at.attrs ?? {}) : {});
-      this.written.set(node, { ...stretchOf(at), attributes: attributes.map(stretchOf) });
+    if (node === null || at === null || at === undefined) return node;
+    const isElement = 'tagName' in parsed;
+    const attributes = (isElement && parsed.sourceCodeLocation?.attrs) || {};
+    this.written.set(node, { ...stretchOf(at), attributes: Object.values(attributes).map(stretchOf) });
+    const { srcdoc } = attributes;
+    if (isElement && parsed.tagName === 'iframe' && srcdoc !== undefined) {
+      const html = parsed.attrs.find(({ name }) => name === 'srcdoc')?.value ?? '';
+      this.frames.set(node, { html, written: stretchOf(srcdoc) });
     }
     return node;
   }

@@ -54,6 +54,18 @@ describe('a saved page', () => {
     ['the value of a field', '<label>手机<input class="a" value="13800138001"></label>', '13800138001'],
     ['a link', '<a href="tel:13800138001">致电</a>', '13800138001'],
     ['a text field', '<label>手机<textarea>\n13800138001</textarea></label>', '13800138001'],
+    [
+      'a frame around it',
+      `<iframe srcdoc='&lt;p>?a=1&copy=2 &amp;amp; 138&lt;b>0013&#56;00&amp;#49;&lt;/b>, li'></iframe>`,
+      '138&lt;b>0013&#56;00&amp;#49;',
+    ],
+    ['a frame without quotes around it', '<iframe srcdoc=13800138001></iframe>', '13800138001'],
+    ['a frame with blanks around it', '<iframe SRCDOC = "\r\n\r\n13800138001"></iframe>', '13800138001'],
+    [
+      'a frame in a shadow tree around it',
+      '<div><template shadowrootmode="open"><iframe srcdoc="13800138001"></iframe></template></div>',
+      '13800138001',
+    ],
     ['a choice', '<select><option value="1">手机 13800138001</select>', '13800138001'],
   ])('gives the place in the file of a value with %s', (_, html, written) => {
     expect(found(html).map((one) => [one.type, one.written])).toEqual([['cn.mobile', written]]);
@@ -80,6 +92,24 @@ describe('a saved page', () => {
     const font = `<style>@font-face { src: url(data:font/woff2;base64,${'A'.repeat(3_000_000)}) } .x { display: flex }</style>`;
     expect(found(`${font}<p class="x"><span>1380</span><span>0138001</span></p>`)).toEqual([]);
     expect(found(`${font}<p><span>1380</span><span>0138001</span></p>`)).toHaveLength(1);
+  });
+
+  test('frames in frames are read, to a depth and a number that no page needs', () => {
+    const around = (inner: string) =>
+      `<p>13800138001</p><iframe srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`;
+    let nested = '';
+    for (let depth = 0; depth < 20; depth++) nested = around(nested);
+    const places = read(nested).flatMap(({ findings }) => findings);
+    expect(places).toHaveLength(17);
+    for (const { start, end } of places) expect(nested.slice(start, end)).toBe('13800138001');
+    const many = '<iframe srcdoc="13800138001"></iframe>'.repeat(1200);
+    expect(read(many).map(({ id }) => id)).toEqual(Array.from({ length: 999 }, (_, index) => index + 1));
+  });
+
+  test('whom a frame names is not looked for in another one, as each has a scanner of its own', () => {
+    const frame = '<iframe srcdoc="<p>苏小禾很满意</p>"></iframe>';
+    expect(found(`<p>姓名：苏小禾</p>${frame}`)).toHaveLength(1);
+    expect(found(`<p>姓名：苏小禾</p><p>苏小禾很满意</p>${frame}`)).toHaveLength(2);
   });
 
   test('a label gives away nothing that is personal itself', () => {
@@ -117,6 +147,8 @@ describe('a saved page', () => {
         '<style>',
         '<select><option>',
         '<textarea>',
+        '<iframe srcdoc=',
+        '&quot;',
       ],
     );
     fc.assert(
