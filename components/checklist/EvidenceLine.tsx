@@ -3,7 +3,7 @@ import { AppError } from '../../lib/base/app-error.ts';
 import type { EvidenceView } from '../../lib/cases/case-view.ts';
 import {
   attachEvidence,
-  type NewEvidence,
+  type EvidenceHolder,
   readEvidence,
   removeEvidence,
   setValidUntil,
@@ -12,8 +12,6 @@ import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/Toast.tsx';
-
-type EvidenceHolder = Pick<NewEvidence, 'question' | 'dataSet'>;
 
 interface Props {
   readonly file: EvidenceView;

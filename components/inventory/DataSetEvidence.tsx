@@ -1,12 +1,9 @@
-import { useRef, useState } from 'react';
-import { AppError } from '../../lib/base/app-error.ts';
 import type { EvidenceView } from '../../lib/cases/case-view.ts';
-import { attachEvidence, largestEvidence } from '../../lib/cases/evidence.ts';
 import type { DataSet } from '../../lib/inventory/data-set.ts';
 import '../checklist/evidence.css';
 import { EvidenceLine } from '../checklist/EvidenceLine.tsx';
+import { useAttach } from '../checklist/use-attach.tsx';
 import { usePreferences } from '../preferences.tsx';
-import { useStore } from '../store.tsx';
 
 interface Props {
   readonly dataSet: DataSet;
@@ -16,48 +13,19 @@ interface Props {
 
 /** The files that prove what was done with a data set, and a way to attach another. */
 export function DataSetEvidence({ dataSet, evidence }: Props) {
-  const { messages, say } = usePreferences();
-  const store = useStore();
-  const input = useRef<HTMLInputElement>(null);
-  const [latest, setLatest] = useState('');
-  const [error, setError] = useState('');
-  const held = evidence.filter(({ id }) => dataSet.evidenceIds?.includes(id));
+  const { messages } = usePreferences();
   const label = `${messages.inventory.attachTo}${messages.shell.colon}${dataSet.name}`;
-  const keep = async (file: File) => {
-    // Checked before reading, so that a huge file never reaches memory.
-    if (file.size > largestEvidence) return setError(messages.checklist.tooLarge);
-    const added = await attachEvidence(store, dataSet.caseId, {
-      name: file.name,
-      mediaType: file.type || 'application/octet-stream',
-      bytes: new Uint8Array(await file.arrayBuffer()),
-      dataSet,
-    });
-    setLatest(added.id);
-  };
-  const chosen = (event: React.ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    setError('');
-    if (!file) return;
-    keep(file).catch((problem: unknown) => {
-      if (!(problem instanceof AppError)) throw problem;
-      setError(say(problem.text));
-    });
-  };
+  const attach = useAttach(dataSet.caseId, { dataSet }, label);
+  const held = evidence.filter(({ id }) => dataSet.evidenceIds?.includes(id));
   return (
     <div className="data-evidence">
       {held.map((file) => (
-        <EvidenceLine key={file.id} file={file} holder={{ dataSet }} fresh={file.id === latest} />
+        <EvidenceLine key={file.id} file={file} holder={{ dataSet }} fresh={file.id === attach.latest} />
       ))}
-      <button type="button" className="link small" aria-label={label} onClick={() => input.current?.click()}>
+      <button type="button" className="link small" aria-label={label} onClick={() => attach.pick()}>
         {messages.inventory.attachTo}
       </button>
-      <input ref={input} type="file" hidden onChange={chosen} aria-label={label} />
-      {error && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
+      {attach.field}
     </div>
   );
 }

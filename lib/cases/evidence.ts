@@ -14,14 +14,18 @@ import { valid } from './valid.ts';
 /** Bytes that one evidence file may have. */
 export const largestEvidence = 25 * 1024 * 1024;
 
-export interface NewEvidence {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
+/** What a file is attached to. */
+export interface EvidenceHolder {
   /** The question it belongs to. */
   readonly question?: QuestionRef;
   /** The data set it is about. */
   readonly dataSet?: DataSetRef;
+}
+
+interface NewEvidence extends EvidenceHolder {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
   readonly hintId?: string;
   /** The last day on which the document is good, where it has one. */
   readonly validUntil?: IsoDate;
