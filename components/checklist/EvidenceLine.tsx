@@ -1,21 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { EvidenceView } from '../../lib/cases/case-view.ts';
-import {
-  attachEvidence,
-  type EvidenceHolder,
-  readEvidence,
-  removeEvidence,
-  setValidUntil,
-} from '../../lib/cases/evidence.ts';
+import { attachEvidence, readEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
+import { type EvidenceHolder, shareEvidence } from '../../lib/cases/evidence-places.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/Toast.tsx';
+import { placeId, usePlaces } from './evidence-words.ts';
 
 interface Props {
   readonly file: EvidenceView;
-  /** What it is attached to; the way back attaches it there again. */
+  /** Where it is listed: it is taken off there, and the way back attaches it there again. */
   readonly holder: EvidenceHolder;
   /** Just attached: it is asked at once until when it is good. */
   readonly fresh: boolean;
@@ -28,18 +24,22 @@ export function EvidenceLine({ file, holder, fresh }: Props) {
   const words = messages.checklist;
   const toast = useToast();
   const open = async () => saveFile(await readEvidence(store, file.id), file.name, file.mediaType);
+  const elsewhere = usePlaces()(file.places.filter(({ id }) => id !== placeId(file.caseId, holder)));
   const remove = async () => {
-    const bytes = await readEvidence(store, file.id);
-    await removeEvidence(store, file);
+    const bytes = await removeEvidence(store, file, holder);
     const { name, mediaType, hintId, validUntil } = file;
     const again = {
-      ...{ name, mediaType, bytes, ...holder },
+      ...{ name, mediaType, ...holder },
       ...(hintId === undefined ? {} : { hintId }),
       ...(validUntil === undefined ? {} : { validUntil }),
     };
+    const undo = () =>
+      bytes === undefined
+        ? shareEvidence(store, file, holder)
+        : attachEvidence(store, file.caseId, { ...again, bytes });
     toast({
-      text: words.removedFile(file.name),
-      action: { label: messages.shell.undo, run: () => void attachEvidence(store, file.caseId, again) },
+      text: bytes === undefined ? words.takenOff(name) : words.removedFile(name),
+      action: { label: messages.shell.undo, run: () => void undo() },
     });
   };
   return (
@@ -53,6 +53,7 @@ export function EvidenceLine({ file, holder, fresh }: Props) {
         {words.removeFile}
       </button>
       <ValidUntil file={file} fresh={fresh} />
+      {elsewhere && <span className="quiet">{words.alsoAt(elsewhere)}</span>}
     </span>
   );
 }

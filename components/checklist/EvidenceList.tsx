@@ -1,14 +1,16 @@
 import './evidence.css';
-import type { QuestionView } from '../../lib/cases/case-view.ts';
+import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
+import { AttachKnown } from './AttachKnown.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { useAttach } from './use-attach.tsx';
 
 /** Typical evidence as a list to tick off by attaching, and whatever else was attached. */
-export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionView }) {
+export function EvidenceList({ view, here }: { view: CaseView; here: QuestionView }) {
   const { messages, say } = usePreferences();
   const words = messages.checklist;
+  const caseId = view.file.case.id;
   const holder = { question: here.question };
   const attach = useAttach(caseId, holder, words.attachOther);
   useHotkey('e', () => attach.pick());
@@ -53,9 +55,17 @@ export function EvidenceList({ caseId, here }: { caseId: string; here: QuestionV
           </li>
         ))}
       </ul>
-      <button type="button" className="link small" onClick={() => attach.pick()}>
-        {words.attachOther}
-      </button>
+      <p className="evidence-acts">
+        <button type="button" className="link small" onClick={() => attach.pick()}>
+          {words.attachOther}
+        </button>
+        <AttachKnown
+          evidence={view.evidence}
+          caseId={caseId}
+          holder={holder}
+          place={say(here.question.text)}
+        />
+      </p>
       {attach.field}
     </section>
   );

@@ -53,7 +53,7 @@ export function QuestionPane({ view, here, count, previous, next, heading }: Pro
           <Reason here={here} editor={editor} />
           <OwnerAndDue here={here} view={view} editor={editor} />
         </div>
-        <EvidenceList caseId={view.file.case.id} here={here} />
+        <EvidenceList view={view} here={here} />
         <Textarea
           ref={note}
           className="note-field"

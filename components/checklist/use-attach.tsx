@@ -1,6 +1,7 @@
 import { type ChangeEvent, type ReactNode, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
-import { attachEvidence, type EvidenceHolder, largestEvidence } from '../../lib/cases/evidence.ts';
+import { attachEvidence, largestEvidence } from '../../lib/cases/evidence.ts';
+import type { EvidenceHolder } from '../../lib/cases/evidence-places.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 

@@ -1,6 +1,7 @@
 import type { EvidenceView } from '../../lib/cases/case-view.ts';
 import type { DataSet } from '../../lib/inventory/data-set.ts';
 import '../checklist/evidence.css';
+import { AttachKnown } from '../checklist/AttachKnown.tsx';
 import { EvidenceLine } from '../checklist/EvidenceLine.tsx';
 import { useAttach } from '../checklist/use-attach.tsx';
 import { usePreferences } from '../preferences.tsx';
@@ -22,9 +23,12 @@ export function DataSetEvidence({ dataSet, evidence }: Props) {
       {held.map((file) => (
         <EvidenceLine key={file.id} file={file} holder={{ dataSet }} fresh={file.id === attach.latest} />
       ))}
-      <button type="button" className="link small" aria-label={label} onClick={() => attach.pick()}>
-        {messages.inventory.attachTo}
-      </button>
+      <p className="evidence-acts">
+        <button type="button" className="link small" aria-label={label} onClick={() => attach.pick()}>
+          {messages.inventory.attachTo}
+        </button>
+        <AttachKnown evidence={evidence} caseId={dataSet.caseId} holder={{ dataSet }} place={dataSet.name} />
+      </p>
       {attach.field}
     </div>
   );

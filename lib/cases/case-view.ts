@@ -12,14 +12,22 @@ import { evaluate } from '../facts/condition.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactField } from '../facts/field.ts';
 import { factFields } from '../facts/index.ts';
+import type { Text } from '../i18n/text.ts';
 import type { CaseFile, Evidence, FactRecord } from './case-file.ts';
 import { factsOf } from './facts.ts';
 import { type Lapse, lapse } from './lapse.ts';
 import type { CaseExport } from './read-export.ts';
 
-/** A piece of evidence, and whether it is still good. */
+/** An answer or data set that a piece of evidence is attached to, by the words of its question or its name. */
+interface EvidencePlace {
+  readonly id: string;
+  readonly title: Text;
+}
+
+/** A piece of evidence, whether it is still good, and where it is attached. */
 export interface EvidenceView extends Evidence {
   readonly lapse: Lapse | undefined;
+  readonly places: readonly EvidencePlace[];
 }
 
 export interface QuestionView extends Applicability {
@@ -83,7 +91,12 @@ export function viewCase<File extends CaseExport>(file: File, asOf: IsoDate = da
   const sections = sectionsOf(file);
   const all = sections.flatMap((section) => section.questions);
   const answers = new Map(file.answers.map((answer) => [answer.questionId, answer]));
-  const evidence = file.evidence.map((one) => ({ ...one, lapse: lapse(one, { asOf, facts }) }));
+  const places = placesOf(file, all);
+  const evidence = file.evidence.map((one) => ({
+    ...one,
+    lapse: lapse(one, { asOf, facts }),
+    places: places.get(one.id) ?? [],
+  }));
   const byId = new Map(evidence.map((one) => [one.id, one]));
   const shown = sections.map((section) => ({
     section,
@@ -110,6 +123,27 @@ export function viewCase<File extends CaseExport>(file: File, asOf: IsoDate = da
     progress: progressOf(sections, file.answers, facts),
     next: nextQuestion(sections, file.answers, facts),
   };
+}
+
+/** Where each piece of evidence is attached, by its id. */
+function placesOf(
+  { answers, dataSets }: CaseExport,
+  questions: readonly Question[],
+): ReadonlyMap<string, readonly EvidencePlace[]> {
+  const texts = new Map(questions.map(({ id, text }) => [id, text]));
+  const plain = (words: string): Text => ({ zh: words, en: words });
+  const holders = [
+    ...answers.map(({ id, evidenceIds, questionId }) => ({
+      id,
+      evidenceIds,
+      title: texts.get(questionId) ?? plain(questionId),
+    })),
+    ...dataSets.map(({ id, evidenceIds = [], name }) => ({ id, evidenceIds, title: plain(name) })),
+  ];
+  const places = new Map<string, EvidencePlace[]>();
+  for (const { id, title, evidenceIds } of holders)
+    for (const held of evidenceIds) places.set(held, [...(places.get(held) ?? []), { id, title }]);
+  return places;
 }
 
 function strayed(questions: readonly Question[], answers: readonly Answer[]): readonly Answer[] {

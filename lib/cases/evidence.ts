@@ -1,26 +1,24 @@
 import { AppError } from '../base/app-error.ts';
 import { sha256Hex } from '../base/bytes.ts';
 import type { IsoDate } from '../base/date.ts';
-import type { Answer } from '../checklist/answer.ts';
-import { DataSet } from '../inventory/data-set.ts';
-import { answerId, blankAnswer, edited, type QuestionRef, writeAnswer } from './answers.ts';
+import { edited, writeAnswer } from './answers.ts';
 import { Evidence } from './case-file.ts';
-import { type Change, changeCase, journalOf } from './change.ts';
-import { type DataSetRef, dataSetGone } from './data-sets.ts';
+import { changeCase, journalOf } from './change.ts';
+import {
+  answersHolding,
+  type EvidenceHolder,
+  type EvidenceRef,
+  evidenceGone,
+  hold,
+  release,
+  setsHolding,
+} from './evidence-places.ts';
 import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
 import { valid } from './valid.ts';
 
 /** Bytes that one evidence file may have. */
 export const largestEvidence = 25 * 1024 * 1024;
-
-/** What a file is attached to. */
-export interface EvidenceHolder {
-  /** The question it belongs to. */
-  readonly question?: QuestionRef;
-  /** The data set it is about. */
-  readonly dataSet?: DataSetRef;
-}
 
 interface NewEvidence extends EvidenceHolder {
   readonly name: string;
@@ -56,27 +54,18 @@ export async function attachEvidence(store: Store, caseId: string, file: NewEvid
     await evidence.add(added);
     await blobs.add({ id: added.id, caseId, bytes: file.bytes });
     await change.record({ action: 'create', kind: 'evidence', recordId: added.id, content: added });
-    if (file.question) {
-      const stored = await answers.get(answerId(caseId, file.question.id));
-      const before = stored ?? blankAnswer(store, change, file.question);
-      await writeEvidenceIds(store, change, before, [...before.evidenceIds, added.id]);
-    }
-    if (file.dataSet) {
-      const before = (await dataSets.get(file.dataSet.id)) ?? dataSetGone();
-      const evidenceIds = [...(before.evidenceIds ?? []), added.id];
-      await writeHeld(store, change, { ...before, evidenceIds });
-    }
+    await hold(store, change, { id: added.id, holder: file });
     return added;
   });
 }
 
 /** The file's bytes, checked against the hash taken when it was added. Throws `evidence.absent`, `evidence.changed`. */
 export async function readEvidence({ db }: Pick<Store, 'db'>, evidenceId: string): Promise<Uint8Array> {
-  const [found, blob] = await withStorage(() =>
-    db.transaction('r', db.evidence, db.blobs, () =>
-      Promise.all([db.evidence.get(evidenceId), db.blobs.get(evidenceId)]),
-    ),
-  );
+  return withStorage(() => db.transaction('r', db.evidence, db.blobs, () => checkedBytes(db, evidenceId)));
+}
+
+async function checkedBytes({ evidence, blobs }: Store['db'], id: string): Promise<Uint8Array> {
+  const [found, blob] = await Promise.all([evidence.get(id), blobs.get(id)]);
   if (!found || !blob) throw absent();
   if (sha256Hex(blob.bytes) !== found.sha256) throw changed();
   return blob.bytes;
@@ -88,63 +77,44 @@ export async function readEvidence({ db }: Pick<Store, 'db'>, evidenceId: string
  */
 export function setValidUntil(
   store: Store,
-  { id, caseId }: Pick<Evidence, 'id' | 'caseId'>,
+  { id, caseId }: EvidenceRef,
   validUntil: IsoDate | undefined,
 ): Promise<Evidence> {
   const { answers, evidence } = store.db;
   return changeCase(store, { caseId, tables: [answers, evidence] }, async (change) => {
     const before = await evidence.get(id);
-    if (!before) throw gone();
+    if (!before) throw evidenceGone();
     if (before.validUntil === validUntil) return before;
     const { validUntil: _earlier, ...rest } = before;
     const stated = valid(Evidence, validUntil === undefined ? rest : { ...rest, validUntil });
     await evidence.put(stated);
     await change.record({ action: 'update', kind: 'evidence', recordId: id, content: stated });
-    for (const answer of await holding(store, caseId, id))
+    for (const answer of await answersHolding(store, caseId, id))
       if (answer.confirmedAt !== undefined) await writeAnswer(store, change, edited(answer, change));
     return stated;
   });
 }
 
-/** Removes a file for good and takes it out of the answers and data sets it stood in. */
-export function removeEvidence(store: Store, { id, caseId }: Pick<Evidence, 'id' | 'caseId'>): Promise<void> {
+/**
+ * Takes a file off an answer or data set. When nothing else holds it, it is removed for good and its bytes are given, to
+ * attach them again; otherwise `undefined`. Throws `evidence.absent`, `evidence.changed`.
+ */
+export function removeEvidence(
+  store: Store,
+  { id, caseId }: EvidenceRef,
+  holder: EvidenceHolder,
+): Promise<Uint8Array | undefined> {
   const { answers, dataSets, evidence, blobs } = store.db;
   return changeCase(store, { caseId, tables: [answers, dataSets, evidence, blobs] }, async (change) => {
-    if (!(await evidence.get(id))) throw absent();
+    await release(store, change, { id, holder });
+    const others = [...(await answersHolding(store, caseId, id)), ...(await setsHolding(store, caseId, id))];
+    if (others.length > 0) return undefined;
+    const bytes = await checkedBytes(store.db, id);
     await evidence.delete(id);
     await blobs.delete(id);
     await change.record({ action: 'remove', kind: 'evidence', recordId: id });
-    for (const answer of await holding(store, caseId, id)) {
-      await writeEvidenceIds(
-        store,
-        change,
-        answer,
-        answer.evidenceIds.filter((held) => held !== id),
-      );
-    }
-    for (const dataSet of await dataSets.where({ caseId }).toArray()) {
-      const { evidenceIds = [] } = dataSet;
-      const others = evidenceIds.filter((held) => held !== id);
-      if (others.length < evidenceIds.length)
-        await writeHeld(store, change, { ...dataSet, evidenceIds: others });
-    }
+    return bytes;
   });
-}
-
-/** The answers that a piece of evidence stands in. */
-const holding = ({ db }: Store, caseId: string, id: string): PromiseLike<Answer[]> =>
-  db.answers
-    .where({ caseId })
-    .filter(({ evidenceIds }) => evidenceIds.includes(id))
-    .toArray();
-
-const writeEvidenceIds = (store: Store, change: Change, answer: Answer, evidenceIds: string[]) =>
-  writeAnswer(store, change, { ...edited(answer, change), evidenceIds });
-
-async function writeHeld({ db }: Store, { at, by, record }: Change, held: DataSet): Promise<void> {
-  const content = valid(DataSet, { ...held, updatedAt: at, updatedBy: by });
-  await db.dataSets.put(content);
-  await record({ action: 'update', kind: 'data-set', recordId: content.id, content });
 }
 
 /** A number is never given twice in a case, also after its file was removed: it may stand in a printed dossier. */
@@ -161,12 +131,6 @@ const tooLarge = () =>
   new AppError('evidence.too-large', {
     zh: '文件超过 25 MB，没有添加。其他内容没有变化。请拆分或压缩后再添加，或只添加关键页。',
     en: 'The file is larger than 25 MB and was not added. Nothing else has changed. Split or compress it, or add only the pages that matter.',
-  });
-
-const gone = () =>
-  new AppError('evidence.gone', {
-    zh: '这个证据已在另一个页面被取下，有效期没有保存。其他内容没有变化。需要的话，请重新附上。',
-    en: 'This evidence was taken off in another page, so its last valid day was not saved. Nothing else has changed. Attach it again if you need it.',
   });
 
 const absent = () =>

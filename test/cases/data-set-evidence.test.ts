@@ -43,7 +43,7 @@ test('a removed file leaves its data set; others and other data sets stay as the
   const other = await addDataSet(store, id, { name: '订单' });
   const first = await attachEvidence(store, id, { ...file, dataSet });
   const second = await attachEvidence(store, id, { ...file, dataSet });
-  await removeEvidence(store, first);
+  await removeEvidence(store, first, { dataSet });
   expect(await held()).toEqual([second.id]);
   expect(await store.db.dataSets.get(other.id)).toEqual(other);
 });
@@ -53,7 +53,7 @@ test('a data set comes back with those of its files that are still there', async
   const first = await attachEvidence(store, id, { ...file, dataSet });
   const second = await attachEvidence(store, id, { ...file, dataSet });
   const removed = await removeDataSet(store, dataSet);
-  await removeEvidence(store, first);
+  await removeEvidence(store, first, {});
   await restoreDataSet(store, removed);
   expect(await held()).toEqual([second.id]);
   expect(readExport(await exportCase(store, id)).dataSets).toHaveLength(1);

@@ -8,7 +8,7 @@ import { questions } from '../../lib/checklist/index.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { specimen } from '../packs/specimen.ts';
-import { freshStore, newCase } from './fixture.ts';
+import { question as answered, freshStore, newCase } from './fixture.ts';
 import { fullCase } from './full-case.ts';
 
 test('every entry of a full case says what it is about, and one of the case itself needs no words', async () => {
@@ -48,7 +48,7 @@ test('what was removed has no name any more', async () => {
   const { id } = await fullCase(store);
   const [evidence] = (await loadCaseFile(store, id)).evidence;
   if (!evidence) throw new Error('the full case has evidence');
-  await removeEvidence(store, evidence);
+  await removeEvidence(store, evidence, { question: answered });
   const file = await loadCaseFile(store, id);
   expect(file.journal.filter(({ kind }) => kind === 'evidence').map(entryAbout(file))).toEqual([
     undefined,

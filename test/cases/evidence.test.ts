@@ -53,11 +53,11 @@ describe('a file', () => {
   test('leaves its answer when it is removed, and its number is not given again', async () => {
     const { store, id, answer } = await prepared();
     const added = await attachEvidence(store, id, { ...file, question });
-    await removeEvidence(store, added);
+    await removeEvidence(store, added, { question });
     expect((await answer())?.evidenceIds).toEqual([]);
     expect(await store.db.blobs.count()).toBe(0);
     expect((await attachEvidence(store, id, file)).number).toBe('E-002');
-    await expect(removeEvidence(store, added)).rejects.toMatchObject({ code: 'evidence.absent' });
+    await expect(removeEvidence(store, added, {})).rejects.toMatchObject({ code: 'evidence.absent' });
   });
 
   test('larger than the limit is refused before anything is written', async () => {
@@ -116,7 +116,7 @@ describe('until when a document is good', () => {
     const { store, id } = await prepared();
     const added = await attachEvidence(store, id, file);
     await expect(setValidUntil(store, added, '2026-02-30')).rejects.toMatchObject({ code: 'record.invalid' });
-    await removeEvidence(store, added);
+    await removeEvidence(store, added, {});
     await expect(setValidUntil(store, added, '2026-12-31')).rejects.toMatchObject({ code: 'evidence.gone' });
   });
 });

@@ -5,6 +5,7 @@ import { addDataSet, removeDataSet, restoreDataSet, updateDataSet } from '../../
 import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { editCase } from '../../lib/cases/edit-case.ts';
 import { attachEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
+import { shareEvidence, unshareEvidence } from '../../lib/cases/evidence-places.ts';
 import { addLabelWord, removeLabelWord } from '../../lib/cases/label-words.ts';
 import { addPack, removePack } from '../../lib/cases/packs.ts';
 import { addRejection, removeRejection } from '../../lib/cases/rejections.ts';
@@ -93,7 +94,18 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
   },
   removeEvidence: async (store, id) => {
     const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
-    return () => removeEvidence(store, evidence);
+    return () => removeEvidence(store, evidence, { question });
+  },
+  shareEvidence: async (store, id) => {
+    const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
+    const dataSet = await firstOf(store.db.dataSets.where({ caseId: id }).toArray());
+    return () => shareEvidence(store, evidence, { dataSet });
+  },
+  unshareEvidence: async (store, id) => {
+    const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
+    const dataSet = await firstOf(store.db.dataSets.where({ caseId: id }).toArray());
+    await shareEvidence(store, evidence, { dataSet });
+    return () => unshareEvidence(store, evidence, { dataSet });
   },
   addPack: async (store, id) => {
     await removePack(store, await firstOf(store.db.packs.where({ caseId: id }).toArray()));

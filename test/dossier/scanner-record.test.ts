@@ -61,6 +61,20 @@ describe.each(languages)('what people told the scanner, printed (%s)', (language
     expect(rows('evidence')).toContain(`清除后.txt\\n${messages.dossier.evidenceOf('会员资料')}`);
   });
 
+  test('is the same file by the same number in both places when a question rests on it as well', () => {
+    const { id, number } = file.evidence.find(({ name }) => name === '清除后.txt') ?? { id: '', number: '' };
+    const [first, ...others] = file.answers.filter(({ state }) => state === 'no');
+    if (!first) throw new Error('some question is answered with no');
+    const answers = file.answers.map((one) => (one === first ? { ...first, evidenceIds: [id] } : one));
+    const printed = makeDossier({ ...file, answers }, language).dossier.sections;
+    const questions = printed.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'question'));
+    expect(others.length).toBeGreaterThan(0);
+    expect(questions.filter((block) => JSON.stringify(block).includes(number))).toHaveLength(1);
+    expect(JSON.stringify(printed.find((one) => one.id === 'data'))).toContain(
+      messages.dossier.dataEvidence(number),
+    );
+  });
+
   test('is said not to be there where it is not', () => {
     const bare = makeDossier({ ...file, rejections: [], labelWords: [], visits: [] }, language).dossier;
     const printed = JSON.stringify(bare.sections);

@@ -1,0 +1,104 @@
+import { AppError } from '../base/app-error.ts';
+import type { Answer } from '../checklist/answer.ts';
+import { DataSet } from '../inventory/data-set.ts';
+import { answerId, blankAnswer, edited, type QuestionRef, writeAnswer } from './answers.ts';
+import type { Evidence } from './case-file.ts';
+import { type Change, changeCase } from './change.ts';
+import { type DataSetRef, dataSetGone } from './data-sets.ts';
+import type { Store } from './store.ts';
+import { valid } from './valid.ts';
+
+export type EvidenceRef = Pick<Evidence, 'id' | 'caseId'>;
+
+/** What a file is attached to. */
+export interface EvidenceHolder {
+  /** The question it belongs to. */
+  readonly question?: QuestionRef;
+  /** The data set it is about. */
+  readonly dataSet?: DataSetRef;
+}
+
+/**
+ * Attaches a file of the case in another place as well: it stays one file with one number. Where it is attached already
+ * nothing is written. Throws `evidence.gone`, and `data-set.gone` when that was removed meanwhile.
+ */
+export function shareEvidence(store: Store, { id, caseId }: EvidenceRef, holder: EvidenceHolder) {
+  const { answers, dataSets, evidence } = store.db;
+  return changeCase(store, { caseId, tables: [answers, dataSets, evidence] }, async (change) => {
+    if (!(await evidence.get(id))) throw evidenceGone();
+    await hold(store, change, { id, holder });
+  });
+}
+
+/** The way back from `shareEvidence`: the file leaves this one place and stays in the case. */
+export function unshareEvidence(store: Store, { id, caseId }: EvidenceRef, holder: EvidenceHolder) {
+  const { answers, dataSets } = store.db;
+  return changeCase(store, { caseId, tables: [answers, dataSets] }, (change) =>
+    release(store, change, { id, holder }),
+  );
+}
+
+/** The answers that a piece of evidence stands in. */
+export const answersHolding = ({ db }: Store, caseId: string, id: string): PromiseLike<Answer[]> =>
+  db.answers
+    .where({ caseId })
+    .filter(({ evidenceIds }) => evidenceIds.includes(id))
+    .toArray();
+
+/** The data sets that a piece of evidence stands in. */
+export const setsHolding = ({ db }: Store, caseId: string, id: string): PromiseLike<DataSet[]> =>
+  db.dataSets
+    .where({ caseId })
+    .filter(({ evidenceIds = [] }) => evidenceIds.includes(id))
+    .toArray();
+
+interface Held {
+  readonly id: string;
+  readonly holder: EvidenceHolder;
+}
+
+/** Enters a file where it is not entered yet. */
+export async function hold(store: Store, change: Change, { id, holder }: Held): Promise<void> {
+  const { question, dataSet } = holder;
+  const { answers, dataSets } = store.db;
+  if (question) {
+    const stored = await answers.get(answerId(change.current.id, question.id));
+    const before = stored ?? blankAnswer(store, change, question);
+    if (!before.evidenceIds.includes(id))
+      await writeEvidenceIds(store, change, before, [...before.evidenceIds, id]);
+  }
+  if (dataSet) {
+    const before = (await dataSets.get(dataSet.id)) ?? dataSetGone();
+    const { evidenceIds = [] } = before;
+    if (!evidenceIds.includes(id))
+      await writeHeld(store, change, { ...before, evidenceIds: [...evidenceIds, id] });
+  }
+}
+
+/** Takes a file out where it is entered. */
+export async function release(store: Store, change: Change, { id, holder }: Held): Promise<void> {
+  const { question, dataSet } = holder;
+  const { answers, dataSets } = store.db;
+  const without = (ids: readonly string[]) => ids.filter((held) => held !== id);
+  const answer = question && (await answers.get(answerId(change.current.id, question.id)));
+  if (answer?.evidenceIds.includes(id))
+    await writeEvidenceIds(store, change, answer, without(answer.evidenceIds));
+  const held = dataSet && (await dataSets.get(dataSet.id));
+  if (held?.evidenceIds?.includes(id))
+    await writeHeld(store, change, { ...held, evidenceIds: without(held.evidenceIds) });
+}
+
+const writeEvidenceIds = (store: Store, change: Change, answer: Answer, evidenceIds: string[]) =>
+  writeAnswer(store, change, { ...edited(answer, change), evidenceIds });
+
+async function writeHeld({ db }: Store, { at, by, record }: Change, held: DataSet): Promise<void> {
+  const content = valid(DataSet, { ...held, updatedAt: at, updatedBy: by });
+  await db.dataSets.put(content);
+  await record({ action: 'update', kind: 'data-set', recordId: content.id, content });
+}
+
+export const evidenceGone = () =>
+  new AppError('evidence.gone', {
+    zh: '这个证据已在另一个页面被取下，这次的改动没有保存。其他内容没有变化。需要的话，请重新附上。',
+    en: 'This evidence was taken off in another page, so this change was not saved. Nothing else has changed. Attach it again if you need it.',
+  });
