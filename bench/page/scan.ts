@@ -1,5 +1,6 @@
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import { scanOptions } from '../../test/support/scan-options.ts';
 
 interface Bench {
   /** Milliseconds until a first report is settled, and what it found. */
@@ -21,18 +22,8 @@ const next = (begin: () => void) =>
 const bench: Bench = {
   first: () =>
     next(() => {
-      scan = scanPage(document, {
-        frame: 'b'.repeat(32),
-        key: '0123456789abcdef'.repeat(4),
-        paint: true,
-        asOf: '2026-11-22',
-        now: () => performance.now(),
-        openShadow: (element) => element.shadowRoot,
-        judge: () => undefined,
-        report: (report) => {
-          if (report.settled) waiting?.(report);
-        },
-      });
+      const report = (said: PageReport) => said.settled && waiting?.(said);
+      scan = scanPage(document, scanOptions({ paint: true, report }));
     }),
   after: next,
   stop: () => scan?.stop(),

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { viewText } from '../../lib/detection/page/list-state.ts';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import { scanOptions } from '../support/scan-options.ts';
 
 let scan: PageScan | undefined;
 
@@ -16,16 +17,7 @@ const load = (html: string) => document.body.insertAdjacentHTML('afterbegin', ht
 
 async function scanned(html: string, reports: PageReport[] = []): Promise<PageReport> {
   load(html);
-  scan = scanPage(document, {
-    frame: '0'.repeat(32),
-    key: '0123456789abcdef'.repeat(4),
-    paint: false,
-    asOf: '2026-11-22',
-    now: () => performance.now(),
-    openShadow: (element) => element.shadowRoot,
-    judge: () => undefined,
-    report: (report) => reports.push(report),
-  });
+  scan = scanPage(document, scanOptions({ report: (report) => reports.push(report) }));
   return vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
 }
 

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import type { OwnLabels } from '../../lib/detection/recognizer.ts';
+import { scanOptions } from '../support/scan-options.ts';
 
 const html = `
   <table><thead><tr><th>客户</th><th>家属专线</th><th>手机</th></tr></thead>
@@ -19,17 +20,8 @@ afterEach(() => {
 async function found(labels: OwnLabels | undefined): Promise<string[]> {
   stop();
   const settled = await new Promise<PageReport>((resolve) => {
-    const scan = scanPage(document, {
-      frame: 'f'.repeat(32),
-      key: 'a'.repeat(64),
-      paint: false,
-      asOf: '2026-11-26',
-      labels,
-      now: () => performance.now(),
-      openShadow: ({ shadowRoot }) => shadowRoot,
-      report: (report) => report.settled && resolve(report),
-      judge: () => undefined,
-    });
+    const report = (said: PageReport) => said.settled && resolve(said);
+    const scan = scanPage(document, scanOptions({ labels, report }));
     stop = () => scan.stop();
   });
   return settled.groups.map(({ type, label, because }) => `${type} ${label} ${because.join()}`).sort();

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { pageSettings } from '../support/page-settings.ts';
+import { scanOptions } from '../support/scan-options.ts';
 
 let scan: PageScan;
 let reports: PageReport[] = [];
@@ -32,16 +33,8 @@ afterEach(() => {
 async function scanned(html: string): Promise<PageReport> {
   document.documentElement.style.minHeight = '790px';
   document.body.innerHTML = html;
-  scan = scanPage(document, {
-    frame: '0'.repeat(32),
-    key: '0123456789abcdef'.repeat(4),
-    paint: true,
-    asOf: '2026-11-22',
-    now: () => performance.now(),
-    openShadow: (element) => element.shadowRoot,
-    judge: (word) => judged.push(word),
-    report: (report) => reports.push(report),
-  });
+  const judge = (word: unknown) => judged.push(word);
+  scan = scanPage(document, scanOptions({ paint: true, judge, report: (report) => reports.push(report) }));
   scan.set(pageSettings());
   return vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import { scanOptions } from '../support/scan-options.ts';
 
 const home = location.href;
 let stop = () => {};
@@ -18,18 +19,7 @@ async function names(address: string, title: string, html: string): Promise<stri
   document.title = title;
   document.body.innerHTML = html;
   const report = await new Promise<PageReport>((resolve) => {
-    const scan = scanPage(document, {
-      frame: 'b'.repeat(32),
-      key: '0123456789abcdef'.repeat(4),
-      paint: false,
-      asOf: '2026-11-22',
-      now: () => performance.now(),
-      openShadow: (element) => element.shadowRoot,
-      judge: () => undefined,
-      report: (said) => {
-        if (said.settled) resolve(said);
-      },
-    });
+    const scan = scanPage(document, scanOptions({ report: (said) => said.settled && resolve(said) }));
     stop = () => scan.stop();
   });
   return report.groups.flatMap(({ type, samples }) => (type === 'person.name' ? samples : []));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import looks from '../../lib/detection/page/marks.css?inline';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import { PageReport } from '../../lib/detection/page-report.ts';
+import { scanOptions } from '../support/scan-options.ts';
 
 const pages = import.meta.glob<string>('../pages/*.html', { query: '?raw', import: 'default', eager: true });
 /** Type, label, place, count and how many of them the page itself masks. */
@@ -14,19 +15,11 @@ const expectations = import.meta.glob<readonly Expected[]>('../pages/*.json', {
 let scan: PageScan | undefined;
 let reports: PageReport[] = [];
 let judged: unknown[] = [];
-const key = '0123456789abcdef'.repeat(4);
 
 function start(paint = true, openShadow = (element: Element) => element.shadowRoot): void {
-  scan = scanPage(document, {
-    frame: crypto.randomUUID().replaceAll('-', ''),
-    key,
-    paint,
-    asOf: '2026-11-22',
-    now: () => performance.now(),
-    openShadow,
-    judge: (word) => judged.push(word),
-    report: (report) => reports.push(PageReport.parse(report)),
-  });
+  const judge = (word: unknown) => judged.push(word);
+  const report = (said: PageReport) => reports.push(PageReport.parse(said));
+  scan = scanPage(document, scanOptions({ paint, openShadow, judge, report }));
 }
 
 const settled = () =>
@@ -387,16 +380,8 @@ describe('a report', () => {
     expect(prints.map(({ length }) => length)).toEqual([1, 1]);
     scan?.stop();
     reports = [];
-    scan = scanPage(document, {
-      frame: 'f',
-      key: 'f'.repeat(64),
-      paint: false,
-      asOf: '2026-11-22',
-      now: () => performance.now(),
-      openShadow: () => null,
-      judge: () => undefined,
-      report: (report) => reports.push(report),
-    });
+    const key = 'f'.repeat(64);
+    scan = scanPage(document, scanOptions({ key, report: (report) => reports.push(report) }));
     expect((await settled()).groups.flatMap(({ fingerprints }) => fingerprints)).not.toContain(
       prints[0]?.[0],
     );
