@@ -1,35 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaseExport } from '../../lib/cases/read-export.ts';
 import { factsOfSet, type StatedSet, whatFollowsForSet } from '../../lib/cases/set-follows.ts';
 import { whatFollows } from '../../lib/cases/what-follows.ts';
 import type { Facts } from '../../lib/facts/facts.ts';
-import { type DataSet, dispositions } from '../../lib/inventory/data-set.ts';
+import { dispositions } from '../../lib/inventory/data-set.ts';
+import { caseFile, dataSetOf } from '../support/case-file.ts';
 
 const asOf = '2026-11-22';
-const stamp = { updatedAt: '2026-11-22T06:00:00.000Z', updatedBy: '测试员甲' };
 const plain: StatedSet = { sensitive: false, under14: false, disposition: null };
 
 function viewOf(facts: Facts, dataSets: readonly StatedSet[] = []) {
-  const file: CaseExport = {
-    case: {
-      ...{ id: 'c', number: 'SG-2026-0001', name: '示例商贸有限公司注销', parties: [], sites: [] },
-      ...{ scenario: 'entity-deregistration', operator: '测试员甲', packVersion: '2026.11' },
-      createdAt: stamp.updatedAt,
-      ...stamp,
-    },
-    dataSets: dataSets.map(
-      ({ id = 'd', individuals, ...one }): DataSet => ({
-        ...{ id, caseId: 'c', name: '会员资料', system: 'CRM', categories: [], note: '', origin: 'person' },
-        ...one,
-        ...(individuals !== undefined && { individuals }),
-        createdAt: stamp.updatedAt,
-        ...stamp,
-      }),
-    ),
-    ...{ facts: [], answers: [], scans: [], findings: [], evidence: [], journal: [] },
-  };
-  return { file, facts, asOf };
+  const rows = dataSets.map(({ id = 'd', individuals, ...set }) =>
+    dataSetOf({ id, ...set, ...(individuals !== undefined && { individuals }) }),
+  );
+  return { file: caseFile({ dataSets: rows }), facts, asOf };
 }
 
 const groupOfCase = (facts: Facts, id: string) =>

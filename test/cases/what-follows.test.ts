@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { viewCase } from '../../lib/cases/case-view.ts';
 import { clockWords } from '../../lib/cases/clock-words.ts';
 import { furtherFacts, namedFacts } from '../../lib/cases/further-facts.ts';
-import type { CaseExport } from '../../lib/cases/read-export.ts';
 import { factsNamed, whatFollows } from '../../lib/cases/what-follows.ts';
 import type { Facts, FactValue } from '../../lib/facts/facts.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { dayCiteLine } from '../../lib/laws/cite-line.ts';
 import { decide } from '../../lib/rules/decide.ts';
+import { caseFile, statedFacts } from '../support/case-file.ts';
 
 const asOf = '2026-11-22';
 const closing: Facts = {
@@ -47,23 +47,8 @@ const someFacts: fc.Arbitrary<[string, FactValue][]> = fc
     all.flatMap(({ id, stated }): [string, FactValue][] => (stated === undefined ? [] : [[id, stated]])),
   );
 
-function viewWith(facts: readonly [string, FactValue][]) {
-  const stamp = { updatedAt: '2026-11-22T06:00:00.000Z', updatedBy: '测试员甲' };
-  const file: CaseExport = {
-    case: {
-      ...{ id: 'c', number: 'SG-2026-0001', name: '示例商贸有限公司注销', parties: [], sites: [] },
-      ...{ scenario: 'entity-deregistration', operator: '测试员甲', packVersion: '2026.11' },
-      createdAt: stamp.updatedAt,
-      ...stamp,
-    },
-    facts: facts.map(([path, value]) => ({
-      ...{ id: `c:${path}`, caseId: 'c', path, value, state: 'asserted' as const, origin: 'person' },
-      ...stamp,
-    })),
-    ...{ answers: [], dataSets: [], scans: [], findings: [], evidence: [], journal: [] },
-  };
-  return viewCase(file, asOf);
-}
+const viewWith = (facts: readonly [string, FactValue][]) =>
+  viewCase(caseFile({ facts: statedFacts(Object.fromEntries(facts)) }), asOf);
 
 describe('what follows from the facts', () => {
   test('puts what stops before what decides, and that before the rest', () => {

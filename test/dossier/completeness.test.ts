@@ -12,9 +12,8 @@ import { makeDossier } from '../../lib/dossier/make-dossier.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
 import { type Language, languages } from '../../lib/i18n/text.ts';
+import { at, caseFile, stamp } from '../support/case-file.ts';
 
-const at = '2026-11-22T06:00:00.000Z';
-const stamp = { caseId: 'c', updatedAt: at, updatedBy: '测试员甲' };
 const sometimes = <T>(value: T) => fc.constantFrom(undefined, value);
 
 /** An answer in which every field may be there, with words that occur nowhere else. */
@@ -85,28 +84,8 @@ const someCase: fc.Arbitrary<CaseExport> = fc
   })
   .map(({ facts, answers: given }) => {
     const answers = given.filter((answer) => answer !== undefined);
-    return {
-      case: {
-        id: 'c',
-        number: 'SG-2026-0001',
-        name: '示例商贸有限公司注销',
-        scenario: 'entity-deregistration',
-        parties: [],
-        sites: [],
-        operator: '测试员甲',
-        packVersion: '2026.11',
-        createdAt: at,
-        updatedAt: at,
-        updatedBy: '测试员甲',
-      },
-      facts,
-      answers,
-      dataSets: [],
-      scans: [],
-      findings: [],
-      evidence: answers.flatMap(({ evidenceIds }) => evidenceIds.map(evidence)),
-      journal: [],
-    };
+    const files = answers.flatMap(({ evidenceIds }) => evidenceIds.map(evidence));
+    return caseFile({ facts, answers, evidence: files });
   });
 
 const evidence = (id: string, index: number): Evidence => ({

@@ -10,38 +10,11 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { languages } from '../../lib/i18n/text.ts';
 import { citeLabel } from '../../lib/laws/cite.ts';
 import { inFull } from '../../lib/rules/outcome.ts';
+import { caseFile, statedFacts } from '../support/case-file.ts';
 import { shippedFonts, taggedText, withoutSpace } from './layout/pdf-tools.ts';
 
-const at = '2026-11-22T06:00:00.000Z';
-const stamp = { updatedAt: at, updatedBy: '测试员甲' };
-
-function caseWith(facts: Readonly<Record<string, FactValue>>, exportedOn = '2026-11-22'): CaseExport {
-  return {
-    case: {
-      id: 'c',
-      number: 'SG-2026-0001',
-      name: '示例商贸有限公司注销',
-      scenario: 'entity-deregistration',
-      parties: [],
-      sites: [],
-      operator: '测试员甲',
-      packVersion: '2026.11',
-      createdAt: at,
-      ...stamp,
-    },
-    exportedOn,
-    facts: Object.entries(facts).map(([path, value]) => ({
-      ...{ id: `c:${path}`, caseId: 'c', path, value, state: 'asserted' as const, origin: 'person' },
-      ...stamp,
-    })),
-    answers: [],
-    dataSets: [],
-    scans: [],
-    findings: [],
-    evidence: [],
-    journal: [],
-  };
-}
+const caseWith = (facts: Readonly<Record<string, FactValue>>, exportedOn = '2026-11-22') =>
+  caseFile({ facts: statedFacts(facts), exportedOn });
 
 const closing = caseWith({
   scenario: 'entity-deregistration',

@@ -9,37 +9,17 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { languages } from '../../lib/i18n/text.ts';
 import type { DataSet } from '../../lib/inventory/data-set.ts';
 import { inFull } from '../../lib/rules/outcome.ts';
+import { caseFile, dataSetOf, statedFacts } from '../support/case-file.ts';
 import { shippedFonts, taggedText, withoutSpace } from './layout/pdf-tools.ts';
 
-const at = '2026-11-22T06:00:00.000Z';
-const stamp = { updatedAt: at, updatedBy: '测试员甲' };
-const set = (id: string, name: string, more: Partial<DataSet> = {}): DataSet => ({
-  ...{ id, caseId: 'c', name, system: '示例系统', categories: [], note: '', origin: 'person' as const },
-  ...{ sensitive: false, under14: false, disposition: null, createdAt: at },
-  ...stamp,
-  ...more,
-});
+const set = (id: string, name: string, more: Partial<DataSet> = {}) => dataSetOf({ id, name, ...more });
 
 const members = set('a', '会员名册', { disposition: 'hand-over' });
 const pupils = set('b', '学员档案', { disposition: 'hand-over', under14: true });
 const old = set('e', '旧订单', { disposition: 'delete' });
 
-function caseWith(facts: Readonly<Record<string, FactValue>>, dataSets: readonly DataSet[]): CaseExport {
-  return {
-    case: {
-      ...{ id: 'c', number: 'SG-2026-0001', name: '示例商贸有限公司注销', parties: [], sites: [] },
-      ...{ scenario: 'entity-deregistration', operator: '测试员甲', packVersion: '2026.11', createdAt: at },
-      ...stamp,
-    },
-    exportedOn: '2026-11-22',
-    facts: Object.entries(facts).map(([path, value]) => ({
-      ...{ id: `c:${path}`, caseId: 'c', path, value, state: 'asserted' as const, origin: 'person' },
-      ...stamp,
-    })),
-    dataSets: [...dataSets],
-    ...{ answers: [], scans: [], findings: [], evidence: [], journal: [] },
-  };
-}
+const caseWith = (facts: Readonly<Record<string, FactValue>>, dataSets: DataSet[]) =>
+  caseFile({ facts: statedFacts(facts), dataSets, exportedOn: '2026-11-22' });
 
 const facts = {
   ...{ scenario: 'entity-deregistration', cause: 'dissolution', legalForm: 'company' },
