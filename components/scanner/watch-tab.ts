@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { FrameMessage, type PanelMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
 import { scanPort } from '../../lib/messaging/scan-port.ts';
+import { isPermitted, onSitePolicy, sitePolicy } from '../../lib/messaging/site-policy.ts';
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 
@@ -16,9 +17,22 @@ export interface TabListener {
   readonly onMessage: (message: ScannerMessage) => void;
 }
 
+/** A frame, by the document in it where the browser names that: another one may have come meanwhile. */
+interface Frame {
+  readonly frameId: number;
+  readonly documentId?: string | undefined;
+}
+
+interface Sender extends Partial<Frame> {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly origin?: string | undefined;
+  readonly url?: string | undefined;
+}
+
 /**
- * Scans a tab until ended: brings the scanner into its frames, opens a port to all of them and one to each frame that
- * comes later. `first` is what each of them is told to begin with. A page that is left closes its ports; the next one that has loaded gets new ones.
+ * Scans a tab until ended: brings the scanner into those of its frames that the organisation lets be read, and opens a
+ * port to each, also to one that comes later. `first` is what each of them is told to begin with. A page that is left
+ * closes its ports; the next one that has loaded gets new ones, and so does a page after the organisation's word changed.
  */
 export function watchTab(
   tabId: number,
@@ -26,9 +40,11 @@ export function watchTab(
   listener: TabListener,
 ): TabWatch {
   const ports = new Set<Port>();
+  /** Frames that have loaded while the scanner was being brought in. */
+  const early = new Map<string, Frame>();
   let ended = false;
-  const connect = (options: { readonly frameId?: number }) => {
-    const port = browser.tabs.connect(tabId, { name: scanPort, ...options });
+  const connect = (frame: Frame) => {
+    const port = browser.tabs.connect(tabId, { name: scanPort, ...named(frame) });
     ports.add(port);
     port.onMessage.addListener((raw: unknown) => {
       const message = ScannerMessage.safeParse(raw);
@@ -38,25 +54,36 @@ export function watchTab(
     for (const message of first()) port.postMessage(message);
   };
   const begin = async () => {
-    await bringScanner(tabId);
-    if (ended || ports.size > 0) return;
+    const frames = await bringScanner(tabId);
+    if (ended || ports.size > 0 || !frames.some(({ frameId }) => frameId === 0)) return;
     listener.onPage();
-    connect({});
+    for (const frame of frames) early.set(keyOf(frame), frame);
+    for (const frame of early.values()) connect(frame);
+    early.clear();
   };
   // A page may go away while the scanner is brought in; the next load begins anew.
   const beginAnew = () => void begin().catch(() => undefined);
   const updated = (id: number, change: { readonly status?: string | undefined }) => {
     if (id === tabId && change.status === 'complete' && ports.size === 0) beginAnew();
   };
-  const frameLoaded = (
-    raw: unknown,
-    sender: { tab?: { id?: number | undefined } | undefined; frameId?: number | undefined },
-  ) => {
-    if (sender.tab?.id !== tabId || !sender.frameId || !FrameMessage.safeParse(raw).success) return;
-    if (ports.size > 0) connect({ frameId: sender.frameId });
+  const frameLoaded = async (raw: unknown, { tab, frameId, documentId, origin, url = '' }: Sender) => {
+    if (tab?.id !== tabId || !frameId || !FrameMessage.safeParse(raw).success) return;
+    if (!isPermitted(await sitePolicy(), origin ?? url) || ended) return;
+    const frame = { frameId, documentId };
+    if (ports.size > 0) connect(frame);
+    else early.set(keyOf(frame), frame);
+  };
+  const heard = (raw: unknown, sender: Sender) => void frameLoaded(raw, sender);
+  const close = () => {
+    for (const port of ports) port.disconnect();
+    ports.clear();
   };
   browser.tabs.onUpdated.addListener(updated);
-  browser.runtime.onMessage.addListener(frameLoaded);
+  browser.runtime.onMessage.addListener(heard);
+  const stopFollowing = onSitePolicy(() => {
+    close();
+    beginAnew();
+  });
   beginAnew();
   return {
     post: (message) => {
@@ -65,17 +92,37 @@ export function watchTab(
     end: () => {
       ended = true;
       browser.tabs.onUpdated.removeListener(updated);
-      browser.runtime.onMessage.removeListener(frameLoaded);
-      for (const port of ports) port.disconnect();
-      ports.clear();
+      browser.runtime.onMessage.removeListener(heard);
+      stopFollowing();
+      close();
     },
   };
 }
 
-/** For pages that were open before the site was allowed; where the scanner already is, it does nothing. */
-async function bringScanner(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
+const keyOf = ({ frameId, documentId }: Frame) => documentId ?? String(frameId);
+const named = ({ frameId, documentId }: Frame) => (documentId === undefined ? { frameId } : { documentId });
+
+/**
+ * Brings the scanner into the frames of a tab that may be read, and says which they are: also for pages that were open
+ * before the site was allowed. Where it already is, it does nothing. Of other frames no more than the origin is asked.
+ */
+async function bringScanner(tabId: number): Promise<Frame[]> {
+  const policy = await sitePolicy();
+  const asked = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    files: ['/content-scripts/scanner.js'],
+    func: () => self.origin,
   });
+  const frames = asked.filter(({ result }) => isPermitted(policy, result ?? ''));
+  const brought = frames.map(({ frameId, documentId }) =>
+    browser.scripting.executeScript({
+      target: {
+        tabId,
+        ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),
+      },
+      files: ['/content-scripts/scanner.js'],
+    }),
+  );
+  // A frame may have gone away.
+  await Promise.allSettled(brought);
+  return frames;
 }

@@ -13,6 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
@@ -72,8 +73,8 @@ describe('where the organisation allows one site', { skip: !canWrite() }, () => 
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
 
-  /** The list of customers at an address, with the panel open beside it, in a browser of its own. */
-  async function besides(host) {
+  /** A page with the panel open beside it, in a browser of its own. */
+  async function besides(url, ready) {
     const profile = mkdtempSync(join(folder, 'profile-'));
     chrome = await launch({ binary: findBrowser(), profile, headless: true });
     assert.equal(await chrome.loadExtension(extension), extensionId);
@@ -88,13 +89,20 @@ describe('where the organisation allows one site', { skip: !canWrite() }, () => 
     };
     await startCase(journey, passphrase);
     const page = await chrome.open('about:blank');
-    await page.goto(`${crm.url.replace('127.0.0.1', host)}#/customers`);
-    await page.waitFor(`document.querySelectorAll('.grid-body tbody tr').length > 0`);
+    await page.goto(url);
+    await page.waitFor(ready);
     return { page, panel: await openPanel(journey, page) };
   }
 
+  /** The list of customers at an address. */
+  const customersAt = (host) =>
+    besides(
+      `${crm.url.replace('127.0.0.1', host)}#/customers`,
+      `document.querySelectorAll('.grid-body tbody tr').length > 0`,
+    );
+
   test('that site is read', async () => {
-    const { page, panel } = await besides('127.0.0.1');
+    const { page, panel } = await customersAt('127.0.0.1');
     await waitForWords(panel, '要在 127.0.0.1', 60_000);
     await chrome.grantHost(extensionId, 'http://127.0.0.1/*');
     await page.focus();
@@ -103,9 +111,45 @@ describe('where the organisation allows one site', { skip: !canWrite() }, () => 
   });
 
   test('another one with the same words is not, and nobody is asked to allow it', async () => {
-    const { page, panel } = await besides('localhost');
+    const { page, panel } = await customersAt('localhost');
     await waitForWords(panel, '单位没有许可看 localhost', 60_000);
     assert.equal(await panel.evaluate(`document.body.innerText.includes('允许看这个网站')`), false);
     assert.equal(await page.evaluate('CSS.highlights.size'), 0);
+  });
+
+  test('a frame of another site inside it is not, also when the person has allowed that site', async () => {
+    const server = createServer(({ url }, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      const other = `http://localhost:${server.address().port}`;
+      const tells = `setInterval(() => parent.postMessage([...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0), '*'), 50)`;
+      const frame = `<p>手机 13912345678</p><script>${tells}</script>`;
+      const later = `<button onclick="for (const src of ['${other}/frame', '/frame']) document.body.append(Object.assign(document.createElement('iframe'), { src }))">更多</button>`;
+      const heard = `<script>window.marks = {}; onmessage = ({ data, origin }) => { marks[origin] = data }</script>`;
+      response.end(
+        url === '/frame'
+          ? frame
+          : `<title>外页</title>${heard}<p>手机 13800001111</p><iframe src="${other}/frame"></iframe><iframe srcdoc="<p>手机 13700001111</p>"></iframe>${later}`,
+      );
+    });
+    await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+    try {
+      const { port } = server.address();
+      const own = `http://127.0.0.1:${port}`;
+      const { page, panel } = await besides(`${own}/`, `'http://localhost:${port}' in marks`);
+      await waitForWords(panel, '要在 127.0.0.1', 60_000);
+      await chrome.grantHost(extensionId, 'http://127.0.0.1/*');
+      await chrome.grantHost(extensionId, 'http://localhost/*');
+      assert.ok(await panel.evaluate(`chrome.permissions.request({ origins: ['http://localhost/*'] })`));
+      await page.focus();
+      await clickWords(panel, '允许看这个网站');
+      await waitForWords(panel, '1 类、2 处', 60_000);
+      await page.click('button');
+      await waitForWords(panel, '1 类、3 处', 60_000);
+      await page.waitFor(`marks['${own}'] === 1`);
+      assert.equal(await page.evaluate(`marks['http://localhost:${port}']`), 0);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 });

@@ -154,7 +154,12 @@ class FakeExtension {
   };
   readonly permissions = new FakePermissions();
   readonly tabs = new FakeTabs();
-  readonly scripting = { executeScript: async () => [] };
+  /** Of the frames of a page only the page itself is there. */
+  readonly scripting = {
+    executeScript: async () => [
+      { frameId: 0, result: new URL(this.tabs.current.url ?? 'about:blank').origin },
+    ],
+  };
   readonly runtime = {
     id: 'shouguan-test',
     onMessage: new FakeEvent<[unknown, { tab?: { id: number }; frameId?: number }]>(),
