@@ -83,26 +83,21 @@ export class Overlay {
     if (this.#frame !== 0 || this.#view === null) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#drawAll();
+      this.flush();
     });
   };
 
-  #drawAll(): void {
+  /** Draws everything where it is now instead of with the next picture. */
+  flush(): void {
     if (this.#fields.size === 0 && this.#pointed === null && this.#held === null) {
       this.#detach();
       return;
     }
     this.#attach();
     let used = 0;
-    let covers = false;
-    for (const [field, look] of this.#fields) {
-      if (this.#box(field, look, used)) used++;
-      covers ||= look === 'covered';
-    }
+    for (const [field, look] of this.#fields) if (this.#box(field, look, used)) used++;
     if (this.#pointed !== null && this.#box(this.#pointed, 'shown', used)) used++;
     for (const box of this.#boxes.splice(used)) box.remove();
-    // No event tells that a panel of the page slides or opens, and what is covered must stay so.
-    if (covers) this.#plan();
   }
 
   /** False for what is out of view. */

@@ -85,6 +85,11 @@ export class Painter {
     return this.#cover;
   }
 
+  /** Something on the page is covered. */
+  get covers(): boolean {
+    return this.#cover || this.#covered.size > 0;
+  }
+
   /** Takes note of a root in which marks may be needed. */
   adopt(root: Root): void {
     if (handsDown && root !== this.#document) return;
@@ -107,7 +112,7 @@ export class Painter {
   }
 
   isCovered(occurrence: Occurrence): boolean {
-    return this.#cover || (this.#covered.size > 0 && this.#covered.has(occurrence.fingerprint));
+    return this.covers && (this.#cover || this.#covered.has(occurrence.fingerprint));
   }
 
   /** Takes note of an occurrence; it is marked with the next `flush`. */
@@ -115,7 +120,7 @@ export class Painter {
     if (!this.#paint) return;
     if (occurrence.place === 'text') {
       this.#nearby.add(occurrence);
-      const look = this.#cover || this.#covered.size > 0 ? this.#lookOf(occurrence) : undefined;
+      const look = this.covers ? this.#lookOf(occurrence) : undefined;
       if (look === 'covered') this.#put(occurrence, look);
     }
     if (occurrence.place !== 'input') return;

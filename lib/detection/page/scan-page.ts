@@ -58,6 +58,10 @@ export interface PageScan {
 
 /** Reports come at most this often, in milliseconds. */
 const pause = 300;
+/** Time between two looks at the values of fields, in milliseconds. */
+const pollEvery = 1000;
+/** Longest stretch of work before what is covered is drawn, in milliseconds. */
+const hurry = 40;
 /** How long a page takes to scroll smoothly, in milliseconds. */
 const scrolling = 500;
 
@@ -80,6 +84,8 @@ class Scan implements PageScan {
   readonly #roots = new Set<Root>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: ReturnType<typeof setTimeout> | undefined;
+  readonly #poll = setInterval(() => this.#reader.refresh(), pollEvery);
+  #frame = 0;
   #firstPass: 'running' | 'done' = 'running';
   #reported = '';
   #isDue = false;
@@ -122,6 +128,7 @@ class Scan implements PageScan {
   set({ rejections, cover, words }: PageSettings): void {
     this.#painter.set({ setAside: new SetAside(rejections), cover }, this.#reader.occurrences());
     this.#inspector.words = words;
+    this.#keepCovered();
   }
 
   show(key: string, index: number): void {
@@ -140,8 +147,10 @@ class Scan implements PageScan {
   }
 
   #act(act: Act, occurrence: Occurrence): void {
-    if (act === 'cover') this.#painter.toggleCover(occurrence, this.#reader.occurrences());
-    else {
+    if (act === 'cover') {
+      this.#painter.toggleCover(occurrence, this.#reader.occurrences());
+      this.#keepCovered();
+    } else {
       const { fingerprint, sample } = occurrence;
       this.#options.judge({ act, key: groupKey(occurrence), fingerprint, sample });
     }
@@ -166,6 +175,8 @@ class Scan implements PageScan {
     this.#slices.stop();
     clearTimeout(this.#timer);
     clearTimeout(this.#shown);
+    clearInterval(this.#poll);
+    this.#document.defaultView?.cancelAnimationFrame(this.#frame);
     this.#inspector.stop();
     this.#painter.stop();
   }
@@ -205,8 +216,26 @@ class Scan implements PageScan {
       for (const node of addedNodes) this.#reader.add(node);
       this.#relabel(target, addedNodes, removedNodes);
     }
+    this.#cover();
     this.#slices.wake();
   }
+
+  /** Reads what has changed at once where it may have to be covered: a later turn comes after the next picture. */
+  #cover(): void {
+    if (!this.#painter.covers) return;
+    this.#slices.hurry(hurry);
+    this.#painter.overlay.flush();
+  }
+
+  /** No event tells that a script sets a value, or that a panel of the page slides: each picture is prepared for. */
+  readonly #keepCovered = (): void => {
+    const view = this.#document.defaultView;
+    if (view === null || !this.#painter.covers) return;
+    view.cancelAnimationFrame(this.#frame);
+    this.#frame = view.requestAnimationFrame(this.#keepCovered);
+    this.#reader.refresh();
+    this.#cover();
+  };
 
   /** A new header gives a new meaning to what was read before it came. */
   #relabel(target: Node, added: NodeList, removed: NodeList): void {

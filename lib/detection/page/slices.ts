@@ -61,21 +61,26 @@ export class Slices<T> {
     this.#channel.port1.close();
   }
 
-  #run(): void {
-    this.#state = 'resting';
-    const end = this.#now() + slice;
-    const done = this.#until(end, this.#first);
-    while (done && this.#queue.length > 0) {
+  /** Works at once, for at most so many milliseconds; true when no work is left. */
+  hurry(longest: number): boolean {
+    const end = this.#now() + longest;
+    while (this.#queue.length > 0) {
+      if (this.#now() >= end) return false;
       for (let i = 0; i < atOnce && this.#queue.length > 0; i++) {
         const item = this.#queue.pop() as T;
         this.#queued.delete(item);
         this.#work(item);
       }
-      if (this.#now() >= end) break;
     }
-    const sure = done && this.empty && this.#now() < end && this.#until(end, this.#last);
-    if (!sure || !this.empty) this.wake();
-    this.#rest(sure && this.empty);
+    return this.#until(end, this.#last) && this.empty;
+  }
+
+  #run(): void {
+    this.#state = 'resting';
+    const end = this.#now() + slice;
+    const done = this.#until(end, this.#first) && this.hurry(end - this.#now());
+    if (!done) this.wake();
+    this.#rest(done);
   }
 
   /** True when the work is done. */

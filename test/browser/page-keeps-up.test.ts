@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
+import type { PageReport } from '../../lib/detection/page-report.ts';
+import { pageSettings } from '../support/page-settings.ts';
+import { scanOptions } from '../support/scan-options.ts';
+
+let scan: PageScan;
+let reports: PageReport[] = [];
+/** The tree of our overlay, which is closed to the page. */
+let overlay: ShadowRoot;
+let attach: { mockRestore: () => void };
+
+beforeEach(() => {
+  reports = [];
+  const original = Element.prototype.attachShadow;
+  attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    const root = original.call(this, options);
+    if (options.mode === 'closed') overlay = root;
+    return root;
+  });
+});
+
+afterEach(() => {
+  scan.stop();
+  attach.mockRestore();
+  document.body.replaceChildren();
+});
+
+const settled = () =>
+  vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
+
+async function scanned(html: string): Promise<PageReport> {
+  document.body.innerHTML = html;
+  scan = scanPage(document, scanOptions({ paint: true, report: (report) => reports.push(report) }));
+  scan.set(pageSettings());
+  return settled();
+}
+
+const field = () => document.querySelector('input') as HTMLInputElement;
+const bars = () => [...overlay.querySelectorAll('i.covered')].map((bar) => bar.getBoundingClientRect());
+/** The texts that are covered now. */
+const covered = () =>
+  [...(CSS.highlights.get('x5c3') ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+
+describe('a value that a script sets in a field without an event', () => {
+  test('is found', async () => {
+    await scanned('<label>手机 <input></label>');
+    field().value = '13800138000';
+    const { groups } = await vi.waitUntil(() => reports.at(-1)?.groups.length === 1 && reports.at(-1), {
+      timeout: 5000,
+    });
+    expect(groups).toMatchObject([{ type: 'cn.mobile', label: '手机', place: 'input', count: 1 }]);
+    field().value = '';
+    await vi.waitUntil(() => reports.at(-1)?.groups.length === 0, { timeout: 5000 });
+  });
+
+  test('is covered with the next picture', async () => {
+    await scanned('<label>手机 <input></label>');
+    scan.set(pageSettings({ cover: true }));
+    expect(bars()).toHaveLength(0);
+    field().value = '13800138000';
+    await frame();
+    await frame();
+    expect(bars()).toEqual([field().getBoundingClientRect()]);
+  });
+});
+
+describe('what a page adds while values are covered', () => {
+  const row = (phone: string) => `<tr><td>苏禾</td><td>${phone}</td></tr>`;
+
+  test('is covered before it can be drawn', async () => {
+    await scanned(
+      `<table><thead><tr><th>姓名</th><th>手机</th></tr></thead><tbody>${row('13800138000')}</tbody></table>`,
+    );
+    scan.set(pageSettings({ cover: true }));
+    await frame();
+    const body = document.querySelector('tbody') as HTMLElement;
+    const phones = Array.from({ length: 60 }, (_, i) => `139${10_000_000 + i}`);
+    body.innerHTML = phones.map(row).join('');
+    body.insertAdjacentHTML('afterbegin', '<tr><td></td><td><input value="13700137000"></td></tr>');
+    await Promise.resolve();
+    expect(
+      covered()
+        .filter((text) => text !== '苏禾')
+        .toSorted(),
+    ).toEqual(phones);
+    expect(bars()).toEqual([field().getBoundingClientRect()]);
+    (body.querySelector('tr + tr td + td')?.firstChild as Text).data = '13600136000';
+    await Promise.resolve();
+    expect(covered()).toContain('13600136000');
+  });
+
+  test('is read on when it takes too long for one picture', async () => {
+    await scanned('<p>手机：13800138000</p>');
+    scan.set(pageSettings({ cover: true }));
+    const lines = Array.from({ length: 3000 }, (_, i) => `<p>手机：139${10_000_000 + i}</p>`);
+    document.body.insertAdjacentHTML('beforeend', lines.join(''));
+    await expect.poll(() => covered().length).toBe(3001);
+  });
+});
