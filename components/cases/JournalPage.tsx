@@ -10,8 +10,8 @@ import { fileName } from '../../lib/dossier/file-name.ts';
 import { checkChain } from '../../lib/vault/journal.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
-import { ScrollX } from '../ui/ScrollX.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { Table } from '../ui/Table.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { OwnTextNotice } from './OwnTextNotice.tsx';
 
@@ -46,37 +46,33 @@ function Journal({ view }: { view: CaseView }) {
       <p className={check.intact ? 'jade journal-state' : 'red journal-state'} role="status">
         {check.intact ? words.journalIntact(journal.length) : words.journalBroken(check.brokenAt)}
       </p>
-      <ScrollX label={words.journal}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{columns.seq}</th>
-              <th scope="col">{columns.at}</th>
-              <th scope="col">{columns.by}</th>
-              <th scope="col">{columns.action}</th>
-              <th scope="col">{columns.kind}</th>
-              <th scope="col">{columns.about}</th>
-              <th scope="col">{columns.hash}</th>
+      <Table
+        label={words.journal}
+        columns={[
+          columns.seq,
+          columns.at,
+          columns.by,
+          columns.action,
+          columns.kind,
+          columns.about,
+          columns.hash,
+        ]}
+      >
+        {journal
+          .slice(hidden)
+          .reverse()
+          .map((entry) => (
+            <tr key={entry.id}>
+              <td>{entry.seq}</td>
+              <td className="nowrap">{time(entry.at)}</td>
+              <td>{entry.by}</td>
+              <td className="nowrap">{words.actions[entry.action] ?? entry.action}</td>
+              <td className="nowrap">{words.kinds[entry.kind] ?? entry.kind}</td>
+              <td className="about">{sayAbout(entry)}</td>
+              <td className="hash">{entry.hash.slice(0, 16)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {journal
-              .slice(hidden)
-              .reverse()
-              .map((entry) => (
-                <tr key={entry.id}>
-                  <td>{entry.seq}</td>
-                  <td className="nowrap">{time(entry.at)}</td>
-                  <td>{entry.by}</td>
-                  <td className="nowrap">{words.actions[entry.action] ?? entry.action}</td>
-                  <td className="nowrap">{words.kinds[entry.kind] ?? entry.kind}</td>
-                  <td className="about">{sayAbout(entry)}</td>
-                  <td className="hash">{entry.hash.slice(0, 16)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </ScrollX>
+          ))}
+      </Table>
       {hidden > 0 && (
         <p className="form-foot">
           <button type="button" className="btn btn-s" onClick={() => setAll(true)}>

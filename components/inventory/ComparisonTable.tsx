@@ -2,7 +2,7 @@ import './inventory.css';
 import type { Comparison } from '../../lib/inventory/erasure-proof.ts';
 import { comparisonColumns, comparisonWords } from '../../lib/inventory/erasure-words.ts';
 import { usePreferences } from '../preferences.tsx';
-import { ScrollX } from '../ui/ScrollX.tsx';
+import { Table } from '../ui/Table.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
 /** A page before and now: what it comes to in sentences, then a table by kind. */
@@ -19,32 +19,25 @@ export function ComparisonTable({ comparison, label }: { comparison: Comparison;
         </p>
       ))}
       {comparison.kinds.length > 0 && (
-        <ScrollX label={label}>
-          <table className="comparison">
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.type}</th>
-                {columns.map((column) => (
-                  <th key={column} scope="col" className="r">
-                    {words.columns[column]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {comparison.kinds.map((kind) => (
-                <tr key={kind.type} data-type={kind.type}>
-                  <th scope="row">{names([kind.type])}</th>
-                  {columns.map((column) => (
-                    <td key={column} className={column === 'still' && kind.still > 0 ? 'r amber' : 'r'}>
-                      {kind[column]}
-                    </td>
-                  ))}
-                </tr>
+        <Table
+          label={label}
+          className="comparison"
+          columns={[
+            words.columns.type,
+            ...columns.map((column) => ({ title: words.columns[column], over: 'numbers' as const })),
+          ]}
+        >
+          {comparison.kinds.map((kind) => (
+            <tr key={kind.type} data-type={kind.type}>
+              <th scope="row">{names([kind.type])}</th>
+              {columns.map((column) => (
+                <td key={column} className={column === 'still' && kind.still > 0 ? 'r amber' : 'r'}>
+                  {kind[column]}
+                </td>
               ))}
-            </tbody>
-          </table>
-        </ScrollX>
+            </tr>
+          ))}
+        </Table>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { CaseView } from '../../lib/cases/case-view.ts';
 import { coverage } from '../../lib/inventory/coverage.ts';
 import { coveredWords } from '../../lib/inventory/coverage-words.ts';
 import { usePreferences } from '../preferences.tsx';
-import { ScrollX } from '../ui/ScrollX.tsx';
+import { Table } from '../ui/Table.tsx';
 
 /** Which modules were covered, how far and by whom; then every scan, and whether all of the page was read. */
 export function CoverageTable({ view }: { view: CaseView }) {
@@ -18,31 +18,23 @@ export function CoverageTable({ view }: { view: CaseView }) {
         <h2>{words.coverage}</h2>
         <span className="small quiet">{words.coverageLead}</span>
       </div>
-      <ScrollX label={words.coverage}>
-        <table className="covered">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.page}</th>
-              <th scope="col">{words.how}</th>
-              <th scope="col">{words.columns.by}</th>
-              <th scope="col">{words.columns.at}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {modules.map((module) => (
-              <tr key={`${module.site} ${module.url}`}>
-                <td>
-                  {module.title}
-                  <span className="small quiet block">{module.url}</span>
-                </td>
-                <td>{coveredWords(module, messages)}</td>
-                <td>{module.by}</td>
-                <td className="nowrap">{time(module.at)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
+      <Table
+        label={words.coverage}
+        className="covered"
+        columns={[words.columns.page, words.how, words.columns.by, words.columns.at]}
+      >
+        {modules.map((module) => (
+          <tr key={`${module.site} ${module.url}`}>
+            <td>
+              {module.title}
+              <span className="small quiet block">{module.url}</span>
+            </td>
+            <td>{coveredWords(module, messages)}</td>
+            <td>{module.by}</td>
+            <td className="nowrap">{time(module.at)}</td>
+          </tr>
+        ))}
+      </Table>
       {scans.length > 0 && <Scans view={view} time={time} />}
     </section>
   );
@@ -54,43 +46,37 @@ function Scans({ view, time }: { view: CaseView; time: (at: string) => string })
   return (
     <>
       <h3 className="scans-title">{words.scans}</h3>
-      <ScrollX label={words.scans}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.page}</th>
-              <th scope="col">{words.columns.at}</th>
-              <th scope="col">{words.columns.by}</th>
-              <th scope="col">{words.columns.nodes}</th>
-              <th scope="col">{words.columns.complete}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...view.file.scans].reverse().map((scan) => (
-              <tr key={scan.id}>
-                <td>
-                  {scan.title}
-                  <span className="small quiet block">{scan.url}</span>
-                </td>
-                <td className="nowrap">{time(scan.at)}</td>
-                <td>{scan.by}</td>
-                <td>
-                  {words.nodesRead(scan.nodes)}
-                  {scan.list && (
-                    <span className="small quiet block">
-                      {words.list(scan.list.seen, scan.list.total)}
-                      {scan.detector && (
-                        <span className="small quiet block">{words.rules(scan.detector)}</span>
-                      )}
-                    </span>
-                  )}
-                </td>
-                <td>{scan.complete ? words.whole : words.part}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
+      <Table
+        label={words.scans}
+        columns={[
+          words.columns.page,
+          words.columns.at,
+          words.columns.by,
+          words.columns.nodes,
+          words.columns.complete,
+        ]}
+      >
+        {[...view.file.scans].reverse().map((scan) => (
+          <tr key={scan.id}>
+            <td>
+              {scan.title}
+              <span className="small quiet block">{scan.url}</span>
+            </td>
+            <td className="nowrap">{time(scan.at)}</td>
+            <td>{scan.by}</td>
+            <td>
+              {words.nodesRead(scan.nodes)}
+              {scan.list && (
+                <span className="small quiet block">
+                  {words.list(scan.list.seen, scan.list.total)}
+                  {scan.detector && <span className="small quiet block">{words.rules(scan.detector)}</span>}
+                </span>
+              )}
+            </td>
+            <td>{scan.complete ? words.whole : words.part}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

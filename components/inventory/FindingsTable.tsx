@@ -1,8 +1,8 @@
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { inReadingOrder } from '../../lib/inventory/finding-order.ts';
 import { usePreferences } from '../preferences.tsx';
-import { ScrollX } from '../ui/ScrollX.tsx';
 import { Stone } from '../ui/Stone.tsx';
+import { Table } from '../ui/Table.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
 const statusMark = { open: 'open', confirmed: 'settled', rejected: 'not-applicable' } as const;
@@ -26,39 +26,33 @@ export function FindingsTable({ view }: { view: CaseView }) {
           <p className="small quiet">{words.findingsEmptyLead}</p>
         </div>
       ) : (
-        <ScrollX label={words.findings}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.type}</th>
-                <th scope="col">{words.columns.label}</th>
-                <th scope="col">{words.columns.sample}</th>
-                <th scope="col" className="r">
-                  {words.columns.count}
-                </th>
-                <th scope="col">{words.columns.page}</th>
-                <th scope="col">{words.columns.state}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {inReadingOrder(findings, scans).map((finding) => (
-                <tr key={finding.id}>
-                  <td className="nowrap">
-                    {names([finding.type])}{' '}
-                    <span className="small quiet">{messages.scanner[finding.sensitivity]}</span>
-                  </td>
-                  <td>{finding.label}</td>
-                  <td>{finding.samples[0]}</td>
-                  <td className="r">{finding.count}</td>
-                  <td>{pages.get(finding.scanId)}</td>
-                  <td className="nowrap">
-                    <Stone mark={statusMark[finding.status]} size={12} /> {words.states[finding.status]}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollX>
+        <Table
+          label={words.findings}
+          columns={[
+            words.columns.type,
+            words.columns.label,
+            words.columns.sample,
+            { title: words.columns.count, over: 'numbers' },
+            words.columns.page,
+            words.columns.state,
+          ]}
+        >
+          {inReadingOrder(findings, scans).map((finding) => (
+            <tr key={finding.id}>
+              <td className="nowrap">
+                {names([finding.type])}{' '}
+                <span className="small quiet">{messages.scanner[finding.sensitivity]}</span>
+              </td>
+              <td>{finding.label}</td>
+              <td>{finding.samples[0]}</td>
+              <td className="r">{finding.count}</td>
+              <td>{pages.get(finding.scanId)}</td>
+              <td className="nowrap">
+                <Stone mark={statusMark[finding.status]} size={12} /> {words.states[finding.status]}
+              </td>
+            </tr>
+          ))}
+        </Table>
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import type { LabelWord } from '../../lib/cases/label-word.ts';
 import { addLabelWord, removeLabelWord } from '../../lib/cases/label-words.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
-import { ScrollX } from '../ui/ScrollX.tsx';
+import { Table } from '../ui/Table.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { AddLabelWord } from './AddLabelWord.tsx';
 import { BuiltInWords } from './BuiltInWords.tsx';
@@ -42,39 +42,28 @@ function OwnWords({ own }: { own: readonly LabelWord[] }) {
     });
   };
   return (
-    <ScrollX label={words.table}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.word}</th>
-            <th scope="col">{words.means}</th>
-            <th scope="col">{words.added}</th>
-            <th scope="col">
-              <span className="visually-hidden">{messages.shell.remove}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {own.map((one) => (
-            <tr key={one.id}>
-              <td>{one.word}</td>
-              <td>{meaning(one.type === null ? [] : [one.type])}</td>
-              <td className="small quiet">
-                {one.by} <span className="nowrap">{messages.shell.date(one.at)}</span>
-              </td>
-              <td>
-                <button type="button" className="link" onClick={() => void remove(one)}>
-                  {messages.shell.remove}
-                  <span className="visually-hidden">
-                    {messages.shell.colon}
-                    {one.word}
-                  </span>
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollX>
+    <Table
+      label={words.table}
+      columns={[words.word, words.means, words.added, { title: messages.shell.remove, over: 'buttons' }]}
+    >
+      {own.map((one) => (
+        <tr key={one.id}>
+          <td>{one.word}</td>
+          <td>{meaning(one.type === null ? [] : [one.type])}</td>
+          <td className="small quiet">
+            {one.by} <span className="nowrap">{messages.shell.date(one.at)}</span>
+          </td>
+          <td>
+            <button type="button" className="link" onClick={() => void remove(one)}>
+              {messages.shell.remove}
+              <span className="visually-hidden">
+                {messages.shell.colon}
+                {one.word}
+              </span>
+            </button>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -4,7 +4,7 @@ import { rejectionWords } from '../../lib/cases/rejection-words.ts';
 import { addRejection, removeRejection } from '../../lib/cases/rejections.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
-import { ScrollX } from '../ui/ScrollX.tsx';
+import { Table } from '../ui/Table.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
@@ -22,40 +22,34 @@ export function SaidNotPersonal({ view }: { view: CaseView }) {
         <h2>{words.said.title}</h2>
         <span className="small quiet">{words.said.lead}</span>
       </div>
-      <ScrollX label={words.said.title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.type}</th>
-              <th scope="col">{words.said.what}</th>
-              <th scope="col">{words.columns.sample}</th>
-              <th scope="col">{words.said.site}</th>
-              <th scope="col">{words.columns.by}</th>
-              <th scope="col">
-                <span className="visually-hidden">{words.said.takeBack}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {said.map((one) => (
-              <tr key={one.id}>
-                <td className="nowrap">{names([one.rejection.type])}</td>
-                <td>{rejectionWords(one, messages)}</td>
-                <td>{one.sample}</td>
-                <td>{one.site.replace(/^\w+:\/\//, '')}</td>
-                <td>
-                  {one.by} <span className="nowrap quiet">{messages.shell.date(one.at)}</span>
-                </td>
-                <td>
-                  <button type="button" className="link" onClick={() => void takeBack(one)}>
-                    {words.said.takeBack}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
+      <Table
+        label={words.said.title}
+        columns={[
+          words.columns.type,
+          words.said.what,
+          words.columns.sample,
+          words.said.site,
+          words.columns.by,
+          { title: words.said.takeBack, over: 'buttons' },
+        ]}
+      >
+        {said.map((one) => (
+          <tr key={one.id}>
+            <td className="nowrap">{names([one.rejection.type])}</td>
+            <td>{rejectionWords(one, messages)}</td>
+            <td>{one.sample}</td>
+            <td>{one.site.replace(/^\w+:\/\//, '')}</td>
+            <td>
+              {one.by} <span className="nowrap quiet">{messages.shell.date(one.at)}</span>
+            </td>
+            <td>
+              <button type="button" className="link" onClick={() => void takeBack(one)}>
+                {words.said.takeBack}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   );
 }

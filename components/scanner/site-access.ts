@@ -18,13 +18,7 @@ export function useSiteAllowed(url: URL): boolean | undefined {
   useEffect(() => {
     const read = () =>
       void browser.permissions.contains({ origins: [pattern] }).then((is) => setAllowed({ pattern, is }));
-    read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
+    return watchPermissions(read);
   }, [pattern]);
   return allowed?.pattern === pattern ? allowed.is : undefined;
 }
@@ -46,4 +40,14 @@ export function useSitePolicy(
     return onSitePolicy(read);
   }, []);
   return known && { permits: isPermitted(known.policy, url.href), policy: known.policy };
+}
+
+/** Reads now and after every change of what the extension may do, until the function given back is called. */
+export function watchPermissions(read: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  read();
+  for (const event of [onAdded, onRemoved]) event.addListener(read);
+  return () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(read);
+  };
 }

@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { AppError } from '../../lib/base/app-error.ts';
 import { autoLockMinutes, changePassphrase, setAutoLockMinutes } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
+import { watchPermissions } from '../scanner/site-access.ts';
 import { leastPassphrase } from '../shell/SetPassphrase.tsx';
 import { SecretInput } from '../ui/SecretInput.tsx';
 import { useToast } from '../ui/Toast.tsx';
@@ -94,13 +95,7 @@ function useOrigins(): readonly string[] {
   const [origins, setOrigins] = useState<readonly string[]>([]);
   useEffect(() => {
     const read = () => void browser.permissions.getAll().then((all) => setOrigins(all.origins ?? []));
-    read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
-    return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
-    };
+    return watchPermissions(read);
   }, []);
   return origins;
 }

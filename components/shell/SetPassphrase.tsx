@@ -2,9 +2,8 @@ import { Checkbox } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { setUp } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
-import { Seal } from '../ui/Seal.tsx';
 import { SecretInput } from '../ui/SecretInput.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Gate } from './Gate.tsx';
 
 /** Shorter ones fall to guessing even with 600,000 rounds of derivation. */
 export const leastPassphrase = 10;
@@ -24,13 +23,7 @@ export function SetPassphrase() {
   });
   const { errors, isSubmitting } = formState;
   return (
-    <main className="gate">
-      <span className="gate-language">
-        <LanguageSwitch />
-      </span>
-      <Seal />
-      <h1>{words.welcome}</h1>
-      <p>{words.welcomeLead}</p>
+    <Gate title={words.welcome} lead={words.welcomeLead}>
       <ul className="promises">
         {words.promises.map((promise) => (
           <li key={promise}>{promise}</li>
@@ -67,6 +60,6 @@ export function SetPassphrase() {
           </button>
         </div>
       </form>
-    </main>
+    </Gate>
   );
 }

@@ -2,9 +2,8 @@ import { useForm } from 'react-hook-form';
 import { AppError } from '../../lib/base/app-error.ts';
 import { unlock } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
-import { Seal } from '../ui/Seal.tsx';
 import { SecretInput } from '../ui/SecretInput.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Gate } from './Gate.tsx';
 
 /** Asks for the passphrase; a wrong one changes nothing and can be tried again. */
 export function Unlock() {
@@ -18,13 +17,7 @@ export function Unlock() {
     }),
   );
   return (
-    <main className="gate">
-      <span className="gate-language">
-        <LanguageSwitch />
-      </span>
-      <Seal />
-      <h1>{words.locked}</h1>
-      <p>{words.unlockLead}</p>
+    <Gate title={words.locked} lead={words.unlockLead}>
       <form noValidate onSubmit={(event) => void open(event)}>
         <div className="form-row">
           <SecretInput
@@ -41,6 +34,6 @@ export function Unlock() {
           </button>
         </div>
       </form>
-    </main>
+    </Gate>
   );
 }
