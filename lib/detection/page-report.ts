@@ -1,5 +1,5 @@
 import { z } from '../base/zod.ts';
-import { mostFingerprints, mostGroups } from './report-limits.ts';
+import { mostFingerprints, mostGroups, mostLabels } from './report-limits.ts';
 
 const short = z.string().max(200);
 
@@ -46,6 +46,8 @@ export const PageReport = z.strictObject({
   views: z.array(Fingerprint).max(2000),
   /** Rows that the page says its list has, such as 共 500 条. */
   total: z.int().min(0).max(1_000_000_000).optional(),
+  /** Column headers and labels on the page, with values under them or not; without what is personal data in them. */
+  labels: z.array(short).max(mostLabels),
   groups: z.array(FindingGroup).max(mostGroups),
 });
 export type PageReport = z.infer<typeof PageReport>;

@@ -1,5 +1,6 @@
 import { Instant } from '../base/date.ts';
 import { z } from '../base/zod.ts';
+import { needsLabel } from '../detection/needs-label.ts';
 import { FindingGroup, Fingerprint } from '../detection/page-report.ts';
 import { mostFingerprints, mostGroups } from '../detection/report-limits.ts';
 
@@ -7,7 +8,7 @@ import { mostFingerprints, mostGroups } from '../detection/report-limits.ts';
 const maskings = ['none', 'some', 'all'] as const;
 
 /** What one look saw of one kind in one place, as fingerprints. */
-const SeenGroup = FindingGroup.pick({ key: true, type: true, fingerprints: true }).extend({
+const SeenGroup = FindingGroup.pick({ key: true, type: true, label: true, fingerprints: true }).extend({
   masked: z.enum(maskings),
 });
 type SeenGroup = z.infer<typeof SeenGroup>;
@@ -27,6 +28,8 @@ export const Look = z.strictObject({
   /** Rows that the page says its list has, and rows surely seen. */
   total: z.int().min(0).optional(),
   rows: z.int().min(0),
+  /** Column headers and labels on the page, with values under them or not. */
+  labels: z.array(z.string()),
   groups: z.array(SeenGroup),
 });
 export type Look = z.infer<typeof Look>;
@@ -55,6 +58,10 @@ const KindComparison = z.strictObject({
   unsure: z.int().min(0),
   /** The page masks values of this kind, so that different people look the same or the same person differently. */
   masked: z.boolean(),
+  /** Others have come in the place of some, on a page that does not say how long its list is: it may have been turned. */
+  replaced: z.boolean().optional(),
+  /** What told these values by their label finds no such label any more: it may have been renamed or hidden. */
+  unlabelled: z.boolean().optional(),
   /** Where the values that are still shown had been: group keys, and how many of each. */
   places: z.array(z.strictObject({ key: z.string(), still: z.int().min(1) })),
 });
@@ -75,13 +82,13 @@ export const Comparison = z.strictObject({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
-type Seen = Pick<Look, 'at' | 'views' | 'settled' | 'total'> & {
+type Seen = Pick<Look, 'at' | 'views' | 'settled' | 'total' | 'labels'> & {
   readonly complete: boolean;
   readonly groups: readonly FindingGroup[];
 };
 
 /** A report's findings as a look. */
-export function lookAt({ at, views, settled, total, complete, groups }: Seen): Look {
+export function lookAt({ at, views, settled, total, complete, labels, groups }: Seen): Look {
   const whole =
     complete &&
     groups.length < mostGroups &&
@@ -93,9 +100,11 @@ export function lookAt({ at, views, settled, total, complete, groups }: Seen): L
     settled,
     ...(total === undefined ? {} : { total }),
     rows: rowsSeen(groups),
-    groups: groups.map(({ key, type, count, maskedCount, fingerprints }) => ({
+    labels,
+    groups: groups.map(({ key, type, label, count, maskedCount, fingerprints }) => ({
       key,
       type,
+      label,
       masked: maskedCount === 0 ? 'none' : maskedCount < count ? 'some' : 'all',
       fingerprints,
     })),
@@ -146,7 +155,12 @@ export function compareScans(
     looks: baseline.length,
     elsewhere: elsewhere + unknown.count,
     ...(obstacle === undefined ? {} : { obstacle }),
-    kinds: compareKinds(baseline, latest, { rejected, hindered: obstacle !== undefined }),
+    kinds: compareKinds(baseline, latest, {
+      rejected,
+      hindered: obstacle !== undefined,
+      endless: latest.total === undefined,
+      labels: new Set(latest.labels),
+    }),
   };
 }
 
@@ -161,6 +175,9 @@ function obstacleOf(baseline: readonly Look[], latest: Look): Comparison['obstac
 interface Terms {
   readonly rejected: ReadonlySet<string>;
   readonly hindered: boolean;
+  /** The page does not say how long its list is. */
+  readonly endless: boolean;
+  readonly labels: ReadonlySet<string>;
 }
 
 function compareKinds(baseline: readonly Look[], latest: Look, terms: Terms): KindComparison[] {
@@ -190,18 +207,29 @@ function compareKind(type: string, { before, now, terms }: Sides): KindCompariso
     (before.length > 0 && before.every((group) => group.masked === 'all')) ||
     now.some((group) => group.masked !== 'none');
   const missing = then.size - still.size;
-  const unsure = terms.hindered || masked;
+  const replaced = terms.endless && fresh > 0 && missing > 0;
+  const unsure = terms.hindered || masked || replaced ? missing : lostWithLabel(before, shown, terms);
   return {
     type,
     before: then.size,
     after: still.size + fresh,
-    gone: unsure ? 0 : missing,
+    gone: missing - unsure,
     still: still.size,
     fresh,
-    unsure: unsure ? missing : 0,
+    unsure,
     masked,
+    ...(replaced && { replaced }),
+    ...(!terms.hindered && !masked && !replaced && unsure > 0 && { unlabelled: true }),
     places: placesOf(before, still),
   };
+}
+
+/** Of values that only a label tells, those that are missing and whose every label is missing, too. */
+function lostWithLabel(before: readonly SeenGroup[], shown: ReadonlySet<string>, { labels }: Terms): number {
+  const told = before.filter(({ type }) => needsLabel(type));
+  const lost = valuesOf(told.filter(({ label }) => label !== '' && !labels.has(label)));
+  const kept = valuesOf(told.filter(({ label }) => label === '' || labels.has(label)));
+  return [...lost].filter((value) => !shown.has(value) && !kept.has(value)).length;
 }
 
 const valuesOf = (groups: readonly SeenGroup[]): ReadonlySet<string> =>

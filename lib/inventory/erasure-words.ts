@@ -14,6 +14,9 @@ export function comparisonWords(
   const sum = (field: 'before' | 'still' | 'unsure') => kinds.reduce((total, kind) => total + kind[field], 0);
   const [before, still, unsure] = [sum('before'), sum('still'), sum('unsure')];
   const masked = kinds.filter((kind) => kind.masked && kind.unsure > 0).map(({ type }) => type);
+  const told = (why: 'replaced' | 'unlabelled') =>
+    kinds.filter((kind) => kind[why] === true && kind.unsure > 0).map(({ type }) => type);
+  const [replaced, unlabelled] = [told('replaced'), told('unlabelled')];
   return [
     obstacle && words.obstacles[obstacle],
     looks > 0 && before === 0 && words.nothingBefore,
@@ -21,6 +24,8 @@ export function comparisonWords(
     still > 0 && words.someStill(still),
     unsure > 0 && words.someUnsure(unsure),
     masked.length > 0 && words.maskedNote(names(masked)),
+    replaced.length > 0 && words.replacedNote(names(replaced)),
+    unlabelled.length > 0 && words.unlabelledNote(names(unlabelled)),
     detectors && looks > 0 && words.otherRules(detectors.before, detectors.now),
     elsewhere > 0 && looks > 0 && words.elsewhere(elsewhere),
   ].filter((sentence) => typeof sentence === 'string');

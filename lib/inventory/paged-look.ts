@@ -1,5 +1,5 @@
 import type { FindingGroup, PageReport } from '../detection/page-report.ts';
-import { mostFingerprints, mostGroups } from '../detection/report-limits.ts';
+import { mostFingerprints, mostGroups, mostLabels } from '../detection/report-limits.ts';
 
 const mostViews = 2000;
 
@@ -16,6 +16,7 @@ export function pagedLook(before: PageReport | undefined, report: PageReport): P
     nodes: Math.max(before.nodes, report.nodes),
     complete: before.complete && report.complete,
     views: [...new Set([...before.views, ...report.views])].slice(0, mostViews),
+    labels: [...new Set([...before.labels, ...report.labels])].slice(0, mostLabels),
     groups: [...groups.values()].slice(0, mostGroups),
   };
 }

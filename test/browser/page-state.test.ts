@@ -94,6 +94,32 @@ test('another search or another length is reported, also when the rows in view s
   await vi.waitUntil(() => reports.at(-1)?.total === 8, { timeout: 5000 });
 });
 
+describe('the labels that are reported', () => {
+  test.each([
+    ['a column without rows', '<table><thead><tr><th>微信</th><th>状态</th></tr></thead></table>', '微信'],
+    ['an emptied field', '<label>QQ <input></label>', 'QQ'],
+    ['a description that says nothing', '<dl><dt>微信号</dt><dd></dd></dl>', '微信号'],
+    ['words beside an empty box', '<div><div><span>QQ</span></div><div></div></div>', 'QQ'],
+  ])('name %s', async (_what, html, label) => {
+    expect((await scanned(html)).labels).toContain(label);
+  });
+
+  test('follow a column that is renamed while the page is open', async () => {
+    const reports: PageReport[] = [];
+    const rows = ['lx_0417', 'su_he88', 'wu2020x'].map((id) => `<tr><td>${id}</td></tr>`).join('');
+    const first = await scanned(
+      `<table><thead><tr><th>微信</th></tr></thead><tbody>${rows}</tbody></table>`,
+      reports,
+    );
+    expect(first.labels).toContain('微信');
+    (document.querySelector('th') as HTMLElement).textContent = '备用1';
+    await vi.waitUntil(() => reports.at(-1)?.settled && reports.at(-1)?.groups.length === 0, {
+      timeout: 5000,
+    });
+    expect(reports.at(-1)?.labels).not.toContain('微信');
+  });
+});
+
 /** Whether every part of an element or of the text in it lies in a box. */
 async function isCovered(selector: string): Promise<boolean> {
   const seen = await scan?.boxes();

@@ -26,6 +26,7 @@ export const report: PageReport = {
   complete: true,
   settled: true,
   views: ['00000000000000f1'],
+  labels: ['手机'],
   groups: [
     {
       key: 'cn.mobile|手机|text',

@@ -114,7 +114,7 @@ describe('a second look at the same page', () => {
     const { store, id, look } = await prepared();
     const first = await look(report);
     expect(first.scan).not.toHaveProperty('comparison');
-    const { scan } = await look(seeing({ fingerprints: prints('bb', 'cc', 'dd') }));
+    const { scan } = await look(seeing({ fingerprints: prints('bb', 'cc', 'dd') }, { total: 3 }));
     expect(scan.comparison).toEqual({
       since: first.scan.at,
       looks: 1,
@@ -153,7 +153,7 @@ describe('a second look at the same page', () => {
     const { look } = await prepared();
     await look(report);
     await look(seeing({ fingerprints: prints('aa') }));
-    const { scan } = await look(seeing({ fingerprints: prints('aa', 'ee') }));
+    const { scan } = await look(seeing({ fingerprints: prints('aa', 'ee') }, { total: 2 }));
     expect(scan.comparison).toMatchObject({ looks: 2, kinds: [{ before: 2, gone: 1, still: 1, fresh: 1 }] });
   });
 

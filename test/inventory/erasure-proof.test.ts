@@ -21,6 +21,7 @@ const someLook: fc.Arbitrary<Look> = fc
     views: fc.uniqueArray(fc.integer({ min: 900, max: 902 }).map(print), { minLength: 1 }),
     settled: fc.boolean(),
     complete: fc.boolean(),
+    labels: fc.subarray(['手机']),
     total: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
     groups: fc.array(
       fc
@@ -38,9 +39,11 @@ const someLook: fc.Arbitrary<Look> = fc
   })
   .map(({ total, ...seen }) => lookAt({ ...seen, ...(total === undefined ? {} : { total }) }));
 
-/** Looks that nothing hinders: read to the end, one view, no list, nothing masked. */
-const plainLook = someLook.map(({ total: _total, ...look }) => ({
+/** Looks that nothing hinders: read to the end, one view, a whole list with its column names, nothing masked. */
+const plainLook = someLook.map((look) => ({
   ...look,
+  total: look.rows,
+  labels: ['手机'],
   views: [print(900)],
   whole: true,
   settled: true,
@@ -149,7 +152,15 @@ describe('whatever was seen', () => {
 });
 
 const look = (fields: Partial<Parameters<typeof lookAt>[0]> = {}) =>
-  lookAt({ at, views: [print(900)], settled: true, complete: true, groups: [group()], ...fields });
+  lookAt({
+    at,
+    views: [print(900)],
+    settled: true,
+    complete: true,
+    labels: ['姓名'],
+    groups: [group()],
+    ...fields,
+  });
 const empty = look({ groups: [] });
 
 describe('a comparison', () => {
@@ -216,6 +227,31 @@ describe('a comparison', () => {
     expect(compareScans([masked], empty)?.kinds).toMatchObject([{ masked: true, gone: 0, unsure: 1 }]);
     const unmasked = look({ groups: [group({ fingerprints: [print(170), print(171)] })] });
     expect(compareScans([unmasked], masked)?.kinds).toMatchObject([{ masked: true, gone: 0, unsure: 1 }]);
+  });
+
+  test('of values that others have replaced proves nothing, unless the page says that this is the whole list', () => {
+    const turned = { groups: [group({ fingerprints: [print(5)] })] };
+    expect(compareScans([look()], look(turned))?.kinds).toMatchObject([
+      { gone: 0, unsure: 1, fresh: 1, replaced: true },
+    ]);
+    expect(compareScans([look()], look({ ...turned, total: 1 }))?.kinds).toMatchObject([
+      { gone: 1, unsure: 0 },
+    ]);
+  });
+
+  test('of values that only a column name told proves nothing once that is gone: it may have been renamed', () => {
+    const wechat = group({ key: 'wechat|text|微信', type: 'wechat', label: '微信' });
+    const before = look({ groups: [wechat], labels: ['微信'] });
+    expect(compareScans([before], look({ groups: [], labels: ['备用1'] }))?.kinds).toMatchObject([
+      { gone: 0, unsure: 1, unlabelled: true },
+    ]);
+    expect(compareScans([before], look({ groups: [], labels: ['微信'] }))?.kinds).toMatchObject([
+      { gone: 1, unsure: 0 },
+    ]);
+    const mobile = group({ key: 'cn.mobile|text|手机', type: 'cn.mobile', label: '手机' });
+    expect(compareScans([look({ groups: [mobile] })], look({ groups: [], labels: [] }))?.kinds).toMatchObject(
+      [{ gone: 1, unsure: 0 }],
+    );
   });
 
   test('finds a whole list read when the page says how long it is', () => {

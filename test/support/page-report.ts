@@ -26,6 +26,7 @@ export const report = (fields: Partial<PageReport> = {}): PageReport => ({
   complete: true,
   settled: true,
   views: ['00000000000000f1'],
+  labels: ['姓名'],
   groups: [group()],
   ...fields,
 });

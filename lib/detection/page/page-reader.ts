@@ -61,6 +61,7 @@ export class PageReader {
   #hasTold = false;
   /** The words that were read, for names that are told later. */
   readonly #texts = new Map<Place, string>();
+  readonly #labels = new Map<Place, string>();
   #again: Place[] = [];
   readonly #entries = new Map<Place, Entry>();
   readonly #fields = new Set<FieldElement>();
@@ -93,7 +94,8 @@ export class PageReader {
       this.complete = false;
       return null;
     }
-    const { sources, nodes, total, inline, inner } = readPlace(place);
+    const { sources, label, nodes, total, inline, inner } = readPlace(place);
+    if (label !== '') this.#labels.set(place, label);
     const field = isElement(place) ? asField(place) : null;
     if (field !== null) this.#fields.add(field);
     this.#keep(place, nodes, sources, total);
@@ -162,6 +164,7 @@ export class PageReader {
     if (entry === undefined) return;
     this.#entries.delete(place);
     this.#texts.delete(place);
+    this.#labels.delete(place);
     this.nodes -= entry.nodes;
     if (entry === blank || entry === plain) return;
     if (entry.total !== undefined) this.#totals.delete(place);
@@ -176,6 +179,11 @@ export class PageReader {
 
   *occurrences(): Generator<Occurrence> {
     for (const { occurrences } of this.#entries.values()) if (occurrences.length > 0) yield* occurrences;
+  }
+
+  /** Column headers and labels on the page, each once. */
+  get labels(): ReadonlySet<string> {
+    return new Set(this.#labels.values());
   }
 
   /** Rows that the page says its list has; the largest number where it says several, `undefined` where none. */

@@ -1,9 +1,10 @@
-import { labelEvidence } from '../labels.ts';
+import { isLabelItself, labelEvidence } from '../labels.ts';
 import { withDocumentKind } from './document-kind.ts';
 import { asField, isControl, isElement } from './elements.ts';
 import { readFlow } from './flow.ts';
 import { hintFor } from './hint.ts';
-import { boxLabel, labelOf } from './label-of.ts';
+import { boxLabel, fieldLabel, labelOf } from './label-of.ts';
+import { labelText } from './label-text.ts';
 import { statedBy, statedIn } from './list-state.ts';
 import type { Source } from './occurrence.ts';
 import { addAttributes, fieldSources } from './sources.ts';
@@ -16,6 +17,8 @@ export interface PlaceTexts {
   readonly sources: readonly Source[];
   /** Text nodes and fields. */
   readonly nodes: number;
+  /** What is said here of values: the label of the words, or the words themselves where they head others; empty without. */
+  readonly label: string;
   /** Rows that a line here says a list has. */
   readonly total: number | undefined;
   /** Inline elements met on the way; like the place itself they may have a shadow tree. */
@@ -32,16 +35,19 @@ export function readPlace(place: Place): PlaceTexts {
     const field = asField(place);
     const read = field === null ? none : fieldSources(field);
     const sources = read.map((source) => ({ ...source, label: withDocumentKind(source.label, place) }));
-    return { sources, nodes: field === null ? 0 : 1, total: undefined, inline: none, inner: none };
+    const label = field === null ? '' : fieldLabel(field);
+    return { sources, label, nodes: field === null ? 0 : 1, total: undefined, inline: none, inner: none };
   }
   const { passages, inline, inner, textNodes } = readFlow(place);
   const sources: Source[] = [];
   let total: number | undefined;
+  let said = '';
   if (passages.length > 0) {
     const box = boxLabel(isElement(place) ? place : place.host);
     for (const passage of passages) {
       const { text, element } = passage;
       const label = withDocumentKind(passage.lead || labelOf(element, box), element);
+      said ||= label === '' && isLabelItself(text) ? labelText(element) : label;
       const hint = box.heads || (label !== '' && labelEvidence(label) !== null) ? '' : hintFor(passage);
       sources.push({ text, label, hint, element, place: 'text', passage });
       total ??= statedIn(text);
@@ -53,5 +59,5 @@ export function readPlace(place: Place): PlaceTexts {
     if (inner.length > 0 && place.tagName !== 'TD') total ??= statedBy(place);
   }
   for (const element of inline) addAttributes(element, sources);
-  return { sources, nodes: textNodes, total, inline, inner };
+  return { sources, label: said, nodes: textNodes, total, inline, inner };
 }

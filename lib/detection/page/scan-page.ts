@@ -3,6 +3,7 @@ import { adoptLabels } from '../labels.ts';
 import type { PageBoxes, PageReport } from '../page-report.ts';
 import type { PageSettings } from '../page-settings.ts';
 import type { OwnLabels } from '../recognizer.ts';
+import { mostLabels } from '../report-limits.ts';
 import { boxesInView } from './boxes.ts';
 import type { Root } from './elements.ts';
 import { fingerprinter, textPrint } from './fingerprint.ts';
@@ -290,7 +291,7 @@ class Scan implements PageScan {
     const { values } = this.#tally;
     this.#reported = this.#state();
     const view = this.#document.defaultView;
-    const { total, fields } = this.#reader;
+    const { total, fields, labels } = this.#reader;
     report({
       frame,
       top: view === view?.top,
@@ -301,6 +302,7 @@ class Scan implements PageScan {
       settled: this.#settled,
       views: [textPrint(key, viewText(this.#document, fields))],
       ...(total === undefined ? {} : { total }),
+      labels: [...labels].slice(0, mostLabels).map((label) => scrub(label).slice(0, 200)),
       groups: this.#tally.summary(),
     });
   }

@@ -50,11 +50,11 @@ describe('a page that was looked at before', () => {
   beforeEach(() => recordScan(store, caseId, { report: showing([1, 2, 3]), site }));
 
   test('is compared as it changes, and the look is kept only when it is recorded', async () => {
-    await panelOn(showing([2, 3, 4]));
+    await panelOn(showing([2, 3, 4], { total: 3 }));
     await button(words.compare).click();
     await expect.poll(cells).toEqual([3, 1, 2, 1]);
     await expect.element(page.getByText(proof.someStill(2))).toBeVisible();
-    send(showing([]));
+    send(showing([], { total: 0 }));
     await expect.element(page.getByText(proof.allGone(3))).toBeVisible();
     await expect.element(page.getByText(proof.limits)).toBeVisible();
     expect(await store.db.scans.count()).toBe(1);
@@ -74,6 +74,8 @@ describe('a page that was looked at before', () => {
   test.each([
     ['another filter', showing([], { views: [print(99)] }), proof.obstacles['other-view']],
     ['a part of a list', showing([], { total: 12 }), proof.obstacles['list-in-part']],
+    ['a list that may have been turned', showing([7, 8, 9]), proof.replacedNote('姓名')],
+    ['a renamed column', showing([], { labels: ['备用1'] }), proof.unlabelledNote('姓名')],
     ['a page cut short', showing([], { complete: false }), proof.obstacles.capped],
   ])('says why %s proves nothing', async (_what, seen, sentence) => {
     await panelOn(seen);

@@ -141,6 +141,10 @@ export const inventory: typeof zh = {
     },
     maskedNote: (types) =>
       `${types}: the page masks these values; they cannot be told apart and cannot be called gone.`,
+    replacedNote: (types) =>
+      `${types}: other values have come and the page does not say how long its list is, so it may have been turned or later rows may have moved up. What did not show up cannot be called gone. Turn on “Scan as I page” and page through to the end.`,
+    unlabelledNote: (types) =>
+      `${types}: the column name or label that told these values was not there this time; it may have been renamed or hidden, so they cannot be called gone. Show the columns as they were and look again.`,
     otherRules: (before, now) =>
       `Shouguan ${before.map((version) => version || '(version not kept)').join(', ')} looked before and ${now} now. Its rules may have changed, so a difference need not come from the page.`,
     elsewhere: (count) =>

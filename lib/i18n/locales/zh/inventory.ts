@@ -125,6 +125,10 @@ export const inventory = {
         '之前这一页写着列表共多少条，这次没有写，可能还没加载出来，没再看到的不能算没了。等列表出来再看。',
     },
     maskedNote: (types: string) => `${types}：页面把值遮住了，认不出是不是同一个，不能算没了。`,
+    replacedNote: (types: string) =>
+      `${types}：有新的值出现，页面又没写列表共多少条，可能是翻了页或后面的行补了上来，没再看到的不能算没了。打开“翻页一起看”，把列表翻完再比。`,
+    unlabelledNote: (types: string) =>
+      `${types}：原来的列名或标签这次没有看到，可能改了名或隐藏了，靠它认的值不能算没了。把列名和显示的列调回原样再看。`,
     otherRules: (before: readonly string[], now: string) =>
       `之前用的是收官 ${before.map((version) => version || '（版本没有记下）').join('、')}，这次是 ${now}，识别规则可能变过，数目的差别不一定来自页面。`,
     elsewhere: (count: number) => `另有 ${count} 次查看因地址或筛选不同、或没有指纹，没有一起比。`,
