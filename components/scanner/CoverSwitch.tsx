@@ -1,11 +1,6 @@
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { usePreferences } from '../preferences.tsx';
-
-/** Whether every finding is hidden on the screen. */
-export interface Cover {
-  readonly on: boolean;
-  readonly toggle: () => void;
-}
+import { type Cover, useCovering } from './use-covering.ts';
 
 interface Props extends Cover {
   readonly report: PageReport;
@@ -32,5 +27,16 @@ export function CoverSwitch({ report, on, toggle }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Below the lock: what becomes of pages that are masked. */
+export function StillCovered() {
+  const { messages } = usePreferences();
+  if (!useCovering()?.on) return null;
+  return (
+    <p className="small" role="status">
+      {messages.scanner.covering.locked}
+    </p>
   );
 }

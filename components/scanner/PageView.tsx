@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { siteKey } from '../../lib/cases/site-key.ts';
@@ -8,25 +8,24 @@ import type { SitePolicy } from '../../lib/messaging/site-policy.ts';
 import { useOwnLabels } from '../inventory/use-own-labels.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
-import type { Cover } from './CoverSwitch.tsx';
 import { captureMasked } from './capture.ts';
 import { PageFindings } from './PageFindings.tsx';
 import { readableUrl, requestSite, revokeSite, useSiteAllowed, useSitePolicy } from './site-access.ts';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
+import { type Cover, useCovering } from './use-covering.ts';
 import { useJudge } from './use-judge.ts';
 import { usePageSettings } from './use-page-settings.ts';
 import { useReject } from './use-reject.ts';
 import { useScan } from './use-scan.ts';
+import { stopScan } from './watch-tab.ts';
 
 /** The page in view: whether it can be read, whether the person allows it, and then what is on it. */
 export function PageView({ view }: { view: CaseView }) {
   const { messages } = usePreferences();
   const words = messages.scanner;
   const page = useActivePage();
-  // Here, so that it outlasts a look at another tab.
-  const [covers, setCovers] = useState(false);
-  const cover = { on: covers, toggle: () => setCovers(!covers) };
-  if (!page) return <Loading />;
+  const cover = useCovering();
+  if (!page || !cover) return <Loading />;
   if (page.url === undefined) return <Plain title={words.clickIcon} text={words.clickIconLead} />;
   const url = readableUrl(page.url);
   if (!url) return <Plain title={words.noPage} text={words.noPageLead} />;
@@ -58,7 +57,11 @@ function SiteView(props: SiteProps) {
   const [paused, setPaused] = useState<ReadonlySet<string>>(new Set());
   const [once, setOnce] = useState('');
   const here = `${page.tabId} ${url.origin}`;
-  if (allowed === undefined || organisation === undefined) return <Loading />;
+  const isKnown = allowed !== undefined && organisation !== undefined;
+  const isAllowed = organisation?.permits === true && (allowed === true || once === here);
+  const on = !paused.has(url.origin);
+  useStopped(page.tabId, isKnown && !(isAllowed && on));
+  if (!isKnown) return <Loading />;
   if (!organisation.permits)
     return (
       <Plain
@@ -66,8 +69,7 @@ function SiteView(props: SiteProps) {
         text={words.notPermittedLead(sitesOf(organisation.policy))}
       />
     );
-  if (!allowed && once !== here) return <AskForSite url={url} onOnce={() => setOnce(here)} />;
-  const on = !paused.has(url.origin);
+  if (!isAllowed) return <AskForSite url={url} onOnce={() => setOnce(here)} />;
   const toggle = () => {
     const next = new Set(paused);
     if (on) next.add(url.origin);
@@ -80,6 +82,13 @@ function SiteView(props: SiteProps) {
       {on && <Scanned key={here} {...props} />}
     </>
   );
+}
+
+/** A page that covers goes on by itself, so it has to be told that it is no longer read. */
+function useStopped(tabId: number, isStopped: boolean) {
+  useEffect(() => {
+    if (isStopped) stopScan(tabId);
+  }, [tabId, isStopped]);
 }
 
 const sitesOf = (policy: SitePolicy = []) => policy.map((pattern) => pattern.replace(/\/\*$/, '')).join(' ');

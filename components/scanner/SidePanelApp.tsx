@@ -6,6 +6,7 @@ import { usePreferences } from '../preferences.tsx';
 import { VaultGate } from '../shell/VaultGate.tsx';
 import { Loading, StoreProvider, useLive, WithCase } from '../store.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
+import { StillCovered } from './CoverSwitch.tsx';
 import { openDashboard } from './open-dashboard.ts';
 import { PageView } from './PageView.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -13,7 +14,7 @@ import { PanelHead } from './PanelHead.tsx';
 /** The side panel: what concerns the page in view, and nothing else. */
 export function SidePanelApp() {
   return (
-    <VaultGate>
+    <VaultGate whileLocked={<StillCovered />}>
       <StoreProvider>
         <ToastProvider>
           <Panel />

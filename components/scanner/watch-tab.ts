@@ -74,6 +74,9 @@ export function watchTab(
     else early.set(keyOf(frame), frame);
   };
   const heard = (raw: unknown, sender: Sender) => void frameLoaded(raw, sender);
+  const post = (message: PanelMessage) => {
+    for (const port of ports) port.postMessage(message);
+  };
   const close = () => {
     for (const port of ports) port.disconnect();
     ports.clear();
@@ -81,14 +84,13 @@ export function watchTab(
   browser.tabs.onUpdated.addListener(updated);
   browser.runtime.onMessage.addListener(heard);
   const stopFollowing = onSitePolicy(() => {
+    post({ kind: 'stop' });
     close();
     beginAnew();
   });
   beginAnew();
   return {
-    post: (message) => {
-      for (const port of ports) port.postMessage(message);
-    },
+    post,
     end: () => {
       ended = true;
       browser.tabs.onUpdated.removeListener(updated);
@@ -97,6 +99,15 @@ export function watchTab(
       close();
     },
   };
+}
+
+/** Ends a scan that goes on in a tab without its panel, because it covers. */
+export function stopScan(tabId: number): void {
+  const port = browser.tabs.connect(tabId, { name: scanPort });
+  // Nobody may be there.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  port.postMessage({ kind: 'stop' } satisfies PanelMessage);
+  port.disconnect();
 }
 
 const keyOf = ({ frameId, documentId }: Frame) => documentId ?? String(frameId);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { AppError } from '../../lib/base/app-error.ts';
 import { unlock } from '../../lib/cases/session.ts';
@@ -6,7 +7,7 @@ import { SecretInput } from '../ui/SecretInput.tsx';
 import { Gate } from './Gate.tsx';
 
 /** Asks for the passphrase; a wrong one changes nothing and can be tried again. */
-export function Unlock() {
+export function Unlock({ note }: { note: ReactNode }) {
   const { messages, say } = usePreferences();
   const words = messages.vault;
   const { register, handleSubmit, formState, setError } = useForm({ defaultValues: { passphrase: '' } });
@@ -34,6 +35,7 @@ export function Unlock() {
           </button>
         </div>
       </form>
+      {note}
     </Gate>
   );
 }

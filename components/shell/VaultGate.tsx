@@ -4,8 +4,14 @@ import { usePreferences } from '../preferences.tsx';
 import { SetPassphrase } from './SetPassphrase.tsx';
 import { Unlock } from './Unlock.tsx';
 
+interface Props {
+  readonly children: ReactNode;
+  /** What is to be said below the question for the passphrase. */
+  readonly whileLocked?: ReactNode;
+}
+
 /** Lets nothing about a case through until the vault is open; follows locks made by any other page. */
-export function VaultGate({ children }: { children: ReactNode }) {
+export function VaultGate({ children, whileLocked }: Props) {
   const state = useVaultState();
   const { messages } = usePreferences();
   useActivity(state === 'open');
@@ -15,7 +21,7 @@ export function VaultGate({ children }: { children: ReactNode }) {
     case 'absent':
       return <SetPassphrase />;
     case 'locked':
-      return <Unlock />;
+      return <Unlock note={whileLocked} />;
     case 'open':
       return children;
   }

@@ -19,6 +19,7 @@ export default defineContentScript({
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === scanPort) serve(port);
     });
+    addEventListener('pagehide', () => post({ kind: 'gone', frame }));
     // A frame that comes later than the panel's port is unknown to the panel. Nobody may be listening.
     if (window !== window.top)
       void browser.runtime.sendMessage({ kind: 'frame' } satisfies FrameMessage).catch(() => undefined);
@@ -28,48 +29,60 @@ export default defineContentScript({
 /** Undefined in a script whose extension was updated or removed. */
 const runtimeId = (): string | undefined => (browser.runtime as typeof browser.runtime | undefined)?.id;
 
-/** Ends the scan that another port asked for: a frame is scanned once. */
-let endPrevious = () => {};
+type Port = ReturnType<typeof browser.runtime.connect>;
 
-function serve(port: ReturnType<typeof browser.runtime.connect>): void {
-  // Not randomUUID: pages without TLS do not have it.
-  const frame = hexOf(crypto.getRandomValues(new Uint8Array(16)));
-  const post = (message: ScannerMessage) => port.postMessage(message);
-  const leaving = () => post({ kind: 'gone', frame });
-  let scan: PageScan | null = null;
-  const stop = () => {
-    scan?.stop();
-    scan = null;
-    removeEventListener('pagehide', leaving);
-  };
-  const answerBoxes = async (ask: number) => {
-    const asked = scan;
-    if (window !== window.top || asked === null) return;
-    const seen = await asked.boxes();
-    // The panel may have closed meanwhile, and then its port is gone.
-    if (scan === asked) post({ kind: 'boxes', ask, ...(seen && { seen }) });
-  };
-  endPrevious();
-  endPrevious = stop;
-  port.onDisconnect.addListener(stop);
+// Not randomUUID: pages without TLS do not have it.
+const frame = hexOf(crypto.getRandomValues(new Uint8Array(16)));
+/** The scan of this frame. It goes on without a port while it covers what others may be looking at. */
+let scan: PageScan | null = null;
+let panel: Port | null = null;
+/** What the scan was asked for. */
+let asked = '';
+
+const post = (message: ScannerMessage) => panel?.postMessage(message);
+
+function stop(): void {
+  scan?.stop();
+  scan = null;
+}
+
+async function answerBoxes(ask: number): Promise<void> {
+  const one = scan;
+  if (window !== window.top || one === null) return;
+  const seen = await one.boxes();
+  if (scan === one) post({ kind: 'boxes', ask, ...(seen && { seen }) });
+}
+
+/** The latest port is the one that counts: a frame is scanned once. */
+function serve(port: Port): void {
+  panel = port;
+  port.onDisconnect.addListener(() => {
+    if (panel !== port) return;
+    panel = null;
+    if (!scan?.covers) stop();
+  });
   // Only the extension itself can post here; what comes the other way is parsed by the panel.
   port.onMessage.addListener((message: PanelMessage) => {
     if (message.kind === 'show') scan?.show(message.key, message.index);
-    else if (message.kind === 'settings') scan?.set(message.settings);
     else if (message.kind === 'boxes') void answerBoxes(message.ask);
-    else stop();
-    if (message.kind !== 'start') return;
-    addEventListener('pagehide', leaving);
-    scan = scanPage(document, {
-      frame,
-      key: message.key,
-      paint: message.paint,
-      asOf: message.asOf,
-      labels: message.labels,
-      now: () => performance.now(),
-      openShadow,
-      report: (report) => post({ kind: 'report', report }),
-      judge: (word) => post({ kind: 'judge', ...word }),
-    });
+    else if (message.kind === 'settings') scan?.set(message.settings);
+    else start(message);
+  });
+}
+
+/** Begins anew, unless just this was asked for already: what is covered stays so when the panel comes back. */
+function start(message: Extract<PanelMessage, { kind: 'start' | 'stop' }>): void {
+  const asks = JSON.stringify(message);
+  if (scan !== null && asks === asked) return;
+  stop();
+  asked = asks;
+  if (message.kind === 'stop') return;
+  scan = scanPage(document, {
+    ...message,
+    frame,
+    now: () => performance.now(),
+    openShadow,
+    report: (report) => post({ kind: 'report', report }),
+    judge: (word) => post({ kind: 'judge', ...word }),
   });
 }

@@ -83,7 +83,17 @@ class FakePort {
   readonly onMessage = new FakeEvent<[unknown]>();
   readonly onDisconnect = new FakeEvent<[]>();
   readonly posted: unknown[] = [];
-  postMessage = (message: unknown) => void this.posted.push(message);
+  readonly #hear: Readonly<Record<string, (port: FakePort) => void>>;
+
+  /** What the page does at messages of some kinds. */
+  constructor(hear: Readonly<Record<string, (port: FakePort) => void>>) {
+    this.#hear = hear;
+  }
+
+  postMessage = (message: unknown) => {
+    this.posted.push(message);
+    this.#hear[(message as { kind: string }).kind]?.(this);
+  };
   disconnect = () => undefined;
 }
 
@@ -94,7 +104,7 @@ class FakeTabs {
   current: { readonly id: number; readonly url?: string } = { id: 1 };
   /** Addresses of the tabs that were opened or moved. */
   opened: string[] = [];
-  /** The latest port to the page. */
+  /** The latest port to the page over which a scan was asked for. */
   port: FakePort | undefined;
   readonly #early: unknown[] = [];
   /** Whether the tab is the one in view. */
@@ -109,15 +119,21 @@ class FakeTabs {
     this.onCapture = () => undefined;
   }
 
-  query = async () => [this.current];
-  connect = () => {
-    const port = new FakePort();
-    this.port = port;
-    queueMicrotask(() => {
-      for (const message of this.#early.splice(0)) port.onMessage.emit(message);
+  /** Tabs behind the one in view. */
+  others: readonly { readonly id: number }[] = [];
+  query = async ({ active }: { active?: boolean }) => (active === false ? this.others : [this.current]);
+  /** Tabs that were told to stop. */
+  stopped: number[] = [];
+  connect = (id: number) =>
+    new FakePort({
+      start: (port) => {
+        this.port = port;
+        queueMicrotask(() => {
+          for (const message of this.#early.splice(0)) port.onMessage.emit(message);
+        });
+      },
+      stop: () => void this.stopped.push(id),
     });
-    return port;
-  };
   /** A message from the page; it waits for the panel when that has not opened its port yet. */
   say = (message: unknown) => {
     if (this.port === undefined) this.#early.push(message);
@@ -137,6 +153,8 @@ class FakeTabs {
     this.current = { id: 1 };
     this.opened = [];
     this.port = undefined;
+    this.stopped = [];
+    this.others = [];
     this.#early.length = 0;
     this.active = true;
     this.picture = undefined;

@@ -47,12 +47,14 @@ interface Word {
 }
 
 export interface PageScan {
-  /** Takes effect at once. Until the first settings there is no pop-over. */
+  /** Takes effect at once, and is followed by a report. Until the first settings there is no pop-over. */
   set(settings: PageSettings): void;
   /** Scrolls to an occurrence of a group, points it out and opens the pop-over beside it; `index` wraps around. */
   show(key: string, index: number): void;
   /** What must be black in a picture of the page as drawn now; `undefined` while a part of it is still unread. */
   boxes(): Promise<PageBoxes | undefined>;
+  /** Something on the page is covered. */
+  readonly covers: boolean;
   /** Leaves the page as it was found. */
   stop(): void;
 }
@@ -130,6 +132,12 @@ class Scan implements PageScan {
     this.#painter.set({ setAside: new SetAside(rejections), cover }, this.#reader.occurrences());
     this.#inspector.words = words;
     this.#keepCovered();
+    this.#reported = '';
+    this.#plan();
+  }
+
+  get covers(): boolean {
+    return this.#painter.covers;
   }
 
   show(key: string, index: number): void {

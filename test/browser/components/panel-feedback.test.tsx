@@ -153,6 +153,19 @@ describe('masking for screen sharing', () => {
     expect(settings()?.cover).toBe(true);
   });
 
+  test('reaches the tabs behind when it is switched off', async () => {
+    await masking(false).click();
+    extension.tabs.others = [{ id: 8 }, { id: 9 }];
+    await masking(true).click();
+    await expect.poll(() => extension.tabs.stopped).toEqual([8, 9]);
+  });
+
+  test('ends on a page of a site that is switched off', async () => {
+    await masking(false).click();
+    await page.getByRole('switch', { name: words.siteOn }).click();
+    await expect.poll(() => extension.tabs.stopped).toContain(7);
+  });
+
   test('goes on when the page is left for the next one', async () => {
     await masking(false).click();
     await expect.poll(() => settings()?.cover).toBe(true);
