@@ -34,7 +34,7 @@ const otherHomes: readonly Home[] = [
   ...homesOf('dossier', Object.values(parts), true),
   ...homesOf('card', cards.values(), true),
   ...homesOf('method', methods, true),
-  ...[...registerKinds.values()].flatMap((kind) => homesOf('register', [kind], kind.usable)),
+  ...homesOf('register', registerKinds.values(), false),
   ...[...plans.values()].flatMap((plan) => homesOf('plan', [plan], plan.usable)),
 ];
 

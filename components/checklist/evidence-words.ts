@@ -3,9 +3,9 @@ import type { EvidenceView } from '../../lib/cases/case-view.ts';
 import type { EvidenceHolder } from '../../lib/cases/evidence-places.ts';
 import { usePreferences } from '../preferences.tsx';
 
-/** The id by which `EvidenceView.places` names the answer or data set. */
-export const placeId = (caseId: string, { question, dataSet }: EvidenceHolder): string | undefined =>
-  question ? answerId(caseId, question.id) : dataSet?.id;
+/** The id by which `EvidenceView.places` names the answer, data set or register row. */
+export const placeId = (caseId: string, { question, dataSet, entry }: EvidenceHolder): string | undefined =>
+  question ? answerId(caseId, question.id) : (dataSet ?? entry)?.id;
 
 /** Says where a piece of evidence is attached: the questions and data sets in quotation marks; empty when nowhere. */
 export function usePlaces(): (places: EvidenceView['places']) => string {

@@ -6,6 +6,7 @@ import { Scenario } from '../facts/facts.ts';
 import { Visit } from '../inventory/coverage.ts';
 import { DataSet } from '../inventory/data-set.ts';
 import { Finding, Scan } from '../inventory/finding.ts';
+import { RegisterEntry } from '../registers/entry.ts';
 import { JournalEntry } from '../vault/journal.ts';
 import { LabelWord } from './label-word.ts';
 import { RejectionRecord } from './rejection-record.ts';
@@ -104,6 +105,8 @@ export const CaseFile = z.strictObject({
   visits: z.array(Visit).optional(),
   /** Missing in files that were exported before label words were kept. */
   labelWords: z.array(LabelWord).optional(),
+  /** The rows of all registers; missing in files that were exported before registers were kept. */
+  entries: z.array(RegisterEntry).optional(),
   journal: z.array(JournalEntry),
   exportedOn: IsoDate.optional(),
 });

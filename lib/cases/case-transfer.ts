@@ -110,6 +110,7 @@ const rowNames = [
   'rejections',
   'visits',
   'labelWords',
+  'entries',
 ] as const;
 type RowName = (typeof rowNames)[number];
 

@@ -127,7 +127,7 @@ export function viewCase<File extends CaseExport>(file: File, asOf: IsoDate = da
 
 /** Where each piece of evidence is attached, by its id. */
 function placesOf(
-  { answers, dataSets }: CaseExport,
+  { answers, dataSets, entries = [] }: CaseExport,
   questions: readonly Question[],
 ): ReadonlyMap<string, readonly EvidencePlace[]> {
   const texts = new Map(questions.map(({ id, text }) => [id, text]));
@@ -139,6 +139,7 @@ function placesOf(
       title: texts.get(questionId) ?? plain(questionId),
     })),
     ...dataSets.map(({ id, evidenceIds = [], name }) => ({ id, evidenceIds, title: plain(name) })),
+    ...entries.map(({ id, evidenceIds, number }) => ({ id, evidenceIds, title: plain(number) })),
   ];
   const places = new Map<string, EvidencePlace[]>();
   for (const { id, title, evidenceIds } of holders)

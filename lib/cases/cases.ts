@@ -70,8 +70,9 @@ export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
 /** Everything of one case as it stands at one moment; throws `case.gone`. */
 export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise<CaseFile> {
   const { cases, facts, answers, dataSets, scans, findings, evidence, packs, journal } = db;
-  const { rejections, visits, labelWords } = db;
-  const own = [facts, answers, dataSets, scans, findings, evidence, packs, rejections, visits, labelWords];
+  const { rejections, visits, labelWords, entries } = db;
+  const later = [packs, rejections, visits, labelWords, entries];
+  const own = [facts, answers, dataSets, scans, findings, evidence, ...later];
   const tables = [cases, ...own, journal];
   return withStorage(() =>
     db.transaction('r', tables, async () => {
@@ -89,6 +90,7 @@ export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise
         rejections: await rejections.where({ caseId }).sortBy('at'),
         visits: await visits.where({ caseId }).sortBy('at'),
         labelWords: await labelWords.where({ caseId }).sortBy('at'),
+        entries: await entries.where({ caseId }).sortBy('seq'),
         journal: await journalOf(db, caseId),
       };
     }),

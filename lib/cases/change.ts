@@ -23,7 +23,8 @@ export interface Entry {
     | 'pack'
     | 'rejection'
     | 'visit'
-    | 'label-word';
+    | 'label-word'
+    | 'entry';
   readonly recordId: string;
   readonly content?: unknown;
 }

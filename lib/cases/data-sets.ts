@@ -1,6 +1,7 @@
 import { AppError } from '../base/app-error.ts';
 import { DataSet } from '../inventory/data-set.ts';
 import { changeCase } from './change.ts';
+import { setsNamedIn } from './entry-sets.ts';
 import type { Store } from './store.ts';
 import { valid } from './valid.ts';
 
@@ -53,11 +54,17 @@ export function updateDataSet(store: Store, dataSet: DataSetRef, patch: DataSetP
   });
 }
 
-/** Takes a row out of the inventory and frees its findings. The result undoes it: `restoreDataSet`. */
+/**
+ * Takes a row out of the inventory and frees its findings. The result undoes it: `restoreDataSet`. Throws
+ * `data-set.registered` when a register has an entry about it.
+ */
 export function removeDataSet(store: Store, { id, caseId }: DataSetRef): Promise<RemovedDataSet> {
-  const { dataSets, findings } = store.db;
-  return changeCase(store, { caseId, tables: [dataSets, findings] }, async ({ record }) => {
+  const { dataSets, findings, entries } = store.db;
+  return changeCase(store, { caseId, tables: [dataSets, findings, entries] }, async ({ record }) => {
     const dataSet = (await dataSets.get(id)) ?? dataSetGone();
+    const rows = await entries.where({ caseId }).toArray();
+    const about = rows.filter((entry) => setsNamedIn(entry).includes(id));
+    if (about.length > 0) throw registered(about.map(({ number }) => number));
     const held = await findings
       .where({ caseId })
       .filter((finding) => finding.dataSetId === id)
@@ -91,6 +98,12 @@ export type DataSetRef = Pick<DataSet, 'id' | 'caseId'>;
 function known({ individuals, ...rest }: Omit<DataSet, 'individuals'> & DataSetPatch): DataSet {
   return valid(DataSet, individuals === undefined ? rest : { ...rest, individuals });
 }
+
+const registered = (numbers: readonly string[]) =>
+  new AppError('data-set.registered', {
+    zh: `台账里有这个数据集的记录（${numbers.join('、')}），不能移除，否则那几笔就没了着落。内容没有变化。不再需要时，把去向记清楚即可。`,
+    en: `The registers have entries about this data set (${numbers.join(', ')}), so it cannot be removed: they would lose what they are about. Nothing has changed. Record where it went instead.`,
+  });
 
 /** Throws `data-set.gone`. */
 export function dataSetGone(): never {

@@ -5,6 +5,7 @@ import type { Visit } from '../inventory/coverage.ts';
 import type { DataSet } from '../inventory/data-set.ts';
 import type { Look } from '../inventory/erasure-proof.ts';
 import type { Finding, Scan } from '../inventory/finding.ts';
+import type { RegisterEntry } from '../registers/entry.ts';
 import type { JournalEntry } from '../vault/journal.ts';
 import type { VaultHeader } from '../vault/passphrase.ts';
 import type { Case, CasePack, Evidence, FactRecord } from './case-file.ts';
@@ -82,6 +83,7 @@ export class CaseDatabase extends Dexie {
   declare readonly rejections: EntityTable<RejectionRecord, 'id'>;
   declare readonly visits: EntityTable<Visit, 'id'>;
   declare readonly labelWords: EntityTable<LabelWord, 'id'>;
+  declare readonly entries: EntityTable<RegisterEntry, 'id'>;
   declare readonly journal: EntityTable<JournalEntry, 'id'>;
 
   /** `key` gives the data key, or throws `vault.locked`. */

@@ -22,6 +22,7 @@ export function entryAbout(
     scan: named(file.scans, ({ title }) => plain(title)),
     finding: named(file.findings, ({ type }) => recognizers.get(type)?.label ?? plain(type)),
     evidence: named(file.evidence, ({ number, name }) => plain(`${number} ${name}`)),
+    entry: named(file.entries ?? [], ({ number }) => plain(number)),
     'label-word': named(file.labelWords ?? [], ({ word }) => plain(word)),
     pack: named(file.packs ?? [], ({ pack }) => pack.name),
   };

@@ -1,10 +1,12 @@
 import { AppError } from '../base/app-error.ts';
 import type { Answer } from '../checklist/answer.ts';
 import { DataSet } from '../inventory/data-set.ts';
+import { RegisterEntry } from '../registers/entry.ts';
 import { answerId, blankAnswer, edited, type QuestionRef, writeAnswer } from './answers.ts';
 import type { Evidence } from './case-file.ts';
 import { type Change, changeCase } from './change.ts';
 import { type DataSetRef, dataSetGone } from './data-sets.ts';
+import { type EntryRef, entryGone } from './entries.ts';
 import type { Store } from './store.ts';
 import { valid } from './valid.ts';
 
@@ -16,15 +18,20 @@ export interface EvidenceHolder {
   readonly question?: QuestionRef;
   /** The data set it is about. */
   readonly dataSet?: DataSetRef;
+  /** The row of a register that it proves. */
+  readonly entry?: EntryRef;
 }
+
+/** The tables in which something may hold evidence. */
+export const holding = ({ db: { answers, dataSets, entries } }: Store) => [answers, dataSets, entries];
 
 /**
  * Attaches a file of the case in another place as well: it stays one file with one number. Where it is attached already
- * nothing is written. Throws `evidence.gone`, and `data-set.gone` when that was removed meanwhile.
+ * nothing is written. Throws `evidence.gone`, and `data-set.gone` or `entry.gone` when that was removed meanwhile.
  */
 export function shareEvidence(store: Store, { id, caseId }: EvidenceRef, holder: EvidenceHolder) {
-  const { answers, dataSets, evidence } = store.db;
-  return changeCase(store, { caseId, tables: [answers, dataSets, evidence] }, async (change) => {
+  const { evidence } = store.db;
+  return changeCase(store, { caseId, tables: [...holding(store), evidence] }, async (change) => {
     if (!(await evidence.get(id))) throw evidenceGone();
     await hold(store, change, { id, holder });
   });
@@ -32,8 +39,7 @@ export function shareEvidence(store: Store, { id, caseId }: EvidenceRef, holder:
 
 /** The way back from `shareEvidence`: the file leaves this one place and stays in the case. */
 export function unshareEvidence(store: Store, { id, caseId }: EvidenceRef, holder: EvidenceHolder) {
-  const { answers, dataSets } = store.db;
-  return changeCase(store, { caseId, tables: [answers, dataSets] }, (change) =>
+  return changeCase(store, { caseId, tables: holding(store) }, (change) =>
     release(store, change, { id, holder }),
   );
 }
@@ -45,12 +51,16 @@ export const answersHolding = ({ db }: Store, caseId: string, id: string): Promi
     .filter(({ evidenceIds }) => evidenceIds.includes(id))
     .toArray();
 
-/** The data sets that a piece of evidence stands in. */
-export const setsHolding = ({ db }: Store, caseId: string, id: string): PromiseLike<DataSet[]> =>
-  db.dataSets
-    .where({ caseId })
-    .filter(({ evidenceIds = [] }) => evidenceIds.includes(id))
-    .toArray();
+/** True while a piece of evidence is attached anywhere. */
+export async function isHeld(store: Store, { id, caseId }: EvidenceRef): Promise<boolean> {
+  for (const table of holding(store)) {
+    const rows: readonly { readonly evidenceIds?: readonly string[] | undefined }[] = await table
+      .where({ caseId })
+      .toArray();
+    if (rows.some(({ evidenceIds = [] }) => evidenceIds.includes(id))) return true;
+  }
+  return false;
+}
 
 interface Held {
   readonly id: string;
@@ -59,8 +69,8 @@ interface Held {
 
 /** Enters a file where it is not entered yet. */
 export async function hold(store: Store, change: Change, { id, holder }: Held): Promise<void> {
-  const { question, dataSet } = holder;
-  const { answers, dataSets } = store.db;
+  const { question, dataSet, entry } = holder;
+  const { answers, dataSets, entries } = store.db;
   if (question) {
     const stored = await answers.get(answerId(change.current.id, question.id));
     const before = stored ?? blankAnswer(store, change, question);
@@ -73,12 +83,17 @@ export async function hold(store: Store, change: Change, { id, holder }: Held): 
     if (!evidenceIds.includes(id))
       await writeHeld(store, change, { ...before, evidenceIds: [...evidenceIds, id] });
   }
+  if (entry) {
+    const before = (await entries.get(entry.id)) ?? entryGone();
+    if (!before.evidenceIds.includes(id))
+      await writeEntry(store, change, { ...before, evidenceIds: [...before.evidenceIds, id] });
+  }
 }
 
 /** Takes a file out where it is entered. */
 export async function release(store: Store, change: Change, { id, holder }: Held): Promise<void> {
-  const { question, dataSet } = holder;
-  const { answers, dataSets } = store.db;
+  const { question, dataSet, entry } = holder;
+  const { answers, dataSets, entries } = store.db;
   const without = (ids: readonly string[]) => ids.filter((held) => held !== id);
   const answer = question && (await answers.get(answerId(change.current.id, question.id)));
   if (answer?.evidenceIds.includes(id))
@@ -86,6 +101,9 @@ export async function release(store: Store, change: Change, { id, holder }: Held
   const held = dataSet && (await dataSets.get(dataSet.id));
   if (held?.evidenceIds?.includes(id))
     await writeHeld(store, change, { ...held, evidenceIds: without(held.evidenceIds) });
+  const row = entry && (await entries.get(entry.id));
+  if (row?.evidenceIds.includes(id))
+    await writeEntry(store, change, { ...row, evidenceIds: without(row.evidenceIds) });
 }
 
 const writeEvidenceIds = (store: Store, change: Change, answer: Answer, evidenceIds: string[]) =>
@@ -95,6 +113,12 @@ async function writeHeld({ db }: Store, { at, by, record }: Change, held: DataSe
   const content = valid(DataSet, { ...held, updatedAt: at, updatedBy: by });
   await db.dataSets.put(content);
   await record({ action: 'update', kind: 'data-set', recordId: content.id, content });
+}
+
+async function writeEntry({ db }: Store, { record }: Change, entry: RegisterEntry): Promise<void> {
+  const content = valid(RegisterEntry, entry);
+  await db.entries.put(content);
+  await record({ action: 'update', kind: 'entry', recordId: content.id, content });
 }
 
 export const evidenceGone = () =>

@@ -10,8 +10,9 @@ import {
   type EvidenceRef,
   evidenceGone,
   hold,
+  holding,
+  isHeld,
   release,
-  setsHolding,
 } from './evidence-places.ts';
 import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
@@ -30,14 +31,14 @@ interface NewEvidence extends EvidenceHolder {
 }
 
 /**
- * Keeps a file with its hash and number, and enters it in its answer or data set. Throws `evidence.too-large`, and
- * `data-set.gone` when that was removed meanwhile.
+ * Keeps a file with its hash and number, and enters it in its answer, data set or register row. Throws `evidence.too-large`,
+ * and `data-set.gone` or `entry.gone` when that was removed meanwhile.
  */
 export async function attachEvidence(store: Store, caseId: string, file: NewEvidence): Promise<Evidence> {
   if (file.bytes.length > largestEvidence) throw tooLarge();
   const sha256 = sha256Hex(file.bytes);
-  const { answers, dataSets, evidence, blobs } = store.db;
-  return changeCase(store, { caseId, tables: [answers, dataSets, evidence, blobs] }, async (change) => {
+  const { evidence, blobs } = store.db;
+  return changeCase(store, { caseId, tables: [...holding(store), evidence, blobs] }, async (change) => {
     const added = valid(Evidence, {
       id: store.newId(),
       caseId,
@@ -96,7 +97,7 @@ export function setValidUntil(
 }
 
 /**
- * Takes a file off an answer or data set. When nothing else holds it, it is removed for good and its bytes are given, to
+ * Takes a file off an answer, data set or register row. When nothing else holds it, it is removed for good and its bytes are given, to
  * attach them again; otherwise `undefined`. Throws `evidence.absent`, `evidence.changed`.
  */
 export function removeEvidence(
@@ -104,11 +105,10 @@ export function removeEvidence(
   { id, caseId }: EvidenceRef,
   holder: EvidenceHolder,
 ): Promise<Uint8Array | undefined> {
-  const { answers, dataSets, evidence, blobs } = store.db;
-  return changeCase(store, { caseId, tables: [answers, dataSets, evidence, blobs] }, async (change) => {
+  const { evidence, blobs } = store.db;
+  return changeCase(store, { caseId, tables: [...holding(store), evidence, blobs] }, async (change) => {
     await release(store, change, { id, holder });
-    const others = [...(await answersHolding(store, caseId, id)), ...(await setsHolding(store, caseId, id))];
-    if (others.length > 0) return undefined;
+    if (await isHeld(store, { id, caseId })) return undefined;
     const bytes = await checkedBytes(store.db, id);
     await evidence.delete(id);
     await blobs.delete(id);

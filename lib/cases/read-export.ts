@@ -2,9 +2,11 @@ import { AppError } from '../base/app-error.ts';
 import { sha256Hex } from '../base/bytes.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
 import { z } from '../base/zod.ts';
+import type { RegisterEntry } from '../registers/entry.ts';
 import { checkChain } from '../vault/journal.ts';
 import { answerId } from './answers.ts';
 import { Case, CaseFile } from './case-file.ts';
+import { setsNamedIn } from './entry-sets.ts';
 import { factsOf } from './facts.ts';
 
 /** A case as it leaves this computer. */
@@ -49,9 +51,9 @@ function parseJson(text: string): unknown {
 
 function isConsistent(file: CaseExport): boolean {
   const { facts, answers, dataSets, scans, findings, evidence, journal } = file;
-  const { packs = [], rejections = [], visits = [], labelWords = [] } = file;
+  const { packs = [], rejections = [], visits = [], labelWords = [], entries = [] } = file;
   const caseId = file.case.id;
-  const later = [packs, rejections, visits, labelWords];
+  const later = [packs, rejections, visits, labelWords, entries];
   const lists = [facts, answers, dataSets, scans, findings, evidence, journal, ...later];
   const ids = (rows: readonly { readonly id: string }[]) => new Set(rows.map((row) => row.id));
   const [dataSetIds, scanIds, evidenceIds] = [ids(dataSets), ids(scans), ids(evidence)];
@@ -61,11 +63,36 @@ function isConsistent(file: CaseExport): boolean {
     answers.every((answer) => answer.id === answerId(caseId, answer.questionId)) &&
     answers.every((answer) => answer.evidenceIds.every((id) => evidenceIds.has(id))) &&
     dataSets.every(({ evidenceIds: held = [] }) => held.every((id) => evidenceIds.has(id))) &&
+    areEntriesWhole(entries, { dataSetIds, evidenceIds }) &&
     packs.every(({ id, pack }) => id === `${caseId}:${pack.id}`) &&
     findings.every(({ scanId }) => scanIds.has(scanId)) &&
     findings.every(({ dataSetId }) => dataSetId === undefined || dataSetIds.has(dataSetId)) &&
     hasPossibleFacts(file)
   );
+}
+
+interface Known {
+  readonly dataSetIds: ReadonlySet<string>;
+  readonly evidenceIds: ReadonlySet<string>;
+}
+
+/** Numbered without gaps in each register, about data sets and with files that are there, each counter-entry against an earlier one. */
+function areEntriesWhole(entries: readonly RegisterEntry[], { dataSetIds, evidenceIds }: Known): boolean {
+  const registers = new Set(entries.map(({ register }) => register));
+  return [...registers].every((register) => {
+    const own = entries.filter((entry) => entry.register === register).sort((a, b) => a.seq - b.seq);
+    const before = new Set<string>();
+    return own.every((entry, index) => {
+      const { id, seq, counter, evidenceIds: held } = entry;
+      const isWhole =
+        seq === index + 1 &&
+        (counter === undefined || before.has(counter.id)) &&
+        held.every((one) => evidenceIds.has(one)) &&
+        setsNamedIn(entry).every((one) => dataSetIds.has(one));
+      before.add(id);
+      return isWhole;
+    });
+  });
 }
 
 function hasPossibleFacts({ facts }: CaseExport): boolean {

@@ -1,14 +1,17 @@
+import type { RegisterEntry, Values } from '../registers/entry.ts';
 import { type JournalEntry, linkEntry } from '../vault/journal.ts';
 import { answerId } from './answers.ts';
+import { setColumnOf } from './entry-sets.ts';
 import type { CaseExport } from './read-export.ts';
 
 /** A new id for the case and for everything in it, by the old one. */
 export function newIds(file: CaseExport, newId: () => string): ReadonlyMap<string, string> {
-  const { dataSets, scans, findings, evidence, rejections = [], visits = [], labelWords = [] } = file;
+  const { dataSets, scans, findings, evidence, rejections = [] } = file;
+  const { visits = [], labelWords = [], entries = [] } = file;
   const caseId = newId();
   return new Map([
     [file.case.id, caseId],
-    ...[dataSets, scans, findings, evidence, rejections, visits, labelWords]
+    ...[dataSets, scans, findings, evidence, rejections, visits, labelWords, entries]
       .flat()
       .map((row): [string, string] => [row.id, newId()]),
     ...file.facts.map((fact): [string, string] => [fact.id, `${caseId}:${fact.path}`]),
@@ -47,8 +50,27 @@ export function rekeyed(file: CaseExport, ids: ReadonlyMap<string, string>): Cas
     ...(file.packs ? { packs: file.packs.map(own) } : {}),
     ...(file.visits ? { visits: file.visits.map(own) } : {}),
     ...(file.labelWords ? { labelWords: file.labelWords.map(own) } : {}),
+    ...(file.entries ? { entries: file.entries.map((entry) => movedEntry(entry, to)) } : {}),
     ...(file.rejections ? { rejections: file.rejections.map(own) } : {}),
     journal: relinked(file.journal, to),
+  };
+}
+
+function movedEntry(entry: RegisterEntry, to: (id: string) => string): RegisterEntry {
+  const { counter, additions } = entry;
+  const about = setColumnOf(entry);
+  const values = (given: Values): Values => {
+    const id = about === undefined ? undefined : given[about];
+    return about === undefined || typeof id !== 'string' ? given : { ...given, [about]: to(id) };
+  };
+  return {
+    ...entry,
+    id: to(entry.id),
+    caseId: to(entry.caseId),
+    values: values(entry.values),
+    additions: additions.map((addition) => ({ ...addition, values: values(addition.values) })),
+    ...(counter && { counter: { ...counter, id: to(counter.id) } }),
+    evidenceIds: entry.evidenceIds.map(to),
   };
 }
 

@@ -115,6 +115,7 @@ describe('an import', () => {
         rejections: 1,
         visits: 1,
         labelWords: 1,
+        entries: 2,
       },
       asCopy: false,
     });

@@ -81,6 +81,7 @@ test('deleting a case leaves nothing of it, counts what went, and touches no oth
     rejections: 1,
     visits: 1,
     labelWords: 1,
+    entries: 2,
     upgrades: 1,
     journal: untouched.journal.length,
   });

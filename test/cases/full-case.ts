@@ -2,6 +2,7 @@ import { saveAnswer } from '../../lib/cases/answers.ts';
 import type { Case } from '../../lib/cases/case-file.ts';
 import { createCase } from '../../lib/cases/cases.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
+import { addEntry, completeEntry, counterEntry } from '../../lib/cases/entries.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
 import { addLabelWord } from '../../lib/cases/label-words.ts';
 import { addPack } from '../../lib/cases/packs.ts';
@@ -66,6 +67,10 @@ export async function fullCase(store: Store): Promise<Case> {
     validUntil: '2031-05-17',
   });
   await addRemark(store, id, { question, text: '种下的批注' });
+  const values = { on: '2026-11-21', topic: '种下的培训' };
+  const entry = await addEntry(store, id, { register: 'training', values });
+  await completeEntry(store, entry, { trainer: '种下的讲师' });
+  await counterEntry(store, entry, { reason: '种下的冲正' });
   await addPack(store, id, fileWith(['author'], '种下的作者'));
   await upgradeCase(store, id, sameEdition);
   return created;

@@ -46,8 +46,9 @@ describe('migrations', () => {
       const rejections = known('rejections') ? before.rejections : [];
       const visits = known('visits') ? before.visits : [];
       const labelWords = known('labelWords') ? before.labelWords : [];
+      const entries = known('entries') ? before.entries : [];
       const renamed = { ...before.case, name: `${before.case.name}(升级后)` };
-      expect(after).toEqual({ ...before, packs, rejections, visits, labelWords, case: renamed });
+      expect(after).toEqual({ ...before, packs, rejections, visits, labelWords, entries, case: renamed });
       expect(asText(await rawRows(name))).not.toContain('升级后');
       expect(await installedVersion(name)).toBe(latest + 1);
     },

@@ -4,6 +4,7 @@ import { createCase } from '../../lib/cases/cases.ts';
 import { addDataSet, removeDataSet, restoreDataSet, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { editCase } from '../../lib/cases/edit-case.ts';
+import { addEntry, completeEntry, counterEntry } from '../../lib/cases/entries.ts';
 import { attachEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
 import { shareEvidence, unshareEvidence } from '../../lib/cases/evidence-places.ts';
 import { addLabelWord, removeLabelWord } from '../../lib/cases/label-words.ts';
@@ -106,6 +107,21 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
     const dataSet = await firstOf(store.db.dataSets.where({ caseId: id }).toArray());
     await shareEvidence(store, evidence, { dataSet });
     return () => unshareEvidence(store, evidence, { dataSet });
+  },
+  addEntry: async (store, id) => () =>
+    addEntry(store, id, { register: 'training', values: { on: '2026-11-22', topic: '新系统' } }),
+  completeEntry: async (store, id) => {
+    const entry = await addEntry(store, id, { register: 'training', values: { topic: '新系统' } });
+    return () => completeEntry(store, entry, { on: '2026-11-22' });
+  },
+  counterEntry: async (store, id) => {
+    const entry = await addEntry(store, id, { register: 'training', values: { topic: '新系统' } });
+    return () => counterEntry(store, entry, { reason: '记错了' });
+  },
+  'shareEvidence with an entry': async (store, id) => {
+    const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
+    const entry = await firstOf(store.db.entries.where({ caseId: id }).toArray());
+    return () => shareEvidence(store, evidence, { entry });
   },
   addPack: async (store, id) => {
     await removePack(store, await firstOf(store.db.packs.where({ caseId: id }).toArray()));

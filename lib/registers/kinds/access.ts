@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'access',
+  prefix: 'ACC',
+  order: 80,
   title: { zh: '查询台账', en: 'Access register' },
   purpose: {
     zh: '谁在什么时候、为了什么看过客户资料。',
@@ -17,6 +19,5 @@ const kind: RegisterKind = {
     { id: 'note', label: { zh: '备注', en: 'Note' }, holds: 'text', need: 'should' },
   ],
   duties: ['O.07.2', 'J.09.3'],
-  usable: false,
 };
 export default kind;

@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'accountability',
+  prefix: 'LIA',
+  order: 110,
   title: { zh: '责任追究台账', en: 'Accountability register' },
   purpose: {
     zh: '谁违反了什么、怎么处理、结果告诉了谁；也记奖励。',
@@ -17,6 +19,5 @@ const kind: RegisterKind = {
     { id: 'follow-up', label: { zh: '后续改进', en: 'What is improved' }, holds: 'text', need: 'should' },
   ],
   duties: ['J.04.6', 'J.05.4', 'J.14.2', 'J.14.3', 'J.14.4'],
-  usable: false,
 };
 export default kind;

@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'audit',
+  prefix: 'AUD',
+  order: 100,
   title: { zh: '审查台账', en: 'Audit register' },
   purpose: {
     zh: '谁在哪天查了什么、查出什么、告诉了谁。',
@@ -20,9 +22,7 @@ const kind: RegisterKind = {
     { id: 'standard', label: { zh: '依据', en: 'Standard' }, holds: 'text', need: 'should' },
     { id: 'result', label: { zh: '结果', en: 'Result' }, holds: 'text', need: 'must' },
     { id: 'told', label: { zh: '反馈给谁', en: 'Fed back to' }, holds: 'person', need: 'must' },
-    { id: 'evidence', label: { zh: '证据', en: 'Evidence' }, holds: 'evidence', need: 'should' },
   ],
   duties: ['E.06.1', 'E.06.2', 'E.06.3', 'E.15.3', 'J.13.3', 'J.13.4', 'J.13.5'],
-  usable: false,
 };
 export default kind;

@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'change',
+  prefix: 'CHG',
+  order: 90,
   title: { zh: '变更台账', en: 'Change register' },
   purpose: {
     zh: '改了什么、为什么、谁批的、谁复核过。',
@@ -17,6 +19,5 @@ const kind: RegisterKind = {
     { id: 'told', label: { zh: '告诉了谁', en: 'Who was told' }, holds: 'text', need: 'should' },
   ],
   duties: ['J.10.1', 'J.10.3', 'J.10.5'],
-  usable: false,
 };
 export default kind;

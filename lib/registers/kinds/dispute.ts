@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'dispute',
+  prefix: 'DSP',
+  order: 60,
   title: { zh: '争议台账', en: 'Dispute register' },
   purpose: {
     zh: '客户的投诉和纠纷怎么来的、谁在处理、怎么了结。',
@@ -15,9 +17,7 @@ const kind: RegisterKind = {
     { id: 'due', label: { zh: '答复期限', en: 'Answer due' }, holds: 'date', need: 'must' },
     { id: 'answered', label: { zh: '答复日', en: 'Answered on' }, holds: 'date', need: 'should' },
     { id: 'result', label: { zh: '结果', en: 'Result' }, holds: 'text', need: 'must' },
-    { id: 'evidence', label: { zh: '证据', en: 'Evidence' }, holds: 'evidence', need: 'should' },
   ],
   duties: ['E.17.3', 'O.10.2', 'O.10.3'],
-  usable: false,
 };
 export default kind;

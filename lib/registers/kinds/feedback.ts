@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'feedback',
+  prefix: 'FBK',
+  order: 130,
   title: { zh: '反馈台账', en: 'Feedback register' },
   purpose: {
     zh: '客户和同事说了什么、怎么回的、改了什么。',
@@ -21,6 +23,5 @@ const kind: RegisterKind = {
     { id: 'change', label: { zh: '据此改了什么', en: 'What changed' }, holds: 'text', need: 'should' },
   ],
   duties: ['J.06.6', 'J.09.6', 'J.10.6', 'J.11.6', 'J.15.5', 'J.16.4', 'J.17.5', 'J.18.4', 'J.20.6'],
-  usable: false,
 };
 export default kind;

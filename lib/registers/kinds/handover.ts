@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'handover',
+  prefix: 'HND',
+  order: 50,
   title: { zh: '交接台账', en: 'Hand-over register' },
   purpose: {
     zh: '哪份资料由谁交给谁、双方数对没对上。',
@@ -12,13 +14,12 @@ const kind: RegisterKind = {
     { id: 'data-set', label: { zh: '数据集', en: 'Data set' }, holds: 'data-set', need: 'must' },
     { id: 'giver', label: { zh: '交出人', en: 'Handed over by' }, holds: 'person', need: 'must' },
     { id: 'receiver', label: { zh: '接收人和单位', en: 'Receiver and body' }, holds: 'text', need: 'must' },
-    { id: 'sent', label: { zh: '交出数量', en: 'Number sent' }, holds: 'count', need: 'must' },
-    { id: 'received', label: { zh: '收到数量', en: 'Number received' }, holds: 'count', need: 'must' },
+    { id: 'sent', label: { zh: '交出多少人', en: 'People sent' }, holds: 'count', need: 'must' },
+    { id: 'received', label: { zh: '收到多少人', en: 'People received' }, holds: 'count', need: 'must' },
     { id: 'checksum', label: { zh: '校验值', en: 'Checksum' }, holds: 'text', need: 'should' },
     { id: 'duties', label: { zh: '责任约定', en: 'Agreed duties' }, holds: 'text', need: 'must' },
-    { id: 'evidence', label: { zh: '证据', en: 'Evidence' }, holds: 'evidence', need: 'should' },
   ],
+  settles: { count: 'received', as: 'hand-over' },
   duties: ['J.06.1', 'J.06.2'],
-  usable: false,
 };
 export default kind;

@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'incident',
+  prefix: 'INC',
+  order: 70,
   title: { zh: '事件台账', en: 'Incident register' },
   purpose: {
     zh: '出了什么事、影响多少人、报给了谁、怎么收的场。',
@@ -16,9 +18,7 @@ const kind: RegisterKind = {
     { id: 'reported', label: { zh: '报告：谁、何时', en: 'Reported to, when' }, holds: 'text', need: 'must' },
     { id: 'notified', label: { zh: '通知个人的情况', en: 'People notified' }, holds: 'text', need: 'must' },
     { id: 'closed', label: { zh: '了结日', en: 'Closed on' }, holds: 'date', need: 'should' },
-    { id: 'evidence', label: { zh: '证据', en: 'Evidence' }, holds: 'evidence', need: 'should' },
   ],
   duties: ['O.15.3'],
-  usable: false,
 };
 export default kind;

@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'notification',
+  prefix: 'NOT',
+  order: 10,
   title: { zh: '告知台账', en: 'Notification register' },
   purpose: {
     zh: '告诉了谁、什么时候、走什么渠道、送到没有。',
@@ -27,9 +29,7 @@ const kind: RegisterKind = {
       need: 'should',
     },
     { id: 'by', label: { zh: '经手人', en: 'Done by' }, holds: 'person', need: 'must' },
-    { id: 'evidence', label: { zh: '证据', en: 'Evidence' }, holds: 'evidence', need: 'should' },
   ],
   duties: ['E.03.3', 'J.06.3', 'J.06.4', 'J.06.5', 'J.10.4', 'J.11.4'],
-  usable: false,
 };
 export default kind;

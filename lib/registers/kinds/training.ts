@@ -2,6 +2,8 @@ import type { RegisterKind } from '../register-kind.ts';
 
 const kind: RegisterKind = {
   id: 'training',
+  prefix: 'TRN',
+  order: 120,
   title: { zh: '培训台账', en: 'Training register' },
   purpose: { zh: '谁在什么时候学了什么、会不会。', en: 'Who learned what and when, and whether it stuck.' },
   columns: [
@@ -17,7 +19,6 @@ const kind: RegisterKind = {
     },
     { id: 'test', label: { zh: '小测结果', en: 'Test result' }, holds: 'text', need: 'should' },
     { id: 'trainer', label: { zh: '讲的人', en: 'Trainer' }, holds: 'person', need: 'must' },
-    { id: 'evidence', label: { zh: '证据', en: 'Evidence' }, holds: 'evidence', need: 'should' },
   ],
   duties: [
     'E.11.3',
@@ -33,6 +34,5 @@ const kind: RegisterKind = {
     'J.15.3',
     'J.19.2',
   ],
-  usable: false,
 };
 export default kind;
