@@ -71,6 +71,12 @@ describe('a value that a script sets in a field without an event', () => {
   });
 });
 
+test('words in a drawing are covered by a bar, since the browser paints no text there over', async () => {
+  await scanned('<svg width="400" height="40"><text y="20">手机 13800138000</text></svg>');
+  scan.set(pageSettings({ cover: true }));
+  expect(bars()).toEqual([document.querySelector('text')?.getBoundingClientRect()]);
+});
+
 describe('what a page adds while values are covered', () => {
   const row = (phone: string) => `<tr><td>苏禾</td><td>${phone}</td></tr>`;
 

@@ -1,6 +1,7 @@
 import type { Box } from '../page-report.ts';
-import { isVisible } from './elements.ts';
+import { flowOf, isVisible } from './elements.ts';
 import type { Occurrence } from './occurrence.ts';
+import { type Area, Sight } from './sight.ts';
 
 /** A page with more is not worth a picture. */
 const mostBoxes = 20_000;
@@ -22,19 +23,49 @@ export interface BoxSources {
  */
 export function boxesInView({ occurrences, roots, view }: BoxSources): Box[] | undefined {
   const boxes: Box[] = [];
+  const sight = new Sight(view);
+  const add = (rects: Iterable<DOMRect>, element: Element) => {
+    for (const rect of rects) {
+      const part = isInView(rect, view) ? sight.part(rect, element) : null;
+      if (part !== null) boxes.push(onScreen(part, view));
+    }
+  };
   const columns = new Columns();
   for (const occurrence of occurrences) {
     columns.add(occurrence.element);
-    if (isVisible(occurrence.element)) for (const rect of rectsOf(occurrence)) add(boxes, rect, view);
+    if (isVisible(occurrence.element)) add(rectsOf(occurrence), holderOf(occurrence));
   }
-  for (const cell of columns.cells())
-    if (isVisible(cell)) for (const rect of contentsOf(cell)) add(boxes, rect, view);
+  for (const cell of columns.cells()) if (isVisible(cell)) add(contentsOf(cell), cell);
   for (const root of roots)
-    for (const element of root.querySelectorAll(unreadable)) {
+    for (const element of root.querySelectorAll('*')) {
       const rect = element.getBoundingClientRect();
-      if (rect.width > icon && rect.height > icon && isVisible(element)) add(boxes, rect, view);
+      if (isInView(rect, view) && isVisible(element) && showsMore(element, rect)) add([rect], element);
     }
   return boxes.length > mostBoxes ? undefined : boxes;
+}
+
+/** True for what shows more than the reader reads of it: a picture, a hint, words out of a style sheet. */
+function showsMore(element: Element, { width, height }: DOMRect): boolean {
+  if (element.matches(':placeholder-shown')) return true;
+  if (width > icon && height > icon && (element.matches(unreadable) || hasPicture(element))) return true;
+  return ['::before', '::after'].some((part) =>
+    /^".*[\p{L}\d]/u.test(getComputedStyle(element, part).content),
+  );
+}
+
+/** A background under words is an ornament, and one that takes no clicks a watermark over everything. */
+function hasPicture(element: Element): boolean {
+  const { backgroundImage, pointerEvents } = getComputedStyle(element);
+  return (
+    backgroundImage.includes('url(') && pointerEvents !== 'none' && !/\S/.test(element.textContent ?? '')
+  );
+}
+
+/** The element around all of it. */
+function holderOf({ range, element }: Occurrence): Element {
+  if (range === null || range.startContainer === range.endContainer) return element;
+  const around = flowOf(range.startContainer);
+  return around instanceof ShadowRoot ? around.host : (around ?? element);
 }
 
 /**
@@ -91,13 +122,15 @@ function contentsOf(cell: Element): Iterable<DOMRect> {
   return range.getClientRects();
 }
 
-function add(boxes: Box[], rect: DOMRect, view: Window): void {
-  const { scale, offsetLeft, offsetTop } = view.visualViewport ?? { scale: 1, offsetLeft: 0, offsetTop: 0 };
-  const left = (rect.left - offsetLeft) * scale;
-  const top = (rect.top - offsetTop) * scale;
-  const box = { left, top, width: rect.width * scale, height: rect.height * scale };
-  if (box.width <= 0 || box.height <= 0) return;
-  if (left + box.width < 0 || top + box.height < 0 || left > view.innerWidth || top > view.innerHeight)
-    return;
-  boxes.push(box);
+const isInView = ({ left, top, right, bottom }: Area, { innerWidth, innerHeight }: Window) =>
+  left < right && top < bottom && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+
+function onScreen({ left, top, right, bottom }: Area, { visualViewport }: Window): Box {
+  const { scale, offsetLeft, offsetTop } = visualViewport ?? { scale: 1, offsetLeft: 0, offsetTop: 0 };
+  return {
+    left: (left - offsetLeft) * scale,
+    top: (top - offsetTop) * scale,
+    width: (right - left) * scale,
+    height: (bottom - top) * scale,
+  };
 }

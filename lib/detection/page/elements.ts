@@ -4,7 +4,7 @@ export type Root = Document | ShadowRoot;
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const inlineTags = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR tspan'.split(
     ' ',
   ),
 );
@@ -15,18 +15,7 @@ const unreadTags = new Set(
     ' ',
   ),
 );
-const unreadInputs = new Set([
-  'password',
-  'checkbox',
-  'radio',
-  'file',
-  'submit',
-  'button',
-  'image',
-  'reset',
-  'range',
-  'color',
-]);
+const unreadInputs = new Set(['password', 'checkbox', 'radio', 'file', 'image', 'range', 'color']);
 
 // By type and tag, not by class: asking for the class of twenty thousand nodes takes longer than reading them.
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -39,11 +28,18 @@ export const isInline = (element: Element): boolean =>
 /** True for elements that hold no text for people. */
 export const isUnread = (element: Element): boolean => unreadTags.has(element.tagName);
 
+/** True for elements that hold neither text nor a place with text; in a drawing there may be some. */
+export const isEmpty = (element: Element): boolean =>
+  isUnread(element) && !isControl(element) && element.tagName !== 'svg';
+
 /** A form control whose value is read. Passwords are not. */
 export function asField(element: Element): FieldElement | null {
   if (!isControl(element)) return null;
   return element.tagName === 'INPUT' && unreadInputs.has((element as HTMLInputElement).type) ? null : element;
 }
+
+/** True for a control whose value is the words on it. */
+export const isButton = ({ type }: FieldElement): boolean => /^(?:button|submit|reset)$/.test(type);
 
 export function isControl(element: Element): element is FieldElement {
   const { tagName } = element;

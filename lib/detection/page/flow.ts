@@ -1,5 +1,5 @@
 import { isLabelAlone, labelEvidence } from '../labels.ts';
-import { isControl, isElement, isInline, isText, isUnread } from './elements.ts';
+import { isElement, isEmpty, isInline, isText } from './elements.ts';
 import { namesPerson } from './name-hint.ts';
 
 export interface Flow {
@@ -13,14 +13,14 @@ export interface Flow {
 
 /** Reads the text that flows directly in a container: inline descendants are joined, blocks are left to their turn. */
 export function readFlow(container: Element | ShadowRoot): Flow {
+  if ((container as Element).tagName === 'svg')
+    return { ...noFlow, inner: [...container.querySelectorAll('text,foreignObject')] };
   const only = container.firstChild;
   // Most of a large table is cells with one text or one box in each.
   if (only !== null && only.nextSibling === null) {
     if (isText(only)) return leaf(only, container);
     if (isElement(only) && !isInline(only))
-      return isUnread(only) && !isControl(only)
-        ? noFlow
-        : { passages: none, inline: none, inner: [only], textNodes: 0 };
+      return isEmpty(only) ? noFlow : { passages: none, inline: none, inner: [only], textNodes: 0 };
   }
   const reader = new FlowReader(isElement(container) && container.tagName === 'PRE');
   reader.read(container);
@@ -91,7 +91,7 @@ class FlowReader implements Flow {
   #element(element: Element): void {
     if (!isInline(element)) {
       this.finish();
-      if (!isUnread(element) || isControl(element)) this.inner.push(element);
+      if (!isEmpty(element)) this.inner.push(element);
       return;
     }
     this.inline.push(element);

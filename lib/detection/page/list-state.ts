@@ -1,4 +1,4 @@
-import type { FieldElement } from './elements.ts';
+import { type FieldElement, isButton } from './elements.ts';
 
 const pager = '[class*=pagination],[class*=pager],table,[role=grid],[role=treegrid]';
 const searching = /搜|查询|查找|筛选|检索|search|filter|find/i;
@@ -15,7 +15,9 @@ export function viewText(document: Document, fields: Iterable<FieldElement>): st
 }
 
 function filters(fields: Iterable<FieldElement>): string[] {
-  const inOrder = [...fields].filter((field) => field.tagName !== 'TEXTAREA' && field.value.trim() !== '');
+  const inOrder = [...fields].filter(
+    (field) => field.tagName !== 'TEXTAREA' && !isButton(field) && field.value.trim() !== '',
+  );
   inOrder.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   return inOrder
     .filter((field) => field.closest(pager) === null && isFilter(field))

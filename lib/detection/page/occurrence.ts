@@ -44,7 +44,8 @@ export class Occurrence {
     this.value = value;
     this.#source = source;
     this.#reading = reading;
-    this.element = source.passage?.elementAt(finding.start) ?? source.element;
+    const element = source.passage?.elementAt(finding.start) ?? source.element;
+    this.element = element instanceof SVGElement ? (element.closest('text') ?? element) : element;
     this.hidden = source.hidden ?? !isVisible(this.element);
   }
 
@@ -56,16 +57,21 @@ export class Occurrence {
     return this.#source.place;
   }
 
+  /** Its whole element is marked: the browser paints no text of fields and drawings over. */
+  get isBoxed(): boolean {
+    return this.place === 'input' || this.element instanceof SVGElement;
+  }
+
   /** It counts only where the value stands nowhere else. */
   get echo(): boolean {
     const { echo, place } = this.#source;
     return echo ?? (place === 'text' && this.element.closest('[role=tooltip]') !== null);
   }
 
-  /** Where it stands in the text; null for values of fields and attributes. */
+  /** Where it stands in the text; null for values of fields, drawings and attributes. */
   get range(): StaticRange | null {
     const { passage } = this.#source;
-    if (passage === undefined) return null;
+    if (passage === undefined || this.isBoxed) return null;
     this.#range ??= passage.range(this.finding.start, this.finding.end);
     return this.#range;
   }

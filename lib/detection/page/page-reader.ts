@@ -1,14 +1,5 @@
 import { KnownNames } from '../known-names.ts';
-import {
-  asField,
-  type FieldElement,
-  flowOf,
-  isControl,
-  isElement,
-  isInline,
-  isUnread,
-  type Root,
-} from './elements.ts';
+import { asField, type FieldElement, flowOf, isElement, isEmpty, isInline, type Root } from './elements.ts';
 import type { Tally } from './groups.ts';
 import { largest } from './list-state.ts';
 import { type Occurrence, occurrencesIn, type Reading, type Source } from './occurrence.ts';
@@ -122,7 +113,7 @@ export class PageReader {
   add(node: Node): void {
     if (node === this.#options.painter.host) return;
     if (isElement(node) && !isInline(node)) {
-      if (!isUnread(node) || isControl(node)) this.#options.queue(node);
+      if (!isEmpty(node)) this.#options.queue(node);
       else if (node.tagName === 'OPTION') this.change(node);
       return;
     }

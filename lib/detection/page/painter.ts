@@ -118,15 +118,15 @@ export class Painter {
   /** Takes note of an occurrence; it is marked with the next `flush`. */
   add(occurrence: Occurrence): void {
     if (!this.#paint) return;
-    if (occurrence.place === 'text') {
+    const { element, place, isBoxed } = occurrence;
+    if (isBoxed) {
+      this.#fields.set(element, (this.#fields.get(element) ?? new Set()).add(occurrence));
+      this.#drawField(element);
+    } else if (place === 'text') {
       this.#nearby.add(occurrence);
       const look = this.covers ? this.#lookOf(occurrence) : undefined;
       if (look === 'covered') this.#put(occurrence, look);
     }
-    if (occurrence.place !== 'input') return;
-    const { element } = occurrence;
-    this.#fields.set(element, (this.#fields.get(element) ?? new Set()).add(occurrence));
-    this.#drawField(element);
   }
 
   /** Marks what is near the screen, once the next picture has been drawn. */
@@ -138,7 +138,7 @@ export class Painter {
     this.#nearby.remove(occurrence);
     this.#unmark(occurrence);
     const { element } = occurrence;
-    if (occurrence.place !== 'input' || this.#fields.get(element)?.delete(occurrence) !== true) return;
+    if (this.#fields.get(element)?.delete(occurrence) !== true) return;
     if (this.#fields.get(element)?.size === 0) this.#fields.delete(element);
     this.#drawField(element);
   }

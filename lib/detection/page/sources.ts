@@ -1,4 +1,4 @@
-import { asField, type FieldElement } from './elements.ts';
+import { asField, type FieldElement, isButton } from './elements.ts';
 import { attributeLabel, fieldLabel } from './label-of.ts';
 import type { Source } from './occurrence.ts';
 
@@ -43,7 +43,8 @@ function decode(text: string): string {
 export function fieldSources(field: FieldElement): Source[] {
   if (!(field instanceof HTMLSelectElement)) {
     if (field.value.trim() === '' || isMachinery(field)) return [];
-    return [{ text: field.value, label: fieldLabel(field), element: field, place: 'input' }];
+    const label = isButton(field) ? '' : fieldLabel(field);
+    return [{ text: field.value, label, element: field, place: 'input' }];
   }
   const label = fieldLabel(field);
   return [...field.options]

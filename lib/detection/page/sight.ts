@@ -1,0 +1,77 @@
+import { parentOf } from './elements.ts';
+
+/** A box on the screen, in CSS pixels of the visible part of the page. */
+export type Area = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** Tells what can be seen of boxes now. It remembers, so it serves for one picture. */
+export class Sight {
+  readonly #clips = new Map<Element, Area>();
+  readonly #view: Area;
+
+  constructor({ innerWidth, innerHeight }: Window) {
+    this.#view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  }
+
+  /** The part of a box of an element that no scroll box cuts off; `null` for none, and for what lies under something. */
+  part(box: Area, element: Element): Area | null {
+    const part = within(box, this.#clip(element));
+    return part.left < part.right && part.top < part.bottom && !isBuried(part, element) ? part : null;
+  }
+
+  #clip(element: Element): Area {
+    const known = this.#clips.get(element);
+    if (known !== undefined) return known;
+    const { position, overflow, display } = getComputedStyle(element);
+    const around = boxAround(element, position);
+    const outer = around === null ? this.#view : this.#clip(around);
+    const cuts = !overflow.includes('visible') && /block|flex|grid|root|cell|item/.test(display);
+    const clip =
+      cuts && !/^(?:HTML|BODY)$/.test(element.tagName)
+        ? within(outer, element.getBoundingClientRect())
+        : outer;
+    this.#clips.set(element, clip);
+    return clip;
+  }
+}
+
+/** The nearest element that may cut this one off; where it is not sure to, one further out, and `null` for none. */
+function boxAround(element: Element, position: string): Element | null {
+  if (position === 'fixed' || element.matches(':modal,:popover-open')) return null;
+  let at = parentOf(element);
+  if (position === 'absolute')
+    while (at !== null && getComputedStyle(at).position === 'static') at = parentOf(at);
+  return at;
+}
+
+const within = (a: Area, b: Area): Area => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+/** True when something that lets nothing through lies over each corner. */
+function isBuried({ left, top, right, bottom }: Area, element: Element): boolean {
+  // What takes no clicks may lie above what is found instead of it.
+  if (getComputedStyle(element).pointerEvents === 'none') return false;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const covers = (x: number, y: number): boolean => {
+    for (const at of root.elementsFromPoint(x, y)) {
+      if (at.contains(element) || element.contains(at)) return false;
+      if (isSolid(at)) return true;
+    }
+    return false;
+  };
+  return [left + 1, right - 1].every((x) => [top + 1, bottom - 1].every((y) => covers(x, y)));
+}
+
+/** True for an element with a background of its own, or of its row of cells, that lets nothing through. */
+function isSolid(element: Element): boolean {
+  let solid = false;
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const { opacity, backgroundColor } = getComputedStyle(at);
+    if (opacity !== '1') return false;
+    if (at === element || /^T[HR]/.test(at.tagName)) solid ||= !/rgba|\//.test(backgroundColor);
+  }
+  return solid;
+}

@@ -1,0 +1,133 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
+import type { PageReport } from '../../lib/detection/page-report.ts';
+import { scanOptions } from '../support/scan-options.ts';
+
+let scan: PageScan;
+
+afterEach(() => {
+  scan.stop();
+  document.body.replaceChildren();
+});
+
+async function scanned(html: string): Promise<PageReport> {
+  document.body.innerHTML = html;
+  const reports: PageReport[] = [];
+  scan = scanPage(document, scanOptions({ report: (report) => reports.push(report) }));
+  return vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
+}
+
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+const boxes = async () => (await vi.waitUntil(() => scan.boxes(), { timeout: 5000 })).boxes;
+
+/** Whether an element lies in one box, or the text in it when it has some. */
+async function isBlack(selector: string): Promise<boolean> {
+  const element = find(selector);
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const [first] = element.childNodes.length > 0 ? range.getClientRects() : element.getClientRects();
+  const { left, top, right, bottom } = first ?? new DOMRect(-1);
+  return (await boxes()).some(
+    (box) =>
+      box.left <= left + 0.01 &&
+      box.top <= top + 0.01 &&
+      box.left + box.width >= right - 0.01 &&
+      box.top + box.height >= bottom - 0.01,
+  );
+}
+
+describe('a picture blacks out', () => {
+  test('words in a drawing, which are read like others', async () => {
+    const { groups } = await scanned(
+      '<svg width="400" height="40"><style>.a{}</style><g><text id="s" y="20">手机 <tspan>138</tspan><tspan>00138000</tspan></text></g></svg>',
+    );
+    expect(groups).toMatchObject([{ type: 'cn.mobile', place: 'text', count: 1 }]);
+    expect(await isBlack('#s')).toBe(true);
+  });
+
+  test('the words on a button', async () => {
+    const { groups } = await scanned(
+      '<label>姓名 <input></label><input type="button" value="查询"><input type="button" id="b" value="呼叫 13800138000">',
+    );
+    expect(groups).toMatchObject([{ type: 'cn.mobile', label: '', count: 1 }]);
+    expect(await isBlack('#b')).toBe(true);
+    expect(await boxes()).toHaveLength(1);
+  });
+
+  test('the hint in an empty field, which is no finding', async () => {
+    const { groups } = await scanned(
+      '<label>手机 <input id="p" placeholder="13800138000"></label><label>邮箱 <input placeholder="li.na@example.com" value="x"></label>',
+    );
+    expect(groups).toEqual([]);
+    expect(await isBlack('#p')).toBe(true);
+    expect(await boxes()).toHaveLength(1);
+  });
+
+  test('words that come from a style sheet, and no other ornament', async () => {
+    await scanned(
+      `<style>#a::before{content:"13800138000"} #b::after{content:attr(data-name)} .c::before{content:"* "} .d::before{content:"\\e601"}</style>
+      <p id="a"></p><p>姓名：<span id="b" data-name="苏禾"></span></p><p class="c"></p><p class="d"></p>`,
+    );
+    expect(await isBlack('#a')).toBe(true);
+    expect(await isBlack('#b')).toBe(true);
+    expect(await boxes()).toHaveLength(2);
+  });
+
+  test('a picture in the background, but not one under words or over everything', async () => {
+    await scanned(
+      `<style>div{background:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>");width:80px;height:50px}</style>
+      <div id="a"></div><div>说明</div><div style="position:fixed;inset:0;pointer-events:none"></div>`,
+    );
+    expect(await isBlack('#a')).toBe(true);
+    expect(await boxes()).toHaveLength(1);
+  });
+});
+
+const row = (name: string, phone: string) => `<tr><td>${name}</td><td>${phone}</td></tr>`;
+const rows = Array.from({ length: 40 }, (_, i) => row('苏禾', `139${10_000_000 + i}`)).join('');
+
+describe('a picture leaves readable', () => {
+  test('what lies around a box that is scrolled, and its header', async () => {
+    await scanned(
+      `<div style="height:200px">说明</div><div id="s" style="height:150px;width:300px;overflow:auto"><table>
+      <thead style="position:sticky;top:0;background:#eee"><tr><th>姓名</th><th>手机</th></tr></thead><tbody>${rows}</tbody></table></div>`,
+    );
+    find('#s').scrollTop = 333;
+    const { top, bottom } = find('#s').getBoundingClientRect();
+    const head = find('thead').getBoundingClientRect();
+    const seen = await boxes();
+    expect(seen.length).toBeGreaterThan(6);
+    for (const box of seen) {
+      expect(box.top).toBeGreaterThanOrEqual(top);
+      expect(box.top + box.height).toBeLessThanOrEqual(bottom);
+      // One that reaches out from under the header is black as a whole.
+      expect(box.top + box.height).toBeGreaterThan(head.bottom);
+    }
+  });
+
+  test('a window of the page over values, but not the values that shine through', async () => {
+    await scanned(
+      '<p id="a">手机：<b>13800138000</b></p><p id="b">手机：<b>13900139000</b></p><div id="w" style="position:fixed;inset:0;background:rgb(0 0 0 / 40%)"><p id="c" style="position:absolute;margin:0;background:#fff">说明</p></div>',
+    );
+    const { left, top, width, height } = find('#a').getBoundingClientRect();
+    find('#c').style.cssText += `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    expect(await isBlack('#a b')).toBe(false);
+    expect(await isBlack('#b b')).toBe(true);
+    find('#w').style.opacity = '0.9';
+    expect(await isBlack('#a b')).toBe(true);
+  });
+});
+
+describe('no box is cut off', () => {
+  test.each([
+    ['a box that stands out of one around it', '<b style="position:absolute;top:90px">13800138000</b>'],
+    ['a box that stays on the screen', '<b style="position:fixed;top:90px">13800138000</b>'],
+    [
+      'a line that goes on beside a narrow box',
+      '<i style="display:inline-block;overflow:hidden;width:5px">138 </i><b>0013 8000</b>',
+    ],
+  ])('of %s', async (_name, html) => {
+    await scanned(`<div style="height:40px;width:200px;overflow:hidden">手机：${html}</div>`);
+    expect(await isBlack('b')).toBe(true);
+  });
+});
