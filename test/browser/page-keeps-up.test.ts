@@ -110,3 +110,43 @@ describe('what a page adds while values are covered', () => {
     await expect.poll(() => covered().length).toBe(3001);
   });
 });
+
+describe('what a page shows by its styles alone', () => {
+  const marks = () => [...(CSS.highlights.get('x5c0') ?? [])].length;
+
+  test('is marked and no longer counted as hidden, and the other way round', async () => {
+    const style = document.createElement('style');
+    style.textContent = '.off { display: none }';
+    document.head.append(style);
+    const { groups } = await scanned(
+      '<button>b</button><p>手机：13900139000</p><div id="t" class="off"><p>手机：13800138000</p><input value="13700137000"></div>',
+    );
+    expect(groups.map(({ hiddenCount }) => hiddenCount).toSorted()).toEqual([1, 1]);
+    await expect.poll(marks).toBe(1);
+    const tab = document.querySelector('#t') as HTMLElement;
+    const button = document.querySelector('button') as HTMLElement;
+    button.onclick = () => tab.classList.toggle('off');
+    button.click();
+    const hidden = () => reports.at(-1)?.groups.map(({ hiddenCount }) => hiddenCount);
+    await expect.poll(hidden).toEqual([0, 0]);
+    await expect.poll(marks).toBe(2);
+    button.click();
+    await expect.poll(hidden).toContain(1);
+    await expect.poll(marks).toBe(1);
+    style.remove();
+  });
+});
+
+test('a description that changes is read again', async () => {
+  await scanned('<td><p title="x">查看</p><a href="#">写信</a>');
+  (document.querySelector('p') as HTMLElement).title = '13800138000';
+  (document.querySelector('a') as HTMLAnchorElement).href = 'mailto:li.na@example.com';
+  await expect
+    .poll(() =>
+      reports
+        .at(-1)
+        ?.groups.map(({ type }) => type)
+        .toSorted(),
+    )
+    .toEqual(['cn.mobile', 'email']);
+});

@@ -123,7 +123,6 @@ class Group {
   readonly #prints = new Counts();
   readonly #because = new Counts();
   #masked = 0;
-  #hidden = 0;
 
   constructor(key: string, { finding, label, place }: Occurrence) {
     this.#key = key;
@@ -136,21 +135,19 @@ class Group {
   }
 
   add(occurrence: Occurrence): void {
-    const { finding, hidden, fingerprint } = occurrence;
+    const { finding, fingerprint } = occurrence;
     this.#members.add(occurrence);
     this.#prints.add(fingerprint);
     for (const reason of finding.because) this.#because.add(reason);
     if (finding.alreadyMasked) this.#masked++;
-    if (hidden) this.#hidden++;
   }
 
   remove(occurrence: Occurrence): void {
-    const { finding, hidden, fingerprint } = occurrence;
+    const { finding, fingerprint } = occurrence;
     if (!this.#members.delete(occurrence)) return;
     this.#prints.remove(fingerprint);
     for (const reason of finding.because) this.#because.remove(reason);
     if (finding.alreadyMasked) this.#masked--;
-    if (hidden) this.#hidden--;
   }
 
   get summary(): FindingGroup {
@@ -163,7 +160,7 @@ class Group {
       place,
       count: this.count,
       maskedCount: this.#masked,
-      hiddenCount: this.#hidden,
+      hiddenCount: [...this.#members].filter(({ hidden }) => hidden).length,
       samples: this.#samples(),
       because: [...this.#because.known].slice(0, 6),
       fingerprints: [...this.#prints.known].slice(0, mostFingerprints),

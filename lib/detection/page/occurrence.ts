@@ -33,7 +33,8 @@ export class Occurrence {
   readonly finding: TextFinding;
   readonly value: string;
   readonly element: Element;
-  readonly hidden: boolean;
+  /** The page keeps it out of sight; as it was when `look` was last called. */
+  hidden = false;
   readonly #source: Source;
   readonly #reading: Reading;
   #range: StaticRange | undefined;
@@ -46,7 +47,14 @@ export class Occurrence {
     this.#reading = reading;
     const element = source.passage?.elementAt(finding.start) ?? source.element;
     this.element = element instanceof SVGElement ? (element.closest('text') ?? element) : element;
-    this.hidden = source.hidden ?? !isVisible(this.element);
+    this.look();
+  }
+
+  /** True when it has come into sight since the last look, or has gone out of it. */
+  look(): boolean {
+    const before = this.hidden;
+    this.hidden = this.#source.hidden ?? !isVisible(this.element);
+    return before !== this.hidden;
   }
 
   get label(): string {

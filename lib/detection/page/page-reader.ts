@@ -54,6 +54,7 @@ export class PageReader {
   readonly #texts = new Map<Place, string>();
   readonly #labels = new Map<Place, string>();
   #again: Place[] = [];
+  #unseen: Iterator<Occurrence> | undefined;
   readonly #entries = new Map<Place, Entry>();
   readonly #fields = new Set<FieldElement>();
   readonly #totals = new Map<Place, number>();
@@ -239,6 +240,21 @@ export class PageReader {
     }
     for (const place of this.#again.splice(-atOnce)) if (this.#namesAnew(place)) this.#options.queue(place);
     return this.isSure;
+  };
+
+  /** Brings on a look at everything found, whether the page shows it now. */
+  see(): void {
+    this.#unseen = this.occurrences();
+  }
+
+  /** Looks a bit further; true when everything was looked at. */
+  readonly lookAround = (): boolean => {
+    for (let i = 0; i < atOnce; i++) {
+      const { value } = this.#unseen?.next() ?? {};
+      if (value === undefined) return true;
+      if (value.look()) this.version++;
+    }
+    return false;
   };
 
   /** True for a place with a name that was not found there. */

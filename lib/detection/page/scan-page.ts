@@ -65,6 +65,12 @@ const pause = 300;
 const pollEvery = 1000;
 /** Longest stretch of work before what is covered is drawn, in milliseconds. */
 const hurry = 40;
+/** After these a page may show or hide something by its styles alone. */
+const stirring = ['click', 'keyup', 'transitionend', 'animationend', 'toggle'];
+/** How long it may take it, in milliseconds. */
+const stir = 120;
+/** Attributes that are read. */
+const attributeFilter = ['title', 'aria-label', 'alt', 'href'];
 /** How long a page takes to scroll smoothly, in milliseconds. */
 const scrolling = 500;
 
@@ -88,6 +94,7 @@ class Scan implements PageScan {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: ReturnType<typeof setTimeout> | undefined;
   readonly #poll = setInterval(() => this.#reader.refresh(), pollEvery);
+  #looking: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #firstPass: 'running' | 'done' = 'running';
   #reported = '';
@@ -122,7 +129,7 @@ class Scan implements PageScan {
     this.#slices = new Slices(this.#reader.read, {
       now: options.now,
       first: () => this.#sumUp(),
-      last: () => this.#reader.lookDeeper() && this.#reader.lookAgain(),
+      last: () => this.#reader.lookDeeper() && this.#reader.lookAgain() && this.#reader.lookAround(),
       rest: (empty) => this.#rest(empty),
     });
     this.#enter(document);
@@ -184,6 +191,7 @@ class Scan implements PageScan {
     this.#slices.stop();
     clearTimeout(this.#timer);
     clearTimeout(this.#shown);
+    clearTimeout(this.#looking);
     clearInterval(this.#poll);
     this.#document.defaultView?.cancelAnimationFrame(this.#frame);
     this.#inspector.stop();
@@ -193,15 +201,11 @@ class Scan implements PageScan {
   #enter(root: Root): void {
     this.#roots.add(root);
     this.#painter.adopt(root);
-    // No attributes: idle pages rewrite classes all the time.
-    this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
-    for (const event of ['input', 'change']) {
-      root.addEventListener(event, this.#edited, {
-        capture: true,
-        passive: true,
-        signal: this.#listening.signal,
-      });
-    }
+    // Few attributes: idle pages rewrite classes all the time.
+    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    for (const event of ['input', 'change']) root.addEventListener(event, this.#edited, options);
+    for (const event of stirring) root.addEventListener(event, this.#stirred, options);
     if (root instanceof ShadowRoot) this.#slices.push(root);
     else if (root.body !== null) this.#slices.push(root.body);
   }
@@ -211,11 +215,19 @@ class Scan implements PageScan {
     if (target instanceof Element && target.matches('input,textarea,select')) this.#slices.push(target);
   };
 
+  readonly #stirred = (): void => {
+    this.#looking ??= setTimeout(() => {
+      this.#looking = undefined;
+      this.#reader.see();
+      this.#slices.wake();
+    }, stir);
+  };
+
   #changed(records: readonly MutationRecord[]): void {
     const { host } = this.#painter;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (contains(addedNodes, host) || contains(removedNodes, host)) continue;
-      let words = type === 'characterData';
+      let words = type !== 'childList';
       for (const node of removedNodes) {
         if (node.nodeType === Node.COMMENT_NODE) continue;
         words = true;
@@ -223,7 +235,7 @@ class Scan implements PageScan {
       }
       if (words) this.#reader.change(target);
       for (const node of addedNodes) this.#reader.add(node);
-      this.#relabel(target, addedNodes, removedNodes);
+      if (type !== 'attributes') this.#relabel(target, addedNodes, removedNodes);
     }
     this.#cover();
     this.#slices.wake();
