@@ -26,7 +26,7 @@ export function boxesInView({ occurrences, roots, view }: BoxSources): Box[] | u
   const sight = new Sight(view);
   const add = (rects: Iterable<DOMRect>, element: Element) => {
     for (const rect of rects) {
-      const part = isInView(rect, view) ? sight.part(rect, element) : null;
+      const part = sight.part(rect, element);
       if (part !== null) boxes.push(onScreen(part, view));
     }
   };
@@ -39,7 +39,7 @@ export function boxesInView({ occurrences, roots, view }: BoxSources): Box[] | u
   for (const root of roots)
     for (const element of root.querySelectorAll('*')) {
       const rect = element.getBoundingClientRect();
-      if (isInView(rect, view) && isVisible(element) && showsMore(element, rect)) add([rect], element);
+      if (sight.has(rect) && isVisible(element) && showsMore(element, rect)) add([rect], element);
     }
   return boxes.length > mostBoxes ? undefined : boxes;
 }
@@ -121,9 +121,6 @@ function contentsOf(cell: Element): Iterable<DOMRect> {
   range.selectNodeContents(cell);
   return range.getClientRects();
 }
-
-const isInView = ({ left, top, right, bottom }: Area, { innerWidth, innerHeight }: Window) =>
-  left < right && top < bottom && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 
 function onScreen({ left, top, right, bottom }: Area, { visualViewport }: Window): Box {
   const { scale, offsetLeft, offsetTop } = visualViewport ?? { scale: 1, offsetLeft: 0, offsetTop: 0 };

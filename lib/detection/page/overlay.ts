@@ -1,4 +1,5 @@
 import { popOverStyle } from './pop-over-style.ts';
+import { Sight } from './sight.ts';
 
 export type Look = 'general' | 'sensitive' | 'covered';
 
@@ -46,20 +47,20 @@ export class Overlay {
     if (look === undefined) this.#fields.delete(field);
     else this.#fields.set(field, look);
     if (look === undefined && this.#pointed === field) this.#pointed = null;
-    this.#plan();
+    this.plan();
   }
 
   /** Frames one element, or none. */
   point(element: Element | null): void {
     this.#pointed = element;
-    this.#plan();
+    this.plan();
   }
 
   /** Shows an element that takes clicks, such as the pop-over, at once; or none. */
   hold(element: HTMLElement | null): void {
     this.#held?.remove();
     this.#held = element;
-    if (element === null) this.#plan();
+    if (element === null) this.plan();
     else {
       this.#attach();
       this.#root.append(element);
@@ -79,7 +80,8 @@ export class Overlay {
     this.#detach();
   }
 
-  readonly #plan = (): void => {
+  /** Draws everything anew with the next picture. */
+  readonly plan = (): void => {
     if (this.#frame !== 0 || this.#view === null) return;
     this.#frame = this.#view.requestAnimationFrame(() => {
       this.#frame = 0;
@@ -94,22 +96,24 @@ export class Overlay {
       return;
     }
     this.#attach();
+    const sight = new Sight(this.#view ?? window);
     let used = 0;
-    for (const [field, look] of this.#fields) if (this.#box(field, look, used)) used++;
-    if (this.#pointed !== null && this.#box(this.#pointed, 'shown', used)) used++;
+    for (const [field, look] of this.#fields) if (this.#box(field, look, used, sight)) used++;
+    if (this.#pointed !== null && this.#box(this.#pointed, 'shown', used, sight)) used++;
     for (const box of this.#boxes.splice(used)) box.remove();
   }
 
-  /** False for what is out of view. */
-  #box(element: Element, look: Look | 'shown', index: number): boolean {
-    const { left, top, width, height, bottom } = element.getBoundingClientRect();
-    if (width === 0 || height === 0 || bottom < 0 || top > (this.#view?.innerHeight ?? 0)) return false;
+  /** False for what cannot be seen. */
+  #box(element: Element, look: Look | 'shown', index: number, sight: Sight): boolean {
+    const part = sight.part(element.getBoundingClientRect(), element);
+    if (part === null) return false;
     const box = this.#boxes[index] ?? this.#document.createElement('i');
     if (this.#boxes[index] === undefined) {
       this.#boxes.push(box);
       this.#root.append(box);
     }
-    const place = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    const { left, top, right, bottom } = part;
+    const place = `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
     if (box.className !== look) box.className = look;
     if (box.dataset.at !== place) {
       box.dataset.at = place;
@@ -122,8 +126,8 @@ export class Overlay {
     const modal = this.#document.querySelector('dialog:modal');
     if (this.host.isConnected && modal === this.#modal) return;
     if (!this.host.isConnected) {
-      this.#view?.addEventListener('scroll', this.#plan, { capture: true, passive: true });
-      this.#view?.addEventListener('resize', this.#plan, { passive: true });
+      this.#view?.addEventListener('scroll', this.plan, { capture: true, passive: true });
+      this.#view?.addEventListener('resize', this.plan, { passive: true });
       // Beside the body, so that no list or component of the page ever finds it among its own.
       this.#document.documentElement.append(this.host);
     } else this.host.hidePopover();
@@ -135,7 +139,7 @@ export class Overlay {
   #detach(): void {
     this.host.remove();
     for (const box of this.#boxes.splice(0)) box.remove();
-    this.#view?.removeEventListener('scroll', this.#plan, { capture: true });
-    this.#view?.removeEventListener('resize', this.#plan);
+    this.#view?.removeEventListener('scroll', this.plan, { capture: true });
+    this.#view?.removeEventListener('resize', this.plan);
   }
 }

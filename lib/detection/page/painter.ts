@@ -132,6 +132,7 @@ export class Painter {
   /** Marks what is near the screen, once the next picture has been drawn. */
   flush(): void {
     this.#nearby.plan();
+    this.overlay.plan();
   }
 
   remove(occurrence: Occurrence): void {

@@ -14,8 +14,15 @@ export class Sight {
 
   /** The part of a box of an element that no scroll box cuts off; `null` for none, and for what lies under something. */
   part(box: Area, element: Element): Area | null {
+    // Most of a page is out of view: its styles need not be asked for.
+    if (!this.has(box)) return null;
     const part = within(box, this.#clip(element));
-    return part.left < part.right && part.top < part.bottom && !isBuried(part, element) ? part : null;
+    return hasArea(part) && !isBuried(part, element) ? part : null;
+  }
+
+  /** True for what is in view by its place. */
+  has(box: Area): boolean {
+    return hasArea(within(box, this.#view));
   }
 
   #clip(element: Element): Area {
@@ -42,6 +49,8 @@ function boxAround(element: Element, position: string): Element | null {
     while (at !== null && getComputedStyle(at).position === 'static') at = parentOf(at);
   return at;
 }
+
+const hasArea = ({ left, top, right, bottom }: Area) => left < right && top < bottom;
 
 const within = (a: Area, b: Area): Area => ({
   left: Math.max(a.left, b.left),
