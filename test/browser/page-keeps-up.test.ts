@@ -150,3 +150,43 @@ test('a description that changes is read again', async () => {
     )
     .toEqual(['cn.mobile', 'email']);
 });
+
+describe('a page in the background', () => {
+  const setHidden = (hidden: boolean) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  afterEach(() => Reflect.deleteProperty(document, 'hidden'));
+  /** Several turns of the page's thread. */
+  const turns = async () => {
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
+  };
+
+  test('is not read before it is seen, and not while it is not', async () => {
+    setHidden(true);
+    document.body.innerHTML = '<p>手机：13800138000</p><input>';
+    // The clock is asked by whoever works.
+    const now = vi.fn(() => performance.now());
+    scan = scanPage(document, scanOptions({ now, report: (report) => reports.push(report) }));
+    await turns();
+    expect(now).not.toHaveBeenCalled();
+    setHidden(false);
+    expect((await settled()).groups).toHaveLength(1);
+    setHidden(true);
+    now.mockClear();
+    document.body.insertAdjacentHTML('beforeend', '<p>邮箱：li.na@example.com</p>');
+    field().value = '13900139000';
+    await turns();
+    expect(now).not.toHaveBeenCalled();
+    setHidden(false);
+    await expect.poll(() => reports.at(-1)?.groups.length).toBe(3);
+  });
+
+  test('is still covered', async () => {
+    await scanned('<p>手机：13800138000</p>');
+    scan.set(pageSettings({ cover: true }));
+    setHidden(true);
+    document.body.insertAdjacentHTML('beforeend', '<p>手机：13900139000</p>');
+    await expect.poll(covered).toEqual(['13800138000', '13900139000']);
+  });
+});

@@ -93,7 +93,7 @@ class Scan implements PageScan {
   readonly #roots = new Set<Root>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: ReturnType<typeof setTimeout> | undefined;
-  readonly #poll = setInterval(() => this.#reader.refresh(), pollEvery);
+  readonly #poll = setInterval(() => this.#document.hidden || this.#reader.refresh(), pollEvery);
   #looking: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #firstPass: 'running' | 'done' = 'running';
@@ -130,8 +130,12 @@ class Scan implements PageScan {
       now: options.now,
       first: () => this.#sumUp(),
       last: () => this.#reader.lookDeeper() && this.#reader.lookAgain() && this.#reader.lookAround(),
+      // What is not seen can wait, but not what must not be seen for a moment.
+      pauses: () => document.hidden && !this.#painter.covers,
       rest: (empty) => this.#rest(empty),
     });
+    const { signal } = this.#listening;
+    document.addEventListener('visibilitychange', () => this.#slices.wake(), { signal });
     this.#enter(document);
   }
 

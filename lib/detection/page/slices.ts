@@ -8,6 +8,8 @@ interface Turns {
   readonly first: () => boolean;
   /** Work for when the queue is empty, a bit at each call; true when none is left. */
   readonly last: () => boolean;
+  /** Asked before each slice; while true nothing is done, until somebody calls `wake`. */
+  readonly pauses: () => boolean;
   /** Called after each slice and told whether all work is done. */
   readonly rest: (empty: boolean) => void;
   /** Milliseconds. */
@@ -19,6 +21,7 @@ export class Slices<T> {
   readonly #work: (item: T) => void;
   readonly #first: () => boolean;
   readonly #last: () => boolean;
+  readonly #pauses: () => boolean;
   readonly #rest: (empty: boolean) => void;
   readonly #now: () => number;
   readonly #channel = new MessageChannel();
@@ -26,13 +29,14 @@ export class Slices<T> {
   #queue: T[] = [];
   #state: 'waiting' | 'resting' = 'resting';
 
-  constructor(work: (item: T) => void, { first, last, rest, now }: Turns) {
+  constructor(work: (item: T) => void, { first, last, pauses, rest, now }: Turns) {
     this.#work = work;
     this.#first = first;
     this.#last = last;
+    this.#pauses = pauses;
     this.#rest = rest;
     this.#now = now;
-    // A message comes back at once where a timer would wait, also in a tab that is not seen.
+    // A message comes back at once where a timer would wait.
     this.#channel.port1.onmessage = () => this.#run();
   }
 
@@ -77,6 +81,7 @@ export class Slices<T> {
 
   #run(): void {
     this.#state = 'resting';
+    if (this.#pauses()) return;
     const end = this.#now() + slice;
     const done = this.#until(end, this.#first) && this.hurry(end - this.#now());
     if (!done) this.wake();
