@@ -63,13 +63,13 @@ function Journal({ view }: { view: CaseView }) {
           .reverse()
           .map((entry) => (
             <tr key={entry.id}>
-              <td>{entry.seq}</td>
+              <td className="nowrap">{entry.seq}</td>
               <td className="nowrap">{time(entry.at)}</td>
-              <td>{entry.by}</td>
+              <td className="nowrap">{entry.by}</td>
               <td className="nowrap">{words.actions[entry.action] ?? entry.action}</td>
               <td className="nowrap">{words.kinds[entry.kind] ?? entry.kind}</td>
               <td className="about">{sayAbout(entry)}</td>
-              <td className="hash">{entry.hash.slice(0, 16)}</td>
+              <td className="hash nowrap">{entry.hash.slice(0, 16)}</td>
             </tr>
           ))}
       </Table>

@@ -7,6 +7,7 @@ import type { FactPath, Scenario } from '../../lib/facts/facts.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
 import { CaseFields, type CaseValues, emptyCase, fieldsOf } from './CaseFields.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
 
@@ -25,9 +26,10 @@ export function NewCasePage() {
   const store = useStore();
   const [, navigate] = useLocation();
   const form = useForm<NewCaseValues>({ defaultValues: { ...emptyCase, scenario: '', dates: {} } });
+  useErrorsInLanguage(form);
   const { register, handleSubmit, formState } = form;
   const create = handleSubmit(async ({ scenario, dates, ...values }) => {
-    if (scenario === '') return;
+    if (!scenario) return;
     const stated = Object.entries(dates).filter(([, date]) => date);
     const { parties, ...fields } = fieldsOf(values);
     const created = await createCase(store, {
@@ -43,7 +45,7 @@ export function NewCasePage() {
       <h1>{words.create}</h1>
       <form noValidate onSubmit={(event) => void create(event)}>
         <ScenarioChoice
-          register={register('scenario', { validate: (value) => value !== '' || words.scenarioNeeded })}
+          register={register('scenario', { validate: (value) => Boolean(value) || words.scenarioNeeded })}
           error={formState.errors.scenario?.message}
         />
         <CaseFields form={form as unknown as UseFormReturn<CaseValues>} />

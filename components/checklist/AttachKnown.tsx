@@ -75,8 +75,8 @@ function Choice({ offered, holder, onDone }: ChoiceProps) {
   };
   return (
     <>
-      <p className="small quiet">{words.attachKnownLead}</p>
       <div className="form-row">
+        <p className="small quiet">{words.attachKnownLead}</p>
         {offered.map(({ id, number, name, places }) => (
           <Checkbox
             key={id}

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import type { CaseFile } from '../../lib/cases/case-file.ts';
 import { addVisit, removeVisit } from '../../lib/cases/visits.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
@@ -25,10 +26,7 @@ export function Coverage({ file, report, site }: Props) {
     void (visit ? removeVisit(store, visit) : addVisit(store, file.case.id, { site, url, title }));
   return (
     <section className="coverage" aria-label={words.title(modules.length)}>
-      <label className="tick">
-        <input type="checkbox" checked={visit !== undefined} onChange={toggle} />
-        <span>{words.tick(title)}</span>
-      </label>
+      <Checkbox label={words.tick(title)} checked={visit !== undefined} onChange={toggle} />
       {modules.length > 0 && (
         <details>
           <summary>{words.title(modules.length)}</summary>

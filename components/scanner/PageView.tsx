@@ -114,7 +114,7 @@ function AskForSite({ url, onOnce }: { url: URL; onOnce: () => void }) {
           {words.once}
         </button>
       </p>
-      <p className="small quiet">{words.onceLead}</p>
+      <p className="small quiet once-lead">{words.onceLead}</p>
       {refused && (
         <p className="small quiet" role="status">
           {words.refused}

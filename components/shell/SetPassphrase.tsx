@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import { setUp } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
 import { SecretInput } from '../ui/SecretInput.tsx';
+import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
 import { Gate } from './Gate.tsx';
 
 /** Shorter ones fall to guessing even with 600,000 rounds of derivation. */
@@ -18,9 +19,9 @@ interface Values {
 export function SetPassphrase() {
   const { messages } = usePreferences();
   const words = messages.vault;
-  const { register, handleSubmit, formState, getValues } = useForm<Values>({
-    defaultValues: { passphrase: '', repeat: '', understood: false },
-  });
+  const form = useForm<Values>({ defaultValues: { passphrase: '', repeat: '', understood: false } });
+  const { register, handleSubmit, formState, getValues } = form;
+  useErrorsInLanguage(form);
   const { errors, isSubmitting } = formState;
   return (
     <Gate title={words.welcome} lead={words.welcomeLead}>

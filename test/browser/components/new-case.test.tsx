@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Store } from '../../../lib/cases/store.ts';
+import { messagesIn } from '../../../lib/i18n/messages.ts';
 import { startCase } from '../../support/cases.ts';
 import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
 
@@ -34,6 +35,16 @@ describe('a new case', () => {
     await expect.element(page.getByText(words.operatorNeeded)).toBeVisible();
     await expect.element(name()).toHaveAttribute('aria-invalid', 'true');
     expect(await store.db.cases.count()).toBe(0);
+  });
+
+  test('says what is missing in the language that the page is switched to', async () => {
+    await start().click();
+    await expect.element(page.getByText(words.nameNeeded)).toBeVisible();
+    await page.getByRole('button', { name: 'English' }).click();
+    const english = messagesIn('en').cases;
+    for (const missing of [english.scenarioNeeded, english.nameNeeded, english.operatorNeeded])
+      await expect.element(page.getByText(missing)).toBeVisible();
+    expect(page.getByText(words.nameNeeded).query()).toBeNull();
   });
 
   test('has no situation preselected and asks for one', async () => {
