@@ -44,7 +44,7 @@ export function FindingsTable({ view }: { view: CaseView }) {
                 <span className="small quiet">{messages.scanner[finding.sensitivity]}</span>
               </td>
               <td>{finding.label}</td>
-              <td>{finding.samples[0]}</td>
+              <td className="sample">{finding.samples[0]}</td>
               <td className="r">{finding.count}</td>
               <td>{pages.get(finding.scanId)}</td>
               <td className="nowrap">
