@@ -82,7 +82,8 @@ for (const by of recognizers.values()) {
   const reader = readerOf(by, by.code);
   if (reader.masked !== null) maskable.all.push(reader);
   if ('min' in groups) anyGroups.all.push(reader);
-  else for (const written of new Set(groups)) enter(written.split('-').map(Number), by.code, reader);
+  for (const written of new Set('min' in groups ? groups.anywhere : groups))
+    enter(written.split('-').map(Number), by.code, reader);
 }
 
 function readerOf(by: Recognizer, rule: CodeRule): CodeReader {

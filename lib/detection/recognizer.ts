@@ -50,10 +50,12 @@ export interface Code {
 
 export interface CodeRule {
   /**
-   * Lengths of the groups it may be written in: `11`, `3-4-4`; or, for numbers grouped in any way, the smallest
-   * and greatest number of characters.
+   * Lengths of the groups it may be written in: `11`, `3-4-4`; or, for numbers grouped in any way under a label or
+   * behind a plus, the smallest and greatest number of characters, and the groups that are looked at anywhere.
    */
-  readonly groups: readonly string[] | { readonly min: number; readonly max: number };
+  readonly groups:
+    | readonly string[]
+    | { readonly min: number; readonly max: number; readonly anywhere: readonly string[] };
   /** Separators it may be written with; space and hyphen unless told. */
   readonly gaps?: number;
   /** 0 to 1 for the format alone, or how far it goes on when it does. Scores below 0.5 need a label. */
@@ -84,11 +86,14 @@ export interface Field {
 }
 
 export interface Anchor {
+  /** Capital letters only where the first of two words begins with them. */
   readonly characters: string;
   /** Only where one of these comes next. */
   readonly followedBy?: string;
   /** Within Chinese words only where one of these comes before. */
   readonly precededBy?: string;
+  /** Those of the characters that are looked at within Chinese words wherever they stand. */
+  readonly amid?: string;
   readonly at: (text: string, index: number, context: TextContext) => Span | null;
 }
 

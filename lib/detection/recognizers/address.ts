@@ -1,6 +1,7 @@
 import { Characters } from '../characters.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
-import { isHan, WordCuts } from '../words.ts';
+import { isCut } from '../word-cuts.ts';
+import { isHan } from '../words.ts';
 
 const han = '\\u3400-\\u9fff';
 const digits = '[0-9*一二三四五六七八九十百]{1,6}';
@@ -48,7 +49,7 @@ interface Parts {
 }
 
 const placed = new RegExp(house);
-const counted = /[0-9*]|[一二三四五六七八九十甲乙丙丁][号座栋幢楼层室]/;
+const counted = /[0-9*]|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室]/;
 const flat = new RegExp(`[${han}](?:${home}).{0,3}\\d{1,4}(?:号楼|[栋幢座]|单元).*(?:室|\\d{3,4})$`);
 
 function parse(text: string, start: number): Parts {
@@ -84,11 +85,8 @@ const promising = /[省市区县镇乡州旗]|\d/;
 const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 48 && unit <= 57);
 
 /** True where the name of a province is one: not in 长江西路, not in 天河南京东路, and not 江西路 by itself. */
-function isDivision(text: string, from: number, at: number): boolean {
-  return (
-    !/^[\u3400-\u9fff]{2,3}?[东西南北中]?[路街道]/.test(text.slice(at, at + 6)) &&
-    new WordCuts(text, from, at + 3).at(at)
-  );
+function isDivision(text: string, at: number): boolean {
+  return !/^[\u3400-\u9fff]{2,3}?[东西南北中]?[路街道]/.test(text.slice(at, at + 6)) && isCut(text, at);
 }
 
 /** True for a blank behind a division (杭州市 拱墅区) and for a letter amid words (B区). */
@@ -96,7 +94,7 @@ const isWithin = (text: string, index: number): boolean =>
   isHan(text.charCodeAt(index + 1)) &&
   (text.charAt(index) === ' '
     ? index > 0 && '省市区县州旗镇'.includes(text.charAt(index - 1))
-    : /[A-Z]/.test(text.charAt(index)) && isHan(text.charCodeAt(index - 1)));
+    : /[A-Za-z]/.test(text.charAt(index)) && isHan(text.charCodeAt(index - 1)));
 
 /** Reads the clause around a character that ends a road or a number of a house. */
 function at(text: string, index: number): Span | null {
@@ -110,7 +108,7 @@ function at(text: string, index: number): Span | null {
   const before = /^\d+/.exec(words)?.[0].length ?? 0;
   const said = Math.max(before, lead.exec(words)?.[0].length ?? 0);
   const known = provinces.exec(words)?.index ?? said;
-  const start = from + (known <= said || isDivision(text, from, from + known) ? known : said);
+  const start = from + (known <= said || isDivision(text, from + known) ? known : said);
   return spanAt(text, start, index) ?? spanAt(text, text.lastIndexOf(' ', index) + 1, index);
 }
 
@@ -122,7 +120,8 @@ function spanAt(text: string, start: number, index: number): Span | null {
 }
 
 /** What is written where no address is; 无锡市 and 同济路 are places all the same. */
-const unsaid = /^请|:\/\/|^(?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城])[无未暂同见与待没默自到]/;
+const unsaid =
+  /^请|^[!-~]+$|:\/\/|^(?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城])[无未暂同见与待没默自到]/;
 
 /** Under an address label everything up to the end of the clause belongs to the address. */
 function field(value: string, { explicit }: Field): readonly Span[] {
@@ -176,6 +175,7 @@ const address: Recognizer = {
       { text: '臺北市信義區松仁路12號3樓' },
       { text: '无锡市云林街道', label: '住址' },
       { text: '禾木国际', label: '联系地址' },
+      { text: '江西省禾县城东云栖路c座' },
     ],
     reject: [
       { text: '上海市' },
@@ -187,6 +187,7 @@ const address: Recognizer = {
       { text: '江苏路站2号口' },
       { text: '与户籍一致', label: '现住址' },
       { text: 'https://example.com/a1', label: '项目地址' },
+      { text: 'api/v1/users', label: '项目地址' },
     ],
   },
   field,

@@ -8,7 +8,7 @@ const dated = /^2[2-7](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 function score({ compact, gaps }: Code): number {
   const { length } = compact;
   const first = numberAt(compact, 0, 1);
-  if (length < 14 || length > 19 || first < 2 || first === 7) return 0;
+  if (length < 12 || length > 19 || first < 2 || first === 7) return 0;
   const paying = first !== 2 && first !== 8;
   const union = length >= 16 && compact.startsWith('62');
   if (!luhn(compact)) return union ? 0.2 : paying ? 0.1 : 0;
@@ -41,6 +41,7 @@ const bankCard: Recognizer = {
       { text: '4111 1111 1111 1111' },
       { text: '6200 **** **** 0417' },
       { text: '6222************448', label: '收款账号' },
+      { text: '501800000009', label: '卡号' },
     ],
     reject: [
       { text: '6200000000000006' },
@@ -54,7 +55,7 @@ const bankCard: Recognizer = {
     best: 0.85,
     letters: 'none',
     groups:
-      '14 15 16 17 18 19 4-4-4-4 4-4-4-4-1 4-4-4-4-2 4-4-4-4-3 4-4-4-5 4-4-4-6 4-4-4-7 6-10 6-13 4-6-5 8-8 6-6-4 6-6-7'.split(
+      '12 13 14 15 16 17 18 19 4-4-4-4 4-4-4-4-1 4-4-4-4-2 4-4-4-4-3 4-4-4-5 4-4-4-6 4-4-4-7 6-10 6-13 4-6-5 8-8 6-6-4 6-6-7'.split(
         ' ',
       ),
     score,

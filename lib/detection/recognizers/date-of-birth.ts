@@ -8,7 +8,7 @@ const dateOfBirth: Recognizer = {
   cites: ['PIPL:4'],
   source: 'a calendar date under a birth label',
   labels: (
-    '出生日期 出生年月 出生年月日 出生 出生日 生日 出生时间 诞辰 生于 生辰 生日日期 dob birthday ' +
+    '出生日期 出生年月 出生年月日 出生 生日 出生时间 诞辰 生于 生辰 生日日期 dob birthday ' +
     'birthdate dateofbirth birth born csrq sr'
   ).split(' '),
   examples: {
@@ -24,6 +24,7 @@ const dateOfBirth: Recognizer = {
     reject: [
       { text: '1990-03-07' },
       { text: '2024年3月7日生效' },
+      { text: '方先生于2019年3月担任经理' },
       { text: '2024-11-26', label: '下单日期' },
       { text: '1990-13-07', label: '出生日期' },
       { text: '2031-01-01', label: '出生日期', asOf: '2026-11-22' },

@@ -41,6 +41,8 @@ const han = /[\u3400-\u9fff]|$/;
 const byNumber = /\[(?:IPv6:)?[\da-fA-F.:]{3,45}\]/y;
 const host =
   /^(?:[\p{L}0-9*](?:[\p{L}0-9*-]{0,61}[\p{L}0-9*])?\.){1,8}([A-Za-z]{2,24}|xn--[a-z\d-]{2,59})$/iu;
+/** Names of hosts in Chinese, below the commonest of the domains there are. */
+const inChinese = /[\u3400-\u9fff\w-]{1,30}\.(?:中国|公司|网络|集团|在线|商城|网址|中文网)/y;
 const files = /^(?:png|jpe?g|gif|svg|webp|js|css)$/i;
 
 /** Walks outwards from the `@`, at most 64 and 255 characters, so that no input makes it slow. */
@@ -50,6 +52,8 @@ function at(text: string, index: number): Span | null {
   byNumber.lastIndex = index + 1;
   const literal = byNumber.exec(text)?.[0];
   if (literal !== undefined) return { start, end: index + 1 + literal.length, score: 0.8 };
+  inChinese.lastIndex = index + 1;
+  if (inChinese.test(text)) return { start, end: inChinese.lastIndex, score: 0.8 };
   let end = index + 1;
   while (end < text.length && end - index < 256 && belongs(text, end, false)) end++;
   return (
@@ -87,6 +91,7 @@ const email: Recognizer = {
       { text: '"front desk"@example.com' },
       { text: 'desk@[192.0.2.7]' },
       { text: '张三@example.com' },
+      { text: '请发到张三@禾木.中国，谢谢' },
       { text: 'li.na@example.com和zhang.wei@example.com' },
       { text: 'li.na@example.com或QQ' },
       { text: '邮箱zhangsan@example.com。' },

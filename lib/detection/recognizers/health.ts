@@ -24,7 +24,7 @@ const health: Recognizer = {
   cites: ['PIPL:28'],
   source: 'what is written under a health label, and illnesses that somebody is said to have',
   labels: (
-    '病史 ~病 病情 病历 ~症状 ~过敏 ~健康 ~诊断 ~用药 服药 ~伤情 ~残疾 残疾类型 ~疾病 身体 药物 主诉 手术史 血型 孕期 怀孕 ' +
+    '病史 ~病 病情 病历 ~症状 ~过敏 ~健康 ~诊断 ~用药 服药 ~伤情 ~残疾 残疾类型 身体 药物 主诉 手术史 血型 孕期 怀孕 ' +
     '末次月经 体检结果 体检情况 检查结果 ~medical ~health ~allergy ~allergies diagnosis medication bloodtype disability symptoms'
   ).split(' '),
   examples: {

@@ -28,22 +28,7 @@ const location: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'a pair of decimal degrees; in running text with four decimals and within China',
-  labels: [
-    '经纬度',
-    '坐标',
-    '定位',
-    '位置',
-    '地理位置',
-    'gps',
-    'gps坐标',
-    '签到位置',
-    '打卡位置',
-    'location',
-    'coordinates',
-    'latlng',
-    'geolocation',
-    'coordinate',
-  ],
+  labels: '经纬度 坐标 定位 位置 gps location coordinates latlng geolocation coordinate'.split(' '),
   examples: {
     match: [
       { text: '31.230416,121.473701' },

@@ -8,12 +8,7 @@ const values = new Uint8Array(128);
 for (let i = 0; i < order.length; i++) values[order.charCodeAt(i)] = i % 10;
 
 function score({ compact }: Code): number {
-  if (
-    !/^[A-HJ-NPR-Z0-9]{14}\d{3}$/.test(compact) ||
-    !/[A-Z]/.test(compact) ||
-    !/^[1-9A-HJ-NPR-Z]/.test(compact)
-  )
-    return 0;
+  if (!/^(?=.*[A-Z])[A-HJ-NPR-Z0-9]{14}\d{3}$/.test(compact)) return 0;
   let sum = 0;
   for (let i = 0; i < 17; i++) sum += (weights[i] as number) * (values[compact.charCodeAt(i)] as number);
   // European imports may fail the check: a label is enough for them.

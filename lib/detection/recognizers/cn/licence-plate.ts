@@ -1,4 +1,3 @@
-import { Characters } from '../../characters.ts';
 import { keepEnds } from '../../masking.ts';
 import type { Recognizer, Span } from '../../recognizer.ts';
 
@@ -10,7 +9,9 @@ const plate = new RegExp(
 const loose = new RegExp(
   `^(?:[${provinces}][A-Z][·. -]?|WJ[${provinces}]?[·. -]?|(?=.{6}使)[0-9])[A-Z0-9]{5}使?(?![A-Za-z0-9])`,
 );
-const vehicle = /[车牌驾挪]|违章|停车|剐蹭|plate/i;
+/** Under its label also those of other places. */
+const foreign = /^(?=.{0,4}\d)[A-Z0-9]{2,4}[ ·-]?[A-Z0-9]{2,5}(?![A-Z0-9])/;
+const vehicle = /[车牌驾挪]|违章|停车|剐蹭|是谁的|plate/i;
 
 function at(text: string, index: number): Span | null {
   const written = text.slice(index, index + 10);
@@ -21,21 +22,6 @@ function at(text: string, index: number): Span | null {
   // Letters alone may be a name of something: somebody must speak of a vehicle.
   if (!numbered && !vehicle.test(text.slice(Math.max(0, index - 12), end + 12))) return null;
   return { start: index, end, score: numbered && plate.test(found.toUpperCase()) ? 0.9 : 0.65 };
-}
-
-const province = new Characters(provinces);
-const letters = /[A-Z][·. -]?[A-Z]{5}(?![A-Za-z0-9])/y;
-
-/** Letters alone beside something personal. */
-function lettersNear(text: string, from: number, to: number): readonly Span[] {
-  const spans: Span[] = [];
-  for (let start = from; start < to - 6; start++) {
-    if (!province.has(text.charCodeAt(start))) continue;
-    letters.lastIndex = start + 1;
-    const found = letters.exec(text)?.[0];
-    if (found !== undefined) spans.push({ start, end: start + 1 + found.length, score: 0.6 });
-  }
-  return spans;
 }
 
 const licencePlate: Recognizer = {
@@ -55,6 +41,7 @@ const licencePlate: Recognizer = {
       { text: 'WJ沪01234', label: '车牌号' },
       { text: '使014578' },
       { text: '闽20401领', label: '号牌' },
+      { text: 'ABC-1234', label: '车牌' },
       { text: '车牌粤BVNHDP挡路了' },
       { text: '湘BOAS3E是谁的' },
       { text: '看下川CGHHYW是谁的，让他打13800138000' },
@@ -65,16 +52,17 @@ const licencePlate: Recognizer = {
       { text: '京东A12345' },
       { text: '新oppo12' },
       { text: '新ISO9001' },
+      { text: 'ABC-1234' },
+      { text: 'ABCDEF', label: '车牌' },
     ],
   },
   field: (value) => {
     const start = value.length - value.trimStart().length;
     const written = value.slice(start, start + 10).toUpperCase();
-    const found = (plate.exec(written) ?? loose.exec(written))?.[0];
+    const found = (plate.exec(written) ?? loose.exec(written) ?? foreign.exec(written))?.[0];
     return found === undefined ? [] : [{ start, end: start + found.length, score: 0.95 }];
   },
   anchor: { characters: provinces, at },
-  near: lettersNear,
   mask: keepEnds(2, 2),
 };
 

@@ -1,5 +1,5 @@
 import { keepEnds } from '../../masking.ts';
-import { type Code, gap, type Recognizer } from '../../recognizer.ts';
+import { type Code, gap, type Recognizer, type Span } from '../../recognizer.ts';
 
 /** Prefixes given out by MIIT until 2023. A score, not a veto: new ones appear every few years. */
 const assigned = /^1(?:3\d|4[579]|5[0-35-9]|6[2567]|7[0-8]|8\d|9[0-35-9])/;
@@ -24,6 +24,15 @@ function score({ compact, raw, plus }: Code): number {
   if (plus && !compact.startsWith('86')) return 0;
   if (compact.length > 11 && compact.startsWith('0') && !compact.startsWith('0086')) return 0.6;
   return assigned.test(national) ? (compact.length > 11 ? 0.9 : 0.75) : 0.55;
+}
+
+const spoken =
+  /[一幺][三五六七八九](?:[ -]?[零〇一二三四五六七八九幺]){9}(?![零〇一二三四五六七八九幺十百千万])/y;
+
+/** A number as it is read aloud: 一三八零零一三八零零零, 幺三八… */
+function at(text: string, index: number): Span | null {
+  spoken.lastIndex = index;
+  return spoken.test(text) ? { start: index, end: spoken.lastIndex, score: 0.75 } : null;
 }
 
 const mobile: Recognizer = {
@@ -57,6 +66,8 @@ const mobile: Recognizer = {
       { text: '138xxxx8000' },
       { text: '电话13800138000、13900139000' },
       { text: '153 4873 4714 440103' },
+      { text: '打一三八零零一三八零零零' },
+      { text: '电话幺三八 零零幺三 八零零零' },
     ],
     reject: [
       { text: '13800138000', label: '订单号' },
@@ -70,6 +81,7 @@ const mobile: Recognizer = {
       { text: 'SF13800138000' },
       { text: 'trace_13800138000' },
       { text: '+1 312 555 0147' },
+      { text: '一三八零零一三八零零零零' },
     ],
   },
   code: {
@@ -81,6 +93,7 @@ const mobile: Recognizer = {
     masked:
       /^(?:86)?1(?:(?=[\d*]{10}$)[3-9][\d*]{9}|[3-9]\d\*{3,6}\d{3,4}|[3-9]\d\d\*{4}\d{3}|[3-9]\*{5,7}\d{2,4}|[3-9]\d\d?\*{6,8})$/,
   },
+  anchor: { characters: '一幺', followedBy: '三五六七八九', precededBy: '话机号码是打', at },
   canonical: (plain) => plain.replace(/^(?:\+?86|0086|0)(?=1)/, ''),
   mask: keepEnds(3, 4),
 };

@@ -1,15 +1,22 @@
 import { keepEnds } from '../../masking.ts';
-import { type Code, gap, type Recognizer, type Span } from '../../recognizer.ts';
+import { type Code, gap, type Recognizer } from '../../recognizer.ts';
 import mobile from '../cn/mobile.ts';
 
-/** The country codes in use, of one to three digits; none begins as another does. */
-const countryCodes =
-  /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|2(?:1[1-368]|[236]\d|4[0-689]|5[0-8]|9[017-9])|35\d|37[0-8]|38[0-35-79]|42[013]|5[09]\d|6(?:7[02-9]|8[0-35-9]|9[0-2])|8(?:5[02356]|70|80|86)|9(?:6[0-8]|7[0-79]|9[2-68]))/;
+/** Country codes of one to three digits; none begins as another does. */
+const countryCodes = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(?!999)[2-9]\d\d)/;
 
 const countryCode = (number: string): string | undefined => countryCodes.exec(number)?.[0];
 
-function score({ compact, raw, plus }: Code): number {
+/**
+ * As it is written in North America, without +: (415) 555-0132, 415-555-0132, but not the toll-free numbers of companies;
+ * and in Taiwan: (02) 2345-6789, 0912-345-678.
+ */
+const local =
+  /^(?:(?:00)?1)?(?!8([0-8])\1|[49]00)[2-9]\d\d[2-9]\d{6}$|^0(?:9\d{8}|[2-8](?!19|20)[2-9]\d{7})$/;
+
+function score({ compact, raw, plus, gaps }: Code): number {
   const number = plus ? compact : /^00([1-9]\d+)$/.exec(compact)?.[1];
+  if (number === undefined && (gaps & (gap.hyphen | gap.paren)) !== 0 && local.test(compact)) return 0.6;
   // Written without + it is a number of its own country, or one whose country code stands first.
   if (number === undefined) {
     // Hotlines, ports of short messages, and mobile numbers of China with a digit too many.
@@ -24,21 +31,6 @@ function score({ compact, raw, plus }: Code): number {
   if (code === '1') return /^[2-9]\d{2}[2-9]\d{6}$/.test(national) ? 0.85 : national.length === 10 ? 0.3 : 0;
   if (code === '86') return 0.3;
   return national.length >= 6 ? 0.8 : national.length >= 4 ? 0.3 : 0;
-}
-
-/** As it is written in North America, without +: (415) 555-0132, 415-555-0132. Toll-free codes are companies'. */
-const american =
-  /(?<![\w-])(?:\((?=\d{3}\)))?(?!8([0-8])\1|[49]00)[2-9]\d\d(?:\) ?|-)[2-9]\d\d-\d{4}(?![\w-])/;
-
-/** Reads the number around the hyphen before its last four digits. */
-function at(text: string, index: number): Span | null {
-  const before = text.charCodeAt(index - 4);
-  if (before !== 32 && before !== 41 && before !== 45) return null;
-  const from = Math.max(0, index - 11);
-  const found = american.exec(text.slice(from, index + 6));
-  if (found === null) return null;
-  const start = from + found.index;
-  return { start, end: start + found[0].length, score: 0.6 };
 }
 
 const international: Recognizer = {
@@ -57,10 +49,16 @@ const international: Recognizer = {
       { text: '(998) 477-9486', label: 'Phone' },
       { text: 'Call (415) 555-0132 or 415-555-0133' },
       { text: '0044 20 7946 0958', label: '电话' },
+      { text: '1-415-555-0132' },
+      { text: '(02) 2345-6789' },
+      { text: '0912-345-678' },
     ],
     reject: [
       { text: '(800) 555-0132' },
       { text: '888-555-0132' },
+      { text: '415 555 0132' },
+      { text: '415.555.0132' },
+      { text: '02-2024-1126' },
       { text: '1-415-555-01321' },
       { text: '415-555-0132', label: '货号' },
       { text: '400-820-8820', label: '电话' },
@@ -72,11 +70,14 @@ const international: Recognizer = {
   code: {
     best: 0.85,
     letters: 'none',
-    groups: { min: 6, max: 17 },
+    groups: {
+      min: 6,
+      max: 17,
+      anywhere: ['3-3-4', '1-3-3-4', '3-3-3-4', '4-3-3', '4-6', '2-4-4', '2-8'],
+    },
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren | gap.slash,
     score,
   },
-  anchor: { characters: '-', followedBy: '0123456789', at },
   mask: keepEnds(4, 2),
 };
 
