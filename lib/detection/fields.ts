@@ -109,6 +109,9 @@ export function findAnchored(text: string, sight: LabelSight, context: TextConte
       if (span === null || span === undefined || span.score < threshold) continue;
       const evidence = sight.at(span.start);
       const announced = evidence?.types.has(by.id) === true;
+      // What has been read behind its label goes further than what running text shows.
+      if (announced && hits.some((hit) => hit.by === by && hit.start <= span.start && span.start < hit.end))
+        continue;
       const score = weigh(span.score, announced, evidence);
       if (score < threshold) continue;
       done ??= new Map();

@@ -1,10 +1,11 @@
 import { Characters } from './characters.ts';
-import { afterName, areGiven, goesOnAt, isBrand, isLikely, isOrdinary, nameScore } from './person-words.ts';
+import { afterName, areGiven, goesOnAt, isBrand, isLikely, nameScore } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { type Around, around, titleAt } from './spoken-names.ts';
 import { surnameLength } from './surnames.ts';
 import { westernNamesNear } from './western-names.ts';
-import { isHan, WordCuts } from './words.ts';
+import { isCut } from './word-cuts.ts';
+import { isHan } from './words.ts';
 
 /** No name ends with these; the sentence goes on. */
 const goingOn = new Characters('将把被对让给跟说问及已因并叫找');
@@ -15,11 +16,10 @@ export function namesNear(text: string, from: number, to: number): readonly Span
   const dots = text.includes('·') ? text.slice(from, to).matchAll(dotted) : [];
   for (const { 0: name, index } of dots)
     spans.push({ start: from + index, end: from + index + name.length, score: 0.65 });
-  const cuts = new WordCuts(text, from, to);
   for (let start = from; start < to - 1; start++) {
     const family = surnameLength(text, start);
     if (family === 0 || isBrand(text, start)) continue;
-    const end = nameEnd(text, { start, family, from, to, cuts });
+    const end = nameEnd(text, { start, family, from, to });
     if (end === 0) continue;
     spans.push({ start, end, score: 0.65 });
     start = end - 1;
@@ -39,7 +39,6 @@ interface Near {
   readonly family: number;
   readonly from: number;
   readonly to: number;
-  readonly cuts: WordCuts;
 }
 
 /** Where the name ends that begins at a family name near something personal; 0 when there is none. */
@@ -65,25 +64,13 @@ function isPlaced(text: string, { alone, led, said }: Around, end: number, near:
   const given = end - start - family;
   if (!ends && !goesOn && !afterName.has(next) && text.charAt(end) !== '收') return false;
   const likely = isLikely(text, start, end, family);
-  // What stands around says as much as a dictionary does.
-  if (
-    likely &&
-    (said || alone) &&
-    (given === 2 ? goesOn : said || goesOn) &&
-    isPlain(text, start, end, family)
-  )
-    return true;
   // Two characters that many words begin with: only right beside.
   if (given === 1 && !said && !beside && !likely) return false;
-  if (said && ends && isPlain(text, start, end, family)) return true;
   return nameScore(text, start, end, said || (alone && ends)) > 0;
 }
 
-const isPlain = (text: string, start: number, end: number, family: number): boolean =>
-  areGiven(text, start + family, end) && !isOrdinary(text, start, end);
-
 /** Amid other words: where words end on both sides, and a dictionary knows no word with the family name. */
-function isAmid(text: string, end: number, { start, family, cuts }: Near): boolean {
+function isAmid(text: string, end: number, { start, family }: Near): boolean {
   const given = end - start - family;
   const from = start + family;
   if (!areGiven(text, from, end) || nameScore(text, start, end) === 0) return false;
@@ -91,10 +78,10 @@ function isAmid(text: string, end: number, { start, family, cuts }: Near): boole
     return (
       isLikely(text, start, end, family) &&
       !households.includes(text.charAt(from)) &&
-      cuts.at(start, from, end)
+      isCut(text, start, from, end)
     );
-  if (text.charAt(start) === manyfold || !cuts.at(start, from, end)) return false;
-  return cuts.at(from + 1) || isLikely(text, start, end, family);
+  if (text.charAt(start) === manyfold || !isCut(text, start, from, end)) return false;
+  return isCut(text, from + 1) || isLikely(text, start, end, family);
 }
 
 /** 李家, 王府: a household rather than somebody. */

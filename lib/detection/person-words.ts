@@ -1,7 +1,8 @@
 import { Characters } from './characters.ts';
 import { isGiven, rare } from './given-names.ts';
 import { surnameLength, tellingFamilies } from './surnames.ts';
-import { isHan, segmenter, Words } from './words.ts';
+import { cutsOf } from './word-cuts.ts';
+import { isHan, Words } from './words.ts';
 
 /** Characters looked at from the family name on: a name and the word after it. */
 const reach = 6;
@@ -14,18 +15,18 @@ export const isTelling = (unit: number): boolean => telling.has(unit);
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '安定 万元 单元 高新 高中 周一 周日 周天 周年 管家 明天 夏季 于先 龙江 花园 常州 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 邓州 吕梁 彭城 罗汉 崔巍 薛宝 葛根',
+  '安定 万元 单元 高新 高中 周一 周日 周天 周年 管家 明天 夏季 龙江 花园 常州 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 邓州 吕梁 彭城 罗汉 崔巍 薛宝 葛根',
 );
 /** Years of school and households, where nothing follows. */
 const ordinaryAlone = new Words('高一 高二 高三 初一 初二 初三 张家 李家 王家 陈家 刘家 杨家 赵家');
 /** Brands and places that begin as people are called. */
 const brands = new Words(
-  '康师傅 李宁 李锦记 张裕 张江 周大福 周大生 周生生 陈李济 马应龙 白家 安利 安佳 江铃 华润 华夏 华泰 金水 金立 杜康 任天堂 雷克萨斯 雷诺 古驰 康佳 康恩贝 高露洁 高德 高通 路易 陈克明 吴裕泰 朱仙镇 万家乐 万达 万科 万豪 顾家 江南 江东 江北 江西 江宁 江夏 海尔 海信 苏宁 苏州 卫龙 鲁花',
+  '康师傅 李宁 李锦记 张裕 张江 周大福 周大生 周生生 陈李济 白家 安佳 江铃 华润 华泰 金水 杜康 任天堂 雷克萨斯 雷诺 古驰 康佳 康恩贝 高露洁 高德 高通 陈克明 吴裕泰 朱仙镇 万家乐 万达 万科 万豪 顾家 江东 海尔 海信 苏宁 卫龙 鲁花',
 );
 
 /** What no given name ends or begins with: another word begins here. */
 const otherWord = new Words(
-  '明天 明年 先生 女士 小姐 大学 大家 如果 可能 一直 一定 永远 本来 正在 真的 家长 成功 来源 重新 美元 同学 老师 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 先去 小明天 权利 权益 知道 通知 多少 利益',
+  '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益',
 );
 
 /** Characters that rarely belong to a given name and often come after one. */
@@ -35,7 +36,7 @@ export const afterName = new Characters(
 
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
-  '的监护人 的家长 的父 的母 的快递 的电话 的手机 的微信 的订单 的身份证 的孩子 的地址 的账 的卡 的合同 的课 的退费 的资料 的号 的车 来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 发邮件 发短信 发消息 今天 昨天 明天 已 刚 没 出生 名下 因 拿 过来 来 结婚 怀孕 迟到 电话 手机 微信 身份证 家住 住在 反映 来访 到店 打来 请假 报名 续费 退费 退款 付款 缴费 留言 询问 记得 妈妈 爸爸 家长 麻烦 后天 上课 离职 确诊 患有 证实 家属 驾驶 借款 承担 转账 您好 你好 撤回 邀请 加入 推荐 拉进',
+  '来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 今天 昨天 明天 已 刚 没 出生 名下 因 拿 过来 来 电话 手机 微信 身份证 家住 住在 反映 来访 到店 打来 请假 报名 续费 退费 退款 付款 缴费 留言 询问 妈妈 爸爸 家长 上课 离职 您好 你好 邀请 加入 推荐',
 );
 
 export const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
@@ -79,23 +80,9 @@ function cut(run: string, family: number, length: number): number {
   if ((cuts & (1 << length)) === 0) return 0;
   if ((cuts & (1 << family)) !== 0) return 0.75;
   // Cut nowhere before its end, it is one word.
-  const whole = (cuts & ((1 << length) - 1)) === 0;
+  const whole = (cuts & ((1 << length) - 2)) === 0;
   if (!whole) return joined;
   return length > 2 || isTelling(String.prototype.charCodeAt.call(run, 0)) ? 0.6 : 0;
-}
-
-const known = new Map<string, number>();
-const mostKnown = 20_000;
-
-/** The places where words of a run end, as bits. Remembered: the names of a page come again. */
-function cutsOf(run: string): number {
-  const before = known.get(run);
-  if (before !== undefined) return before;
-  let cuts = 0;
-  for (const { index, segment } of segmenter.segment(run)) cuts |= 1 << (index + segment.length);
-  if (known.size >= mostKnown) known.clear();
-  known.set(run, cuts);
-  return cuts;
 }
 
 /** Characters that stand in names and in few words besides. */

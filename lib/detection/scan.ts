@@ -1,5 +1,6 @@
 import {
   always,
+  amid,
   anchor,
   behindOf,
   blank,
@@ -47,6 +48,7 @@ export function scan(text: string): number {
   anchors.length = 0;
   strangers.length = 0;
   met.foldedAtoms = false;
+  last.end = -mostBetween;
   const from = scanLatin(text);
   if (from < text.length) scanChinese(text, from);
   if (atoms.length + colons.length + anchors.length === 0) return seen.nothing;
@@ -141,7 +143,8 @@ function note(text: string, index: number, before: number, kind: number): void {
   if ((kind & strange) !== 0) strangers.push(index);
   if ((kind & colon) !== 0) colons.push(index);
   if ((kind & anchor) === 0) return;
-  if ((kind & always) !== 0 || (mayOpen(before) && isFollowed(text, index, kind))) anchors.push(index);
+  if ((kind & always) !== 0 || (((kind & amid) !== 0 || mayOpen(before)) && isFollowed(text, index, kind)))
+    anchors.push(index);
 }
 
 const mayOpen = (before: number): boolean => !isHan(before) || ((kinds[before] as number) & opener) !== 0;
@@ -178,19 +181,33 @@ function readAtom(text: string, start: number, besideIt: number): number {
   if (holding === letter) {
     // A plain word, unless it stands after Chinese ones or may be a group of a code.
     if (besideIt === beside.chinese) atoms.push(start, end, letter);
-    else if (besideIt === beside.joint || (kind & joint) !== 0 || (held & capital) !== 0)
-      pushShort(text, start, end, besideIt === beside.joint || (kind & joint) !== 0);
+    else {
+      if ((held & capital) !== 0) noteCapitalised(text, start, end);
+      if (end - start <= longestLetters)
+        pushShort(text, start, end, besideIt === beside.joint || (kind & joint) !== 0);
+    }
   } else if (holding === digit) atoms.push(start, end, digit);
   else if ((holding & mask) !== 0) pushMasked(text.slice(start, end), start, holding);
   else pushLettered(text.slice(start, end), start, (held & cross) !== 0);
   return end;
 }
 
+/** The last word with a capital letter. */
+const last = { start: 0, end: 0 };
+const mostBetween = 4;
+
+/** Notes the first of two words with capital letters, between which may stand as much as in `Dr. No` or `I'm Tom`. */
+function noteCapitalised(text: string, start: number, end: number): void {
+  if (start - last.end <= mostBetween && String.prototype.charCodeAt.call(text, start - 1) <= blank)
+    anchors.push(last.start);
+  last.start = start;
+  last.end = end;
+}
+
 const longestLetters = 4;
 
-/** Letters alone: few, and either `joined` to something or in capitals they may be a group of a code. */
+/** Few letters alone: either `joined` to something or in capitals they may be a group of a code. */
 function pushShort(text: string, start: number, end: number, joined: boolean): void {
-  if (end - start > longestLetters) return;
   if (joined || isCapitalised(text, start)) atoms.push(start, end, letter);
 }
 

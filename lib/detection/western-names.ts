@@ -1,5 +1,4 @@
 import type { Span } from './recognizer.ts';
-import { Words } from './words.ts';
 
 /** Given names so common that two capitalised words which begin with one are somebody. */
 const givenNames = new Set(
@@ -20,78 +19,77 @@ const spelt = new Set(
   Chan Wong Lee Cheung Lau Ng Chow Leung Lam Ho Kwok Tsang Cheng Yeung Tse Chiu Yip`.split(/\s+/),
 );
 /** One or two syllables of pinyin: Wei, Xiaoming. */
-const syllable =
-  '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i(?:ang?|ao|ng?|ong|e|u)?|u(?:ang?|ai?|n|o|i|e)?|v[en]?|a(?:ng?|i|o)?|e(?:ng?|i|r)?|o(?:ng|u)?)';
-const pinyin = new RegExp(`^${syllable}-?${syllable}?$`, 'i');
+const pinyin = /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?-?){1,2}$/i;
 
 /** LIN and Lin. */
 const isSpelt = (word: string): boolean => spelt.has(word.charAt(0) + word.slice(1).toLowerCase());
 
-/** True for the first two words of somebody's name. */
-const isName = (first: string, second: string): boolean =>
-  givenNames.has(first) ||
-  (isSpelt(first) && pinyin.test(second)) ||
-  (spelt.has(second) && first.length > 3 && pinyin.test(first));
+/** True for words that begin as somebody's name does. */
+function isName(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  return (
+    givenNames.has(first) ||
+    (isSpelt(first) && pinyin.test(second)) ||
+    (spelt.has(second) && first.length > 2 && pinyin.test(first))
+  );
+}
+
+/** Words of companies and places, in which no Western name ends. */
+export const company =
+  /\b(?:Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Department|Support|Office|Bank|Store|Cent(?:er|re)|School|University|Hospital|Hotel|Station|Park|St(?:reet)?|Road)\b/;
+/** Given names that are words as well, where no number stands beside. */
+const words = /^(?:Mark|Grace|Rose) /;
 
 const part = "[A-Z](?:[\\p{Ll}-]|['’][A-Z]?|(?<=Mc)[A-Z]|(?<=[-])[A-Z]){1,20}";
-const title = new RegExp(`^(?:Mr|Mrs|Ms|Miss|Dr)\\.? ((?:${part} ){0,2}${part})`, 'u');
-const roleWord = new RegExp(
-  `^(?:Customer|Client|Contact|Student|Spoke to|Spoke with|Dear|Parent|Cc|Sir|Patient) ((?:${part}) (?:${part} )?${part})`,
+/** Somebody spoken to or of by a title, or by a given name. */
+const addressed = new RegExp(
+  `^(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? ((?:${part} ){0,2}${part})|(?:H(?:i|ello|ey)|Dear|Thanks,?|I['’]m)\\s(${part})(?! [A-Z]))`,
   'u',
 );
-const more = new RegExp(`(?: ${part}| [A-Z]\\.){1,2}(?!\\p{L})`, 'uy');
-const firstName = /[A-Z](?:(?:\p{Ll}|['’-]){1,20}|[A-Z]{1,9}(?!\p{L}))/uy;
+/** Two or three words with capitals. */
+const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,2}(?!\\p{L})`, 'uy');
 
-/** What both begin with. */
-const openings = new Words('Mr Mrs Ms Miss Dr Customer Client Contact Student Spoke Dear Parent Cc Sir');
-const isLetter = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
+/** Behind these words any two with capital letters are a name. */
+const cue = /(?:[Ss]poke (?:to|with)|[Mm]et with|[Nn]ame is|[Rr]egards,|Sincerely,)\s$/;
+const amid = /(?:^|[^A-Za-z])(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/;
+const goesOn = /^(?:,| (?:is|was|has|had|will|and|from|[a-z]{3,}ed) )/;
 
-/** Mr. John Smith; Customer Emma Clark. */
+/** What running text says to be a name at the first of two capitalised words: Mr. John Smith; met with Emma Clark. */
 export function westernName(text: string, index: number): Span | null {
-  if (
-    openings.startingAt(text, index) === 0 ||
-    (index > 0 && isLetter(String.prototype.charCodeAt.call(text, index - 1)))
-  )
-    return null;
-  const window = text.slice(index, index + 80);
-  const titled = title.exec(window);
-  const found = titled ?? roleWord.exec(window);
-  const name = found?.[1] ?? '';
-  if (found === null || (titled === null && !isName(name.split(' ')[0] ?? '', name.split(' ')[1] ?? '')))
-    return null;
-  const end = index + found[0].length;
-  return { start: end - name.length, end, score: 0.8 };
+  const [all, titled, called = ''] = addressed.exec(text.slice(index, index + 80)) ?? [];
+  if (all !== undefined && (titled !== undefined || givenNames.has(called))) {
+    const end = index + all.length;
+    return { start: end - (titled ?? called).length, end, score: 0.8 };
+  }
+  const name = wordsAt(text, index);
+  if (name === '') return null;
+  const end = index + name.length;
+  const before = text.slice(Math.max(0, index - 14), index);
+  const said =
+    cue.test(before) ||
+    (isName(name) && !words.test(name) && (amid.test(before) || goesOn.test(text.slice(end, end + 20))));
+  return said && !company.test(text.slice(index, end + 20)) ? { start: index, end, score: 0.7 } : null;
 }
+
+/** Two or three capitalised words at a place; nothing where others stand. */
+function wordsAt(text: string, start: number): string {
+  const unit = String.prototype.charCodeAt.call(text, start);
+  if (unit < 65 || unit > 90 || (start > 0 && joined.test(text.charAt(start - 1)))) return '';
+  several.lastIndex = start;
+  return several.exec(text)?.[0] ?? '';
+}
+
+const joined = /[&\p{Script=Latin}]/u;
 
 /** Two or three capitalised words, the first a given name. */
 export function westernNamesNear(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   for (let start = from; start < to - 3; start++) {
-    const unit = String.prototype.charCodeAt.call(text, start);
-    if (unit < 65 || unit > 90 || !standsFree(text, start)) continue;
-    firstName.lastIndex = start;
-    const first = firstName.exec(text)?.[0];
-    if (first === undefined) continue;
-    more.lastIndex = start + first.length;
-    const rest = more.exec(text)?.[0];
-    if (
-      rest === undefined ||
-      start + first.length + rest.length > to ||
-      !isName(first, rest.split(' ')[1] ?? '')
-    )
-      continue;
-    const end = start + first.length + rest.length;
+    const name = wordsAt(text, start);
+    const end = start + name.length;
+    if (name === '' || end > to || !isName(name)) continue;
     spans.push({ start, end, score: 0.7 });
     start = end;
   }
   return spans;
 }
-
-function standsFree(text: string, index: number): boolean {
-  if (index === 0) return true;
-  const before = String.prototype.charCodeAt.call(text, index - 1);
-  return before !== ampersand && !(before < 128 ? isLetter(before) : isLatin.test(text.charAt(index - 1)));
-}
-
-const ampersand = 38;
-const isLatin = /\p{Script=Latin}/u;

@@ -64,34 +64,3 @@ function enter(root: Node, units: readonly number[]): void {
 
 /** True for a Chinese character of the basic plane. */
 export const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
-
-/** The words of Chinese and other texts, by the dictionary that comes with the browser. */
-export const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Where words begin and end in a stretch of a text; found out once, when somebody asks. */
-export class WordCuts {
-  private readonly text: string;
-  private readonly from: number;
-  private readonly to: number;
-  private cuts: Uint8Array | null = null;
-
-  constructor(text: string, from: number, to: number) {
-    this.text = text;
-    this.from = from;
-    this.to = to;
-  }
-
-  /** True where words begin or end at all of these places. */
-  at(...places: readonly number[]): boolean {
-    this.cuts ??= this.segment();
-    for (const place of places) if (this.cuts[place - this.from] !== 1) return false;
-    return true;
-  }
-
-  private segment(): Uint8Array {
-    const cuts = new Uint8Array(this.to - this.from + 1);
-    cuts[this.to - this.from] = 1;
-    for (const { index } of segmenter.segment(this.text.slice(this.from, this.to))) cuts[index] = 1;
-    return cuts;
-  }
-}

@@ -119,6 +119,16 @@ describe('offsets', () => {
     expect(found(text)).toContainEqual(['address', address]);
   });
 
+  test.each([
+    ['经办人：桑吉卓玛', '桑吉卓玛'],
+    ['姓名：古丽娜尔·吐尔逊，已签字', '古丽娜尔·吐尔逊'],
+    ['客户王芳来电，想改地址，请尽快处理', '王芳'],
+    ['租户欧阳雪住在三楼东侧的房间', '欧阳雪'],
+    ['Signed, Anna Kowalski, on behalf of the tenants', 'Anna Kowalski'],
+  ])('of a name in %s end where it ends', (text, name) => {
+    expect(found(text)).toContainEqual(['person.name', name]);
+  });
+
   test('of a value are found again wherever it is put between blanks', () => {
     const values = [...recognizers.values()].flatMap(({ id, examples }) =>
       examples.match

@@ -1,33 +1,24 @@
 import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
+import { nothing } from '../../labelled-words.ts';
 import { keepEnds } from '../../masking.ts';
+import { loose, strong } from '../../name-labels.ts';
 import { namesNear } from '../../names-near.ts';
 import { areGiven, nameScore, readsAsName } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
-import { leadEnds, spokenName } from '../../spoken-names.ts';
+import { leadEnds, spokenName, titleWords } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
+import { company } from '../../western-names.ts';
 
-const strong =
-  '姓名 名字 真名 户名 开户名 收款户名 联系人 收件人 收货人 寄件人 发件人 投保人 受益人 持卡人 申请人 经办人 签收人 监护人 法人 法人代表 法定代表人 车主 业主 户主 租客 租户 曾用名 配偶 父亲 母亲 乘客 旅客 嘉宾 联系人信息 联络人 客户姓名 英文名 拼音 中文名 实名 ' +
-  '-人 -姓名 -名字 -人名 -者 -联系人 name fullname realname truename contactname contactperson recipient consignee receiver guardian cardholder accountholder holder payee payer beneficiary ' +
-  'firstname lastname givenname familyname surname middlename 姓氏 applicant passenger guest guestname attn attention xm khxm lxr xingming linkman nameinchinese nameinenglish spouse insured legalperson';
-const loose =
-  '班主任 群主 买家 卖家 店主 团长 访客 客户 客户名称 合作方 合作方名称 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 线索 线索名称 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 ' +
-  'customer cust client thirdparty thirdpartyname contact contacts student child staff parent patient member employee owner assignee user username nickname buyer sender assistant teacher coach createdby modifiedby createby updateby creator operator assignedto reportsto signedby nextofkin lead leadname';
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
 /** Labels of one part of a name, which may be a single character. */
 const partLabels = new Set('firstname lastname givenname familyname surname middlename 姓氏 名字'.split(' '));
 
-/** What stands in place of a name. */
-const placeholders = new Set(
-  (
-    '未知 暂无 没有 不详 保密 测试 匿名 默认 全部 其他 其它 管理员 系统 本人 无名 待定 未填 未填写 未绑定 未采集 未提供 未录入 已核验 已删除 请选择 请输入 未分配 未设置 ' +
-    '姓名 查看 编辑 删除 详情 操作 父亲 母亲 爸爸 妈妈 父母 丈夫 妻子 儿子 女儿 子女 朋友 同事 亲戚 夫妻 父子 母女 同上 如上 见附件 法定监护人 普通会员 散客'
-  ).split(' '),
-);
-const nobody =
-  /^(?:N|NA|None|Null|Nil|Unknown|Test|Admin|Administrator|System|Yes|No|TBD|Anonymous|Default|Other|All|(?:M(?:rs?|s|iss)|Dr|Prof)\.?)$/i;
+/** What stands in place of a name, besides what says that there is none. */
+const placeholder =
+  /^(?:[已见].*|测试|匿名|默认|全部|其[他它]|管理员|系统|本人|无名|待定|姓名|查看|编辑|删除|详情|操作|父亲|母亲|爸爸|妈妈|父[母子女]|丈夫|妻子|[儿子]女|女儿|儿子|朋友|同事|亲戚|夫妻|母女|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All|(?:M(?:rs?|s|iss)|Dr|Prof)\.?)$/i;
+const isNobody = (name: string): boolean => placeholder.test(name) || nothing.test(name);
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|门店|商行|酒店|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
 
@@ -37,14 +28,10 @@ const masked =
 /** A word of a name, with the small words that stand before family names: van Dijk, de la Cruz. */
 const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}[A-Z][\\p{L}'’.-]{0,24}";
 const latin = new RegExp(`^${part}(?: ${part}){0,3}(?![\\p{L}0-9@+])`, 'u');
-const titles = '先生|女士|小姐|太太|老师|经理|总监|主任|医生|教授|律师|师傅|阿姨|同学|主管|总|姐|哥|叔|教练';
-/** Words of companies, in which no Western name ends. */
-const company =
-  /\b(?:Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems|Industries)\b/;
 /** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
 const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
 const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
-const trailingTitle = new RegExp(`(?:${titles})$`);
+const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
 
 const plainName = /^[\u3400-\u9fff]{1,4}$/;
 
@@ -107,7 +94,7 @@ function one(value: string, certain: boolean): Span | null {
   const word = chinese.exec(value)?.[0];
   if (word !== undefined) return chineseName(word, certain);
   const western = latin.exec(value)?.[0];
-  if (western === undefined || nobody.test(western) || company.test(value)) return null;
+  if (western === undefined || isNobody(western) || company.test(value)) return null;
   // One word with a capital that a sentence goes on after: Number of records.
   const alone = !western.includes(' ');
   if (alone && (!certain || /^ \p{Ll}/u.test(value.slice(western.length)))) return null;
@@ -124,7 +111,7 @@ function lengthOf(name: string): number {
 function chineseName(run: string, certain: boolean): Span | null {
   const name = run.replace(trailingTitle, '') || run;
   const length = lengthOf(name);
-  if (placeholders.has(name) || business.test(name)) return null;
+  if (isNobody(name) || business.test(name)) return null;
   if (name.includes('·')) return { start: 0, end: name.length, score: 0.9 };
   const family = surnameLength(name);
   const titled = name !== run && family > 0 && length <= family + 2;
@@ -196,6 +183,18 @@ const name: Recognizer = {
       { text: '跟蒋雯约了周三面谈' },
       { text: '家长Tony Chan，电话13800138000' },
       { text: 'Spoke to Emma Clark on +44 20 7946 0958' },
+      { text: '赵砚秋，男，本科学历' },
+      { text: '昨天派维修工邵伟民上门查看线路' },
+      { text: '免去方知微同志的经理职务，今日起生效' },
+      { text: '会计郁春梅整理凭证' },
+      { text: '那天见到了罗望溪女士' },
+      { text: '法院认为张某的主张成立' },
+      { text: 'I met with Helen Zhao yesterday' },
+      { text: 'My name is Rafael Ortega and I moved' },
+      { text: 'Kind regards,\nTom Baker' },
+      { text: 'Hi Jessica, could you send it again?' },
+      { text: 'David Kim called twice' },
+      { text: 'Approved by Karen Liu on Monday' },
     ],
     reject: [
       { text: '张三' },
@@ -222,13 +221,25 @@ const name: Recognizer = {
       { text: '学员列表 · 禾木学员管理' },
       { text: '客户高级套餐，用户安全中心，会员金额为0，学员时间表，老师方便时' },
       { text: 'Customer Portal Help' },
+      { text: '由于先生病了没有来' },
+      { text: '民主党总统候选人发表讲话' },
+      { text: '许多同志已经到了' },
+      { text: '彭沐禾网络科技有限公司的合同到期' },
+      { text: '成本经理/成本主管' },
+      { text: '我们经过吕梁时间不够了' },
+      { text: '黄总部在城里，经过总监办公室' },
+      { text: 'The Oliver Twist musical' },
+      { text: 'Please extend Grace Period by a week' },
+      { text: 'Forwarded to Emma Support Team' },
+      { text: 'Dear Customer, it has shipped' },
     ],
   },
   field,
   anchor: {
-    characters: `${surnameCharacters}小老MDCS`,
-    followedBy: `${givenCharacters}${compoundSeconds}先女小太老经总主医教律师阿同姐哥三四五六七八九十某rsiulop${tellingFamilies}`,
+    characters: `${surnameCharacters}小老ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+    followedBy: `${givenCharacters}${compoundSeconds}先女小太老经总主医教律师阿同姐哥三四五六七八九十某${tellingFamilies}`,
     precededBy: leadEnds,
+    amid: tellingFamilies,
     at: spokenName,
   },
   near: namesNear,
