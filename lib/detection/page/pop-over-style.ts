@@ -8,8 +8,7 @@ export const popOverStyle = `
     max-height: calc(100vh - 16px); overflow: auto; pointer-events: auto; padding: 12px 16px;
     background: var(--paper); color: var(--ink); border: 1px solid var(--rule); border-radius: 3px;
     box-shadow: 0 4px 16px rgb(0 0 0 / 12%); text-align: left; overflow-wrap: anywhere;
-    font: 13px/1.6 "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
-  section:lang(en) { font-family: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
+    font: 13px/1.6 system-ui, sans-serif; }
   section.dark { ${dark}; }
   @media (prefers-color-scheme: dark) { section.system { ${dark}; } }
   header { display: flex; align-items: baseline; gap: 8px; }
@@ -24,5 +23,9 @@ export const popOverStyle = `
   button { font: inherit; color: inherit; background: none; border: 1px solid var(--rule); border-radius: 3px;
     min-height: 28px; padding: 1px 10px; cursor: pointer; }
   header button { border: 0; min-height: 24px; padding: 0; text-decoration: underline; text-underline-offset: 3px; }
+  @media (max-height: 240px) {
+    section { display: flex; flex-direction: column; max-height: 100vh; padding: 2px 8px; }
+    header, div { order: -1; margin: 0; }
+  }
   button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 `;

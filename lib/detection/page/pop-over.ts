@@ -83,8 +83,10 @@ export class PopOver {
     this.#fact(facts, words.why, reasons.join(words.lang.startsWith('zh') ? '，' : ', '));
     this.#fact(facts, words.here, words.places.replace('#', String(subject.places)));
     this.#fact(facts, words.basis, kind.cite);
-    box.append(header, this.#make('p', subject.occurrence.sample), facts);
-    box.append(this.#choices(box, subject, words), this.#make('footer', words.stays));
+    box.append(header);
+    // What is covered stays so, also in part.
+    if (subject.covered === false) box.append(this.#make('p', subject.occurrence.sample));
+    box.append(facts, this.#choices(box, subject, words), this.#make('footer', words.stays));
     return box;
   }
 
@@ -140,7 +142,7 @@ export class PopOver {
     const [width, height] = [box.offsetWidth, box.offsetHeight];
     const below = bottom + apart + height <= innerHeight;
     const y = below ? bottom + apart : top - apart - height;
-    const within = (at: number, most: number) => Math.max(apart, Math.min(at, most - apart));
+    const within = (at: number, most: number) => Math.max(0, Math.min(Math.max(apart, at), most - apart));
     box.style.left = `${within(left, innerWidth - width)}px`;
     box.style.top = `${within(y, innerHeight - height)}px`;
   }

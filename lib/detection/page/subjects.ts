@@ -1,5 +1,5 @@
 import { rectsOf } from './boxes.ts';
-import { deepestAt } from './elements.ts';
+import { deepestAt, isVisible } from './elements.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Painter } from './painter.ts';
 import type { Subject } from './pop-over.ts';
@@ -36,8 +36,11 @@ export class Subjects {
       return rect === undefined || rect.bottom < 0 || rect.top > height ? [] : [occurrence];
     });
     inView.sort(inOrder);
-    const next = inView[(last === null ? 0 : inView.indexOf(last) + 1) % inView.length];
-    return next === undefined ? null : this.of(next);
+    const at = inView.findIndex((occurrence) => occurrence === last);
+    // What was just said to be no personal data has no mark any more.
+    const next = at < 0 && last !== null ? inView.find((other) => inOrder(last, other) < 0) : inView[at + 1];
+    const chosen = next ?? inView[0];
+    return chosen === undefined ? null : this.of(chosen);
   }
 
   /** `null` for what is not drawn. */
@@ -53,9 +56,22 @@ export class Subjects {
   }
 }
 
-const firstRect = (occurrence: Occurrence): DOMRect | undefined => [...rectsOf(occurrence)][0];
+/** Of what is in a closed `details` the browser still gives boxes. */
+const firstRect = (occurrence: Occurrence): DOMRect | undefined =>
+  isVisible(occurrence.element) ? [...rectsOf(occurrence)][0] : undefined;
 
+/** By their order in the page; what is in a shadow tree stands where its host does. */
 export function inOrder(a: Occurrence, b: Occurrence): number {
   if (a.element === b.element) return a.finding.start - b.finding.start;
-  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const [one, other] = [hostsOf(a.element), hostsOf(b.element)];
+  const parted = one.findIndex((host, level) => host !== other[level]);
+  const [from, to] = [one[parted], other[parted]];
+  if (from === undefined || to === undefined) return one.length - other.length;
+  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The hosts of the shadow trees around an element, from the outermost to itself. */
+function hostsOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [...hostsOf(root.host), element] : [element];
 }

@@ -116,7 +116,7 @@ export const scanner: typeof zh = {
     on: 'Mask for screen sharing: on',
     off: 'Mask for screen sharing: off',
     limits:
-      'Every value that was recognised is masked, selected text too; after a change of page or tab or when new rows load it takes a moment. With the vault locked or this panel closed, open pages stay masked, and pages loaded meanwhile are not. Not masked: what was not recognised, pictures and video, inner frames that were not allowed, and the browser’s autofill.',
+      'Every value that was recognised is masked, selected text too; after a change of page or tab or when new rows load it takes a moment. With the vault locked or this panel closed, open pages stay masked, and pages loaded meanwhile are not. Not masked: what was not recognised, pictures and video, drop-down lists while open, inner frames that were not allowed, and the browser’s autofill.',
     attributes: (count) =>
       ` ${count} more ${count === 1 ? 'stands' : 'stand'} in tooltips or links and will show when pointed at.`,
     partial: ' This page is too large: the part that was not read is not masked.',
