@@ -63,6 +63,7 @@ export function EvidenceList({ view, here }: { view: CaseView; here: QuestionVie
           evidence={view.evidence}
           caseId={caseId}
           holder={holder}
+          hints={hints}
           place={say(here.question.text)}
         />
       </p>

@@ -76,18 +76,23 @@ async function checkedBytes({ evidence, blobs }: Store['db'], id: string): Promi
  * States until when a document is good; `undefined` takes that back. The answers that rest on it need confirming anew.
  * Stating what already stands there writes nothing. Throws `evidence.gone`.
  */
-export function setValidUntil(
-  store: Store,
-  { id, caseId }: EvidenceRef,
-  validUntil: IsoDate | undefined,
-): Promise<Evidence> {
+export const setValidUntil = (store: Store, file: EvidenceRef, validUntil: IsoDate | undefined) =>
+  describe(store, file, { validUntil });
+
+/** States which typical evidence of its question a file stands for, as `setValidUntil` does. */
+export const setHint = (store: Store, file: EvidenceRef, hintId: string | undefined) =>
+  describe(store, file, { hintId });
+
+type Description = { readonly [Field in 'validUntil' | 'hintId']?: string | undefined };
+
+function describe(store: Store, { id, caseId }: EvidenceRef, patch: Description): Promise<Evidence> {
   const { answers, evidence } = store.db;
   return changeCase(store, { caseId, tables: [answers, evidence] }, async (change) => {
     const before = await evidence.get(id);
     if (!before) throw evidenceGone();
-    if (before.validUntil === validUntil) return before;
-    const { validUntil: _earlier, ...rest } = before;
-    const stated = valid(Evidence, validUntil === undefined ? rest : { ...rest, validUntil });
+    const fields = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined);
+    const stated = valid(Evidence, Object.fromEntries(fields) as Evidence);
+    if (stated.validUntil === before.validUntil && stated.hintId === before.hintId) return before;
     await evidence.put(stated);
     await change.record({ action: 'update', kind: 'evidence', recordId: id, content: stated });
     for (const answer of await answersHolding(store, caseId, id))

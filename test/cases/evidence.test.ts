@@ -7,6 +7,7 @@ import {
   largestEvidence,
   readEvidence,
   removeEvidence,
+  setHint,
   setValidUntil,
 } from '../../lib/cases/evidence.ts';
 import { freshStore, newCase, question } from './fixture.ts';
@@ -119,4 +120,18 @@ describe('until when a document is good', () => {
     await removeEvidence(store, added, {});
     await expect(setValidUntil(store, added, '2026-12-31')).rejects.toMatchObject({ code: 'evidence.gone' });
   });
+});
+
+test('a file can be said to stand for a typical evidence, and for none again; what rests on it needs confirming', async () => {
+  const { store, id, answer } = await prepared();
+  const added = await attachEvidence(store, id, { ...file, question, validUntil: '2027-01-31' });
+  const patch = { state: 'yes' } as const;
+  await saveAnswer(store, id, { question, basedOn: await answer(), patch, confirm: true });
+  expect(await setHint(store, added, 'screenshot')).toEqual({ ...added, hintId: 'screenshot' });
+  expect(await answer()).not.toHaveProperty('confirmedAt');
+  const { journal } = await loadCaseFile(store, id);
+  await setHint(store, added, 'screenshot');
+  expect((await loadCaseFile(store, id)).journal).toHaveLength(journal.length);
+  expect(await setHint(store, added, undefined)).toEqual(added);
+  expect(await store.db.evidence.get(added.id)).toEqual(added);
 });

@@ -5,7 +5,7 @@ import { addDataSet, removeDataSet, restoreDataSet, updateDataSet } from '../../
 import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { editCase } from '../../lib/cases/edit-case.ts';
 import { addEntry, completeEntry, counterEntry } from '../../lib/cases/entries.ts';
-import { attachEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
+import { attachEvidence, removeEvidence, setHint, setValidUntil } from '../../lib/cases/evidence.ts';
 import { shareEvidence, unshareEvidence } from '../../lib/cases/evidence-places.ts';
 import { addLabelWord, removeLabelWord } from '../../lib/cases/label-words.ts';
 import { addPack, removePack } from '../../lib/cases/packs.ts';
@@ -92,6 +92,10 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
   setValidUntil: async (store, id) => {
     const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
     return () => setValidUntil(store, evidence, '2027-01-31');
+  },
+  setHint: async (store, id) => {
+    const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());
+    return () => setHint(store, evidence, 'screenshot');
   },
   removeEvidence: async (store, id) => {
     const evidence = await firstOf(store.db.evidence.where({ caseId: id }).toArray());

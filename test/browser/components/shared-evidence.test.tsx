@@ -11,7 +11,7 @@ import { violations } from '../../support/check-accessibility.ts';
 import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.checklist;
-const question = questionWith(({ evidence }) => evidence.length > 0);
+const question = questionWith(({ evidence }) => evidence.length > 1);
 const bytes = new Uint8Array([1]);
 let store: Store;
 let caseId: string;
@@ -71,6 +71,37 @@ describe('evidence that the case has already', () => {
     await undo().click();
     await expect.poll(held).toEqual({ question: [first.id], dataSet: [] });
     expect(await store.db.evidence.count()).toBe(2);
+  });
+
+  test('stands for the typical evidence that the person names, whether it was attached here before or not', async () => {
+    const [hint] = question.evidence;
+    if (!hint) throw new Error('the question has typical evidence');
+    await attached('清除后.png', { dataSet });
+    await attached('截图.png', { question });
+    const hints = async () => (await store.db.evidence.toArray()).map(({ hintId }) => hintId).sort();
+    await openQuestion();
+    await known().click();
+    await page.getByLabelText(words.standsFor).selectOptions(hint.label.zh);
+    for (const name of [/清除后/, /截图/]) await dialog().getByRole('checkbox', { name }).click();
+    await dialog().getByRole('button', { name: words.attach, exact: true }).click();
+    await expect.poll(hints).toEqual([hint.id, hint.id]);
+    await expect
+      .element(page.getByRole('listitem').filter({ hasText: '清除后.png' }))
+      .toHaveTextContent(hint.label.zh);
+    await undo().click();
+    await expect.poll(hints).toEqual([undefined, undefined]);
+    expect((await held()).question).toHaveLength(1);
+  });
+
+  test('says so when none can stand for what was named', async () => {
+    const [first, second] = question.evidence;
+    if (!first || !second) throw new Error('the question has typical evidence of two kinds');
+    await attached('清除后.png', { dataSet, hintId: first.id });
+    await openQuestion();
+    await known().click();
+    await page.getByLabelText(words.standsFor).selectOptions(second.label.zh);
+    await expect.element(dialog().getByText(words.nothingKnown)).toBeVisible();
+    await expect.element(dialog().getByRole('button', { name: words.attach, exact: true })).toBeDisabled();
   });
 
   test('is not offered while there is none but what is attached here', async () => {
