@@ -65,6 +65,7 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
       end = open;
     } else end--;
   }
+  if (text.slice(end - 3, end) === ' is') end -= 3;
   if (end === 0) return null;
   if (explicit) {
     const evidence = evidenceBetween(text, labelStart(text, end), end, words);

@@ -11,7 +11,10 @@ const sizes = lengths.split(/\D+/).filter(Boolean).map(Number);
 const inFours = (size: number) =>
   [...Array<number>(Math.floor(size / 4)).fill(4), ...(size % 4 ? [size % 4] : [])].join('-');
 
-function score({ compact }: Code): number {
+/** Under its label it may be grouped in any way. */
+const grouped = /^\s{0,3}([A-Z]{2}[ .-]?\d\d(?:[ .-]{0,2}[A-Z0-9]){11,30})(?![A-Z0-9])/i;
+
+function score({ compact }: Pick<Code, 'compact'>): number {
   const { length } = compact;
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || !written.has(compact.slice(0, 2) + length)) return 0;
   let rest = 0;
@@ -34,8 +37,16 @@ const iban: Recognizer = {
       { text: 'DE89370400440532013000' },
       { text: 'GB29 NWBK 6016 1331 9268 19' },
       { text: 'de89370400440532013000', label: 'IBAN' },
+      { text: 'DE 8937 0400 4405 32 013000', label: 'IBAN' },
     ],
     reject: [{ text: 'DE89370400440532013001' }, { text: 'DE8937040044053201300' }],
+  },
+  field: (value) => {
+    const [all = '', number = ''] = grouped.exec(value) ?? [];
+    const compact = number.replace(/[ .-]/g, '').toUpperCase();
+    return score({ compact }) > 0.5
+      ? [{ start: all.length - number.length, end: all.length, score: 0.99 }]
+      : [];
   },
   code: {
     best: 0.95,

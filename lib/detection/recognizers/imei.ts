@@ -10,7 +10,11 @@ const imei: Recognizer = {
   source: '3GPP TS 23.003: 15 digits, Luhn; under a label, since one number in ten passes the check',
   labels: 'imei 设备识别码 串号 串码 deviceimei imsi'.split(' '),
   examples: {
-    match: [{ text: '490154203237518', label: 'IMEI' }, { text: 'IMEI：49-015420-323751-8' }],
+    match: [
+      { text: '490154203237518', label: 'IMEI' },
+      { text: 'IMEI：49-015420-323751-8' },
+      { text: '49015420-323751-20', label: 'IMEI' },
+    ],
     reject: [
       { text: '490154203237518' },
       { text: '490154203237518', label: '订单号' },
@@ -21,7 +25,7 @@ const imei: Recognizer = {
   code: {
     best: 0.4,
     letters: 'none',
-    groups: ['15', '2-6-6-1', '6-2-6-1', '8-6-1'],
+    groups: ['14', '15', '16', '8-6', '8-6-2', '2-6-6-1', '6-2-6-1', '8-6-1'],
     score: ({ compact }) => (/^0+$/.test(compact) ? 0 : luhn(compact) ? 0.4 : 0.15),
     masked: /^\d{4,8}\*{4,8}\d{2,4}$/,
     checked: true,

@@ -14,6 +14,7 @@ const passport: Recognizer = {
       { text: '护照号码：533401372' },
       { text: 'C01X00T47', label: '护照号' },
       { text: '2 32 636829', label: 'Passport No' },
+      { text: 'My passport number is X1234567' },
     ],
     reject: [
       { text: 'X1234567' },

@@ -27,7 +27,7 @@ const masked =
   /^(?:[\u3400-\u9fff]{1,2}[*●○×█•]{1,4}[\u3400-\u9fff]{0,2}|[*●○×█•]{1,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff][xX]{1,2}(?![A-Za-z0-9]))/;
 /** A word of a name, with the small words that stand before family names: van Dijk, de la Cruz. */
 const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}[A-Z][\\p{L}'’.-]{0,24}";
-const latin = new RegExp(`^${part}(?: ${part}){0,3}(?![\\p{L}0-9@+])`, 'u');
+const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?![\\p{L}0-9@+])`, 'u');
 /** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
 const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
 const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
@@ -63,11 +63,14 @@ function field(value: string, { label, explicit }: Field): readonly Span[] {
   return spans;
 }
 
+/** A family name before the given name: Smith, John. */
+const turned = /^\s?[A-Z][\p{Ll}'’-]+, (?=[A-Z])/u;
+
 /** What stands between the names of several people. */
 const separators = new Characters('、,/;|\n()');
 
 function partEnd(value: string, from: number): number {
-  let end = from;
+  let end = from + (turned.exec(value.slice(from))?.[0].length ?? 0);
   while (end < value.length && !separators.has(value.charCodeAt(end))) end++;
   return end;
 }
