@@ -1,47 +1,32 @@
 import { useEffect, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { EvidenceView } from '../../lib/cases/case-view.ts';
-import { attachEvidence, readEvidence, removeEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
-import { type EvidenceHolder, shareEvidence } from '../../lib/cases/evidence-places.ts';
+import { readEvidence, setValidUntil } from '../../lib/cases/evidence.ts';
+import type { EvidenceHolder } from '../../lib/cases/evidence-places.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import { useToast } from '../ui/Toast.tsx';
 import { placeId, usePlaces } from './evidence-words.ts';
+import { useTakeOff } from './use-take-off.ts';
 
 interface Props {
   readonly file: EvidenceView;
-  /** Where it is listed: it is taken off there, and the way back attaches it there again. */
-  readonly holder: EvidenceHolder;
+  /** Where it is listed, to be taken off there; absent in the list of all evidence. */
+  readonly holder?: EvidenceHolder;
   /** Just attached: it is asked at once until when it is good. */
-  readonly fresh: boolean;
+  readonly fresh?: boolean;
 }
 
 /** One file: number, name, until when it is good, and what can be done with it. */
-export function EvidenceLine({ file, holder, fresh }: Props) {
+export function EvidenceLine({ file, holder, fresh = false }: Props) {
   const { messages } = usePreferences();
   const store = useStore();
   const words = messages.checklist;
-  const toast = useToast();
   const open = async () => saveFile(await readEvidence(store, file.id), file.name, file.mediaType);
-  const elsewhere = usePlaces()(file.places.filter(({ id }) => id !== placeId(file.caseId, holder)));
-  const remove = async () => {
-    const bytes = await removeEvidence(store, file, holder);
-    const { name, mediaType, hintId, validUntil } = file;
-    const again = {
-      ...{ name, mediaType, ...holder },
-      ...(hintId === undefined ? {} : { hintId }),
-      ...(validUntil === undefined ? {} : { validUntil }),
-    };
-    const undo = () =>
-      bytes === undefined
-        ? shareEvidence(store, file, holder)
-        : attachEvidence(store, file.caseId, { ...again, bytes });
-    toast({
-      text: bytes === undefined ? words.takenOff(name) : words.removedFile(name),
-      action: { label: messages.shell.undo, run: () => void undo() },
-    });
-  };
+  const takeOff = useTakeOff(file);
+  const elsewhere = usePlaces()(
+    holder ? file.places.filter(({ id }) => id !== placeId(file.caseId, holder)) : [],
+  );
   return (
     <span className="file small">
       <b>{file.number}</b> {file.name}
@@ -49,9 +34,11 @@ export function EvidenceLine({ file, holder, fresh }: Props) {
       <button type="button" className="link" onClick={() => void open()}>
         {words.openFile}
       </button>
-      <button type="button" className="link" onClick={() => void remove()}>
-        {words.removeFile}
-      </button>
+      {holder && (
+        <button type="button" className="link" onClick={() => void takeOff(holder)}>
+          {words.removeFile}
+        </button>
+      )}
       <ValidUntil file={file} fresh={fresh} />
       {elsewhere && <span className="quiet">{words.alsoAt(elsewhere)}</span>}
     </span>
@@ -59,7 +46,7 @@ export function EvidenceLine({ file, holder, fresh }: Props) {
 }
 
 /** The last valid day: a field once asked for or stated, with a warning when it is past or near. */
-function ValidUntil({ file, fresh }: Pick<Props, 'file' | 'fresh'>) {
+function ValidUntil({ file, fresh }: { file: EvidenceView; fresh: boolean }) {
   const { messages } = usePreferences();
   const words = messages.checklist;
   const [asked, setAsked] = useState(false);

@@ -6,6 +6,7 @@ import type { DataSet } from '../../lib/inventory/data-set.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
+import { CaseEvidence } from './CaseEvidence.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { DataSetDialog } from './DataSetDialog.tsx';
 import { DataSetEvidence } from './DataSetEvidence.tsx';
@@ -16,12 +17,12 @@ import { SaidNotPersonal } from './SaidNotPersonal.tsx';
 import { SetFollows } from './SetFollows.tsx';
 import { useTypeNames } from './use-type-names.ts';
 
-/** The inventory: data sets and their fate, what was seen on pages, and which pages were looked at. */
-export function DataPage({ caseId }: { caseId: string }) {
-  return <WithCase caseId={caseId}>{(view) => <Data view={view} />}</WithCase>;
+/** The inventory: data sets and their fate, all evidence, what was seen on pages, and which pages were looked at. */
+export function DataPage({ caseId, part }: { caseId: string; part?: string | undefined }) {
+  return <WithCase caseId={caseId}>{(view) => <Data view={view} part={part} />}</WithCase>;
 }
 
-function Data({ view }: { view: CaseView }) {
+function Data({ view, part }: { view: CaseView; part: string | undefined }) {
   const { messages } = usePreferences();
   const words = messages.inventory;
   const [editing, setEditing] = useState<DataSet | 'new'>();
@@ -50,6 +51,7 @@ function Data({ view }: { view: CaseView }) {
           </ul>
         )}
       </section>
+      <CaseEvidence view={view} isAsked={part === 'evidence'} />
       <FindingsTable view={view} />
       <SaidNotPersonal view={view} />
       <CoverageTable view={view} />

@@ -65,7 +65,9 @@ function Routes() {
         </Route>
         <Route path="/case/:id/edit">{({ id }) => <EditCasePage caseId={id} />}</Route>
         <Route path="/case/:id/packs">{({ id }) => <PacksPage caseId={id} />}</Route>
-        <Route path="/case/:id/data">{({ id }) => <DataPage caseId={id} />}</Route>
+        <Route path="/case/:id/data/:part?">
+          {({ id, part }: { id: string; part?: string }) => <DataPage caseId={id} part={part} />}
+        </Route>
         <Route path="/case/:id/sweep">{({ id }) => <SweepPage caseId={id} />}</Route>
         <Route path="/case/:id/who">{({ id }) => <RoutingPage caseId={id} />}</Route>
         <Route path="/case/:id/journal">{({ id }) => <JournalPage caseId={id} />}</Route>

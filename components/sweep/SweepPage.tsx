@@ -151,6 +151,8 @@ function hrefOf(view: CaseView, place: Place): string {
     case 'data-set':
     case 'findings':
       return `${base}/data`;
+    case 'evidence':
+      return `${base}/data/evidence`;
     case 'journal':
       return `${base}/journal`;
     case 'parties':

@@ -23,6 +23,8 @@ export type Place =
   | { readonly kind: 'data-set'; readonly id: string }
   /** The findings and the pages looked at. */
   | { readonly kind: 'findings' }
+  /** The list of all evidence. */
+  | { readonly kind: 'evidence' }
   | { readonly kind: 'journal' }
   | { readonly kind: 'parties' }
   /** The case as a whole, where nothing narrower can be named. */

@@ -20,7 +20,7 @@ export default defineCheck({
         zh: `证据${numbers.zh}内容一字不差，却当了 ${kinds.size} 样不同的证据。`,
         en: `${numbers.en} are the same file byte for byte, attached as ${kinds.size} different proofs.`,
       };
-      return [{ text, place: { kind: 'case' } as const }];
+      return [{ text, place: { kind: 'evidence' } as const }];
     });
   },
 });

@@ -16,6 +16,6 @@ export default defineCheck({
       zh: `证据${numbers.zh}没有附在任何一题或数据集上，看卷宗的人不知道它证明什么。`,
       en: `${numbers.en} is attached to no question or data set, so a reader of the dossier cannot tell what it proves.`,
     };
-    return [{ text, place: { kind: 'case' } }];
+    return [{ text, place: { kind: 'evidence' } }];
   },
 });

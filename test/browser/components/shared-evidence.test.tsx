@@ -107,7 +107,7 @@ describe('evidence that the case has already', () => {
   test('is not offered while there is none but what is attached here', async () => {
     await attached('清除后.png', { dataSet });
     await openData();
-    await expect.element(page.getByText('清除后.png')).toBeVisible();
+    await expect.element(page.getByText('清除后.png').first()).toBeVisible();
     expect(known().query()).toBeNull();
   });
 

@@ -29,6 +29,13 @@ export const inventory: typeof zh = {
     delete: 'Delete',
     anonymise: 'Anonymise',
   },
+  evidence: {
+    title: 'Evidence',
+    lead: 'Every piece of evidence of the case, and the questions and data sets it is attached to. Where it is attached to none, a reader of the dossier cannot tell what it proves.',
+    empty:
+      'No evidence yet. Attach files to questions and data sets, or keep a page as evidence in the side panel.',
+    attachTo: 'Attach to a question or data set',
+  },
   methods: 'How to do it',
   suffices: 'enough',
   sufficesNot: 'not enough, another step is needed',

@@ -21,6 +21,7 @@ export const sweep: typeof zh = {
     fact: 'Go to the fact',
     'data-set': 'Go to the data set',
     findings: 'Go to the findings',
+    evidence: 'Go to the evidence',
     journal: 'Go to the journal',
     parties: 'Go to the parties',
     case: 'Go to the overview',

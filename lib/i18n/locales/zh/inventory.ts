@@ -25,6 +25,12 @@ export const inventory = {
     delete: '删除',
     anonymise: '匿名化',
   },
+  evidence: {
+    title: '证据',
+    lead: '事项里的每一件证据，附在哪些题、哪些数据集上。哪里都没附的，看卷宗的人不知道它证明什么。',
+    empty: '还没有证据。可以在题目和数据集下附上文件，也可以在侧边栏把页面存为证据。',
+    attachTo: '附到哪一题或哪个数据集',
+  },
   methods: '怎么做',
   suffices: '算',
   sufficesNot: '不算，还要再做一步',

@@ -17,6 +17,7 @@ export const sweep = {
     fact: '看这项事实',
     'data-set': '看这份资料',
     findings: '看页面发现',
+    evidence: '看证据',
     journal: '看日志',
     parties: '看相关各方',
     case: '看总览',
