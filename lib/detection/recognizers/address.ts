@@ -49,6 +49,7 @@ interface Parts {
 }
 
 const placed = new RegExp(house);
+const notRoad = /(?<!大)[道里村]$|[道线]路$/;
 const counted = /[0-9*]|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室]/;
 const flat = new RegExp(`[${han}](?:${home}).{0,3}\\d{1,4}(?:号楼|[栋幢座]|单元).*(?:室|\\d{3,4})$`);
 
@@ -58,7 +59,8 @@ function parse(text: string, start: number): Parts {
   return {
     end: start + all.length,
     divisions: divisions === '' ? 0 : (divisions.match(divisionEnds)?.length ?? 0),
-    road: roads !== '',
+    // 公里10, 这里18, 国道60: no number of a house.
+    road: roads !== '' && (/[号组队栋幢弄]/.test(details) || !notRoad.test(roads)),
     units: counted.test(details),
     place: town !== '' || placed.test(details),
     home: flat.test(all),
@@ -185,6 +187,8 @@ const address: Recognizer = {
       { text: '这条路通往城市中心' },
       { text: '请到行政楼3层301室开会' },
       { text: '江苏路站2号口' },
+      { text: '油耗百公里10升，我这里18款有优惠' },
+      { text: '全村242户，线路1000条' },
       { text: '与户籍一致', label: '现住址' },
       { text: 'https://example.com/a1', label: '项目地址' },
       { text: 'api/v1/users', label: '项目地址' },
