@@ -33,7 +33,7 @@ export interface BoardLayout {
 
 /**
  * Places territories side by side, `across` to a band; a band is as high as its longest territory and at least
- * two rows. `sizes` holds the number of questions of each territory.
+ * two rows. `sizes` holds the number of questions of each territory, at least one: then arrow keys reach them all.
  */
 export function layoutBoard(sizes: readonly number[], across: number): BoardLayout {
   const territories: Territory[] = [];

@@ -10,8 +10,12 @@ import {
 } from '../../components/overview/board-layout.ts';
 import { sections } from '../../lib/checklist/index.ts';
 
+/** Sections without a question get no territory. */
 const boards = fc
-  .record({ sizes: fc.array(fc.nat(40), { maxLength: 14 }), across: fc.constantFrom(2, 4) })
+  .record({
+    sizes: fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 14 }),
+    across: fc.constantFrom(2, 4),
+  })
   .map(({ sizes, across }) => ({ sizes, layout: layoutBoard(sizes, across) }));
 const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
