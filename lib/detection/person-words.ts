@@ -15,7 +15,7 @@ export const isTelling = (unit: number): boolean => telling.has(unit);
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '安定 万元 单元 高新 高中 周一 周日 周天 周年 管家 明天 夏季 龙江 花园 常州 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 邓州 吕梁 彭城 罗汉 崔巍 薛宝 葛根',
+  '安定 万元 单元 高新 高中 周一 周日 周天 周年 管家 明天 夏季 龙江 花园 常州 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 邓州 吕梁 彭城 罗汉 崔巍 薛宝 葛根 舒适 车友 钱多 钱花',
 );
 /** Years of school and households, where nothing follows. */
 const ordinaryAlone = new Words('高一 高二 高三 初一 初二 初三 张家 李家 王家 陈家 刘家 杨家 赵家');

@@ -168,6 +168,8 @@ function named(text: string, start: number, place: Around): Span | null {
     if (evidence < enough) continue;
     const sure = nameScore(text, start, end, said && !open);
     if (sure === 0 || (sure < 0.75 && evidence - 1 < enough)) continue;
+    // 客户名单可能: another word goes on.
+    if (given === 1 && !alone && !isCut(text, start)) continue;
     return { start, end, score: said ? 0.7 : 0.6 };
   }
   return unnamed(text, start, place);

@@ -231,6 +231,8 @@ const name: Recognizer = {
       { text: '成本经理/成本主管' },
       { text: '我们经过吕梁时间不够了' },
       { text: '黄总部在城里，经过总监办公室' },
+      { text: '客户名单可能被分掉' },
+      { text: '座椅坐起来很好，舒适又安静' },
       { text: 'The Oliver Twist musical' },
       { text: 'Please extend Grace Period by a week' },
       { text: 'Forwarded to Emma Support Team' },
