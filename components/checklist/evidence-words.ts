@@ -7,7 +7,7 @@ import { usePreferences } from '../preferences.tsx';
 export const placeId = (caseId: string, { question, dataSet, entry }: EvidenceHolder): string | undefined =>
   question ? answerId(caseId, question.id) : (dataSet ?? entry)?.id;
 
-/** Says where a piece of evidence is attached: the questions and data sets in quotation marks; empty when nowhere. */
+/** Says where a piece of evidence is attached: the questions and data sets in quotation marks, where they have none themselves; empty when nowhere. */
 export function usePlaces(): (places: EvidenceView['places']) => string {
   const { messages, say } = usePreferences();
   return (places) =>

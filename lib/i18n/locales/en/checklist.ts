@@ -66,7 +66,7 @@ export const checklist: typeof zh = {
   attachedAt: (places) => `Attached to ${places}`,
   attachedNowhere: 'Not attached to anything yet',
   alsoAt: (places) => `also attached to ${places}`,
-  place: (title) => `“${title}”`,
+  place: (title) => (title.includes('“') ? title : `“${title}”`),
   attachedKnown: (numbers) => `Attached ${numbers}`,
   attached: (date, by) => `${date}, ${by}`,
   must: 'needed',

@@ -64,7 +64,7 @@ export const checklist = {
   attachedAt: (places: string) => `附在${places}`,
   attachedNowhere: '还没有附在任何地方',
   alsoAt: (places: string) => `也附在${places}`,
-  place: (title: string) => `“${title}”`,
+  place: (title: string) => (title.includes('“') ? title : `“${title}”`),
   attachedKnown: (numbers: string) => `已附上 ${numbers}`,
   attached: (date: string, by: string) => `${date}，${by}`,
   must: '必备',
