@@ -177,6 +177,8 @@ function named(text: string, start: number, place: Around): Span | null {
 
 /** Family names with which many words of three characters begin. */
 const wordy = new Characters('欧于车金万解米伊连沙牛华易安吉单农向元路贺钟曾钱史雷何舒康');
+/** Places end with these. */
+const placeEnds = new Characters('县镇乡村河湖桥');
 const firm = /^(?:(?![到去在来从给的])[\u3400-\u9fff]){0,8}(?:公司|集团|事务所)/;
 
 /**
@@ -197,6 +199,8 @@ function isAmong(text: string, start: number, end: number, { alone, led, family 
     areGiven(text, given, end) &&
     !isOrdinary(text, start, end) &&
     !goesOnAt(text, end - 1) &&
+    !placeEnds.has(text.charCodeAt(end - 1)) &&
+    !placeEnds.has(text.charCodeAt(end)) &&
     !firm.test(text.slice(end, end + 11)) &&
     isCut(text, start, given, end - 1, end)
   );
