@@ -25,7 +25,7 @@ export function CoverageTable({ view }: { view: CaseView }) {
       >
         {modules.map((module) => (
           <tr key={`${module.site} ${module.url}`}>
-            <td>
+            <td className="wide">
               {module.title}
               <span className="small quiet block">{module.url}</span>
             </td>
@@ -58,7 +58,7 @@ function Scans({ view, time }: { view: CaseView; time: (at: string) => string })
       >
         {[...view.file.scans].reverse().map((scan) => (
           <tr key={scan.id}>
-            <td>
+            <td className="wide">
               {scan.title}
               <span className="small quiet block">{scan.url}</span>
             </td>

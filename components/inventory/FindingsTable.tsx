@@ -44,9 +44,9 @@ export function FindingsTable({ view }: { view: CaseView }) {
                 <span className="small quiet">{messages.scanner[finding.sensitivity]}</span>
               </td>
               <td>{finding.label}</td>
-              <td className="sample">{finding.samples[0]}</td>
+              <td className="wide">{finding.samples[0]}</td>
               <td className="r">{finding.count}</td>
-              <td>{pages.get(finding.scanId)}</td>
+              <td className="wide">{pages.get(finding.scanId)}</td>
               <td className="nowrap">
                 <Stone mark={statusMark[finding.status]} size={12} /> {words.states[finding.status]}
               </td>
