@@ -16,8 +16,9 @@ import { SetAside } from './SetAside.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import type { Cover } from './use-covering.ts';
 import { type Judge, judgedHere } from './use-judge.ts';
+import type { Paging } from './use-pagings.ts';
 import type { Reject } from './use-reject.ts';
-import type { Paging } from './use-scan.ts';
+import type { Progress } from './use-scan.ts';
 
 interface Props {
   readonly view: CaseView;
@@ -25,7 +26,8 @@ interface Props {
   readonly site: string;
   /** Label words of the case's own, which the page was read with. */
   readonly labels: OwnLabels | undefined;
-  readonly paging: Paging;
+  readonly paging: Pick<Paging, 'on'> & { readonly toggle: () => void };
+  readonly progress: Progress;
   /** The finding that was asked to go into a data set. */
   readonly placing: FindingGroup | undefined;
   readonly onPlaced: () => void;
@@ -40,7 +42,7 @@ type Judged = (groups: readonly FindingGroup[], status: Finding['status']) => vo
 
 /** What is on this page, by kind: sensitive first, judged ones below; then what follows from it. */
 export function PageFindings({ view, report: seen, site, paging, ...rest }: Props) {
-  const { labels, placing, onPlaced, cover, onReject, onShow, onCapture } = rest;
+  const { labels, progress, placing, onPlaced, cover, onReject, onShow, onCapture } = rest;
   const { messages } = usePreferences();
   const words = messages.scanner;
   const rejections = (view.file.rejections ?? []).filter((one) => one.site === site);
@@ -61,13 +63,16 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
         <div className="page-title">
           <h1>{report.title}</h1>
           <p className="small quiet" role="status">
-            {report.settled ? words.summary(kinds, count) : words.scanning}
+            {report.settled ? words.summary(kinds, count) : words.scanning(report.nodes)}
           </p>
         </div>
+        <ReadingSwitch report={report} cover={cover} {...progress} />
         <CoverSwitch report={report} {...cover} />
         <EarlierLooks view={view} report={seen} site={site} />
         <PagedLook report={report} {...paging} />
-        {!report.complete && <p className="notice plain gap small">{words.partial(report.nodes)}</p>}
+        {!report.complete && !progress.halted && (
+          <p className="notice plain gap small">{words.partial(report.nodes)}</p>
+        )}
         {report.settled && groups.length === 0 && (
           <div className="nothing">
             <p>{words.nothing}</p>
@@ -112,6 +117,22 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
       </main>
       <PanelFoot view={view} report={seen} site={site} onCapture={onCapture} />
     </>
+  );
+}
+
+/** Stops the reading of a long page, says how far it went, and goes on. What must be masked is read to the end. */
+function ReadingSwitch(props: Progress & { readonly report: PageReport; readonly cover: Cover }) {
+  const { messages } = usePreferences();
+  const { report, cover, halted, toggle } = props;
+  const words = messages.scanner;
+  if (cover.on || (report.settled && !halted)) return null;
+  return (
+    <p className={halted ? 'notice plain gap small' : 'small'}>
+      {halted && `${words.halted(report.nodes)} `}
+      <button type="button" className="link" onClick={toggle}>
+        {halted ? words.readOn : words.halt}
+      </button>
+    </p>
   );
 }
 

@@ -15,6 +15,7 @@ import { type ActivePage, useActivePage } from './use-active-page.ts';
 import { type Cover, useCovering } from './use-covering.ts';
 import { useJudge } from './use-judge.ts';
 import { usePageSettings } from './use-page-settings.ts';
+import { usePagings } from './use-pagings.ts';
 import { useReject } from './use-reject.ts';
 import { useScan } from './use-scan.ts';
 import { stopScan } from './watch-tab.ts';
@@ -25,11 +26,14 @@ export function PageView({ view }: { view: CaseView }) {
   const words = messages.scanner;
   const page = useActivePage();
   const cover = useCovering();
+  // Here, so that it outlasts a look at another tab.
+  const choices = useSiteChoices(page);
+  const pagingOf = usePagings();
   if (!page || !cover) return <Loading />;
   if (page.url === undefined) return <Plain title={words.clickIcon} text={words.clickIconLead} />;
   const url = readableUrl(page.url);
   if (!url) return <Plain title={words.noPage} text={words.noPageLead} />;
-  return <SiteView view={view} page={page} url={url} cover={cover} />;
+  return <SiteView {...{ view, page, url, cover, choices, pagingOf }} />;
 }
 
 function Plain({ title, text }: { title: string; text: string }) {
@@ -46,20 +50,47 @@ interface SiteProps {
   readonly page: ActivePage;
   readonly url: URL;
   readonly cover: Cover;
+  readonly choices: SiteChoices;
+  readonly pagingOf: ReturnType<typeof usePagings>;
+}
+
+/** What the person has said of sites in this panel: not to be scanned, or in this tab for once without a permission. */
+interface SiteChoices {
+  readonly isPaused: (site: string) => boolean;
+  readonly pause: (site: string, paused: boolean) => void;
+  readonly isOnce: (tabId: number, site: string) => boolean;
+  readonly once: (tabId: number, site: string | undefined) => void;
+}
+
+function useSiteChoices(page: ActivePage | undefined): SiteChoices {
+  const [paused, setPaused] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [once, setOnce] = useState<ReadonlyMap<number, string | undefined>>(new Map());
+  const tabId = page?.tabId;
+  const here = page?.url === undefined ? undefined : readableUrl(page.url)?.origin;
+  useEffect(() => {
+    // Once is until the tab leaves the site.
+    if (tabId !== undefined)
+      setOnce((before) => (before.get(tabId) === here ? before : new Map(before).set(tabId, undefined)));
+  }, [tabId, here]);
+  return {
+    isPaused: (site) => paused.get(site) === true,
+    pause: (site, is) => setPaused((before) => new Map(before).set(site, is)),
+    isOnce: (tabId, site) => once.get(tabId) === site,
+    once: (tabId, site) => setOnce((before) => new Map(before).set(tabId, site)),
+  };
 }
 
 function SiteView(props: SiteProps) {
-  const { page, url } = props;
+  const { page, url, choices } = props;
   const { messages } = usePreferences();
   const words = messages.scanner;
   const allowed = useSiteAllowed(url);
   const organisation = useSitePolicy(url);
-  const [paused, setPaused] = useState<ReadonlySet<string>>(new Set());
-  const [once, setOnce] = useState('');
   const here = `${page.tabId} ${url.origin}`;
   const isKnown = allowed !== undefined && organisation !== undefined;
-  const isAllowed = organisation?.permits === true && (allowed === true || once === here);
-  const on = !paused.has(url.origin);
+  const isAllowed =
+    organisation?.permits === true && (allowed === true || choices.isOnce(page.tabId, url.origin));
+  const on = !choices.isPaused(url.origin);
   useStopped(page.tabId, isKnown && !(isAllowed && on));
   if (!isKnown) return <Loading />;
   if (!organisation.permits)
@@ -69,16 +100,16 @@ function SiteView(props: SiteProps) {
         text={words.notPermittedLead(sitesOf(organisation.policy))}
       />
     );
-  if (!isAllowed) return <AskForSite url={url} onOnce={() => setOnce(here)} />;
-  const toggle = () => {
-    const next = new Set(paused);
-    if (on) next.add(url.origin);
-    else next.delete(url.origin);
-    setPaused(next);
-  };
+  if (!isAllowed) return <AskForSite url={url} onOnce={() => choices.once(page.tabId, url.origin)} />;
   return (
     <>
-      <SiteSwitch url={url} on={on} onToggle={toggle} onceOnly={!allowed} onEndOnce={() => setOnce('')} />
+      <SiteSwitch
+        url={url}
+        on={on}
+        onToggle={() => choices.pause(url.origin, on)}
+        onceOnly={!allowed}
+        onEndOnce={() => choices.once(page.tabId, undefined)}
+      />
       {on && <Scanned key={here} {...props} />}
     </>
   );
@@ -154,7 +185,7 @@ function SiteSwitch({ url, on, onToggle, onceOnly, onEndOnce }: SwitchProps) {
   );
 }
 
-function Scanned({ view, page, url, cover }: SiteProps) {
+function Scanned({ view, page, url, cover, pagingOf }: SiteProps) {
   const { messages } = usePreferences();
   const site = url.origin;
   const [placing, setPlacing] = useState<FindingGroup>();
@@ -169,8 +200,11 @@ function Scanned({ view, page, url, cover }: SiteProps) {
     else reject(group, act, one);
   };
   const labels = useOwnLabels(view.file.labelWords);
-  const scan = useScan(page.tabId, { key: siteKey(view.file.case, site), labels, settings, onJudge });
-  if (!scan.report)
+  const paging = pagingOf(`${page.tabId} ${site}`);
+  const key = siteKey(view.file.case, site);
+  const scan = useScan(page.tabId, { key, labels, settings, paging, onJudge });
+  const { report, progress } = scan;
+  if (!report)
     return (
       <main className="panel-main" id="main">
         <p className="quiet" role="status">
@@ -186,10 +220,11 @@ function Scanned({ view, page, url, cover }: SiteProps) {
   return (
     <PageFindings
       view={view}
-      report={scan.report}
+      report={report}
       site={site}
       labels={labels}
-      paging={scan.paging}
+      paging={{ on: paging.on, toggle: () => paging.toggle(report) }}
+      progress={progress}
       placing={placing}
       onPlaced={() => setPlacing(undefined)}
       onJudge={judge}

@@ -2,10 +2,11 @@ import type { PageReport } from '../../lib/detection/page-report.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import { rowsSeen } from '../../lib/inventory/erasure-proof.ts';
 import { usePreferences } from '../preferences.tsx';
-import type { Paging } from './use-scan.ts';
+import type { Paging } from './use-pagings.ts';
 
-interface Props extends Paging {
+interface Props extends Pick<Paging, 'on'> {
   readonly report: PageReport;
+  readonly toggle: () => void;
 }
 
 /** The switch that adds up what comes by while the person pages, and how much of the list that is. */
@@ -16,7 +17,7 @@ export function PagedLook({ report, on, toggle }: Props) {
     <section className="paged">
       {on && <Seen report={report} />}
       <p className="small quiet">
-        {!on && words.lead}{' '}
+        {on ? words.unread : words.lead}{' '}
         <button type="button" className="link" aria-pressed={on} onClick={toggle}>
           {on ? words.stop : words.start}
         </button>

@@ -14,7 +14,7 @@ interface Given {
 }
 
 /** How findings are shown on a page of this site: what was rejected, whether all is covered, and the pop-over's words. */
-export function usePageSettings({ file, site, cover }: Given): PageSettings {
+export function usePageSettings({ file, site, cover }: Given): Omit<PageSettings, 'halted' | 'paging'> {
   const { messages, language, theme } = usePreferences();
   const said = file.rejections;
   return useMemo(

@@ -1,33 +1,29 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../lib/base/date.ts';
 import { mergeReports } from '../../lib/detection/merge-reports.ts';
 import type { PageBoxes, PageReport } from '../../lib/detection/page-report.ts';
 import type { PageSettings } from '../../lib/detection/page-settings.ts';
 import type { OwnLabels } from '../../lib/detection/recognizer.ts';
-import { pagedLook } from '../../lib/inventory/paged-look.ts';
 import type { JudgeMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
 import { useBoxes } from './use-boxes.ts';
+import type { Paging } from './use-pagings.ts';
 import { type TabWatch, watchTab } from './watch-tab.ts';
 
-/** Adding up what comes by while the person pages through a list. Off until asked for. */
-export interface Paging {
-  readonly on: boolean;
+/** Reading a long page, and stopping on the way. */
+export interface Progress {
+  /** Stopped before the end. */
+  readonly halted: boolean;
+  /** Stops, or goes on. */
   readonly toggle: () => void;
 }
 
-interface Reading {
-  readonly frames: ReadonlyMap<string, PageReport>;
-  readonly now: PageReport | undefined;
-  /** All that came by since paging was switched on. It outlasts a reload: some lists load a page for each part. */
-  readonly sum: PageReport | undefined;
-}
-
-const unread: Reading = { frames: new Map(), now: undefined, sum: undefined };
-
 export interface PageScan {
-  /** What the page shows now or, while it is paged through, all that came by; `undefined` until its first report. */
+  /**
+   * What the page shows now or, while it is paged through, all that came by; `undefined` until its first report. When
+   * reading was stopped on the way, it is what was read in part.
+   */
   readonly report: PageReport | undefined;
-  readonly paging: Paging;
+  readonly progress: Progress;
   /** Scrolls the page to an occurrence of a group. */
   readonly show: (key: string, index: number) => void;
   /** What must be black in a picture of the page now; throws `capture.silent` when the page does not answer. */
@@ -40,29 +36,53 @@ interface ScanChoices {
   /** Label words of the case's own; the same object as long as nothing changes. The page is read anew with others. */
   readonly labels: OwnLabels | undefined;
   /** How findings are shown on the page; the same object as long as nothing changes. */
-  readonly settings: PageSettings;
+  readonly settings: Omit<PageSettings, 'halted' | 'paging'>;
+  readonly paging: Paging;
   /** What the person says in the pop-over on the page. */
   readonly onJudge: (word: JudgeMessage) => void;
 }
 
 /** Scans a tab for as long as the caller is mounted and puts the reports of its frames together. */
-export function useScan(tabId: number, { key, labels, settings, onJudge }: ScanChoices): PageScan {
-  const [{ now, sum }, setReading] = useState(unread);
+export function useScan(tabId: number, { key, labels, paging, onJudge, ...choices }: ScanChoices): PageScan {
+  const [now, setNow] = useState<PageReport>();
+  const [isStopped, setStopped] = useState(false);
+  const halted = isStopped && now?.settled === false;
   const watch = useRef<TabWatch>(undefined);
-  const latest = useRef({ settings, onJudge });
+  const shown = choices.settings;
+  const settings = useMemo(
+    () => ({ ...shown, halted: isStopped, paging: paging.on }),
+    [shown, isStopped, paging.on],
+  );
+  const latest = useRef({ settings, paging, onJudge });
   const { boxes, answered } = useBoxes(watch);
   useEffect(() => {
-    latest.current = { settings, onJudge };
+    latest.current = { settings, paging, onJudge };
   });
   useEffect(() => {
+    const frames = new Map<string, PageReport>();
     const start = { kind: 'start', key, labels, paint: true, asOf: localDate(new Date()) } as const;
-    const first = () => [start, { kind: 'settings', settings: latest.current.settings } as const];
+    // A page that has just come is read, whatever was said of the one before.
+    const first = () => {
+      const begin = { ...latest.current.settings, halted: false };
+      return [start, { kind: 'settings', settings: begin } as const];
+    };
+    const received = (message: Extract<ScannerMessage, { kind: 'report' | 'gone' }>) => {
+      if (message.kind === 'report') frames.set(message.report.frame, message.report);
+      else frames.delete(message.frame);
+      const merged = mergeReports([...frames.values()]);
+      setNow(merged);
+      if (merged) latest.current.paging.take(merged);
+    };
     watch.current = watchTab(tabId, first, {
-      onPage: () => setReading(({ sum: kept }) => ({ ...unread, sum: kept })),
+      onPage: () => {
+        frames.clear();
+        setNow(undefined);
+        setStopped(false);
+      },
       onMessage: (message) => {
         if (message.kind === 'boxes') answered(message);
         else if (message.kind === 'judge') latest.current.onJudge(message);
-        else setReading((before) => received(before, message));
+        else received(message);
       },
     });
     return () => watch.current?.end();
@@ -71,18 +91,7 @@ export function useScan(tabId: number, { key, labels, settings, onJudge }: ScanC
   const show = useCallback((group: string, index: number) => {
     watch.current?.post({ kind: 'show', key: group, index });
   }, []);
-  const toggle = useCallback(
-    () => setReading((before) => ({ ...before, sum: before.sum ? undefined : before.now })),
-    [],
-  );
-  return { report: now && (sum ?? now), paging: { on: sum !== undefined, toggle }, show, boxes };
-}
-
-/** Adds up report by report and not as they are drawn: no part may go by uncounted. */
-function received(before: Reading, message: Extract<ScannerMessage, { kind: 'report' | 'gone' }>): Reading {
-  const frames = new Map(before.frames);
-  if (message.kind === 'report') frames.set(message.report.frame, message.report);
-  else frames.delete(message.frame);
-  const now = mergeReports([...frames.values()]);
-  return { frames, now, sum: before.sum && now ? pagedLook(before.sum, now) : before.sum };
+  const seen = now && paging.sum(now);
+  const report = seen && halted ? { ...seen, settled: true, complete: false } : seen;
+  return { report, progress: { halted, toggle: () => setStopped(!halted) }, show, boxes };
 }

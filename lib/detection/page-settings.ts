@@ -33,12 +33,16 @@ export const PopOverWords = z.strictObject({
 });
 export type PopOverWords = z.infer<typeof PopOverWords>;
 
-/** How findings are shown on a page. Takes effect at once, and does not change what is reported. */
+/** How a page is read and its findings are shown. Takes effect at once. */
 export const PageSettings = z.strictObject({
   /** What was said is not personal data on this site: it carries no mark. */
   rejections: z.array(Rejection).max(5000),
   /** Hide every finding on the screen, for the eyes of others. */
   cover: z.boolean(),
+  /** Read no further for now; what must be hidden is read all the same. */
+  halted: z.boolean(),
+  /** Report what was read before the page changes it, so that nothing goes by while somebody pages fast. */
+  paging: z.boolean(),
   words: PopOverWords,
 });
 export type PageSettings = z.infer<typeof PageSettings>;

@@ -8,11 +8,12 @@ const mostViews = 2000;
  * counts once, however often it comes by. A report of another page begins anew.
  */
 export function pagedLook(before: PageReport | undefined, report: PageReport): PageReport {
-  if (before?.url !== report.url) return report;
+  if (before === undefined || listAddress(before) !== listAddress(report)) return report;
   const groups = new Map(before.groups.map((group) => [group.key, group]));
   for (const group of report.groups) groups.set(group.key, withPart(groups.get(group.key), group));
   return {
     ...report,
+    url: before.url,
     nodes: Math.max(before.nodes, report.nodes),
     complete: before.complete && report.complete,
     views: [...new Set([...before.views, ...report.views])].slice(0, mostViews),
@@ -20,6 +21,9 @@ export function pagedLook(before: PageReport | undefined, report: PageReport): P
     groups: [...groups.values()].slice(0, mostGroups),
   };
 }
+
+/** The same for all parts of a list, also where their number stands in the address. */
+export const listAddress = ({ url }: Pick<PageReport, 'url'>): string => url.replace(/\d+/g, '#');
 
 function withPart(before: FindingGroup | undefined, part: FindingGroup): FindingGroup {
   if (before === undefined) return part;

@@ -190,3 +190,40 @@ describe('a page in the background', () => {
     await expect.poll(covered).toEqual(['13800138000', '13900139000']);
   });
 });
+
+describe('a long page', () => {
+  const rows = (from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => `<tr><td>${13800000000 + from + n}</td></tr>`).join('');
+  const table = (body: string) =>
+    `<table><thead><tr><th>手机</th></tr></thead><tbody>${body}</tbody></table>`;
+  const counted = () => reports.at(-1)?.groups[0]?.count;
+
+  test('is read no further when told so, and on when told so again', async () => {
+    document.body.innerHTML = table(rows(0, 3000));
+    scan = scanPage(document, scanOptions({ report: (report) => reports.push(report) }));
+    scan.set(pageSettings({ halted: true }));
+    await expect.poll(() => reports.at(-1)?.settled).toBe(false);
+    const { nodes = 0 } = reports.at(-1) ?? {};
+    document.title = '还在这一页';
+    document.body.append(document.createElement('p'));
+    await expect.poll(() => reports.at(-1)?.title).toBe('还在这一页');
+    expect(reports.at(-1)).toMatchObject({ nodes, settled: false });
+    scan.set(pageSettings());
+    await settled();
+    expect(counted()).toBe(3000);
+  });
+
+  test('whose parts follow one another fast is reported part by part while somebody pages', async () => {
+    await scanned(table(rows(0, 20)));
+    scan.set(pageSettings({ paging: true }));
+    await settled();
+    const body = document.querySelector('tbody') as Element;
+    for (let page = 1; page < 5; page++) {
+      body.innerHTML = rows(page * 20, 20);
+      // Read, and gone before a report is due.
+      for (let turns = 0; turns < 3; turns++) await frame();
+    }
+    const prints = () => reports.flatMap(({ groups }) => groups.flatMap(({ fingerprints }) => fingerprints));
+    await expect.poll(() => new Set(prints()).size).toBe(100);
+  });
+});

@@ -7,6 +7,9 @@ test.each([
   ['https://crm.example/c/8f14e45f-ceea-4e7a-9c1d-13800138000a', 'https://crm.example/c/#'],
   ['https://crm.example/u/li.na@example.com', 'https://crm.example/u/l***@example.com'],
   ['https://crm.example/%E0%A4%A', 'https://crm.example/%E0%A4%A'],
+  ['https://crm.example/customers/page/3', 'https://crm.example/customers/page/#'],
+  ['https://crm.example/#/list/p2/7', 'https://crm.example/#/list/p#/7'],
+  ['https://crm.example/v2/step/3', 'https://crm.example/v2/step/3'],
   ['about:srcdoc', 'about:srcdoc'],
 ])('%s is reported as %s', (href, url) => {
   expect(pageUrl(href)).toBe(url);

@@ -46,6 +46,14 @@ test('another page begins a look of its own', () => {
   expect(pagedLook(undefined, orders)).toBe(orders);
 });
 
+test('parts whose number stands in the address are one list, under the address of the first', () => {
+  const parts = [1, 2, 3].map((n) => part(n, n + 1, { url: `https://crm.example/list/${n}` }));
+  expect(parts.reduce(pagedLook)).toMatchObject({
+    url: 'https://crm.example/list/1',
+    groups: [{ count: 3 }],
+  });
+});
+
 test('whatever comes by, the look is a report, and no value is lost or counted twice', () => {
   const someGroup = fc
     .record({

@@ -1,9 +1,11 @@
 import type { PageSettings } from '../../lib/detection/page-settings.ts';
 
-/** Settings with no rejection, nothing covered, and words that name what they are for. */
+/** Settings with no rejection, nothing covered, read to the end, and words that name what they are for. */
 export const pageSettings = (change: Partial<PageSettings> = {}): PageSettings => ({
   rejections: [],
   cover: false,
+  halted: false,
+  paging: false,
   words: {
     lang: 'zh-CN',
     theme: 'light',

@@ -97,6 +97,7 @@ class Scan implements PageScan {
   #looking: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #firstPass: 'running' | 'done' = 'running';
+  #settings: PageSettings | undefined;
   #reported = '';
   #isDue = false;
 
@@ -131,7 +132,7 @@ class Scan implements PageScan {
       first: () => this.#sumUp(),
       last: () => this.#reader.lookDeeper() && this.#reader.lookAgain() && this.#reader.lookAround(),
       // What is not seen can wait, but not what must not be seen for a moment.
-      pauses: () => document.hidden && !this.#painter.covers,
+      pauses: () => (document.hidden || this.#settings?.halted === true) && !this.#painter.covers,
       rest: (empty) => this.#rest(empty),
     });
     const { signal } = this.#listening;
@@ -139,12 +140,14 @@ class Scan implements PageScan {
     this.#enter(document);
   }
 
-  set({ rejections, cover, words }: PageSettings): void {
+  set(settings: PageSettings): void {
+    this.#settings = settings;
+    const { rejections, cover, words } = settings;
     this.#painter.set({ setAside: new SetAside(rejections), cover }, this.#reader.occurrences());
     this.#inspector.words = words;
     this.#keepCovered();
     this.#reported = '';
-    this.#plan();
+    this.#slices.wake();
   }
 
   get covers(): boolean {
@@ -228,6 +231,10 @@ class Scan implements PageScan {
   };
 
   #changed(records: readonly MutationRecord[]): void {
+    if (this.#settings?.paging === true && this.#state() !== this.#reported) {
+      while (!this.#tally.takeIn());
+      this.#report();
+    }
     const { host } = this.#painter;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (contains(addedNodes, host) || contains(removedNodes, host)) continue;

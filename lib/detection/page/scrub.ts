@@ -15,9 +15,12 @@ export function scrub(text: string, values: ReadonlySet<string> = new Set()): st
 
 const identifier = /^(?=.*\d)(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-zA-Z_-]{16,})$/;
 
+const pageNumber = /(\bp(?:age)?[/_-]?)\d+/gi;
+
 /**
- * Where a page is, without what says whose page it is: origin and path with ids as `#`; of a fragment only the words
- * of a route such as `#/customers/#/edit`. Queries and other fragments are dropped.
+ * Where a page is, without what says whose page it is and which part of a list it shows: origin and path with ids and
+ * page numbers as `#`; of a fragment only the words of a route such as `#/customers/#/edit`. Queries and other
+ * fragments are dropped.
  */
 export function pageUrl(href: string, values: ReadonlySet<string> = new Set()): string {
   const { origin, protocol, pathname, hash } = new URL(href);
@@ -30,6 +33,7 @@ export function pageUrl(href: string, values: ReadonlySet<string> = new Set()): 
 
 function words(path: string, values: ReadonlySet<string>): string {
   return path
+    .replace(pageNumber, '$1#')
     .split('/')
     .map((word) => {
       const plain = decode(word);

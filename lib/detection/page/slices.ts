@@ -81,11 +81,11 @@ export class Slices<T> {
 
   #run(): void {
     this.#state = 'resting';
-    if (this.#pauses()) return;
-    const end = this.#now() + slice;
-    const done = this.#until(end, this.#first) && this.hurry(end - this.#now());
+    const pauses = this.#pauses();
+    const end = pauses ? 0 : this.#now() + slice;
+    const done = this.#until(end, this.#first) && (pauses || this.hurry(end - this.#now()));
     if (!done) this.wake();
-    this.#rest(done);
+    this.#rest(done && !pauses);
   }
 
   /** True when the work is done. */

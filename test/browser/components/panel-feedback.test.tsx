@@ -177,6 +177,64 @@ describe('masking for screen sharing', () => {
   });
 });
 
+describe('what was said in the panel holds after a look at another tab:', () => {
+  async function lookElsewhere() {
+    extension.tabs.port = undefined;
+    extension.tabs.current = { id: 8, url: 'https://other.example/' };
+    extension.tabs.onActivated.emit();
+    await expect.element(page.getByText(words.ask('other.example'))).toBeVisible();
+    extension.tabs.current = { id: 7, url: `${site}/students` };
+    extension.tabs.onActivated.emit();
+  }
+
+  test('a site that is switched off stays off', async () => {
+    await page.getByRole('switch', { name: words.siteOn }).click();
+    await lookElsewhere();
+    await expect.element(page.getByRole('switch', { name: words.siteOff })).toBeVisible();
+    expect(extension.tabs.port).toBeUndefined();
+  });
+
+  test('a look just for once goes on, until the tab leaves the site', async () => {
+    await extension.permissions.remove({ origins: [`${site}/*`] });
+    await button(words.once).click();
+    await expect.element(page.getByText(words.waiting)).toBeVisible();
+    await lookElsewhere();
+    await expect.element(page.getByText(words.waiting)).toBeVisible();
+    for (const url of ['https://other.example/', `${site}/students`]) {
+      extension.tabs.current = { id: 7, url };
+      extension.tabs.onUpdated.emit(7, { url });
+      await expect.element(page.getByText(words.ask(new URL(url).host))).toBeVisible();
+    }
+  });
+
+  test('what was added up while paging is still there, whatever part is in view', async () => {
+    await button(words.page.start).click();
+    const part = (n: number, url = `${site}/students/${n}`) =>
+      report({ url, groups: [{ ...mobiles, count: 1, fingerprints: [n.toString().padStart(16, '0')] }] });
+    send({ kind: 'report', report: report({ url: `${site}/orders` }) });
+    for (const n of [1, 2]) send({ kind: 'report', report: part(n) });
+    await lookElsewhere();
+    await expect.element(page.getByText(words.waiting)).toBeVisible();
+    send({ kind: 'report', report: part(3) });
+    await expect.element(page.getByText(words.page.seen(3, words.page.kind('手机号', 3)))).toBeVisible();
+    expect(settings()?.paging).toBe(true);
+  });
+});
+
+test('reading a long page says how far it is, can be stopped, counts in part then, and can go on', async () => {
+  send({ kind: 'report', report: { ...seen, nodes: 4200, settled: false } });
+  await expect.element(page.getByText(words.scanning(4200))).toBeVisible();
+  await button(words.halt).click();
+  await expect.poll(() => settings()?.halted).toBe(true);
+  await expect.element(page.getByText(words.halted(4200))).toBeVisible();
+  await button(words.record).click();
+  await expect.poll(() => store.db.scans.toArray()).toMatchObject([{ nodes: 4200, complete: false }]);
+  await button(words.readOn).click();
+  await expect.poll(() => settings()?.halted).toBe(false);
+  send({ kind: 'report', report: seen });
+  await expect.element(button(words.halt)).not.toBeInTheDocument();
+});
+
 test('a page can be ticked as looked through, and covered pages are listed with how far, who and when', async () => {
   const tick = page.getByRole('checkbox', { name: words.covered.tick(seen.title) });
   await tick.click();
