@@ -34,7 +34,7 @@ const otherHomes: readonly Home[] = [
   ...homesOf('dossier', Object.values(parts), true),
   ...homesOf('card', cards.values(), true),
   ...homesOf('method', methods, true),
-  ...homesOf('register', registerKinds.values(), false),
+  ...homesOf('register', registerKinds.values(), true),
   ...[...plans.values()].flatMap((plan) => homesOf('plan', [plan], plan.usable)),
 ];
 

@@ -4,6 +4,7 @@ import type { CaseView } from '../../lib/cases/case-view.ts';
 import { removeDataSet, restoreDataSet } from '../../lib/cases/data-sets.ts';
 import type { DataSet } from '../../lib/inventory/data-set.ts';
 import { usePreferences } from '../preferences.tsx';
+import { Balances } from '../registers/Balances.tsx';
 import { useStore, WithCase } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
 import { CaseEvidence } from './CaseEvidence.tsx';
@@ -52,6 +53,7 @@ function Data({ view, part }: { view: CaseView; part: string | undefined }) {
         )}
       </section>
       <CaseEvidence view={view} isAsked={part === 'evidence'} />
+      <Balances view={view} />
       <FindingsTable view={view} />
       <SaidNotPersonal view={view} />
       <CoverageTable view={view} />

@@ -11,6 +11,7 @@ import { DossierPage } from '../dossier/DossierPage.tsx';
 import { DataPage } from '../inventory/DataPage.tsx';
 import { OverviewPage } from '../overview/OverviewPage.tsx';
 import { usePreferences } from '../preferences.tsx';
+import { RegistersPage } from '../registers/RegistersPage.tsx';
 import { RoutingPage } from '../routing/RoutingPage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { StoreProvider } from '../store.tsx';
@@ -67,6 +68,11 @@ function Routes() {
         <Route path="/case/:id/packs">{({ id }) => <PacksPage caseId={id} />}</Route>
         <Route path="/case/:id/data/:part?">
           {({ id, part }: { id: string; part?: string }) => <DataPage caseId={id} part={part} />}
+        </Route>
+        <Route path="/case/:id/registers/:register?">
+          {({ id, register }: { id: string; register?: string }) => (
+            <RegistersPage caseId={id} registerId={register} />
+          )}
         </Route>
         <Route path="/case/:id/sweep">{({ id }) => <SweepPage caseId={id} />}</Route>
         <Route path="/case/:id/who">{({ id }) => <RoutingPage caseId={id} />}</Route>

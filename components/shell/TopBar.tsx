@@ -35,6 +35,9 @@ export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys
             <Link href={`${base}/data`} aria-current={here(`${base}/data`)}>
               {words.data}
             </Link>
+            <Link href={`${base}/registers`} aria-current={here(`${base}/registers`)}>
+              {messages.registers.title}
+            </Link>
             <Link href={`${base}/sweep`} aria-current={here(`${base}/sweep`)}>
               {messages.sweep.title}
             </Link>

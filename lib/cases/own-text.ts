@@ -54,6 +54,14 @@ export function personalTexts(
   });
 }
 
+/** Detection types in a text that somebody types, each once, by the same rules. */
+export function personalTypesIn(text: string, labelWords: CaseExport['labelWords'] = []): readonly string[] {
+  const found = analyze(text, { labels: ownLabelsOf(labelWords) }).filter(
+    ({ alreadyMasked }) => !alreadyMasked,
+  );
+  return [...new Set(found.map(({ type }) => type))];
+}
+
 type Found = ReturnType<typeof analyze>[number];
 
 function maskAll(text: string, found: readonly Found[]): string {

@@ -43,6 +43,21 @@ function findingsOn(scan: Scan, { scans, findings }: Seen): Finding[] {
   return findings.filter(({ scanId }) => ids.has(scanId));
 }
 
+/** What the last looks at the pages of a data set say: `gone` of whatever those pages showed, `still` of the data set. */
+export function lastProof(
+  seen: Seen,
+  dataSetId: string,
+): { readonly at: string; readonly gone: number; readonly still: number } | undefined {
+  const rows = erasureRows(seen).filter(({ dataSetIds }) => dataSetIds.includes(dataSetId));
+  const at = rows
+    .map(({ scan }) => scan.at)
+    .sort()
+    .at(-1);
+  if (at === undefined) return undefined;
+  const gone = rows.flatMap(({ comparison }) => comparison.kinds).reduce((sum, kind) => sum + kind.gone, 0);
+  return { at, gone, still: stillShown(seen, dataSetId) };
+}
+
 /**
  * Values of a data set that were there before and were still shown at the last look, summed over its pages; the same
  * value in two places counts twice. Findings that a person rejected do not count.

@@ -6,6 +6,7 @@ import { questions } from '../../lib/checklist/index.ts';
 import type { FactPath, FactValue } from '../../lib/facts/facts.ts';
 import type { DataSet } from '../../lib/inventory/data-set.ts';
 import type { Finding, Scan } from '../../lib/inventory/finding.ts';
+import type { RegisterEntry } from '../../lib/registers/entry.ts';
 import type { SweepContext } from '../../lib/sweep/check.ts';
 import { contextOf } from '../../lib/sweep/sweep.ts';
 import { type JournalEntry, linkEntry } from '../../lib/vault/journal.ts';
@@ -23,6 +24,7 @@ export interface Situation {
   readonly findings?: readonly Partial<Finding>[];
   readonly scans?: readonly Partial<Scan>[];
   readonly evidence?: readonly Partial<Evidence>[];
+  readonly entries?: readonly Partial<RegisterEntry>[];
   readonly parties?: readonly Partial<Party>[];
   readonly sites?: readonly string[];
   /** Changes the journal, which otherwise knows every record. */
@@ -45,6 +47,7 @@ export function fileOf(situation: Situation): CaseExport {
     scans: (situation.scans ?? []).map(scanRow),
     findings: (situation.findings ?? []).map(findingRow),
     evidence: (situation.evidence ?? []).map(evidenceRow),
+    entries: (situation.entries ?? []).map(entryRow),
   };
   const journal = journalOf(Object.values(rows).flat());
   return {
@@ -161,6 +164,20 @@ const evidenceRow = (given: Partial<Evidence>, n: number): Evidence => ({
   sha256: `hash-${n}`,
   addedAt: at,
   addedBy: '测试员甲',
+  ...given,
+});
+
+const entryRow = (given: Partial<RegisterEntry>, n: number): RegisterEntry => ({
+  id: `r${n}`,
+  caseId: 'c',
+  register: 'destruction',
+  seq: n + 1,
+  number: `DES-2026-000${n + 1}`,
+  values: { 'data-set': 's0', count: 3 },
+  additions: [],
+  evidenceIds: [],
+  at,
+  by: '测试员甲',
   ...given,
 });
 

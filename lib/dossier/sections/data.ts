@@ -1,4 +1,5 @@
 import type { DataSet } from '../../inventory/data-set.ts';
+import { balanceBlocks } from '../balance-table.ts';
 import type { DossierContext, DossierPart } from '../part.ts';
 import { setFollowsBlocks } from '../set-follows-table.ts';
 import { typeNames } from '../type-names.ts';
@@ -26,6 +27,7 @@ const data: DossierPart = {
             rows: context.view.file.dataSets.map((dataSet) => row(context, dataSet)),
             empty: words.dataNone,
           },
+          ...balanceBlocks(context),
           ...setFollowsBlocks(context),
         ],
       },

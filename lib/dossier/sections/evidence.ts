@@ -38,11 +38,15 @@ const evidence: DossierPart = {
 };
 export default evidence;
 
-/** The data sets that a file is about. */
+/** The data sets that a file is about, and the register rows that it proves. */
 function heldBy({ view, messages }: DossierContext, id: string): readonly string[] {
   const names = view.file.dataSets
     .filter(({ evidenceIds = [] }) => evidenceIds.includes(id))
     .map(({ name }) => name);
+  const rows = (view.file.entries ?? [])
+    .filter(({ evidenceIds }) => evidenceIds.includes(id))
+    .map(({ number }) => number);
+  names.push(...rows);
   return names.length === 0 ? [] : [messages.dossier.evidenceOf(names.join(messages.shell.comma))];
 }
 

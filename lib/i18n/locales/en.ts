@@ -4,6 +4,7 @@ import { dossier } from './en/dossier.ts';
 import { follows } from './en/follows.ts';
 import { inventory } from './en/inventory.ts';
 import { packs } from './en/packs.ts';
+import { registers } from './en/registers.ts';
 import { scanner } from './en/scanner.ts';
 import { shell } from './en/shell.ts';
 import { sweep } from './en/sweep.ts';
@@ -21,4 +22,5 @@ export const en: typeof zh = {
   follows,
   sweep,
   packs,
+  registers,
 };

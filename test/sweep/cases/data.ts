@@ -257,6 +257,31 @@ export const dataCases: Fixtures = {
       answers: { 'disposition.deletion.01': 'yes' },
     },
   },
+  'destroyed-but-shown': {
+    fires: {
+      scans: [{ comparison: stillThere(2) }],
+      findings: [{ ...emptied, dataSetId: 's0' }],
+      dataSets: [{ individuals: 3 }],
+      entries: [{}],
+    },
+    // A part was destroyed: the rest may be shown.
+    silent: {
+      scans: [{ comparison: stillThere(2) }],
+      findings: [{ ...emptied, dataSetId: 's0' }],
+      dataSets: [{ individuals: 5 }],
+      entries: [{}],
+    },
+  },
+  'balance-off': {
+    fires: { dataSets: [{ individuals: 5 }], entries: [{}] },
+    silent: {
+      dataSets: [{ individuals: 5 }],
+      entries: [
+        {},
+        { register: 'archive', seq: 1, number: 'ARC-2026-0001', values: { 'data-set': 's0', count: 2 } },
+      ],
+    },
+  },
   'rows-over-people': {
     fires: {
       scans: [{ list: { total: 12, seen: 3 } }],

@@ -1,0 +1,71 @@
+import { Modal, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { counterEntry } from '../../lib/cases/entries.ts';
+import type { EntryRow } from '../../lib/cases/entry-words.ts';
+import { usePreferences } from '../preferences.tsx';
+import { useStore } from '../store.tsx';
+import { typedDigits } from '../ui/typed-digits.ts';
+
+/** Takes an entry back, or a part of what it counts, with the reason. */
+export function CounterDialog({ row, onClose }: { row: EntryRow; onClose: () => void }) {
+  const { messages } = usePreferences();
+  const words = messages.registers;
+  const store = useStore();
+  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
+  const [tried, setTried] = useState(false);
+  const { entry, left } = row;
+  const digits = typedDigits(typed);
+  const isCount =
+    digits === '' || (/^\d{1,9}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= (left ?? 0));
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (reason.trim() === '' || !isCount) return;
+    await counterEntry(store, entry, {
+      reason: reason.trim(),
+      ...(digits === '' ? {} : { less: Number(digits) }),
+    });
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={words.counterTitle(entry.number)}
+      closeButtonProps={{ 'aria-label': messages.shell.close }}
+    >
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <p className="small quiet">{words.counterLead}</p>
+        <div className="form-row">
+          <Textarea
+            label={words.reason}
+            rows={2}
+            value={reason}
+            error={tried && reason.trim() === '' ? words.reasonNeeded : undefined}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            data-autofocus
+          />
+          {left !== undefined && left > 0 && (
+            <TextInput
+              label={words.less}
+              description={words.lessHint(left.toLocaleString('en'))}
+              inputMode="numeric"
+              value={typed}
+              error={isCount ? undefined : words.lessWrong(left.toLocaleString('en'))}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+            />
+          )}
+        </div>
+        <div className="form-foot">
+          <button type="submit" className="btn-main">
+            {words.save}
+          </button>
+          <button type="button" className="btn" onClick={onClose}>
+            {messages.shell.cancel}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

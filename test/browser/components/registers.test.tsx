@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { addDataSet } from '../../../lib/cases/data-sets.ts';
+import { addEntry, counterEntry } from '../../../lib/cases/entries.ts';
+import { judgeFinding, recordScan } from '../../../lib/cases/scans.ts';
+import type { Store } from '../../../lib/cases/store.ts';
+import type { DataSet } from '../../../lib/inventory/data-set.ts';
+import { startCase } from '../../support/cases.ts';
+import { violations } from '../../support/check-accessibility.ts';
+import { group, report } from '../../support/page-report.ts';
+import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+
+const words = zh.registers;
+let store: Store;
+let caseId: string;
+let students: DataSet;
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  store = await freshStore();
+  caseId = (await startCase(store)).id;
+  students = await addDataSet(store, caseId, { name: '学员档案', individuals: 1000 });
+});
+
+const open = (register = 'destruction') => renderDashboard(`/case/${caseId}/registers/${register}`);
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.getByRole('dialog').getByLabelText(name, { exact: true });
+const write = (values: Readonly<Record<string, string | number>>) =>
+  addEntry(store, caseId, { register: 'destruction', values: { 'data-set': students.id, ...values } });
+const full = {
+  at: '2026-11-20T08:00:00.000Z',
+  place: '机房',
+  medium: '主库',
+  method: '专业工具擦除',
+  by: '林若溪',
+  witness: '沈听澜',
+};
+
+describe('the page of a register', () => {
+  test('takes an entry with what is known, says what it lacks, and takes that later', async () => {
+    await open();
+    await expect.element(page.getByText(words.empty)).toBeVisible();
+    await button(words.add).click();
+    await field('数据集').selectOptions('学员档案');
+    await field('涉及多少人').fill('９８２');
+    await field('经手人').fill('林若溪');
+    await button(words.save).click();
+    await expect.element(page.getByText(/还缺：时间、地点、介质和编号、办法、复核人/)).toBeVisible();
+    const [entry] = await store.db.entries.toArray();
+    expect(entry?.values).toEqual({ 'data-set': students.id, count: 982, by: '林若溪' });
+    await button(`${words.fill} ${entry?.number}`).click();
+    expect(page.getByRole('dialog').getByLabelText('经手人').query()).toBeNull();
+    await field('复核人').fill('林若溪');
+    await expect.element(page.getByText(words.problems['same-person'])).toBeVisible();
+    await button(words.save).click();
+    await field('复核人').fill('沈听澜');
+    await button(words.save).click();
+    await expect.element(page.getByText(/还缺：时间、地点、介质和编号、办法$/)).toBeVisible();
+    await expect.element(page.getByText(/补记：复核人/)).toBeVisible();
+  });
+
+  test.each([
+    ['涉及多少人', '一千', words.problems.form],
+    ['时间', '2099-01-01T10:00', words.problems.future],
+  ])('takes nothing that %s cannot hold, and keeps what was typed', async (column, typed, sentence) => {
+    await open();
+    await button(words.add).click();
+    await field('办法').fill('碎纸');
+    await field(column).fill(typed);
+    await button(words.save).click();
+    await expect.element(page.getByText(sentence)).toBeVisible();
+    await expect.element(field('办法')).toHaveValue('碎纸');
+    expect(await store.db.entries.count()).toBe(0);
+  });
+
+  test('warns of personal data in words that are printed as they stand', async () => {
+    await open();
+    await button(words.add).click();
+    await field('地点').fill('客户 13800138000 家门口');
+    await expect.element(page.getByText(words.personal('手机号'))).toBeVisible();
+  });
+
+  test('corrects by a row of its own: both stay, each names the other, and the sum follows', async () => {
+    const entry = await write({ ...full, count: 982 });
+    await open();
+    await button(`${words.counter} ${entry.number}`).click();
+    await button(words.save).click();
+    await expect.element(page.getByText(words.reasonNeeded)).toBeVisible();
+    await field(words.reason).fill('多记了试听学员');
+    await field(words.less).fill('983');
+    await expect.element(page.getByText(words.lessWrong('982'))).toBeVisible();
+    await field(words.less).fill('120');
+    await button(words.save).click();
+    await expect
+      .element(page.getByRole('cell', { name: words.corrects(entry.number), exact: true }))
+      .toBeVisible();
+    const [, counter] = await store.db.entries
+      .orderBy('id')
+      .toArray()
+      .then((all) => all.sort((a, b) => a.seq - b.seq));
+    await expect
+      .element(page.getByText(words.corrected(counter?.number ?? '')))
+      .toBeVisible();
+    const row = page.getByRole('row', { name: /^学员档案/ });
+    await expect.element(row).toHaveTextContent('1,000862');
+    await expect.element(row).toHaveTextContent(/138$/);
+  });
+
+  test('attaches evidence to a row', async () => {
+    const entry = await write({ ...full, count: 1 });
+    await open();
+    const input = page.getByLabelText(`${zh.inventory.attachTo}${zh.shell.colon}${entry.number}`).last();
+    await userEvent.upload(input, new File(['x'], '销毁照片.jpg', { type: 'image/jpeg' }));
+    await expect.element(page.getByText(/销毁照片/)).toBeVisible();
+    const [file] = await store.db.evidence.toArray();
+    expect((await store.db.entries.get(entry.id))?.evidenceIds).toEqual([file?.id]);
+  });
+
+  test('says when a page still shows what the register has as destroyed', async () => {
+    const site = 'https://crm.example';
+    const seen = report({ groups: [group()], total: 1 });
+    const { findings } = await recordScan(store, caseId, { report: seen, site });
+    for (const finding of findings) await judgeFinding(store, finding, { dataSetId: students.id });
+    await recordScan(store, caseId, { report: seen, site });
+    const entry = await write({ ...full, count: 1000 });
+    await open();
+    await expect.element(page.getByText(words.contradiction(entry.number, '学员档案', 1))).toBeVisible();
+  });
+
+  test('can be read by everyone, in every width, theme and language', async () => {
+    const entry = await write({ ...full, count: 982 });
+    await write({ count: 7 });
+    await counterEntry(store, entry, { reason: '多记了', less: 120 });
+    await open();
+    await expect
+      .element(page.getByRole('cell', { name: words.corrects(entry.number), exact: true }))
+      .toBeVisible();
+    expect(await violations([320, 1280])).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { makeDossier } from '../../lib/dossier/make-dossier.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
+import { languages } from '../../lib/i18n/text.ts';
+import type { RegisterEntry } from '../../lib/registers/entry.ts';
+import { registerKinds } from '../../lib/registers/index.ts';
+import { at, caseFile } from '../support/case-file.ts';
+
+const set = {
+  id: 's',
+  caseId: 'c',
+  name: '学员档案',
+  system: '示例系统',
+  categories: [],
+  individuals: 1000,
+  sensitive: false,
+  under14: false,
+  disposition: 'delete',
+  note: '',
+  origin: 'person',
+  createdAt: at,
+  updatedAt: at,
+  updatedBy: '测试员甲',
+} as const;
+const row = (seq: number, fields: Partial<RegisterEntry>): RegisterEntry => ({
+  id: `r${seq}`,
+  caseId: 'c',
+  register: 'destruction',
+  seq,
+  number: `DES-2026-000${seq}`,
+  values: {},
+  additions: [],
+  evidenceIds: [],
+  at,
+  by: '测试员甲',
+  ...fields,
+});
+const file = {
+  ...caseFile(),
+  dataSets: [{ ...set, categories: [] }],
+  entries: [
+    row(1, {
+      values: { 'data-set': 's', count: 982, place: '机房二层' },
+      additions: [{ at, by: '测试员乙', values: { witness: '沈听澜' } }],
+    }),
+    row(2, { counter: { id: 'r1', reason: '多记了试听学员', less: 120 } }),
+  ],
+};
+
+const printed = (language: 'zh' | 'en') => {
+  const { sections } = makeDossier(file, language).dossier;
+  return (id: string) => JSON.stringify(sections.find((section) => section.id === id));
+};
+
+describe.each(languages)('the dossier in %s', (language) => {
+  const words = messagesIn(language).registers;
+
+  test('prints every row with what was added, what corrects it and what it lacks, and names the empty registers', () => {
+    const text = printed(language)('registers');
+    for (const said of ['DES-2026-0001', '机房二层', '沈听澜', '测试员乙', '多记了试听学员 −120', '学员档案'])
+      expect(text).toContain(said);
+    expect(text).toContain(words.corrected('DES-2026-0002'));
+    expect(text).toContain(words.corrects('DES-2026-0001'));
+    expect(text).toContain(words.left('862'));
+    for (const kind of registerKinds.values()) expect(text).toContain(kind.title[language]);
+  });
+
+  test('prints the balance of each data set, and the difference as plainly as the sum', () => {
+    const text = printed(language)('data');
+    expect(text).toContain('"≠"');
+    expect(text).toContain('"862"');
+    expect(text).toContain(words.balance.over('学员档案', '138'));
+  });
+});
