@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import type { RejectionRecord } from '../../lib/cases/rejection-record.ts';
 import { withoutRejected } from '../../lib/detection/feedback.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
 import type { OwnLabels } from '../../lib/detection/recognizer.ts';
@@ -52,7 +53,9 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
   );
   const judged = judgedHere(view.file, site, report.url);
   const judge: Judged = (groups, status) => rest.onJudge(seen, groups, status);
-  const groups = [...report.groups].sort(bySensitivity);
+  const groups = report.groups
+    .map((group) => ({ ...group, samples: samplesLeft(group, rejections) }))
+    .sort(bySensitivity);
   const open = groups.filter(({ key }) => (judged.get(key)?.status ?? 'open') === 'open');
   const settled = groups.filter(({ key }) => (judged.get(key)?.status ?? 'open') !== 'open');
   const count = report.groups.reduce((sum, group) => sum + group.count, 0);
@@ -134,6 +137,15 @@ function ReadingSwitch(props: Progress & { readonly report: PageReport; readonly
       </button>
     </p>
   );
+}
+
+/** The samples less those of single values that were rejected, unless others look the same. */
+function samplesLeft({ type, samples }: FindingGroup, said: readonly RejectionRecord[]): string[] {
+  const gone = said.flatMap(({ rejection, sample }) =>
+    rejection.scope === 'value' && rejection.type === type ? [sample] : [],
+  );
+  const left = samples.filter((sample) => !gone.includes(sample));
+  return left.length > 0 ? left : samples;
 }
 
 function bySensitivity(a: FindingGroup, b: FindingGroup): number {

@@ -54,7 +54,11 @@ function read(line: string, number: number): z.infer<typeof Line> {
     throw new BadLine(number, 'not JSON');
   }
   const parsed = Line.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (Math.abs(Number(parsed.data.id)) <= Number.MAX_SAFE_INTEGER || typeof parsed.data.id === 'string')
+      return parsed.data;
+    throw new BadLine(number, '"id" has more digits than a number keeps: put it in quotes');
+  }
   const field = parsed.error.issues[0]?.path[0];
   const known = typeof field === 'string' && field in Line.shape;
   throw new BadLine(number, known ? `"${field}" is missing or of the wrong kind` : 'not an object');

@@ -55,8 +55,11 @@ describe('from finding to finding by keyboard', () => {
     const [{ fingerprint } = { fingerprint: '' }] = judged;
     scan.set(pageSettings({ rejections: [{ scope: 'value', type: 'cn.mobile', fingerprint }] }));
     await expect.poll(marks).toBe(2);
+    expect(said()).toContain('已记下');
     await nextFinding();
     expect(said()).toContain('137****7000');
+    expect(said()).toContain('2 处');
+    expect(popOver()?.ariaDescription).toBe('137****7000 标签相符');
     await nextFinding();
     expect(said()).toContain('138****8000');
   });

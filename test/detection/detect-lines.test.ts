@@ -45,6 +45,10 @@ test.each([
   ['not json 13800138000', 'line 2: not JSON'],
   ['{"id":"a"}', 'line 2: "text" is missing or of the wrong kind'],
   ['[1]', 'line 2: not an object'],
+  [
+    '{"id":12345678901234567890,"text":""}',
+    'line 2: "id" has more digits than a number keeps: put it in quotes',
+  ],
   ['{"id":"a","text":1}', 'line 2: "text" is missing or of the wrong kind'],
 ])('a bad line is named by its number and never quoted', async (line, message) => {
   await expect(run('{"id":0,"text":""}', line)).rejects.toThrow(

@@ -42,7 +42,6 @@ export class Inspector {
 
   set words(words: PopOverWords) {
     this.#words = words;
-    this.#popOver.close();
   }
 
   /** Opens the pop-over for a finding without taking the focus. */

@@ -124,7 +124,7 @@ export class Painter {
       this.#drawField(element);
     } else if (place === 'text') {
       this.#nearby.add(occurrence);
-      const look = this.covers ? this.#lookOf(occurrence) : undefined;
+      const look = this.covers ? this.lookOf(occurrence) : undefined;
       if (look === 'covered') this.#put(occurrence, look);
     }
   }
@@ -181,7 +181,8 @@ export class Painter {
     this.overlay.stop();
   }
 
-  #lookOf(occurrence: Occurrence): Look | undefined {
+  /** How it is to be shown; `undefined` for what is set aside. */
+  lookOf(occurrence: Occurrence): Look | undefined {
     if (this.#setAside.has(occurrence)) return undefined;
     return this.isCovered(occurrence) ? 'covered' : occurrence.finding.sensitivity;
   }
@@ -192,7 +193,7 @@ export class Painter {
     for (const occurrence of near) {
       if (this.#marked.size >= mostMarks) break;
       if (this.#marked.has(occurrence)) continue;
-      const look = this.#lookOf(occurrence);
+      const look = this.lookOf(occurrence);
       if (look !== undefined) this.#put(occurrence, look);
     }
   }
@@ -219,17 +220,17 @@ export class Painter {
   #renew(all: Iterable<Occurrence>): void {
     if (!this.#paint) return;
     for (const [occurrence, { look }] of this.#marked)
-      if (this.#lookOf(occurrence) !== look) this.#unmark(occurrence);
+      if (this.lookOf(occurrence) !== look) this.#unmark(occurrence);
     for (const occurrence of all)
       if (occurrence.place === 'text' && !this.#marked.has(occurrence) && this.isCovered(occurrence))
-        if (this.#lookOf(occurrence) === 'covered') this.#put(occurrence, 'covered');
+        if (this.lookOf(occurrence) === 'covered') this.#put(occurrence, 'covered');
     for (const element of this.#fields.keys()) this.#drawField(element);
     this.flush();
   }
 
   /** A field with several values looks as the one that needs most care. */
   #drawField(element: Element): void {
-    const inside = [...(this.#fields.get(element) ?? [])].map((occurrence) => this.#lookOf(occurrence));
+    const inside = [...(this.#fields.get(element) ?? [])].map((occurrence) => this.lookOf(occurrence));
     const order: readonly Look[] = ['covered', 'sensitive', 'general'];
     this.overlay.draw(
       element,

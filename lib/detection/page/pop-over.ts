@@ -80,7 +80,9 @@ export class PopOver {
       ...(label === '' ? [] : [words.column.replace('#', () => label)]),
       ...finding.because.flatMap((code) => words.because[code] ?? []),
     ];
-    this.#fact(facts, words.why, reasons.join(words.lang.startsWith('zh') ? '，' : ', '));
+    const why = reasons.join(words.lang.startsWith('zh') ? '，' : ', ');
+    box.ariaDescription = `${subject.occurrence.sample} ${why}`;
+    this.#fact(facts, words.why, why);
     this.#fact(facts, words.here, words.places.replace('#', String(subject.places)));
     this.#fact(facts, words.basis, kind.cite);
     box.append(header);

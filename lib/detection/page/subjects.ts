@@ -50,7 +50,8 @@ export class Subjects {
     const { finding, label, place } = occurrence;
     let places = 0;
     for (const other of occurrences())
-      if (other.finding.type === finding.type && other.label === label && other.place === place) places++;
+      if (other.finding.type === finding.type && other.label === label && other.place === place)
+        if (painter.lookOf(other) !== undefined) places++;
     const covered = painter.coversAll ? undefined : painter.isCovered(occurrence);
     return { occurrence, rect, places, covered };
   }

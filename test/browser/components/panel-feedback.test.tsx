@@ -177,6 +177,13 @@ describe('masking for screen sharing', () => {
   });
 });
 
+test('a value that is said to be no personal data is no longer among the samples', async () => {
+  await expect.element(page.getByText('苏* · 方*')).toBeVisible();
+  send({ kind: 'judge', act: 'value', key: remarks.key, fingerprint: a, sample: '苏*' });
+  await expect.element(page.getByText('方*', { exact: true })).toBeVisible();
+  expect(document.body.textContent).not.toContain('苏* ·');
+});
+
 describe('what was said in the panel holds after a look at another tab:', () => {
   async function lookElsewhere() {
     extension.tabs.port = undefined;

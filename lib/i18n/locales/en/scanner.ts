@@ -52,7 +52,7 @@ export const scanner: typeof zh = {
   because: {
     label: 'label fits',
     'check-digit': 'check digit fits',
-    format: 'format fits',
+    format: 'written like this kind',
     context: 'context fits',
     repeated: 'named on this page',
   },

@@ -45,7 +45,7 @@ export const scanner = {
   because: {
     label: '标签相符',
     'check-digit': '校验位相符',
-    format: '格式相符',
+    format: '写法像这一类',
     context: '上下文相符',
     repeated: '同一页上写明是姓名',
   } as Record<string, string>,
