@@ -49,7 +49,7 @@ interface Parts {
 }
 
 const placed = new RegExp(house);
-const notRoad = /(?<!大)[道里村]$|[道线]路$/;
+const notRoad = /^[^号路街弄]*(?<!大)[道里村]$|[道线]路$/;
 const counted = /[0-9*]|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室]/;
 const flat = new RegExp(`[${han}](?:${home}).{0,3}\\d{1,4}(?:号楼|[栋幢座]|单元).*(?:室|\\d{3,4})$`);
 
@@ -61,7 +61,7 @@ function parse(text: string, start: number): Parts {
     divisions: divisions === '' ? 0 : (divisions.match(divisionEnds)?.length ?? 0),
     // 公里10, 这里18, 国道60: no number of a house.
     road: roads !== '' && (/[号组队栋幢弄]/.test(details) || !notRoad.test(roads)),
-    units: counted.test(details),
+    units: counted.test(details) || /\d[号弄]/.test(roads),
     place: town !== '' || placed.test(details),
     home: flat.test(all),
   };
@@ -178,6 +178,7 @@ const address: Recognizer = {
       { text: '无锡市云林街道', label: '住址' },
       { text: '禾木国际', label: '联系地址' },
       { text: '江西省禾县城东云栖路c座' },
+      { text: '住在朝阳区云栖北路54号禾木里小区' },
     ],
     reject: [
       { text: '上海市' },
