@@ -128,8 +128,11 @@ export interface Recognizer {
   readonly near?: ((text: string, from: number, to: number) => readonly Span[]) | undefined;
   /** The birth date that a value tells. */
   readonly birth?: ((value: string, context: TextContext) => DayNumber | null) | undefined;
-  /** One spelling of a value that is already lower case and without separators: 86138… is 138…. */
-  readonly canonical?: ((plain: string) => string) | undefined;
+  /**
+   * One spelling for all ways to write a value: 86138… is 138…, 1990/3/7 is 19900307. `plain` is lower case and without
+   * separators. Two values may share one, which only makes a proof of erasure more careful.
+   */
+  readonly canonical?: ((plain: string, written: string) => string) | undefined;
   /** The value with what identifies hidden. Must hide something of every value. */
   readonly mask: (value: string) => string;
 }

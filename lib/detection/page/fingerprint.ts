@@ -32,7 +32,7 @@ const unseparated = (text: string): string => text.replace(/[\s().·/-]/g, '');
 /** One spelling for all ways to write a value: half-width, lower case, without blanks and separators. */
 function canonical(type: string, value: string): string {
   const plain = /^[a-z\d]*$/.test(value) ? value : unseparated(fold(value).text.toLowerCase());
-  return recognizers.get(type)?.canonical?.(plain) ?? plain;
+  return recognizers.get(type)?.canonical?.(plain, value) ?? plain;
 }
 
 /**

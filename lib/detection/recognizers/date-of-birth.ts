@@ -52,6 +52,7 @@ const dateOfBirth: Recognizer = {
     // Of a masked date only the year is known: a minor only if even the oldest of that year is one.
     return found === null ? null : (found.date ?? (found.year === null ? null : found.year * 10_000 + 101));
   },
+  canonical: (plain, written) => String(findDate(written)?.date ?? plain),
   mask: (value) => {
     const year = /\d{4}/.exec(value)?.[0] ?? '';
     return year === value

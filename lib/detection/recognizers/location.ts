@@ -47,6 +47,8 @@ const location: Recognizer = {
     return [{ start: found.index, end: found.index + found[0].length, score: 0.9 }];
   },
   anchor: { characters: ',', followedBy: '0123456789- \t\n\r', at },
+  // Either may come first, and with zeros at its end.
+  canonical: (plain, written) => (written.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [plain]).sort().join(),
   // The degrees of a fine pair tell no more than the region; all else is hidden.
   mask: (value) => (pair.test(value) ? value.replace(/\.\d+/g, '.**') : value.replace(/\d/g, '*')),
 };

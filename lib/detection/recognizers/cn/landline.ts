@@ -59,6 +59,7 @@ const landline: Recognizer = {
     score,
     masked: /^0\d{2,3}(?:[2-8]\d{0,3})?\*{3,8}\d{0,4}$/,
   },
+  canonical: (plain) => plain.replace(/^(?:\+|00)?86(?=\d{9})/, '').replace(/^0/, ''),
   mask: keepEnds(4, 2),
 };
 

@@ -248,6 +248,15 @@ const name: Recognizer = {
     at: spokenName,
   },
   near: namesNear,
+  // The family name may come first or last.
+  canonical: (plain, written) =>
+    /[a-z]/.test(plain)
+      ? written
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .sort()
+          .join(' ')
+      : plain,
   mask: (value) =>
     /^[\u3400-\u9fff]{2}(?:先生|女士|小姐|老师)$/.test(value) ? `*${value.slice(1)}` : keepEnds(1, 1)(value),
 };
