@@ -59,7 +59,7 @@ describe('from finding to finding by keyboard', () => {
     await nextFinding();
     expect(said()).toContain('137****7000');
     expect(said()).toContain('2 处');
-    expect(popOver()?.ariaDescription).toBe('137****7000 标签相符');
+    expect(popOver()?.ariaDescription).toBe('标签相符');
     await nextFinding();
     expect(said()).toContain('138****8000');
   });

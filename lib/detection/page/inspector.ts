@@ -44,6 +44,10 @@ export class Inspector {
     this.#words = words;
   }
 
+  close(): void {
+    this.#popOver.close();
+  }
+
   /** Opens the pop-over for a finding without taking the focus. */
   show(subject: Subject): void {
     if (this.#words === undefined) return;

@@ -81,7 +81,7 @@ export class PopOver {
       ...finding.because.flatMap((code) => words.because[code] ?? []),
     ];
     const why = reasons.join(words.lang.startsWith('zh') ? '，' : ', ');
-    box.ariaDescription = `${subject.occurrence.sample} ${why}`;
+    box.ariaDescription = why;
     this.#fact(facts, words.why, why);
     this.#fact(facts, words.here, words.places.replace('#', String(subject.places)));
     this.#fact(facts, words.basis, kind.cite);

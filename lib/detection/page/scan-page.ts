@@ -141,8 +141,9 @@ class Scan implements PageScan {
   }
 
   set(settings: PageSettings): void {
-    this.#settings = settings;
     const { rejections, cover, words } = settings;
+    if (cover !== this.#settings?.cover) this.#inspector.close();
+    this.#settings = settings;
     this.#painter.set({ setAside: new SetAside(rejections), cover }, this.#reader.occurrences());
     this.#inspector.words = words;
     this.#keepCovered();
