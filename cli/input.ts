@@ -42,6 +42,36 @@ export async function wholeText(input: Readable, most: number): Promise<string> 
   return parts.join('');
 }
 
+/**
+ * The whole text of a saved page: UTF-8, whatever it says, since browsers save so; else what it names near its
+ * beginning. Throws a `UsageError` when it is in neither, or has more than `most` bytes.
+ */
+export async function pageText(input: Readable, most: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of input) {
+      chunks.push(chunk as Uint8Array);
+      length += (chunk as Uint8Array).length;
+      if (length > most) throw new UsageError(`a page has more than ${most} bytes`);
+    }
+  } catch (error) {
+    throw unusable(error);
+  }
+  const bytes = Buffer.concat(chunks);
+  const named = charset.exec(bytes.toString('latin1', 0, 1024))?.[1] ?? 'utf-8';
+  for (const encoding of ['utf-8', named])
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // The next one, if there is one.
+    }
+  throw new UsageError('the page is neither UTF-8 nor in the encoding that it names');
+}
+
+/** As the HTML standard looks for it: in a meta element among the first 1024 bytes. */
+const charset = /<meta\s[^>]*charset\s*=\s*["']?\s*([a-z\d_:-]+)/i;
+
 async function* textOf(input: Readable): AsyncGenerator<string> {
   // Fatal: in a file of another encoding nothing would be recognised, and nobody would be told.
   const decoder = new TextDecoder('utf-8', { fatal: true });

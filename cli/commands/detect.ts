@@ -5,7 +5,7 @@ import { adoptLabels } from '../../lib/detection/labels.ts';
 import { onlyFile, readArguments } from '../arguments.ts';
 import type { CaseWords } from '../case-words.ts';
 import { type Command, type Terminal, UsageError, WrongArguments } from '../command.ts';
-import { linesOf, openInput, wholeText } from '../input.ts';
+import { linesOf, openInput, pageText } from '../input.ts';
 
 const mostOfPage = 64 * 1024 * 1024;
 
@@ -62,8 +62,7 @@ async function inPage(
   isSetAside: CaseWords['isSetAside'],
   { write }: Terminal,
 ): Promise<number> {
-  const html = await wholeText(input, mostOfPage);
-  if (html.length > mostOfPage) throw new UsageError(`a page has more than ${mostOfPage} characters`);
+  const html = await pageText(input, mostOfPage);
   // A browser's worth of code, which lines need none of.
   const { readSavedPage } = await import('../html/saved-page.ts');
   let found = 0;

@@ -125,9 +125,27 @@ const ofNode: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(globalThi
 /** Lends this process what the scanner's readers expect of a browser. Nothing is drawn here, so all counts as seen. */
 function lend(window: JSDOM['window']): void {
   window.Element.prototype.checkVisibility = () => true;
+  keepRows(window.HTMLTableElement.prototype);
   for (const name of Object.getOwnPropertyNames(window))
     if (/^[A-Z]\w+$/.test(name) && !ofNode.has(name))
       Object.assign(globalThis, { [name]: window[name as keyof typeof window] });
+}
+
+/** A saved page does not change: jsdom counts the rows of a table anew each time they are asked for. */
+function keepRows(table: HTMLTableElement): void {
+  const find = Object.getOwnPropertyDescriptor(table, 'rows')?.get;
+  const known = new WeakMap<HTMLTableElement, readonly (HTMLTableRowElement | undefined)[]>();
+  Object.defineProperty(table, 'rows', {
+    get(this: HTMLTableElement) {
+      let rows = known.get(this);
+      if (rows === undefined) {
+        const found: HTMLTableElement['rows'] = find?.call(this);
+        rows = Array.from({ length: found.length }, (_, index) => found[index]);
+        known.set(this, rows);
+      }
+      return rows;
+    },
+  });
 }
 
 function openShadowTrees(root: ParentNode): void {

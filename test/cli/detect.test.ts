@@ -148,6 +148,32 @@ describe('the program', () => {
     expect(html.slice(findings[0].start, findings[0].end)).toBe('张<b>三');
   });
 
+  test('reads a page that names its encoding, and one that was saved as UTF-8 whatever it names', async () => {
+    const cells = '<meta charset="gbk"><table><tr><th>姓名<tr><td>';
+    // 张三 in GBK.
+    const head = Buffer.from(cells.replace('姓名', 'Name'), 'latin1');
+    const gbk = Buffer.concat([
+      head,
+      Buffer.from([0xd5, 0xc5, 0xc8, 0xfd]),
+      Buffer.from('13800138000</table>'),
+    ]);
+    for (const bytes of [gbk, Buffer.from(`${cells}张三 13800138000</table>`)]) {
+      const file = join(folder, 'encoded.html');
+      writeFileSync(file, bytes);
+      const { status, out } = await run(['detect', '--html', file]);
+      expect({ status, found: types(out).flat().slice(1) }).toEqual({
+        status: 1,
+        found: ['person.name', 'cn.mobile'],
+      });
+    }
+    writeFileSync(join(folder, 'encoded.html'), gbk.subarray(head.length));
+    expect(await run(['detect', '--html', join(folder, 'encoded.html')])).toEqual({
+      status: 2,
+      out: '',
+      err: 'the page is neither UTF-8 nor in the encoding that it names\n',
+    });
+  });
+
   test('of a saved page takes a label in an element of its own, and no label and no tab for somebody', async () => {
     const file = join(folder, 'detail.html');
     writeFileSync(
