@@ -62,8 +62,8 @@ const refused = (cause: unknown) =>
   new AppError(
     'capture.refused',
     {
-      zh: '浏览器没有让截图，什么都没存。请在 CRM 页面上点一下工具栏里的收官图标，再存一次。',
-      en: 'The browser did not allow the picture, and nothing was stored. Click Shouguan in the toolbar while the CRM page is in view, then try again.',
+      zh: '浏览器没有让截图，什么都没存。允许看网站不等于允许截图：在 CRM 页面上点一下工具栏里的收官图标，再存一次；换了网站要再点一次。',
+      en: 'The browser did not allow the picture, and nothing was stored. A site that may be read may not yet be pictured: click Shouguan in the toolbar while the CRM page is in view, then try again; on another site, click once more.',
     },
     { cause },
   );
