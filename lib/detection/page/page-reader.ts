@@ -56,10 +56,11 @@ export class PageReader {
   #again: Place[] = [];
   #unseen: Iterator<Occurrence> | undefined;
   readonly #entries = new Map<Place, Entry>();
-  readonly #fields = new Set<FieldElement>();
+  readonly fields = new Set<FieldElement>();
   readonly #totals = new Map<Place, number>();
   readonly #shadows = new WeakMap<Element, ShadowRoot>();
   readonly #doubtful: Element[] = [];
+  #most = mostNodes;
   /** Text nodes and fields read and still on the page. */
   nodes = 0;
   /** False once the cap was reached. */
@@ -82,14 +83,14 @@ export class PageReader {
   #readOne(place: Place): Place | null {
     this.forget(place);
     if (!place.isConnected || place === this.#options.painter.host) return null;
-    if (this.nodes >= mostNodes) {
+    if (this.nodes >= this.#most) {
       this.complete = false;
       return null;
     }
     const { sources, label, nodes, total, inline, inner } = readPlace(place);
     if (label !== '') this.#labels.set(place, label);
     const field = isElement(place) ? asField(place) : null;
-    if (field !== null) this.#fields.add(field);
+    if (field !== null) this.fields.add(field);
     this.#keep(place, nodes, sources, total);
     const words =
       sources.length === 1 ? (sources[0] as Source).text : sources.map(({ text }) => text).join('\n');
@@ -108,6 +109,12 @@ export class PageReader {
       if (!this.#entries.has(one)) this.#options.queue(one);
     }
     return null;
+  }
+
+  /** Those of some elements that were not read; there is room for 5,000 nodes more, also in a page that is too large. */
+  unread(elements: Iterable<Element>): Element[] {
+    this.#most = Math.max(this.#most, this.nodes + 5000);
+    return [...elements].filter((element) => !this.#entries.has(element));
   }
 
   /** Queues everything in an added node. */
@@ -145,7 +152,7 @@ export class PageReader {
 
   /** Queues fields whose value was set without an event. */
   refresh(): void {
-    for (const field of this.#fields) {
+    for (const field of this.fields) {
       if (!field.isConnected) this.forget(field);
       else if (fieldState(field) !== this.#entries.get(field)?.state) this.#options.queue(field);
     }
@@ -160,7 +167,7 @@ export class PageReader {
     this.nodes -= entry.nodes;
     if (entry === blank || entry === plain) return;
     if (entry.total !== undefined) this.#totals.delete(place);
-    this.#fields.delete(place as FieldElement);
+    this.fields.delete(place as FieldElement);
     if (entry.occurrences.length === 0) return;
     this.version++;
     for (const occurrence of entry.occurrences) {
@@ -188,10 +195,6 @@ export class PageReader {
     return this.#doubtful.length + this.#again.length === 0 && !this.#hasTold;
   }
 
-  get fields(): Iterable<FieldElement> {
-    return this.#fields;
-  }
-
   #keep(place: Place, nodes: number, sources: readonly Source[], total: number | undefined): void {
     let occurrences = noOccurrences;
     for (const source of sources) {
@@ -201,7 +204,7 @@ export class PageReader {
     if (occurrences.length === 0 && total === undefined) {
       // Most places are one of these two: thousands of them share one entry.
       const shared =
-        nodes === 0 ? blank : nodes === 1 && !this.#fields.has(place as FieldElement) ? plain : undefined;
+        nodes === 0 ? blank : nodes === 1 && !this.fields.has(place as FieldElement) ? plain : undefined;
       if (shared !== undefined) {
         this.#entries.set(place, shared);
         this.nodes += nodes;

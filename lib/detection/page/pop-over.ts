@@ -5,6 +5,14 @@ import type { Overlay } from './overlay.ts';
 /** What a person may say or ask for in the pop-over. */
 export type Act = 'confirm' | 'value' | 'column' | 'site' | 'data-set' | 'cover';
 
+export interface Word {
+  readonly act: Exclude<Act, 'cover'>;
+  readonly key: string;
+  readonly fingerprint: string;
+  /** The value, masked. */
+  readonly sample: string;
+}
+
 export interface Subject {
   readonly occurrence: Occurrence;
   /** The part of it that was pointed at, in CSS pixels of the visible part of the page. */

@@ -5,20 +5,22 @@ import type { PageSettings } from '../page-settings.ts';
 import type { OwnLabels } from '../recognizer.ts';
 import { mostLabels } from '../report-limits.ts';
 import { boxesInView } from './boxes.ts';
+import { takeChanges } from './changes.ts';
 import type { Root } from './elements.ts';
 import { fingerprinter, textPrint } from './fingerprint.ts';
 import { groupKey, Tally } from './groups.ts';
-import { forgetHeaders, labelledBy } from './headers.ts';
+import { inView } from './in-view.ts';
 import { Inspector } from './inspector.ts';
 import { viewText } from './list-state.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageReader } from './page-reader.ts';
 import { Painter } from './painter.ts';
-import type { Act } from './pop-over.ts';
+import type { Act, Word } from './pop-over.ts';
 import { pageUrl, scrub } from './scrub.ts';
 import { SetAside } from './set-aside.ts';
 import { Slices } from './slices.ts';
 import { inOrder, Subjects } from './subjects.ts';
+import { Watch } from './watch.ts';
 
 export interface ScanOptions {
   /** Random name of this frame: hex digits. */
@@ -38,14 +40,6 @@ export interface ScanOptions {
   readonly judge: (word: Word) => void;
 }
 
-interface Word {
-  readonly act: Exclude<Act, 'cover'>;
-  readonly key: string;
-  readonly fingerprint: string;
-  /** The value, masked. */
-  readonly sample: string;
-}
-
 export interface PageScan {
   /** Takes effect at once, and is followed by a report. Until the first settings there is no pop-over. */
   set(settings: PageSettings): void;
@@ -61,16 +55,8 @@ export interface PageScan {
 
 /** Reports come at most this often, in milliseconds. */
 const pause = 300;
-/** Time between two looks at the values of fields, in milliseconds. */
-const pollEvery = 1000;
 /** Longest stretch of work before what is covered is drawn, in milliseconds. */
 const hurry = 40;
-/** After these a page may show or hide something by its styles alone. */
-const stirring = ['click', 'keyup', 'transitionend', 'animationend', 'toggle'];
-/** How long it may take it, in milliseconds. */
-const stir = 120;
-/** Attributes that are read. */
-const attributeFilter = ['title', 'aria-label', 'alt', 'href'];
 /** How long a page takes to scroll smoothly, in milliseconds. */
 const scrolling = 500;
 
@@ -88,13 +74,10 @@ class Scan implements PageScan {
   readonly #inspector: Inspector;
   readonly #subjects: Subjects;
   readonly #slices: Slices<Element | ShadowRoot>;
-  readonly #observer = new MutationObserver((records) => this.#changed(records));
-  readonly #listening = new AbortController();
+  readonly #watch: Watch;
   readonly #roots = new Set<Root>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: ReturnType<typeof setTimeout> | undefined;
-  readonly #poll = setInterval(() => this.#document.hidden || this.#reader.refresh(), pollEvery);
-  #looking: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #firstPass: 'running' | 'done' = 'running';
   #settings: PageSettings | undefined;
@@ -135,9 +118,18 @@ class Scan implements PageScan {
       pauses: () => (document.hidden || this.#settings?.halted === true) && !this.#painter.covers,
       rest: (empty) => this.#rest(empty),
     });
-    const { signal } = this.#listening;
-    document.addEventListener('visibilitychange', () => this.#slices.wake(), { signal });
+    this.#watch = new Watch(document, {
+      changed: (records) => this.#changed(records),
+      edited: (field) => this.#slices.push(field),
+      stirred: () => {
+        this.#hasten();
+        this.#reader.see();
+        this.#slices.wake();
+      },
+      poll: () => this.#reader.refresh(),
+    });
     this.#enter(document);
+    this.#hasten();
   }
 
   set(settings: PageSettings): void {
@@ -157,17 +149,15 @@ class Scan implements PageScan {
 
   show(key: string, index: number): void {
     const members = [...this.#reader.occurrences()].filter((occurrence) => groupKey(occurrence) === key);
-    members.sort((a, b) => inOrder(a, b));
-    const chosen = members[index % members.length];
+    const chosen = members.sort(inOrder)[index % members.length];
     if (chosen === undefined) return;
     this.#painter.show(chosen);
-    const view = this.#document.defaultView;
     // After the page has scrolled: where the pop-over belongs is known only then.
     const open = () => {
       const subject = this.#subjects.of(chosen);
       if (subject !== null) this.#inspector.show(subject);
     };
-    this.#shown = setTimeout(() => view?.requestAnimationFrame(open), scrolling);
+    this.#shown = setTimeout(() => this.#document.defaultView?.requestAnimationFrame(open), scrolling);
   }
 
   #act(act: Act, occurrence: Occurrence): void {
@@ -185,7 +175,7 @@ class Scan implements PageScan {
     if (view === null) return undefined;
     // Two frames: what was changed before the first is on the screen after the second.
     for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => view.requestAnimationFrame(drawn));
-    this.#changed(this.#observer.takeRecords());
+    this.#watch.catchUp();
     this.#reader.refresh();
     if (!this.#settled || !this.#reader.complete) return undefined;
     const boxes = boxesInView({ occurrences: this.#reader.occurrences(), roots: this.#roots, view });
@@ -194,13 +184,10 @@ class Scan implements PageScan {
   }
 
   stop(): void {
-    this.#observer.disconnect();
-    this.#listening.abort();
+    this.#watch.stop();
     this.#slices.stop();
     clearTimeout(this.#timer);
     clearTimeout(this.#shown);
-    clearTimeout(this.#looking);
-    clearInterval(this.#poll);
     this.#document.defaultView?.cancelAnimationFrame(this.#frame);
     this.#inspector.stop();
     this.#painter.stop();
@@ -209,46 +196,25 @@ class Scan implements PageScan {
   #enter(root: Root): void {
     this.#roots.add(root);
     this.#painter.adopt(root);
-    // Few attributes: idle pages rewrite classes all the time.
-    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
-    const options = { capture: true, passive: true, signal: this.#listening.signal };
-    for (const event of ['input', 'change']) root.addEventListener(event, this.#edited, options);
-    for (const event of stirring) root.addEventListener(event, this.#stirred, options);
+    this.#watch.enter(root);
     if (root instanceof ShadowRoot) this.#slices.push(root);
     else if (root.body !== null) this.#slices.push(root.body);
   }
 
-  readonly #edited = (event: Event): void => {
-    const target = event.composedPath()[0];
-    if (target instanceof Element && target.matches('input,textarea,select')) this.#slices.push(target);
-  };
-
-  readonly #stirred = (): void => {
-    this.#looking ??= setTimeout(() => {
-      this.#looking = undefined;
-      this.#reader.see();
-      this.#slices.wake();
-    }, stir);
-  };
+  /** Lets what is in view go before the rest, however long the page is. */
+  #hasten(): void {
+    const { body, defaultView, hidden } = this.#document;
+    if (body === null || hidden || (this.#slices.empty && this.#reader.complete)) return;
+    const seen = inView(body, defaultView?.innerHeight ?? 0, this.#options.openShadow);
+    for (const element of this.#reader.unread(seen).reverse()) this.#slices.push(element, true);
+  }
 
   #changed(records: readonly MutationRecord[]): void {
     if (this.#settings?.paging === true && this.#state() !== this.#reported) {
       while (!this.#tally.takeIn());
       this.#report();
     }
-    const { host } = this.#painter;
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (contains(addedNodes, host) || contains(removedNodes, host)) continue;
-      let words = type !== 'childList';
-      for (const node of removedNodes) {
-        if (node.nodeType === Node.COMMENT_NODE) continue;
-        words = true;
-        this.#reader.drop(node);
-      }
-      if (words) this.#reader.change(target);
-      for (const node of addedNodes) this.#reader.add(node);
-      if (type !== 'attributes') this.#relabel(target, addedNodes, removedNodes);
-    }
+    takeChanges(records, this.#reader, this.#painter.host);
     this.#cover();
     this.#slices.wake();
   }
@@ -256,7 +222,10 @@ class Scan implements PageScan {
   /** Reads what has changed at once where it may have to be covered: a later turn comes after the next picture. */
   #cover(): void {
     if (!this.#painter.covers) return;
-    this.#slices.hurry(hurry);
+    if (!this.#slices.hurry(hurry / 2)) {
+      this.#hasten();
+      this.#slices.hurry(hurry / 2);
+    }
     this.#painter.overlay.flush();
   }
 
@@ -269,16 +238,6 @@ class Scan implements PageScan {
     this.#reader.refresh();
     this.#cover();
   };
-
-  /** A new header gives a new meaning to what was read before it came. */
-  #relabel(target: Node, added: NodeList, removed: NodeList): void {
-    const around = labelledBy(target, [...added, ...removed]);
-    if (around === null) return;
-    forgetHeaders();
-    if (around === this.#document.body) return;
-    for (const element of around.querySelectorAll('*')) this.#reader.forget(element);
-    this.#slices.push(around);
-  }
 
   /** True when there is nothing to sum up, or no longer. */
   #sumUp(): boolean {
@@ -338,9 +297,4 @@ class Scan implements PageScan {
       groups: this.#tally.summary(),
     });
   }
-}
-
-function contains(nodes: NodeList, wanted: Node): boolean {
-  for (const node of nodes) if (node === wanted) return true;
-  return false;
 }

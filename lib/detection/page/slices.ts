@@ -44,9 +44,9 @@ export class Slices<T> {
     return this.#queue.length === 0;
   }
 
-  /** An item that waits already is not queued again. The last one in is the first one out. */
-  push(item: T): void {
-    if (this.#queued.has(item)) return;
+  /** The last one in is the first one out. An item that waits already keeps its place, unless it is `urgent`. */
+  push(item: T, urgent = false): void {
+    if (!urgent && this.#queued.has(item)) return;
     this.#queued.add(item);
     this.#queue.push(item);
     this.wake();
@@ -72,8 +72,7 @@ export class Slices<T> {
       if (this.#now() >= end) return false;
       for (let i = 0; i < atOnce && this.#queue.length > 0; i++) {
         const item = this.#queue.pop() as T;
-        this.#queued.delete(item);
-        this.#work(item);
+        if (this.#queued.delete(item)) this.#work(item);
       }
     }
     return this.#until(end, this.#last) && this.empty;

@@ -36,7 +36,7 @@ export class Subjects {
       return rect === undefined || rect.bottom < 0 || rect.top > height ? [] : [occurrence];
     });
     inView.sort(inOrder);
-    const at = inView.findIndex((occurrence) => occurrence === last);
+    const at = last === null ? -1 : inView.indexOf(last);
     // What was just said to be no personal data has no mark any more.
     const next = at < 0 && last !== null ? inView.find((other) => inOrder(last, other) < 0) : inView[at + 1];
     const chosen = next ?? inView[0];

@@ -1,0 +1,19 @@
+import { isEmpty, isInline } from './elements.ts';
+
+/**
+ * The boxes in view that fit on one screen, from the top of the page; larger ones, and those that scroll, are gone into.
+ * What stands out of a box that is not in view is overlooked.
+ */
+export function* inView(
+  around: Element | ShadowRoot,
+  height: number,
+  openShadow: (element: Element) => ShadowRoot | null,
+): Generator<Element> {
+  for (const child of around.children) {
+    const { top, bottom } = child.getBoundingClientRect();
+    if (isEmpty(child) || (top !== bottom && (bottom < 0 || top > height))) continue;
+    if (top === bottom || Math.max(bottom - top, child.scrollHeight) > height)
+      yield* inView(openShadow(child) ?? child, height, openShadow);
+    else if (!isInline(child)) yield child;
+  }
+}

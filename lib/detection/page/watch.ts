@@ -1,0 +1,69 @@
+import type { Root } from './elements.ts';
+
+/** Time between two looks at what no event tells, in milliseconds. */
+const pollEvery = 1000;
+/** After these something else may be in view, also by styles alone. */
+const stirring = ['scroll', 'click', 'keyup', 'transitionend', 'animationend', 'toggle'];
+/** How long it may take it, in milliseconds. */
+const stir = 120;
+/** Attributes that are read. Few: idle pages rewrite classes all the time. */
+const attributeFilter = ['title', 'aria-label', 'alt', 'href'];
+
+export interface Watched {
+  readonly changed: (records: readonly MutationRecord[]) => void;
+  /** A person has typed or chosen something. */
+  readonly edited: (field: Element) => void;
+  /** Something else may be in view. */
+  readonly stirred: () => void;
+  /** Called now and then as long as the page is seen. */
+  readonly poll: () => void;
+}
+
+/** Tells what happens to a page. */
+export class Watch {
+  readonly #document: Document;
+  readonly #watched: Watched;
+  readonly #observer: MutationObserver;
+  readonly #listening = new AbortController();
+  readonly #poll: ReturnType<typeof setInterval>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document, watched: Watched) {
+    this.#document = document;
+    this.#watched = watched;
+    this.#observer = new MutationObserver(watched.changed);
+    this.#poll = setInterval(() => document.hidden || watched.poll(), pollEvery);
+    document.addEventListener('visibilitychange', this.#stirred, { signal: this.#listening.signal });
+  }
+
+  enter(root: Root): void {
+    this.#observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    for (const event of ['input', 'change']) root.addEventListener(event, this.#edited, options);
+    for (const event of stirring) root.addEventListener(event, this.#stirred, options);
+  }
+
+  /** Tells at once what has changed, instead of when the page's script has run. */
+  catchUp(): void {
+    this.#watched.changed(this.#observer.takeRecords());
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#listening.abort();
+    clearTimeout(this.#timer);
+    clearInterval(this.#poll);
+  }
+
+  readonly #edited = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.matches('input,textarea,select')) this.#watched.edited(target);
+  };
+
+  readonly #stirred = (): void => {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      if (!this.#document.hidden) this.#watched.stirred();
+    }, stir);
+  };
+}
