@@ -111,7 +111,7 @@ function at(text: string, index: number): Span | null {
   const said = Math.max(before, lead.exec(words)?.[0].length ?? 0);
   const known = provinces.exec(words)?.index ?? said;
   const start = from + (known <= said || isDivision(text, from + known) ? known : said);
-  return spanAt(text, start, index) ?? spanAt(text, text.lastIndexOf(' ', index) + 1, index);
+  return spanAt(text, start, index) ?? spanAt(text, from + words.lastIndexOf(' ') + 1, index);
 }
 
 /** The address from a place on, when it reaches beyond another. */
@@ -197,9 +197,12 @@ const address: Recognizer = {
   },
   field,
   anchor: { characters: `路街道巷村镇乡里${numbered}`, at },
+  // 浙江省杭州市余杭区 is 杭州余杭区.
+  canonical: (plain) => plain.replace(/^中国|^[^省]{2,3}省/, '').replace('市', ''),
   mask: (value) => {
+    // 12 Main Street: what stands first says most.
     const first = value.search(/[0-9０-９*]/);
-    const shown = first > 0 ? first : Math.ceil(value.length / 2);
+    const shown = first >= 0 ? first : Math.ceil(value.length / 2);
     return (
       value.slice(0, shown) +
       value.slice(shown).replace(/[^\s,，#-]/g, (unit) => (units.has(unit) ? unit : '*'))
