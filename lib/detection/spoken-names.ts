@@ -35,11 +35,11 @@ export function titleAt(text: string, index: number): number {
 }
 
 /** Words after which somebody's name is said. */
-const roles = `${strong} ${loose} 书记 主席 经理 总理 总监 主任 总裁 局长 部长 市长 处长 科长 组长 队长 班长 会长 所长 行长 董事长 律师 医师 工程师 设计师 会计 出纳 保安 民警 市民 村民 代表 私教 证人 失主 患儿 病患 产妇 伤者 死者 医生 护士 教授 店员 店长 骑手 导购 主播 房东 司机 老板 同事 同学 朋友 室友 邻居 被告 原告 甲方 乙方 本人 儿子 女儿 老公 老婆 我妈 我爸 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 校长 院长 我叫 叫我 我是 名叫 叫做 叫 经查 经查, 登记 登记, 核对 转账给 转账至 @`;
+const roles = `${strong} ${loose} 书记 主席 经理 总监 主任 总裁 局长 部长 组长 队长 班长 会长 董事长 律师 医师 工程师 设计师 会计 出纳 保安 民警 市民 村民 代表 私教 证人 失主 患儿 病患 产妇 伤者 死者 医生 护士 教授 店员 店长 骑手 导购 主播 房东 司机 老板 同事 同学 朋友 室友 邻居 被告 原告 甲方 乙方 本人 儿子 女儿 老公 老婆 我妈 我爸 丈夫 妻子 爱人 弟弟 妹妹 哥哥 姐姐 表哥 表姐 表弟 表妹 校长 院长 我叫 叫我 我是 名叫 叫做 叫 经查 经查, 登记 登记, 核对 转账给 转账至 @`;
 const role = new Words(roles);
 /** Words that often stand before a name, and before much else. */
 const leads =
-  '联系 回访 通知 感谢 麻烦 转告 委托 备注 找 给 与 和 跟 请 致 问 让 由 为 是 把 帮 替 被 的 回 到 见 加 向 转 查下 问下 今天 介绍 恭喜 反馈 授权 据 听 问下 委派 任命 免去 聘任';
+  '联系 回访 通知 感谢 麻烦 转告 委托 备注 找 给 与 和 跟 请 致 问 让 由 为 是 把 帮 替 被 的 回 到 见 加 向 转 查下 问下 今天 介绍 恭喜 反馈 授权 据 听 问下 免去 聘任';
 const leading = new Words(leads);
 /** The last characters of both. */
 export const leadEnds = `${roles} ${leads}`.replace(/\S*(\S)(?: |$)/g, '$1');

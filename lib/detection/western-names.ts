@@ -4,10 +4,8 @@ import type { Span } from './recognizer.ts';
 const givenNames = new Set(
   `James Mary John Emma Oliver Sophia William Ava Lucas Mia Daniel Chloe Henry Grace Kevin Rachel Peter Alice David Sarah Michael Anna Robert Laura Thomas Lucy
   Richard Emily Joseph Julia Charles Jane Christopher Lisa Matthew Linda Anthony Susan Mark Karen Paul Nancy Steven Helen Andrew Sandra Joshua Ashley George Amy Brian Angela
-  Edward Melissa Ronald Rebecca Jason Stephanie Jeffrey Maria Ryan Catherine Jacob Kate Gary Diana Nicholas Victoria Eric Olivia Jonathan Hannah Stephen Megan Larry Jessica Justin
-  Jennifer Scott Elizabeth Brandon Patricia Benjamin Barbara Samuel Margaret Frank Sharon Alexander Michelle Patrick Kimberly Jack Donna Dennis Carol Jerry Amanda Tyler Dorothy
-  Aaron Deborah Adam Rose Nathan Ella Harry Lily Leo Freya Noah Isabella Liam Charlotte Ethan Amelia Logan Evelyn Mason Harper Elijah Abigail Alan Ivy Simon Claire Martin Irene
-  Tom Bob Jim Tony Sam Ben Mike Alex Jenny Jacky Cindy Vivian Wendy Fiona Eva Tina Tracy Kelly Judy Joyce Iris Vincent Victor Philip`.split(
+  Edward Jason Stephanie Maria Ryan Catherine Jacob Kate Nicholas Victoria Eric Olivia Jonathan Hannah Jessica Justin
+  Jennifer Scott Elizabeth Benjamin Barbara Samuel Frank Alexander Michelle Patrick Jack Amanda   Adam Rose Nathan Harry Lily Leo Charlotte Abigail Alan Simon Claire Martin   Tom Bob Jim Tony Sam Ben Mike Alex Jenny Jacky Vivian Wendy Eva Tina Tracy Kelly Iris Vincent Victor Philip`.split(
     /\s+/,
   ),
 );
@@ -36,7 +34,7 @@ function isName(name: string): boolean {
 
 /** Words of companies and places, in which no Western name ends. */
 export const company =
-  /\b(?:Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Department|Support|Office|Bank|Store|Cent(?:er|re)|School|University|Hospital|Hotel|Station|Park|St(?:reet)?|Road)\b/;
+  /\b(?:Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road)\b/;
 /** Given names that are words as well, where no number stands beside. */
 const words = /^(?:Mark|Grace|Rose) /;
 

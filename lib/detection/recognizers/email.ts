@@ -42,7 +42,7 @@ const byNumber = /\[(?:IPv6:)?[\da-fA-F.:]{3,45}\]/y;
 const host =
   /^(?:[\p{L}0-9*](?:[\p{L}0-9*-]{0,61}[\p{L}0-9*])?\.){1,8}([A-Za-z]{2,24}|xn--[a-z\d-]{2,59})$/iu;
 /** Names of hosts in Chinese, below the commonest of the domains there are. */
-const inChinese = /[\u3400-\u9fff\w-]{1,30}\.(?:中国|公司|网络|集团|在线|商城|网址|中文网)/y;
+const inChinese = /[\u3400-\u9fff\w-]{1,30}\.(?:中国|公司|网络)/y;
 const files = /^(?:png|jpe?g|gif|svg|webp|js|css)$/i;
 
 /** Walks outwards from the `@`, at most 64 and 255 characters, so that no input makes it slow. */

@@ -2,7 +2,7 @@ import type { Recognizer, Span } from '../recognizer.ts';
 
 /** Keys that say by their beginning whose they are, and JSON Web Tokens (RFC 7519). */
 const key =
-  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|gl(?:pat|cbt|dt|ft|imt|ptt|rt|soat)-|xox[abeoprs]-|xapp-|hf_|npm_|pypi-|shp(?:at|ca|pa|ss)_|SG\.|dop_v1_|lin_api_|sntrys_|pplx-|PMAK-|LTAI|AKID|AKIA|ASIA|AIza)[\w-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?/y;
+  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|gl(?:pat|rt)-|xox[abeprs]-|hf_|npm_|shpat_|LTAI|AKID|AKIA|ASIA|AIza)[\w-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?/y;
 const isKeyUnit = /[\w.-]/;
 const block =
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----\s[\s\S]{16,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----/y;
