@@ -160,6 +160,8 @@ try {
     );
     console.log('idle', ms(idle.named.FunctionCall ?? 0), JSON.stringify(idle.named));
     tell('10,000 rows', (await first(chrome, page, code, 'build(10000)')).slice(0, 3));
+    const end = 'build(10000); scrollTo(0, 1e9)';
+    tell('10,000 rows, scrolled to the end', (await first(chrome, page, code, end)).slice(0, 3));
   }
 } finally {
   await chrome.close();
