@@ -3,9 +3,8 @@ import type { Span } from './recognizer.ts';
 /** Given names so common that two capitalised words which begin with one are somebody. */
 const givenNames = new Set(
   `James Mary John Emma Oliver Sophia William Ava Lucas Mia Daniel Chloe Henry Grace Kevin Rachel Peter Alice David Sarah Michael Anna Robert Laura Thomas Lucy
-  Richard Emily Joseph Julia Charles Jane Christopher Lisa Matthew Linda Anthony Susan Mark Karen Paul Nancy Steven Helen Andrew Sandra Joshua Ashley George Amy Brian Angela
-  Edward Jason Stephanie Maria Ryan Catherine Jacob Kate Nicholas Victoria Eric Olivia Jonathan Hannah Jessica Justin
-  Jennifer Scott Elizabeth Benjamin Barbara Samuel Frank Alexander Michelle Patrick Jack Amanda   Adam Rose Nathan Harry Lily Leo Charlotte Abigail Alan Simon Claire Martin   Tom Bob Jim Tony Sam Ben Mike Alex Jenny Jacky Vivian Wendy Eva Tina Tracy Kelly Iris Vincent Victor Philip`.split(
+  Richard Emily Joseph Julia Charles Jane Christopher Lisa Matthew Linda Anthony Mark Karen Paul Steven Helen Andrew George Amy Brian   Edward Jason Maria Ryan Jacob Kate Victoria Eric Olivia Jonathan Hannah Jessica Justin
+  Jennifer Scott Elizabeth Benjamin Barbara Samuel Frank Alexander Michelle Patrick Jack Amanda   Adam Rose Harry Lily Charlotte Abigail Alan Simon Claire Martin   Tom Bob Jim Tony Sam Ben Mike Alex Jenny Vivian Wendy Iris Victor Philip`.split(
     /\s+/,
   ),
 );
