@@ -63,7 +63,7 @@ test('a file attached to a data set stands in its row, can be taken off, and com
   await page
     .elementLocator(input ?? document.body)
     .upload(new File(['x'], '清除后.png', { type: 'image/png' }));
-  const row = page.getByRole('listitem').filter({ hasText: '会员资料' });
+  const row = page.getByRole('listitem').filter({ hasText: '会员资料' }).first();
   await expect.element(row.getByText('清除后.png')).toBeVisible();
   const held = async () => (await store.db.dataSets.get(dataSet.id))?.evidenceIds?.length;
   expect(await held()).toBe(1);
