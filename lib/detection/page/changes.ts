@@ -1,4 +1,5 @@
-import { forgetHeaders, labelledBy } from './headers.ts';
+import { labelledBy } from './headers.ts';
+import { forgetHeaders } from './memory.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** Drops what is known of what has changed or gone, and has the rest read; `host` is our own element in the page. */

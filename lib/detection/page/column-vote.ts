@@ -3,37 +3,39 @@ import { isSure, looksLikeName } from './name-hint.ts';
 
 /** Rows of a table that are looked at, and cells of a column that must hold something. */
 const sampled = 50;
-const least = 5;
+const least = 4;
 
-/** Columns of a table, by their number, that hold names; forgotten when the table grows. */
-interface Votes {
-  readonly rows: number;
-  readonly names: Map<number, boolean>;
+/** What was found of columns and classes of boxes, by their number and name; forgotten when there are more of them. */
+interface Vote {
+  readonly size: number;
+  readonly holdsNames: boolean;
 }
-const votes = new WeakMap<Element, Votes>();
+const votes = new WeakMap<Element | Document, Map<number | string, Vote>>();
 
-/** The label word for a cell of a column that nobody named and whose cells read as people's names; else empty. */
+/** The label word for one of many texts that read as people's names where nobody named the column or box; else empty. */
 export function columnHint({ text, element }: Passage): string {
   if (!looksLikeName(text.trim())) return '';
   const cell = element.closest('td');
   const table = cell?.closest('table');
-  if (!cell || !table || !(cell instanceof HTMLTableCellElement)) return '';
-  let known = votes.get(table);
-  if (known?.rows !== table.rows.length) {
-    known = { rows: table.rows.length, names: new Map() };
-    votes.set(table, known);
+  const around = table ?? element.ownerDocument;
+  const kind = cell?.cellIndex ?? element.closest('[class]')?.getAttribute('class') ?? '';
+  const peers = table?.rows ?? element.ownerDocument.getElementsByClassName(`${kind}`);
+  const known = votes.get(around) ?? new Map<number | string, Vote>();
+  votes.set(around, known);
+  let vote = known.get(kind);
+  if (vote?.size !== peers.length) {
+    vote = { size: peers.length, holdsNames: holdsNames(peers, cell?.cellIndex) };
+    known.set(kind, vote);
   }
-  const { cellIndex } = cell;
-  const said = known.names.get(cellIndex) ?? holdsNames(table, cellIndex);
-  known.names.set(cellIndex, said);
-  return said ? 'contact' : '';
+  return vote.holdsNames ? 'contact' : '';
 }
 
-function holdsNames(table: HTMLTableElement, column: number): boolean {
+function holdsNames(peers: HTMLCollectionOf<Element>, column: number | undefined): boolean {
   const texts: string[] = [];
-  for (const row of table.tBodies[0]?.rows ?? []) {
+  for (const peer of peers) {
     if (texts.length === sampled) break;
-    const text = row.cells[column]?.textContent?.trim() ?? '';
+    const box = column === undefined ? peer : peer.children[column];
+    const text = box?.tagName === 'TH' ? '' : (box?.textContent?.trim() ?? '');
     if (text !== '') texts.push(text);
   }
   // The same word again and again is a kind of thing.
@@ -42,7 +44,9 @@ function holdsNames(table: HTMLTableElement, column: number): boolean {
   const western = [...different].filter((text) => /^\p{Script=Latin}/u.test(text));
   const others = [...different].filter((text) => !western.includes(text));
   // Few words read as a Chinese name, many as a Western one: of those a third must be known.
-  return agree(others, isSure, 0.7) && agree(western, looksLikeName, 0.9) && agree(western, isSure, 0.33);
+  return (
+    agree(others, isSure, 0.7) && agree(western, looksLikeName, 0.9) && agree([...different], isSure, 0.33)
+  );
 }
 
 const agree = (texts: readonly string[], is: (text: string) => boolean, share: number): boolean =>

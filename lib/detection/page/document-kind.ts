@@ -1,4 +1,5 @@
 import { labelEvidence } from '../labels.ts';
+import { type FieldElement, textsIn } from './elements.ts';
 import { fieldLabel } from './label-of.ts';
 import { labelText } from './label-text.ts';
 import { cellUnder } from './table-label.ts';
@@ -16,13 +17,11 @@ const levels = 6;
 
 type KindField = HTMLInputElement | HTMLSelectElement;
 
-/** The field of a form that says what document another one is about. */
-let kindFields = new WeakMap<Element, KindField | null>();
+/** True for a label that speaks of documents: what it says of its field may change with another. */
+export const isOfDocument = (label: string): boolean => anyDocument.test(label);
 
-/** Forgets where fields for the kind of a document are, because a label has changed. */
-export function forgetKinds(): void {
-  kindFields = new WeakMap();
-}
+/** The label of a field, with the kind of document that is chosen now. */
+export const fieldLabelNow = (field: FieldElement): string => withDocumentKind(fieldLabel(field), field);
 
 /**
  * The label of a number that may be of any document, with the kind that the page names beside it: 证件号（护照） in a row
@@ -47,13 +46,9 @@ function kindInRow(element: Element): string {
 function kindInForm(element: Element): string {
   const form = element.matches('input,textarea') ? element.closest('form,fieldset,tr,[role=dialog]') : null;
   if (form === null) return '';
-  let field = kindFields.get(form);
-  if (field === undefined || field?.isConnected === false) {
-    const fields = [...form.querySelectorAll<KindField>('input,select')];
-    field = fields.find((one) => kindOfIt.test(fieldLabel(one))) ?? null;
-    kindFields.set(form, field);
-  }
-  if (field === null) return '';
+  const fields = [...form.querySelectorAll<KindField>('input,select')];
+  const field = fields.find((one) => kindOfIt.test(fieldLabel(one)));
+  if (field === undefined) return '';
   return ('options' in field ? (field.selectedOptions[0]?.text ?? '') : field.value).trim().slice(0, 40);
 }
 
@@ -71,9 +66,10 @@ function kindInWords(element: Element): string {
 
 /** The words of an element, those of each text on a line of its own; no more than are needed to see that they are many. */
 function lines(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let node = walker.nextNode(); node !== null && text.length <= around; node = walker.nextNode())
-    text += `${node.nodeValue}\n`;
+  for (const { data } of textsIn(element)) {
+    text += `${data}\n`;
+    if (text.length > around) break;
+  }
   return text;
 }

@@ -67,6 +67,22 @@ export function beforeIn(start: Node, ends: RegExp): Node | null {
   return null;
 }
 
+/** The texts in a node that are not blank, from the beginning or from `after` on. */
+export function* textsIn(root: Node, after = root): Generator<Text> {
+  const walker = (after.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = after;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (/\S/.test((node as Text).data)) yield node as Text;
+}
+
+const nobody: readonly never[] = [];
+
+/** The elements whose ids an attribute holds. */
+export function namedIn(element: Element, attribute: string): readonly (Element | null)[] {
+  const ids = element.getAttribute(attribute)?.split(' ') ?? nobody;
+  return ids.map((id) => (element.getRootNode() as Root).getElementById(id));
+}
+
 /** The nearest element from `element` upwards that matches, through shadow roots. */
 export function closestThrough(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at !== null; ) {

@@ -1,8 +1,10 @@
 import { closestThrough, parentOf } from './elements.ts';
 import { labelText } from './label-text.ts';
+import { remembered } from './memory.ts';
 
 const grids = '[role=grid],[role=table],[role=treegrid]';
 const rowSelector = '[role=row]';
+const columnHeader = '[role=columnheader]';
 
 /** Labels of the columns of a grid, by the number that the page gives them and by position. */
 interface GridHead {
@@ -10,28 +12,17 @@ interface GridHead {
   readonly byPosition: readonly string[];
 }
 
-let heads = new WeakMap<Element, GridHead>();
-
-/** Forgets the headers of grids, because one has changed. */
-export function forgetGrids(): void {
-  heads = new WeakMap();
-}
-
 /** The column header of a cell in a grid made of roles, also when header and cell lie in shadow trees; else empty. */
 export function gridLabel(cell: Element): string {
   const grid = closestThrough(cell, grids);
   if (grid === null) return '';
-  let head = heads.get(grid);
-  if (head === undefined) {
-    head = readHead(grid);
-    heads.set(grid, head);
-  }
+  const head = headOf(grid);
   const number = cell.getAttribute('aria-colindex');
   const named = number === null ? undefined : head.byNumber.get(number);
   return named ?? head.byPosition[positionOf(cell)] ?? '';
 }
 
-function readHead(grid: Element): GridHead {
+const headOf = remembered((grid: Element): GridHead => {
   const byNumber = new Map<string, string>();
   const byPosition: string[] = [];
   for (const header of headersIn(grid)) {
@@ -41,13 +32,13 @@ function readHead(grid: Element): GridHead {
     byPosition[positionOf(header)] = text;
   }
   return { byNumber, byPosition };
-}
+});
 
 /** Elements looked at for headers in shadow trees: a header comes early. */
 const reach = 500;
 
 function headersIn(grid: Element): Element[] {
-  const plain = [...grid.querySelectorAll('[role=columnheader]')];
+  const plain = [...grid.querySelectorAll(columnHeader)];
   if (plain.length > 0) return plain;
   let left = reach;
   const found: Element[] = [];
@@ -63,13 +54,15 @@ function headersIn(grid: Element): Element[] {
   return found;
 }
 
-/** The place of a cell among the boxes of its row, which may be hosts around the cell. */
+/** The place of a cell or header in its row, which may hold hosts around it and headings of several columns. */
 function positionOf(cell: Element): number {
-  let box = cell;
-  for (let around = parentOf(box); around !== null && !around.matches(rowSelector); around = parentOf(box))
-    box = around;
   let position = 0;
-  for (let before = box.previousElementSibling; before !== null; before = before.previousElementSibling)
-    position++;
+  for (let box: Element | null = cell; box !== null && !box.matches(rowSelector); box = parentOf(box)) {
+    const inRow = box.parentElement?.matches(rowSelector) === true;
+    for (let before = box.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      const counts = before.hasAttribute('role') || (inRow && before.tagName === box.tagName);
+      position += before.querySelectorAll(columnHeader).length || (counts ? 1 : 0);
+    }
+  }
   return position;
 }

@@ -1,21 +1,8 @@
-import { forgetKinds } from './document-kind.ts';
 import { isElement } from './elements.ts';
-import { forgetGrids } from './grid-label.ts';
-import { forgetRows } from './row-label.ts';
-import { forgetHeads, isHeadRow } from './table-head.ts';
-import { forgetPlaces } from './table-label.ts';
+import { isHeadRow } from './table-head.ts';
 
 const columnHeader = 'thead,[role=columnheader]';
 const ownLabel = 'label,dt';
-
-/** Forgets what was read of the headers of tables and grids. */
-export function forgetHeaders(): void {
-  forgetHeads();
-  forgetPlaces();
-  forgetGrids();
-  forgetRows();
-  forgetKinds();
-}
 
 /** The part of the page to which a change gives new labels; null when no header or label has changed. */
 export function labelledBy(target: Node, nodes: readonly Node[]): Element | null {

@@ -34,21 +34,8 @@ function meaningOf(element: Element): string {
   return meanings.find(([pattern]) => pattern.test(names))?.[1] ?? '';
 }
 
-const described = [
-  'class',
-  'aria-label',
-  'title',
-  'alt',
-  'href',
-  'xlink:href',
-  'src',
-  'data-icon',
-  'name',
-  'icon',
-];
-
 const namesOf = (element: Element) =>
-  described
-    .map((name) => (element.getAttribute(name) ?? '').slice(0, 200))
-    .filter((text) => text !== '' && !/^data:|^(?!.*icon).*\.(?:jpe?g|png|webp)/i.test(text))
+  [...element.attributes]
+    .map(({ value }) => value.slice(0, 200))
+    .filter((text) => !/^data:|^(?!.*icon).*\.(?:jpe?g|png|webp)/i.test(text))
     .join(' ');

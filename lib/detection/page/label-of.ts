@@ -1,7 +1,7 @@
 import { isLabel, labelEvidence } from '../labels.ts';
-import { asField, closestThrough, type FieldElement } from './elements.ts';
+import { asField, closestThrough, type FieldElement, namedIn } from './elements.ts';
 import { labelText, lineText } from './label-text.ts';
-import { rowLabel } from './row-label.ts';
+import { labelIn, rowLabel } from './row-label.ts';
 import { siblingLabel } from './sibling-label.ts';
 import { cellLabel, isColumnHead } from './table-label.ts';
 
@@ -13,10 +13,11 @@ export interface BoxLabel {
   readonly label: string;
   /** It holds words that are labels themselves. */
   readonly heads: boolean;
+  readonly box: Element | null;
 }
 
-const noBox: BoxLabel = { label: '', heads: false };
-const headBox: BoxLabel = { label: '', heads: true };
+const noBox: BoxLabel = { label: '', heads: false, box: null };
+const headBox: BoxLabel = { label: '', heads: true, box: null };
 
 /** The label that comes with the cell or description around an element. */
 export function boxLabel(element: Element): BoxLabel {
@@ -27,11 +28,11 @@ export function boxLabel(element: Element): BoxLabel {
     if (isLabel(line)) return headBox;
     // Of several lines nobody knows which is meant; what stands in a shadow tree is one.
     const several = line === '' && /\S/.test(box.textContent ?? '');
-    return several ? noBox : { label: box.getAttribute('data-label') ?? '', heads: false };
+    return several ? noBox : { label: box.getAttribute('data-label') ?? '', heads: false, box };
   }
   if (box.tagName === 'DT' || isColumnHead(box)) return headBox;
   const label = box.getAttribute('data-label') || (box.tagName === 'DD' ? termLabel(box) : cellLabel(box));
-  return { label, heads: false };
+  return { label, heads: false, box };
 }
 
 /** The nearest box, looked for step by step where tables have it: asking for a selector takes ten times as long. */
@@ -51,15 +52,13 @@ function boxAround(element: Element): Element | null {
  * What the page writes beside a text to say what it is: the surest place first. Empty when nothing is written, and for
  * headers, which have none.
  */
-export function labelOf(element: Element, box: BoxLabel = boxLabel(element)): string {
-  if (box.heads) return '';
-  const label = box.label || namedLabel(element) || rowLabel(element) || siblingLabel(element);
+export function labelOf(element: Element, { label: told, heads, box }: BoxLabel = boxLabel(element)): string {
+  if (heads) return '';
+  const label =
+    labelIn(box, element, told) || labelledBy(element) || rowLabel(element) || siblingLabel(element);
   // It says nothing of whose name it is: a link or picture may tell.
   return label === '名称' ? '' : label;
 }
-
-const namedLabel = (element: Element) =>
-  element.hasAttribute('aria-labelledby') ? byIds(element, 'aria-labelledby') : '';
 
 /** Fields for the parts of a name share the label of the whole. */
 const isNamePart = /^(?:(?:first|last|given|family|middle) ?name|sur ?name|名字|姓氏)$/i;
@@ -69,7 +68,7 @@ export function fieldLabel(field: FieldElement): string {
   const own = [...(field.labels ?? [])].map((label) => labelText(label)).find((text) => text !== '');
   const written =
     own ||
-    byIds(field, 'aria-labelledby') ||
+    labelledBy(field) ||
     field.getAttribute('aria-label') ||
     // What nobody sees stands beside nothing.
     (field.type === 'hidden' ? '' : siblingLabel(field) || boxLabel(field).label);
@@ -93,16 +92,8 @@ export function attributeLabel(element: Element, text: string): string {
   return shown === '' || !text.includes(shown) || element.tagName === 'BUTTON' ? '' : labelOf(element);
 }
 
-function byIds(element: Element, attribute: string): string {
-  const ids = element.getAttribute(attribute);
-  if (ids === null) return '';
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return ids
-    .split(/\s+/)
-    .map((id) => labelText(root.getElementById(id)))
-    .join(' ')
-    .trim();
-}
+const labelledBy = (element: Element): string =>
+  namedIn(element, 'aria-labelledby').map(labelText).join(' ').trim();
 
 function termLabel(description: Element): string {
   let before = description.previousElementSibling;

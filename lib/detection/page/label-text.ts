@@ -1,14 +1,14 @@
-import { flowOf, isControl, isElement, isText, isUnread } from './elements.ts';
+import { flowOf, isControl, isElement, isText, isUnread, textsIn } from './elements.ts';
 
 const longestLabel = 40;
 
 /** The words of an element that may serve as a label; empty when there are too many for one. */
 export function labelText(element: Element | null | undefined): string {
   if (element === null || element === undefined) return '';
-  // The star marks what must be filled in.
+  // The star marks what must be filled in, arrows and triangles what can be sorted.
   const text = gather(element, '')
     .replace(/\s+/g, ' ')
-    .replace(/[ *]+$/, '');
+    .replace(/[ *\u2190-\u21ff\u25a0-\u25ff]+$/, '');
   return text.length <= longestLabel ? text : '';
 }
 
@@ -25,10 +25,9 @@ function gather(element: Element, before: string): string {
 
 /** The same for an element that is one line of text and nothing else: a box of several lines is no label. */
 export function lineText(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let line: Element | ShadowRoot | null | undefined;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!/\S/.test((node as Text).data) || isUnread(node.parentElement as Element)) continue;
+  for (const node of textsIn(element)) {
+    if (!/[\p{L}\d]/u.test(node.data) || isUnread(node.parentElement as Element)) continue;
     const flow = flowOf(node);
     if (line !== undefined && flow !== line) return '';
     line = flow;
@@ -40,10 +39,9 @@ export function lineText(element: Element): string {
 export function headerText(element: Element): string {
   const text = labelText(element);
   if (text !== '') return text;
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const own = (node.nodeValue ?? '').trim();
-    if (own !== '') return own.length <= longestLabel ? own : '';
+  for (const { data } of textsIn(element)) {
+    const own = data.trim();
+    return own.length <= longestLabel ? own : '';
   }
   // Its words may stand in shadow trees.
   return element.getAttribute('aria-label')?.slice(0, longestLabel) ?? '';

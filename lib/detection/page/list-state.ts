@@ -36,17 +36,14 @@ function isFilter(field: FieldElement): boolean {
 }
 
 const count = '([\\d,，]{1,13})';
+const things = 'entries|items|records|results|rows';
 const totals = [
   new RegExp(`(?:共|总计|合计)\\s*(?:有|计)?\\s*${count}\\s*(?:条|项|行|位|人|名|笔|个|份|户|家|台|单)`),
   new RegExp(
-    `\\bof\\s+(?:about\\s+)?${count}\\s*(?:$|entries|items|records|results|rows|contacts|customers)`,
+    `\\b(?:of(?:\\s+about)?|total(?:\\s+of)?\\s*[:：]?)\\s*${count}\\s*(?:$|${things}|contacts|customers)`,
     'i',
   ),
-  new RegExp(
-    `\\btotal(?:\\s+of)?\\s*[:：]?\\s*${count}\\s*(?:$|entries|items|records|results|rows|contacts|customers)`,
-    'i',
-  ),
-  new RegExp(`${count}\\s*(?:entries|items|records|results|rows)\\s+(?:in\\s+)?total`, 'i'),
+  new RegExp(`${count}\\s*(?:${things})\\s+(?:in\\s+)?total`, 'i'),
 ];
 
 const mention = /[共计]|\bof\b|total/i;

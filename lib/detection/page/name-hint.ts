@@ -2,7 +2,7 @@ import { noName } from '../known-names.ts';
 import { areGiven, readsAsName } from '../person-words.ts';
 import { surnameLength } from '../surnames.ts';
 import { westernNamesNear } from '../western-names.ts';
-import { beforeIn, isElement } from './elements.ts';
+import { beforeIn, isElement, textsIn } from './elements.ts';
 import type { Passage } from './flow.ts';
 
 /** Two to four words with capitals, or a Chinese name, perhaps with the given name first. */
@@ -60,7 +60,7 @@ export function nameHint(passage: Passage): string {
   return isApart(text) ||
     hasNameClass(element) ||
     hasPortrait(passage.nodes[0] as Text, text) ||
-    (isSure(text) && standsByContact(passage.nodes[0] as Text)) ||
+    standsByContact(passage.nodes[0] as Text, text) ||
     isTitleOfPerson(text, element.ownerDocument)
     ? 'contact'
     : '';
@@ -68,10 +68,10 @@ export function nameHint(passage: Passage): string {
 
 /** True for the first words in a link, initials in a circle aside. */
 function isFirstIn(link: Element, { nodes }: Passage): boolean {
-  const walker = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (const node of textsIn(link)) {
     if (node === nodes[0]) return !isPortrait(node.parentElement);
-    if (/\S/.test((node as Text).data) && !isPortrait(node.parentElement)) return false;
+    // Initials may be no more than a letter in a circle.
+    if (node.data.trim().length > 2 && !isPortrait(node.parentElement)) return false;
   }
   return false;
 }
@@ -94,19 +94,21 @@ function hasPortrait(start: Text, name: string): boolean {
 }
 
 const items = 'li,tr,td,form,article,section,[role=listitem]';
-/** Texts after a name in its card that are looked at. */
+/** Texts after a name that are looked at: for an address made of its words, and in its card for any way to reach somebody. */
+const reach = 12;
 const near = 3;
-const contact = /^(?:[^\d:：]{1,12}[:：])?\s*(?:(?:\+\d|0\d{2,3}-|1[3-9]\d{9}).{0,20}|\S+@\S+)\s*$/;
+const contact = /^(?:[^\d:：]{1,12}[:：])?\s*(?:(?:\+\d|0\d{2,3}-|1[3-9]\d{9}|\(\d{3}\)).{0,20}|\S+@\S+)\s*$/;
 
-/** True for a name in a card or entry with a telephone number or e-mail address next below it. */
-function standsByContact(name: Text): boolean {
+/** True for a name with an e-mail address below it that repeats a word of it, or a sure one with a telephone number or any address next below. */
+function standsByContact(name: Text, text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   const card = name.parentElement?.closest(items) ?? name.getRootNode();
-  const walker = (name.ownerDocument as Document).createTreeWalker(card, NodeFilter.SHOW_TEXT);
-  walker.currentNode = name;
-  for (let left = near; left > 0; ) {
-    const text = walker.nextNode() as Text | null;
-    if (text === null || contact.test(text.data)) return text !== null;
-    if (/\S/.test(text.data)) left--;
+  let left = reach;
+  for (const { data } of textsIn(card, name)) {
+    if (left-- === 0) break;
+    if (left >= reach - near && contact.test(data) && isSure(text)) return true;
+    const user = /[\w.+-]+(?=@)/.exec(data)?.[0].toLowerCase();
+    if (user !== undefined && words.some((word) => user.includes(word))) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { KnownNames } from '../known-names.ts';
+import { fieldLabelNow, isOfDocument } from './document-kind.ts';
 import { asField, type FieldElement, flowOf, isElement, isEmpty, isInline, type Root } from './elements.ts';
 import type { Tally } from './groups.ts';
 import { largest } from './list-state.ts';
@@ -11,9 +12,7 @@ import { fieldState } from './sources.ts';
 const mostNodes = 150_000;
 
 /** Elements of the language itself that may have a tree of their own. */
-const hosts = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
-);
+const hosts = /^(?:ARTICLE|ASIDE|BLOCKQUOTE|DIV|FOOTER|H\d|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
 /** Elements asked between two looks at the clock. */
 const atOnce = 50;
 
@@ -56,7 +55,8 @@ export class PageReader {
   #again: Place[] = [];
   #unseen: Iterator<Occurrence> | undefined;
   readonly #entries = new Map<Place, Entry>();
-  readonly fields = new Set<FieldElement>();
+  /** Fields and the labels they were read with. */
+  readonly fields = new Map<FieldElement, string>();
   readonly #totals = new Map<Place, number>();
   readonly #shadows = new WeakMap<Element, ShadowRoot>();
   readonly #doubtful: Element[] = [];
@@ -90,7 +90,7 @@ export class PageReader {
     const { sources, label, nodes, total, inline, inner } = readPlace(place);
     if (label !== '') this.#labels.set(place, label);
     const field = isElement(place) ? asField(place) : null;
-    if (field !== null) this.fields.add(field);
+    if (field !== null) this.fields.set(field, sources[0]?.label ?? '');
     this.#keep(place, nodes, sources, total);
     const words =
       sources.length === 1 ? (sources[0] as Source).text : sources.map(({ text }) => text).join('\n');
@@ -150,10 +150,11 @@ export class PageReader {
     for (const inner of root.children) this.drop(inner);
   }
 
-  /** Queues fields whose value was set without an event. */
+  /** Queues fields whose value was set without an event, and those for numbers of a document that is now another. */
   refresh(): void {
-    for (const field of this.fields) {
+    for (const [field, label] of this.fields) {
       if (!field.isConnected) this.forget(field);
+      else if (isOfDocument(label) && fieldLabelNow(field) !== label) this.#options.queue(field);
       else if (fieldState(field) !== this.#entries.get(field)?.state) this.#options.queue(field);
     }
   }
@@ -292,7 +293,7 @@ export class PageReader {
     if (element.localName.includes('-') || element.firstChild === null)
       return this.#options.openShadow(element);
     const { shadowRoot } = element;
-    if (shadowRoot === null && hosts.has(element.tagName)) this.#doubtful.push(element);
+    if (shadowRoot === null && hosts.test(element.tagName)) this.#doubtful.push(element);
     return shadowRoot;
   }
 }

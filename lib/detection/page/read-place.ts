@@ -33,8 +33,7 @@ const none: readonly never[] = [];
 export function readPlace(place: Place): PlaceTexts {
   if (isElement(place) && isControl(place)) {
     const field = asField(place);
-    const read = field === null ? none : fieldSources(field);
-    const sources = read.map((source) => ({ ...source, label: withDocumentKind(source.label, place) }));
+    const sources = field === null ? none : fieldSources(field);
     const label = field === null ? '' : fieldLabel(field);
     return { sources, label, nodes: field === null ? 0 : 1, total: undefined, inline: none, inner: none };
   }

@@ -1,5 +1,8 @@
-import { isLabel } from '../labels.ts';
+import { isLabel, labelEvidence } from '../labels.ts';
 import { lineText } from './label-text.ts';
+import { remembered } from './memory.ts';
+import { looksLikeName } from './name-hint.ts';
+import { isPeer } from './sibling-label.ts';
 
 /** Elements at the beginning of a box that are looked at for a header: it comes early. */
 const reach = 40;
@@ -7,31 +10,34 @@ const reach = 40;
 const levels = 6;
 const depth = 4;
 
-/** The labels over the cells of a row; none where no header stands over it. */
-let heads = new WeakMap<Element, readonly string[]>();
-
-/** Forgets which rows stand under a header, because one has changed. */
-export function forgetRows(): void {
-  heads = new WeakMap();
-}
-
 /** The label over a cell of a row that is boxes without roles, below a row of as many boxes that hold labels; else empty. */
 export function rowLabel(element: Element): string {
   let cell = element;
-  for (let level = 0; level < depth && cell.tagName !== 'TD'; level++) {
+  for (let level = 0; level < depth; level++) {
     const row = cell.parentElement;
     if (row === null) break;
     // Not childElementCount, which counts them each time.
-    const labels = row.children.length > 2 ? headOver(row) : [];
-    if (labels.length > 0) return labels[[...row.children].indexOf(cell)] ?? '';
+    const labels = row.children.length > 2 && row.tagName !== 'TD' ? headOver(row) : [];
+    if (labels.length > 0) return labelIn(cell, element, labels[[...row.children].indexOf(cell)] ?? '');
     cell = row;
   }
   return '';
 }
 
-function headOver(row: Element): readonly string[] {
-  const known = heads.get(row);
-  if (known !== undefined) return known;
+/** What the label of a cell says of an element in it: that of names says nothing of what stands below a name. */
+export function labelIn(cell: Element | null, element: Element, label: string): string {
+  const types = element === cell ? undefined : labelEvidence(label)?.types;
+  if (types?.size !== 1 || !types.has('person.name')) return label;
+  for (let at = element; at !== cell && at.parentElement !== null; at = at.parentElement)
+    for (let before = at.previousElementSibling; before !== null; before = before.previousElementSibling)
+      if (looksLikeName((before.textContent ?? '').trim()) && !isPeer(before, at)) return '';
+  return label;
+}
+
+const isHead = (box: Element) => /head/i.test(box.getAttribute('class') ?? '');
+
+/** The labels over the cells of a row; none where no header stands over it. */
+const headOver = remembered((row: Element): readonly string[] => {
   let labels: readonly string[] = [];
   let at = row;
   for (let level = 0; level < levels && labels.length === 0; level++) {
@@ -41,9 +47,8 @@ function headOver(row: Element): readonly string[] {
       if (box !== null && box !== at && labels.length === 0) labels = labelsIn(box, row.childElementCount);
     at = around;
   }
-  heads.set(row, labels);
   return labels;
-}
+});
 
 /** The labels in a box that holds a row of them and nothing else; the gap above a scroll bar may be one more. */
 function labelsIn(box: Element, columns: number): readonly string[] {
@@ -53,8 +58,10 @@ function labelsIn(box: Element, columns: number): readonly string[] {
     if (row === undefined) break;
     if (row.childElementCount !== columns && row.childElementCount !== columns + 1) continue;
     const labels = [...row.children].map(lineText);
+    const filled = labels.filter(Boolean).length;
+    const known = labels.filter(isLabel).length;
     // Rows of labels and values have labels in half of their boxes; two words may be a label and a value that reads as one.
-    if (labels.filter(isLabel).length > columns / 2 && labels.filter(Boolean).length > 2)
+    if (filled > 2 && known > (isHead(box) || isHead(row) ? 0 : filled / 2))
       return box.textContent?.trim() === row.textContent?.trim() ? labels : [];
   }
   return [];

@@ -269,7 +269,7 @@ class Scan implements PageScan {
 
   #state(): string {
     const { version, nodes, total, fields } = this.#reader;
-    const list = [viewText(this.#document, fields), total];
+    const list = [viewText(this.#document, fields.keys()), total];
     return [version, nodes, this.#settled, this.#document.URL, this.#document.title, ...list].join(' ');
   }
 
@@ -291,7 +291,7 @@ class Scan implements PageScan {
       nodes: this.#reader.nodes,
       complete: this.#reader.complete,
       settled: this.#settled,
-      views: [textPrint(key, viewText(this.#document, fields))],
+      views: [textPrint(key, viewText(this.#document, fields.keys()))],
       ...(total === undefined ? {} : { total }),
       labels: [...labels].slice(0, mostLabels).map((label) => scrub(label).slice(0, 200)),
       groups: this.#tally.summary(),

@@ -12,16 +12,19 @@ const menus =
 /** A known label in front of the value: beside it or beside one of the boxes around it. */
 export function siblingLabel(element: Element): string {
   let at: Element | null = element;
-  for (let level = 0; level < 5 && at !== null; level++) {
+  for (let level = 0; level < 9 && at !== null; level++) {
     const frame = frameAround(at);
     if (frame === null && /^T[DHR]$/.test(at.tagName)) return '';
     at = frame ?? at;
+    // Farther up only around one value alone: form libraries wrap it in many boxes.
+    if (level > 4 && !isControl(element) && lineText(at) === '') return '';
     if (at.tagName === 'BUTTON' && at.getAttribute('role') !== 'combobox') return '';
     const before: Element | null = at.previousElementSibling;
     const text = before === null ? '' : lineText(before);
     // Digits, an @, or words after a colon: a value with its own label stands there.
     if (before !== null && text !== '' && !/\d{3}|[:：].|@/.test(text) && labelEvidence(text) !== null) {
-      if (!isTaken(before, at) && isPair(before, at, text) && !headsMore(before, at)) return text;
+      if (isWhole(before) && !isTaken(before, at) && isPair(before, at, text) && !headsMore(before, at))
+        return text;
     }
     // A label and its value have none but it, whatever it says.
     const labelled =
@@ -43,6 +46,12 @@ const headsMore = (before: Element, at: Element): boolean =>
   (before.matches(headings) || before.querySelector(headings) !== null) && lineText(at) === '';
 const headings = 'h1,h2,h3,h4,h5,h6,header,[role=heading],[class*=head i]';
 
+/** False for a name and a tag beside it, whose last words may read as a label. */
+function isWhole(before: Element): boolean {
+  const [first, more] = [...before.children].map(labelText).filter((text) => /\p{L}/u.test(text));
+  return first === undefined || more === undefined || labelEvidence(first) !== null;
+}
+
 /** True for the label of another control, and for a box with a control of its own. */
 function isTaken(before: Element, at: Element): boolean {
   if (before instanceof HTMLLabelElement && before.control !== null && !at.contains(before.control))
@@ -57,9 +66,9 @@ function isTaken(before: Element, at: Element): boolean {
 function isPair(before: Element, at: Element, text: string): boolean {
   if (/[:：]\s*$/.test(text) || before.tagName === 'LABEL' || isControl(at)) return true;
   if (isEntry(before) || before.closest(menus) !== null) return false;
-  if (!isAlike(before, at)) return true;
+  if (!isPeer(before, at)) return true;
   const peers = [...(at.parentElement?.children ?? [])].filter((peer) => isAlike(peer, at));
-  return peers.length <= 2 || takeTurns(peers, at) || isDrawnDifferently(before, at);
+  return peers.length <= 2 || takeTurns(peers, at);
 }
 
 const isEntry = (element: Element) =>
@@ -80,8 +89,10 @@ function takeTurns(peers: readonly Element[], at: Element): boolean {
   return labels.every((is, index) => (index % 2 === odd ? !is : is || index === peers.length - 1));
 }
 
-function isDrawnDifferently(one: Element, other: Element): boolean {
+/** True for two elements that are made and drawn alike. */
+export function isPeer(one: Element, other: Element): boolean {
+  if (!isAlike(one, other)) return false;
   const a = getComputedStyle(one);
   const b = getComputedStyle(other);
-  return a.color !== b.color || a.fontWeight !== b.fontWeight || a.fontSize !== b.fontSize;
+  return a.color === b.color && a.fontWeight === b.fontWeight && a.fontSize === b.fontSize;
 }

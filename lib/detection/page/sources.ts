@@ -1,5 +1,6 @@
+import { fieldLabelNow } from './document-kind.ts';
 import { asField, type FieldElement, isButton } from './elements.ts';
-import { attributeLabel, fieldLabel } from './label-of.ts';
+import { attributeLabel } from './label-of.ts';
 import type { Source } from './occurrence.ts';
 
 const described = ['title', 'aria-label', 'alt'] as const;
@@ -41,12 +42,11 @@ function decode(text: string): string {
 
 /** The values of a form control as they are now. Of a list every choice counts: the page holds them all. */
 export function fieldSources(field: FieldElement): Source[] {
+  const label = isButton(field) ? '' : fieldLabelNow(field);
   if (!(field instanceof HTMLSelectElement)) {
     if (field.value.trim() === '' || isMachinery(field)) return [];
-    const label = isButton(field) ? '' : fieldLabel(field);
     return [{ text: field.value, label, element: field, place: 'input' }];
   }
-  const label = fieldLabel(field);
   return [...field.options]
     .filter((option) => option.value !== '' && option.text.trim() !== '')
     .map((option) => ({

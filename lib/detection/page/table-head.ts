@@ -1,4 +1,6 @@
+import { isLabel } from '../labels.ts';
 import { headerText, labelText } from './label-text.ts';
+import { remembered } from './memory.ts';
 import { gridOf } from './table-grid.ts';
 
 const columnClass = /(?:^|[_-])col(?:umn)?[_-]?\w*\d/;
@@ -10,21 +12,17 @@ export interface Head {
   readonly byClass: ReadonlyMap<string, string>;
 }
 
-let heads = new WeakMap<Element, Head | null>();
+/** The header of a table, in it or in another. */
+export const headOf = remembered((table: HTMLTableElement) => ownHead(table) ?? headBeside(table));
 
-/** Forgets what was read of headers, because one has changed. */
-export function forgetHeads(): void {
-  heads = new WeakMap();
-}
-
-export function headOf(table: HTMLTableElement): Head | null {
-  const known = heads.get(table);
-  if (known !== undefined) return known;
+const ownHead = remembered((table: HTMLTableElement): Head | null => {
   const rows = headRows(table);
-  const head = rows.length === 0 ? null : readHead(rows);
-  heads.set(table, head);
+  let head = rows.length === 0 ? null : readHead(rows);
+  // Under the letters over the columns of a spreadsheet its first row may say more.
+  const first = table.tBodies[0]?.rows[0];
+  if (first !== undefined && head?.labels.some(isLabel) === false) head = headOfLabels([first]) ?? head;
   return head;
-}
+});
 
 /**
  * The rows of the table's head, or the leading rows that hold nothing but header cells; a title over all columns and a
@@ -67,27 +65,45 @@ function readHead(rows: readonly HTMLTableRowElement[]): Head | null {
 }
 
 /**
- * The header of a table that was split in two, as table libraries do to keep it in place while scrolling: the table
- * right before this one, close by, which holds a header alone.
+ * The header of a table that was split, as table libraries do to keep it in place while scrolling: of the tables before
+ * it, close by, one that holds a header alone. Columns that stay in place, too, make two headers and then two bodies.
  */
-export function headBeside(table: HTMLTableElement): Head | null {
+function headBeside(table: HTMLTableElement): Head | null {
+  let found: Head | undefined;
   let around = table.parentElement;
-  for (let level = 0; level < 6 && around !== null; level++) {
+  for (let level = 0; level < 6 && around !== null && found === undefined; level++) {
     const tables = [...around.querySelectorAll('table')];
-    const before = tables[tables.indexOf(table) - 1];
-    if (before !== undefined) {
-      const head = holdsHeadAlone(before) ? headOf(before) : null;
-      if (head === null || !asWide(head, table)) return null;
-      heads.set(table, head);
-      return head;
+    const before = tables
+      .slice(0, tables.indexOf(table))
+      .reverse()
+      .slice(0, 2 * panes)
+      .map(headAlone);
+    const bodies = before.findIndex((head) => head !== null);
+    if (bodies >= 0) {
+      const beyond = before.indexOf(null, bodies);
+      found = before[(beyond < 0 ? before.length : beyond) - 1 - bodies] ?? undefined;
+      break;
     }
     around = around.parentElement;
   }
-  return null;
+  return found !== undefined && asWide(found, table) ? found : null;
+}
+const panes = 3;
+
+/** The header that is all a table holds: that of its head, or a few rows of labels. */
+function headAlone(table: HTMLTableElement): Head | null {
+  const rows = [...table.rows].filter((row) => /\S/.test(row.textContent ?? ''));
+  if (table.tHead !== null)
+    return rows.every((row) => row.parentElement === table.tHead) ? ownHead(table) : null;
+  if (rows.length > 3 || table.querySelector(fields) !== null) return null;
+  return headOfLabels(rows);
 }
 
-const holdsHeadAlone = (table: HTMLTableElement) =>
-  table.tHead !== null && table.rows.length === table.tHead.rows.length;
+function headOfLabels(rows: readonly HTMLTableRowElement[]): Head | null {
+  const cells = rows.flatMap((row) => [...row.cells].map(labelText).filter(Boolean));
+  return cells.filter(isLabel).length > cells.length / 2 ? readHead(rows) : null;
+}
+const fields = 'input:not([type=checkbox]),select,textarea';
 
 /** A header may have one column more than the body: the gap above the scroll bar. */
 function asWide({ labels }: Head, table: HTMLTableElement): boolean {

@@ -1,8 +1,9 @@
 import { isLabel } from '../labels.ts';
+import { namedIn } from './elements.ts';
 import { gridLabel } from './grid-label.ts';
 import { labelText } from './label-text.ts';
 import { gridOf } from './table-grid.ts';
-import { headBeside, headOf, headRows, isHeadRow } from './table-head.ts';
+import { headOf, headRows, isHeadRow } from './table-head.ts';
 
 /** Columns of the cells of a table that has cells over several columns or rows; null when it has none. */
 interface Places {
@@ -10,40 +11,35 @@ interface Places {
   readonly columns: ReadonlyMap<Element, number> | null;
 }
 
-let places = new WeakMap<Element, Places>();
+const places = new WeakMap<Element, Places>();
 /** The row asked about last. */
 let recent: { readonly row: Element | null; readonly columns: Places['columns'] } = {
   row: null,
   columns: null,
 };
 
-/** Forgets where the cells of tables are, because a header has changed. */
-export function forgetPlaces(): void {
-  places = new WeakMap();
-  recent = { row: null, columns: null };
-}
-
 /** The column header, or the label in the cell before, of a table cell; else empty. */
 export function cellLabel(cell: Element): string {
-  return cell instanceof HTMLTableCellElement ? tableLabel(cell) : gridLabel(cell);
+  return labelByHeaders(cell) || (cell instanceof HTMLTableCellElement ? tableLabel(cell) : gridLabel(cell));
 }
 
 function tableLabel(cell: HTMLTableCellElement): string {
-  const named = cell.hasAttribute('headers') ? labelByHeaders(cell) : '';
-  if (named !== '') return named;
   const around = cell.parentElement?.parentElement?.parentElement;
   const table = around instanceof HTMLTableElement ? around : cell.closest('table');
   if (table === null) return '';
   const over = table.tHead === null ? overLabel(cell) : '';
   if (over !== '') return over;
-  const head = headOf(table) ?? headBeside(table);
+  const head = headOf(table);
   if (head !== null) {
     const byClass =
       head.byClass.size === 0
         ? undefined
         : [...cell.classList].map((name) => head.byClass.get(name)).find((text) => text !== undefined);
-    const label = byClass ?? head.labels[columnOf(cell, table)] ?? '';
-    if (label !== '') return label;
+    const column = columnOf(cell, table);
+    const label = byClass ?? head.labels[column] ?? '';
+    // What spans columns of different names belongs to none.
+    if (label !== '' && (cell.colSpan === 1 || label === head.labels[column + cell.colSpan - 1]))
+      return label;
   }
   const before = labelText(cell.previousElementSibling);
   if (isLabel(before)) return before;
@@ -72,10 +68,12 @@ function aboveLabel(cell: HTMLTableCellElement, labels: (cell: Element) => boole
   return beside !== null && labels(above) && labels(beside) ? labelText(above) : '';
 }
 
-function labelByHeaders(cell: HTMLTableCellElement): string {
-  const root = cell.getRootNode() as Document | ShadowRoot;
-  const texts = cell.headers.split(/\s+/).map((id) => (id === '' ? '' : labelText(root.getElementById(id))));
-  return texts.find((text) => text !== '') ?? '';
+function labelByHeaders(cell: Element): string {
+  const name = cell.hasAttribute('headers') ? 'headers' : 'aria-describedby';
+  if (!cell.hasAttribute(name)) return '';
+  const heads = namedIn(cell, name);
+  // A tooltip may describe a cell, too.
+  return labelText(heads.find((head) => head?.matches('th,[role=columnheader]')));
 }
 
 /** True for a cell that heads a column. */
@@ -92,7 +90,7 @@ export function isColumnHead(cell: Element): boolean {
 /** The cell of the same row whose column header matches; null when there is none. */
 export function cellUnder(cell: HTMLTableCellElement, header: RegExp): Element | null {
   const table = cell.closest('table');
-  const head = table === null ? null : (headOf(table) ?? headBeside(table));
+  const head = table === null ? null : headOf(table);
   const column = head?.labels.findIndex((label) => header.test(label)) ?? -1;
   if (table === null || column < 0 || cell.parentElement === null) return null;
   const row = cell.parentElement as HTMLTableRowElement;
