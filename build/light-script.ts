@@ -46,15 +46,6 @@ export const lightScript: readonly Plugin[] = [
     },
   },
   {
-    // A failed check of the hash functions still throws, but does not say why.
-    name: 'terse-package',
-    apply: script,
-    transform: {
-      filter: { id: /@noble[\\/]hashes[\\/]\w+\.js$/ },
-      handler: (code) => ({ code: code.replace(/throw new (\w+)\([^;]*\);/g, 'throw new $1();'), map: null }),
-    },
-  },
-  {
     // Lists of characters in the order of their codes take a third of the place as the gaps between them.
     name: 'gaps-between-characters',
     apply: script,

@@ -1,6 +1,6 @@
-import { _SHA256 } from '@noble/hashes/sha2.js';
 import { fold } from '../fold.ts';
 import { recognizers } from '../recognizers/index.ts';
+import { absorb, digest, initial } from './sha256.ts';
 
 const encoder = new TextEncoder();
 
@@ -13,19 +13,27 @@ export function hexOf(bytes: Uint8Array): string {
   return hex;
 }
 
-/**
- * HMAC with SHA-256 (RFC 2104): an inner and an outer digest that have taken in the key, 64 hex digits. Written out
- * here: the package's own weighs more, since it takes every hash.
- */
-const keyed = (key: string) =>
-  [0x36, 0x5c].map((pad) =>
-    new _SHA256().update(
-      Uint8Array.from(
-        { length: 64 },
-        (_, i) => Number.parseInt(key.slice(2 * i, 2 * i + 2) || '0', 16) ^ pad,
-      ),
-    ),
-  ) as [_SHA256, _SHA256];
+const block = 64;
+
+/** HMAC with SHA-256 (RFC 2104) under a key of 64 hex digits: gives the words of the digest of some bytes. */
+function keyed(key: string): (bytes: Uint8Array) => Int32Array {
+  const [inner, outer] = [0x36, 0x5c].map((pad) => {
+    const padded = Uint8Array.from(
+      { length: block },
+      (_, i) => Number.parseInt(key.slice(2 * i, 2 * i + 2) || '0', 16) ^ pad,
+    );
+    return absorb(initial, new DataView(padded.buffer));
+  }) as [Int32Array, Int32Array];
+  const within = new DataView(new ArrayBuffer(32));
+  return (bytes) => {
+    for (const [i, word] of digest(inner, block, bytes).entries()) within.setInt32(4 * i, word);
+    return digest(outer, block, new Uint8Array(within.buffer));
+  };
+}
+
+/** The first 16 hex digits of a digest. */
+const printOf = (words: Int32Array): string =>
+  [...words.subarray(0, 2)].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 
 const unseparated = (text: string): string => text.replace(/[\s().·/-]/g, '');
 
@@ -40,38 +48,19 @@ function canonical(type: string, value: string): string {
  * which value it was. `key` is 64 hex digits.
  */
 export function fingerprinter(key: string): (type: string, value: string) => string {
-  // The key goes in once, and one scratch pad serves all: a page holds thousands of values.
-  const [inner, outer] = keyed(key);
-  const pad = new _SHA256();
-  const digest = new Uint8Array(32);
+  // The key goes in once: a page holds thousands of values.
+  const mac = keyed(key);
   const known = new Map<string, string>();
-  const bytes = new Uint8Array(512);
   return (type, value) => {
     const message = `${type}\n${canonical(type, value)}`;
     const before = known.get(message);
     if (before !== undefined) return before;
-    inner._cloneInto(pad).update(encode(message, bytes)).digestInto(digest);
-    outer._cloneInto(pad).update(digest).digestInto(digest);
-    const print = hexOf(digest.subarray(0, 8));
+    const print = printOf(mac(encoder.encode(message)));
     known.set(message, print);
     return print;
   };
 }
 
-/** UTF-8, in `scratch` where it has room: the platform's encoder is slow at short texts. */
-function encode(text: string, scratch: Uint8Array): Uint8Array {
-  const { length } = text;
-  if (length > scratch.length) return encoder.encode(text);
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) return encoder.encode(text);
-    scratch[i] = unit;
-  }
-  return scratch.subarray(0, length);
-}
-
 /** A keyed fingerprint of any text as it stands. */
-export function textPrint(key: string, text: string): string {
-  const [inner, outer] = keyed(key);
-  return hexOf(outer.update(inner.update(encoder.encode(`text\n${text}`)).digest()).digest()).slice(0, 16);
-}
+export const textPrint = (key: string, text: string): string =>
+  printOf(keyed(key)(encoder.encode(`text\n${text}`)));
