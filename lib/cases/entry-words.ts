@@ -13,11 +13,7 @@ interface Words {
 }
 
 /** What stands in a column, as it is read: names instead of ids, times by the clock of China. */
-function cellWords(
-  column: RegisterColumn,
-  value: string | number,
-  { file, messages, say }: Words,
-): string {
+function cellWords(column: RegisterColumn, value: string | number, { file, messages, say }: Words): string {
   if (typeof value === 'number') return value.toLocaleString('en');
   switch (column.holds) {
     case 'data-set':

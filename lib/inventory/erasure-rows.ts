@@ -49,11 +49,8 @@ export function lastProof(
   dataSetId: string,
 ): { readonly at: string; readonly gone: number; readonly still: number } | undefined {
   const rows = erasureRows(seen).filter(({ dataSetIds }) => dataSetIds.includes(dataSetId));
-  const at = rows
-    .map(({ scan }) => scan.at)
-    .sort()
-    .at(-1);
-  if (at === undefined) return undefined;
+  const at = rows.map(({ scan }) => scan.at).reduce((last, one) => (one > last ? one : last), '');
+  if (at === '') return undefined;
   const gone = rows.flatMap(({ comparison }) => comparison.kinds).reduce((sum, kind) => sum + kind.gone, 0);
   return { at, gone, still: stillShown(seen, dataSetId) };
 }

@@ -98,9 +98,7 @@ describe('the page of a register', () => {
       .orderBy('id')
       .toArray()
       .then((all) => all.sort((a, b) => a.seq - b.seq));
-    await expect
-      .element(page.getByText(words.corrected(counter?.number ?? '')))
-      .toBeVisible();
+    await expect.element(page.getByText(words.corrected(counter?.number ?? ''))).toBeVisible();
     const row = page.getByRole('row', { name: /^学员档案/ });
     await expect.element(row).toHaveTextContent('1,000862');
     await expect.element(row).toHaveTextContent(/138$/);

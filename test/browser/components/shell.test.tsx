@@ -148,7 +148,7 @@ describe('the head of the dashboard on a narrow window', () => {
     await renderDashboard(`/case/${caseId}`);
     await expect.element(page.getByRole('main')).toBeVisible();
     const ways = page.getByRole('navigation').first().getByRole('link').elements();
-    expect(ways).toHaveLength(8);
+    expect(ways).toHaveLength(9);
     for (const way of ways) {
       const { left, right, height } = way.getBoundingClientRect();
       expect(left).toBeGreaterThanOrEqual(0);
