@@ -114,7 +114,7 @@ function isQuantity(text: string, start: number, end: number): boolean {
   const next = String.prototype.charCodeAt.call(text, end);
   return (
     (next === 32 || next > 0x2fff || next === 37) &&
-    /^\s?(?:元|万|亿|%|美元|欧元|港币)/.test(text.slice(end, end + 3))
+    /^\s?(?:元|万|亿|条|%|美元|欧元|港币)/.test(text.slice(end, end + 3))
   );
 }
 

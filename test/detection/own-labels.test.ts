@@ -11,7 +11,7 @@ import {
 } from '../../lib/detection/own-labels.ts';
 
 describe('a label word of a person’s own', () => {
-  test.each(['家属专线', '大哥大', 'v信', 'guardiantel', 'memberno'])('%s can be one', (word) => {
+  test.each(['家属专线', '大哥大', '灵信', 'guardiantel', 'memberno'])('%s can be one', (word) => {
     expect(canBeLabelWord(word)).toBe(true);
   });
 
@@ -44,7 +44,7 @@ describe('a label word of a person’s own', () => {
   });
 
   test('is kept in one spelling', () => {
-    expect(plainWord(' Ｖ _信 ')).toBe('v信');
+    expect(plainWord(' Ｖ _信 ')).toBe('灵信');
   });
 });
 

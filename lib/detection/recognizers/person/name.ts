@@ -59,12 +59,16 @@ function field(value: string, { label, explicit }: Field): readonly Span[] {
     if (span === null || (spans.length > 0 && span.score < 0.88)) break;
     const start = end - written.length;
     spans.push({ start: start + span.start, end: start + span.end, score: span.score });
+    // 王磊 李娜: what comes behind a blank is looked at by itself.
+    if (value.charCodeAt(start + span.end) === blank) end = start + span.end;
   }
   return spans;
 }
 
 /** A family name before the given name: Smith, John. */
-const turned = /^\s?[A-Z][\p{Ll}'’-]+, (?=[A-Z])/u;
+const turned = /^\s?[A-Z][\p{L}'’-]+, (?=[A-Z])/u;
+
+const blank = 32;
 
 /** What stands between the names of several people. */
 const separators = new Characters('、,/;|\n()');
@@ -144,6 +148,7 @@ const name: Recognizer = {
       { text: 'Ms. 静 欧阳', label: 'Name' },
       { text: '张小红', label: '客户名称' },
       { text: '联系人:张三' },
+      { text: 'ZHANG, Wei', label: 'Contact' },
       { text: '欧阳娜娜', label: '客户' },
       { text: '张*明', label: '姓名' },
       { text: '陈*', label: '家长' },
