@@ -79,7 +79,7 @@ describe('a label', () => {
 });
 
 describe('label words of the person', () => {
-  const labels = { positive: { 'cn.mobile': ['大哥大'], wechat: ['V 信'] }, negative: ['手机'] };
+  const labels = { positive: { 'cn.mobile': ['大哥大'], wechat: ['灵 信'] }, negative: ['手机'] };
 
   test('go before those built in, beside a text and inside it', () => {
     expect(analyze('13800138000', { label: '手机' })).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('label words of the person', () => {
     expect(analyze('13800138000', { label: '家里大哥大', labels })).toMatchObject([
       { because: ['label', 'format'] },
     ]);
-    expect(analyze('V信：heluo_2020', { labels })).toMatchObject([{ type: 'wechat' }]);
-    expect(analyze('V信：heluo_2020')).toEqual([]);
+    expect(analyze('灵信：heluo_2020', { labels })).toMatchObject([{ type: 'wechat' }]);
+    expect(analyze('灵信：heluo_2020')).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ describe('a label word of a person’s own', () => {
   });
 
   test('is kept in one spelling', () => {
-    expect(plainWord(' Ｖ _信 ')).toBe('灵信');
+    expect(plainWord(' Ｖ _信 ')).toBe('v信');
   });
 });
 
