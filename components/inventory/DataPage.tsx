@@ -1,5 +1,6 @@
 import './inventory.css';
 import { useState } from 'react';
+import { settledParts } from '../../lib/cases/balances.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { removeDataSet, restoreDataSet } from '../../lib/cases/data-sets.ts';
 import type { DataSet } from '../../lib/inventory/data-set.ts';
@@ -53,7 +54,7 @@ function Data({ view, part }: { view: CaseView; part: string | undefined }) {
         )}
       </section>
       <CaseEvidence view={view} isAsked={part === 'evidence'} />
-      <Balances view={view} />
+      {settledParts(view.file).length > 0 && <Balances view={view} />}
       <FindingsTable view={view} />
       <SaidNotPersonal view={view} />
       <CoverageTable view={view} />
