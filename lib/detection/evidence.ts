@@ -17,7 +17,7 @@ const closing = new Characters(')]】');
 const edge = new Characters('\n\t,;:。；，|"\'{}[<>=?!“”「」');
 const longestLabel = 40;
 
-/** Where the label before `end` begins: at the last stop, or at a blank before Chinese words. */
+/** Where the label before `end` begins: at the last stop, at a full stop with a blank, or at a blank before Chinese words. */
 export function labelStart(text: string, end: number): number {
   let start = end;
   while (
@@ -27,8 +27,8 @@ export function labelStart(text: string, end: number): number {
   ) {
     if (
       String.prototype.charCodeAt.call(text, start - 1) === 32 &&
-      String.prototype.charCodeAt.call(text, start) > 0x2fff &&
-      end - start > 1
+      end - start > 1 &&
+      (String.prototype.charCodeAt.call(text, start) > 0x2fff || text.charAt(start - 2) === '.')
     )
       break;
     start--;

@@ -121,7 +121,7 @@ const nameParts: ReadonlyMap<string, string> = new Map([
 
 /** Words that say nothing of the kind of value: 手机1, 宗教情况, passport no. */
 const filler =
-  /(?:\d{1,2}|[一二三四1-9]|no\.?|number|num|#|id|信息|情况|状况|资料|内容|描述|说明|记录|编号|编码|代码|号码|卡号|账号|账户|证号|号|码|值|栏|证|照|(?<=[a-z])[\s_-]+)$/i;
+  /(?:\d{1,2}|[一二三四1-9]|no\.?|number|num|#|id|信息|情况|状况|资料|内容|描述|说明|记录|编号|编码|代码|号码|卡号|账号|账户|证号|号|码|值|栏|证|照|(?<=[a-z]{3})s|(?<=[a-z])[\s_-]+)$/i;
 
 function headOf(part: string, words: LabelWords): Evidence | null {
   const found = words.endingAt(part, part.length, true);

@@ -42,6 +42,7 @@ const international: Recognizer = {
   labels: mobile.labels,
   examples: {
     match: [
+      { text: 'Agreed on the plan. Callback: +44 20 7946 0958' },
       { text: '+1 312 555 0147' },
       { text: '+44 20 7946 0958' },
       { text: '+852 9123 4567' },
