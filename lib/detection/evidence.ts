@@ -17,6 +17,9 @@ const closing = new Characters(')]】');
 const edge = new Characters('\n\t,;:。；，|"\'{}[<>=?!“”「」');
 const longestLabel = 40;
 
+/** Not of a word cut short: Nat. Insurance No. */
+const sentenceEnd = /[a-z]{4}\. /;
+
 /** Where the label before `end` begins: at the last stop, at a full stop with a blank, or at a blank before Chinese words. */
 export function labelStart(text: string, end: number): number {
   let start = end;
@@ -28,7 +31,8 @@ export function labelStart(text: string, end: number): number {
     if (
       String.prototype.charCodeAt.call(text, start - 1) === 32 &&
       end - start > 1 &&
-      (String.prototype.charCodeAt.call(text, start) > 0x2fff || text.charAt(start - 2) === '.')
+      (String.prototype.charCodeAt.call(text, start) > 0x2fff ||
+        sentenceEnd.test(text.slice(start - 6, start)))
     )
       break;
     start--;
