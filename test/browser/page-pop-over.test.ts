@@ -111,11 +111,14 @@ test('a pop-over in a low frame shows what may be said, and the rest when it is 
 
 test('while values are covered the pop-over shows no part of one', async () => {
   await scanned(line('13800138000'));
+  await expect.poll(marks).toBe(1);
   scan.set(pageSettings({ cover: true }));
+  await expect.poll(marks).toBe(0);
   await nextFinding();
   expect(said()).toContain('手机号');
   expect(said()).not.toContain('138');
   scan.set(pageSettings());
+  await expect.poll(marks).toBe(1);
   await nextFinding();
   expect(said()).toContain('138****8000');
 });
