@@ -21,6 +21,8 @@ export interface TabListener {
 interface Frame {
   readonly frameId: number;
   readonly documentId?: string | undefined;
+  /** Where the document is from, which the scanner holds against where it finds itself. */
+  readonly origin?: string | undefined;
 }
 
 interface Sender extends Partial<Frame> {
@@ -51,7 +53,9 @@ export function watchTab(
       if (message.success) listener.onMessage(message.data);
     });
     port.onDisconnect.addListener(() => ports.delete(port));
-    for (const message of first()) port.postMessage(message);
+    const { origin } = frame;
+    for (const message of first())
+      port.postMessage(message.kind === 'start' ? { ...message, origin } : message);
   };
   const begin = async () => {
     const frames = await bringScanner(tabId);
@@ -69,7 +73,7 @@ export function watchTab(
   const frameLoaded = async (raw: unknown, { tab, frameId, documentId, origin, url = '' }: Sender) => {
     if (tab?.id !== tabId || !frameId || !FrameMessage.safeParse(raw).success) return;
     if (!isPermitted(await sitePolicy(), origin ?? url) || ended) return;
-    const frame = { frameId, documentId };
+    const frame = { frameId, documentId, origin };
     if (ports.size > 0) connect(frame);
     else early.set(keyOf(frame), frame);
   };
@@ -135,5 +139,5 @@ async function bringScanner(tabId: number): Promise<Frame[]> {
   );
   // A frame may have gone away.
   await Promise.allSettled(brought);
-  return frames;
+  return frames.map(({ frameId, documentId, result }) => ({ frameId, documentId, origin: result }));
 }

@@ -76,7 +76,8 @@ function start(message: Extract<PanelMessage, { kind: 'start' | 'stop' }>): void
   if (scan !== null && asks === asked) return;
   stop();
   asked = asks;
-  if (message.kind === 'stop') return;
+  // The port may have reached another document than the one that may be read.
+  if (message.kind === 'stop' || (message.origin ?? origin) !== origin) return;
   scan = scanPage(document, {
     ...message,
     frame,

@@ -15,6 +15,8 @@ export const PanelMessage = z.discriminatedUnion('kind', [
   /** Begin, or begin again with other settings. */
   z.strictObject({
     kind: z.literal('start'),
+    /** Where the page or frame is from that may be read; anywhere else nothing is. */
+    origin: z.string().optional(),
     /** Key of the fingerprints, derived for this site from the case's secret: 64 hex digits. */
     key: z.string().regex(/^[0-9a-f]{64}$/),
     /** Mark the findings on the page. */
