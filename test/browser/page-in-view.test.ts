@@ -1,21 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
-import type { PageReport } from '../../lib/detection/page-report.ts';
+import { describe, expect, test } from 'vitest';
 import { pageSettings } from '../support/page-settings.ts';
-import { scanOptions } from '../support/scan-options.ts';
+import { pageForEach } from '../support/scanned-page.ts';
 
-let scan: PageScan;
-let reports: PageReport[] = [];
-
-beforeEach(() => {
-  reports = [];
-});
-
-afterEach(() => {
-  scan.stop();
-  document.body.replaceChildren();
-});
-
+const here = pageForEach();
 /** A clock that moves on when it is asked. */
 function clock(): () => number {
   let time = 0;
@@ -23,9 +10,8 @@ function clock(): () => number {
 }
 
 const start = (now = () => performance.now()) => {
-  const report = (said: PageReport) => reports.push(said);
-  scan = scanPage(document, scanOptions({ paint: true, now, report }));
-  scan.set(pageSettings({ cover: true }));
+  here.begin({ now });
+  here.scan.set(pageSettings({ cover: true }));
 };
 
 /** The texts that are covered now: each as soon as it is read. */
@@ -75,8 +61,8 @@ describe('what is in view is read first', () => {
   test('of much that is added at once while values are covered', async () => {
     document.body.innerHTML = table(1);
     start();
-    await expect.poll(() => reports.at(-1)?.settled).toBe(true);
-    scan.stop();
+    await expect.poll(() => here.reports.at(-1)?.settled).toBe(true);
+    here.scan.stop();
     start(clock());
     document.querySelector('tbody')?.insertAdjacentHTML('beforeend', table(4000));
     await Promise.resolve();
@@ -90,7 +76,7 @@ test('a page that is too large is read where it is in view', async () => {
   (document.querySelector('p') as HTMLElement).innerHTML = 'x <!---->'.repeat(151_000);
   scrollTo(0, 1e6);
   start();
-  await expect.poll(() => reports.at(-1)?.complete).toBe(false);
+  await expect.poll(() => here.reports.at(-1)?.complete).toBe(false);
   expect(covered()).toEqual([phone(3)]);
   document.querySelectorAll('p')[1]?.scrollIntoView();
   await expect.poll(covered).toContain(phone(1));

@@ -1,43 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
-import type { PageReport } from '../../lib/detection/page-report.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pageSettings } from '../support/page-settings.ts';
-import { scanOptions } from '../support/scan-options.ts';
+import { pageForEach } from '../support/scanned-page.ts';
 
-let scan: PageScan;
-let reports: PageReport[] = [];
-/** The tree of our overlay, which is closed to the page. */
-let overlay: ShadowRoot;
-let attach: { mockRestore: () => void };
-
-beforeEach(() => {
-  reports = [];
-  const original = Element.prototype.attachShadow;
-  attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
-    const root = original.call(this, options);
-    if (options.mode === 'closed') overlay = root;
-    return root;
-  });
-});
-
-afterEach(() => {
-  scan.stop();
-  attach.mockRestore();
-  document.body.replaceChildren();
-});
-
-const settled = () =>
-  vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
-
-async function scanned(html: string): Promise<PageReport> {
-  document.body.innerHTML = html;
-  scan = scanPage(document, scanOptions({ paint: true, report: (report) => reports.push(report) }));
-  scan.set(pageSettings());
-  return settled();
-}
+const here = pageForEach();
 
 const field = () => document.querySelector('input') as HTMLInputElement;
-const bars = () => [...overlay.querySelectorAll('i.covered')].map((bar) => bar.getBoundingClientRect());
+const bars = () => [...here.overlay.querySelectorAll('i.covered')].map((bar) => bar.getBoundingClientRect());
 /** The texts that are covered now. */
 const covered = () =>
   [...(CSS.highlights.get('x5c3') ?? [])].map((range) => {
@@ -51,19 +19,22 @@ const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
 
 describe('a value that a script sets in a field without an event', () => {
   test('is found', async () => {
-    await scanned('<label>手机 <input></label>');
+    await here.load('<label>手机 <input></label>');
     field().value = '13800138000';
-    const { groups } = await vi.waitUntil(() => reports.at(-1)?.groups.length === 1 && reports.at(-1), {
-      timeout: 5000,
-    });
+    const { groups } = await vi.waitUntil(
+      () => here.reports.at(-1)?.groups.length === 1 && here.reports.at(-1),
+      {
+        timeout: 5000,
+      },
+    );
     expect(groups).toMatchObject([{ type: 'cn.mobile', label: '手机', place: 'input', count: 1 }]);
     field().value = '';
-    await vi.waitUntil(() => reports.at(-1)?.groups.length === 0, { timeout: 5000 });
+    await vi.waitUntil(() => here.reports.at(-1)?.groups.length === 0, { timeout: 5000 });
   });
 
   test('is covered with the next picture', async () => {
-    await scanned('<label>手机 <input></label>');
-    scan.set(pageSettings({ cover: true }));
+    await here.load('<label>手机 <input></label>');
+    here.scan.set(pageSettings({ cover: true }));
     expect(bars()).toHaveLength(0);
     field().value = '13800138000';
     await frame();
@@ -73,8 +44,8 @@ describe('a value that a script sets in a field without an event', () => {
 });
 
 test('words in a drawing are covered by a bar, since the browser paints no text there over', async () => {
-  await scanned('<svg width="400" height="40"><text y="20">手机 13800138000</text></svg>');
-  scan.set(pageSettings({ cover: true }));
+  await here.load('<svg width="400" height="40"><text y="20">手机 13800138000</text></svg>');
+  here.scan.set(pageSettings({ cover: true }));
   expect(bars()).toEqual([document.querySelector('text')?.getBoundingClientRect()]);
 });
 
@@ -82,10 +53,10 @@ describe('what a page adds while values are covered', () => {
   const row = (phone: string) => `<tr><td>苏禾</td><td>${phone}</td></tr>`;
 
   test('is covered before it can be drawn', async () => {
-    await scanned(
+    await here.load(
       `<table><thead><tr><th>姓名</th><th>手机</th></tr></thead><tbody>${row('13800138000')}</tbody></table>`,
     );
-    scan.set(pageSettings({ cover: true }));
+    here.scan.set(pageSettings({ cover: true }));
     await frame();
     const body = document.querySelector('tbody') as HTMLElement;
     const phones = Array.from({ length: 60 }, (_, i) => `139${10_000_000 + i}`);
@@ -104,8 +75,8 @@ describe('what a page adds while values are covered', () => {
   });
 
   test('is read on when it takes too long for one picture', async () => {
-    await scanned('<p>手机：13800138000</p>');
-    scan.set(pageSettings({ cover: true }));
+    await here.load('<p>手机：13800138000</p>');
+    here.scan.set(pageSettings({ cover: true }));
     const lines = Array.from({ length: 3000 }, (_, i) => `<p>手机：139${10_000_000 + i}</p>`);
     document.body.insertAdjacentHTML('beforeend', lines.join(''));
     await expect.poll(() => covered().length).toBe(3001);
@@ -119,7 +90,7 @@ describe('what a page shows by its styles alone', () => {
     const style = document.createElement('style');
     style.textContent = '.off { display: none }';
     document.head.append(style);
-    const { groups } = await scanned(
+    const { groups } = await here.load(
       '<button>b</button><p>手机：13900139000</p><div id="t" class="off"><p>手机：13800138000</p><input value="13700137000"></div>',
     );
     expect(groups.map(({ hiddenCount }) => hiddenCount)).toEqual([1, 1]);
@@ -128,7 +99,7 @@ describe('what a page shows by its styles alone', () => {
     const button = document.querySelector('button') as HTMLElement;
     button.onclick = () => tab.classList.toggle('off');
     button.click();
-    const hidden = () => reports.at(-1)?.groups.map(({ hiddenCount }) => hiddenCount);
+    const hidden = () => here.reports.at(-1)?.groups.map(({ hiddenCount }) => hiddenCount);
     await expect.poll(hidden).toEqual([0, 0]);
     await expect.poll(marks).toBe(2);
     button.click();
@@ -139,12 +110,12 @@ describe('what a page shows by its styles alone', () => {
 });
 
 test('a description that changes is read again', async () => {
-  await scanned('<td><p title="x">查看</p><a href="#">写信</a>');
+  await here.load('<td><p title="x">查看</p><a href="#">写信</a>');
   (document.querySelector('p') as HTMLElement).title = '13800138000';
   (document.querySelector('a') as HTMLAnchorElement).href = 'mailto:li.na@example.com';
   await expect
     .poll(() =>
-      reports
+      here.reports
         .at(-1)
         ?.groups.map(({ type }) => type)
         .toSorted(byText),
@@ -168,11 +139,11 @@ describe('a page in the background', () => {
     document.body.innerHTML = '<p>手机：13800138000</p><input>';
     // The clock is asked by whoever works.
     const now = vi.fn(() => performance.now());
-    scan = scanPage(document, scanOptions({ now, report: (report) => reports.push(report) }));
+    here.begin({ paint: false, now });
     await turns();
     expect(now).not.toHaveBeenCalled();
     setHidden(false);
-    expect((await settled()).groups).toHaveLength(1);
+    expect((await here.settled()).groups).toHaveLength(1);
     setHidden(true);
     now.mockClear();
     document.body.insertAdjacentHTML('beforeend', '<p>邮箱：li.na@example.com</p>');
@@ -180,12 +151,12 @@ describe('a page in the background', () => {
     await turns();
     expect(now).not.toHaveBeenCalled();
     setHidden(false);
-    await expect.poll(() => reports.at(-1)?.groups.length).toBe(3);
+    await expect.poll(() => here.reports.at(-1)?.groups.length).toBe(3);
   });
 
   test('is still covered', async () => {
-    await scanned('<p>手机：13800138000</p>');
-    scan.set(pageSettings({ cover: true }));
+    await here.load('<p>手机：13800138000</p>');
+    here.scan.set(pageSettings({ cover: true }));
     setHidden(true);
     document.body.insertAdjacentHTML('beforeend', '<p>手机：13900139000</p>');
     await expect.poll(covered).toEqual(['13800138000', '13900139000']);
@@ -197,34 +168,35 @@ describe('a long page', () => {
     Array.from({ length: count }, (_, n) => `<tr><td>${13800000000 + from + n}</td></tr>`).join('');
   const table = (body: string) =>
     `<table><thead><tr><th>手机</th></tr></thead><tbody>${body}</tbody></table>`;
-  const counted = () => reports.at(-1)?.groups[0]?.count;
+  const counted = () => here.reports.at(-1)?.groups[0]?.count;
 
   test('is read no further when told so, and on when told so again', async () => {
     document.body.innerHTML = table(rows(0, 3000));
-    scan = scanPage(document, scanOptions({ report: (report) => reports.push(report) }));
-    scan.set(pageSettings({ halted: true }));
-    await expect.poll(() => reports.at(-1)?.settled).toBe(false);
-    const { nodes = 0 } = reports.at(-1) ?? {};
+    here.begin({ paint: false });
+    here.scan.set(pageSettings({ halted: true }));
+    await expect.poll(() => here.reports.at(-1)?.settled).toBe(false);
+    const { nodes = 0 } = here.reports.at(-1) ?? {};
     document.title = '还在这一页';
     document.body.append(document.createElement('p'));
-    await expect.poll(() => reports.at(-1)?.title).toBe('还在这一页');
-    expect(reports.at(-1)).toMatchObject({ nodes, settled: false });
-    scan.set(pageSettings());
-    await settled();
+    await expect.poll(() => here.reports.at(-1)?.title).toBe('还在这一页');
+    expect(here.reports.at(-1)).toMatchObject({ nodes, settled: false });
+    here.scan.set(pageSettings());
+    await here.settled();
     expect(counted()).toBe(3000);
   });
 
   test('whose parts follow one another fast is reported part by part while somebody pages', async () => {
-    await scanned(table(rows(0, 20)));
-    scan.set(pageSettings({ paging: true }));
-    await settled();
+    await here.load(table(rows(0, 20)));
+    here.scan.set(pageSettings({ paging: true }));
+    await here.settled();
     const body = document.querySelector('tbody') as Element;
     for (let page = 1; page < 5; page++) {
       body.innerHTML = rows(page * 20, 20);
       // Read, and gone before a report is due.
       for (let turns = 0; turns < 3; turns++) await frame();
     }
-    const prints = () => reports.flatMap(({ groups }) => groups.flatMap(({ fingerprints }) => fingerprints));
+    const prints = () =>
+      here.reports.flatMap(({ groups }) => groups.flatMap(({ fingerprints }) => fingerprints));
     await expect.poll(() => new Set(prints()).size).toBe(100);
   });
 });

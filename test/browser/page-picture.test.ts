@@ -1,24 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
-import type { PageReport } from '../../lib/detection/page-report.ts';
-import { scanOptions } from '../support/scan-options.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { pageForEach } from '../support/scanned-page.ts';
 
-let scan: PageScan;
-
-afterEach(() => {
-  scan.stop();
-  document.body.replaceChildren();
-});
-
-async function scanned(html: string): Promise<PageReport> {
-  document.body.innerHTML = html;
-  const reports: PageReport[] = [];
-  scan = scanPage(document, scanOptions({ report: (report) => reports.push(report) }));
-  return vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
-}
+const here = pageForEach();
 
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
-const boxes = async () => (await vi.waitUntil(() => scan.boxes(), { timeout: 5000 })).boxes;
+const boxes = async () => (await vi.waitUntil(() => here.scan.boxes(), { timeout: 5000 })).boxes;
 
 /** Whether an element lies in one box, or the text in it when it has some. */
 async function isBlack(selector: string): Promise<boolean> {
@@ -38,7 +24,7 @@ async function isBlack(selector: string): Promise<boolean> {
 
 describe('a picture blacks out', () => {
   test('words in a drawing, which are read like others', async () => {
-    const { groups } = await scanned(
+    const { groups } = await here.load(
       '<svg width="400" height="40"><style>.a{}</style><g><text id="s" y="20">手机 <tspan>138</tspan><tspan>00138000</tspan></text></g></svg>',
     );
     expect(groups).toMatchObject([{ type: 'cn.mobile', place: 'text', count: 1 }]);
@@ -46,7 +32,7 @@ describe('a picture blacks out', () => {
   });
 
   test('the words on a button', async () => {
-    const { groups } = await scanned(
+    const { groups } = await here.load(
       '<label>姓名 <input></label><input type="button" value="查询"><input type="button" id="b" value="呼叫 13800138000">',
     );
     expect(groups).toMatchObject([{ type: 'cn.mobile', label: '', count: 1 }]);
@@ -55,7 +41,7 @@ describe('a picture blacks out', () => {
   });
 
   test('the hint in an empty field, which is no finding', async () => {
-    const { groups } = await scanned(
+    const { groups } = await here.load(
       '<label>手机 <input id="p" placeholder="13800138000"></label><label>邮箱 <input placeholder="li.na@example.com" value="x"></label>',
     );
     expect(groups).toEqual([]);
@@ -64,7 +50,7 @@ describe('a picture blacks out', () => {
   });
 
   test('words that come from a style sheet, and no other ornament', async () => {
-    await scanned(
+    await here.load(
       `<style>#a::before{content:"13800138000"} #b::after{content:attr(data-name)} .c::before{content:"* "} .d::before{content:"\\e601"}</style>
       <p id="a"></p><p>姓名：<span id="b" data-name="苏禾"></span></p><p class="c"></p><p class="d"></p>`,
     );
@@ -74,7 +60,7 @@ describe('a picture blacks out', () => {
   });
 
   test('a picture in the background, but not one under words or over everything', async () => {
-    await scanned(
+    await here.load(
       `<style>div{background:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>");width:80px;height:50px}</style>
       <div id="a"></div><div>说明</div><div style="position:fixed;inset:0;pointer-events:none"></div>`,
     );
@@ -88,7 +74,7 @@ const rows = Array.from({ length: 40 }, (_, i) => row('苏禾', `139${10_000_000
 
 describe('a picture leaves readable', () => {
   test('what lies around a box that is scrolled, and its header', async () => {
-    await scanned(
+    await here.load(
       `<div style="height:200px">说明</div><div id="s" style="height:150px;width:300px;overflow:auto"><table>
       <thead style="position:sticky;top:0;background:#eee"><tr><th>姓名</th><th>手机</th></tr></thead><tbody>${rows}</tbody></table></div>`,
     );
@@ -106,7 +92,7 @@ describe('a picture leaves readable', () => {
   });
 
   test('a window of the page over values, but not the values that shine through', async () => {
-    await scanned(
+    await here.load(
       '<p id="a">手机：<b>13800138000</b></p><p id="b">手机：<b>13900139000</b></p><div id="w" style="position:fixed;inset:0;background:rgb(0 0 0 / 40%)"><p id="c" style="position:absolute;margin:0;background:#fff">说明</p></div>',
     );
     const { left, top, width, height } = find('#a').getBoundingClientRect();
@@ -127,7 +113,7 @@ describe('no box is cut off', () => {
       '<i style="display:inline-block;overflow:hidden;width:5px">138 </i><b>0013 8000</b>',
     ],
   ])('of %s', async (_name, html) => {
-    await scanned(`<div style="height:40px;width:200px;overflow:hidden">手机：${html}</div>`);
+    await here.load(`<div style="height:40px;width:200px;overflow:hidden">手机：${html}</div>`);
     expect(await isBlack('b')).toBe(true);
   });
 });

@@ -1,43 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
-import type { PageReport } from '../../lib/detection/page-report.ts';
 import { pageSettings } from '../support/page-settings.ts';
-import { scanOptions } from '../support/scan-options.ts';
+import { pageForEach } from '../support/scanned-page.ts';
 
-let scan: PageScan;
-let reports: PageReport[] = [];
-let judged: unknown[] = [];
-/** The tree of our overlay, which is closed to the page. */
-let overlay: ShadowRoot;
-let attach: { mockRestore: () => void };
-const site = 'https://crm.example';
-
+const here = pageForEach();
 beforeEach(() => {
-  reports = [];
-  judged = [];
-  const original = Element.prototype.attachShadow;
-  attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
-    const root = original.call(this, options);
-    if (options.mode === 'closed') overlay = root;
-    return root;
-  });
-});
-
-afterEach(() => {
-  scan.stop();
-  attach.mockRestore();
-  document.body.replaceChildren();
-});
-
-async function scanned(html: string): Promise<PageReport> {
   document.documentElement.style.minHeight = '790px';
-  document.body.innerHTML = html;
-  const judge = (word: unknown) => judged.push(word);
-  scan = scanPage(document, scanOptions({ paint: true, judge, report: (report) => reports.push(report) }));
-  scan.set(pageSettings());
-  return vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
-}
+});
+const site = 'https://crm.example';
 
 const table = `<table style="font-size:14px"><thead><tr><th>姓名</th><th>备注人</th><th>手机</th></tr></thead><tbody>
   <tr><td>苏禾</td><td>方屿</td><td>13800138000</td></tr><tr><td>何落</td><td>苏禾</td><td>13900139000</td></tr></tbody></table>`;
@@ -58,7 +28,7 @@ function painted(look: RegExp): string[] {
 }
 const byText = (a: string, b: string) => (a < b ? -1 : 1);
 const underlined = () => painted(/underline/).toSorted(byText);
-const boxes = (look: string) => overlay.querySelectorAll(`i.${look}`).length;
+const boxes = (look: string) => here.overlay.querySelectorAll(`i.${look}`).length;
 
 describe('what was said is not personal data', () => {
   test.each([
@@ -69,24 +39,24 @@ describe('what was said is not personal data', () => {
       ['13800138000', '13900139000', '何落', '苏禾'],
     ],
   ] as const)('%s carries no mark, and the report is the same', async (_name, rejection, left) => {
-    const before = await scanned(table);
+    const before = await here.load(table);
     await expect.poll(underlined).toHaveLength(6);
-    scan.set(pageSettings({ rejections: [rejection] }));
+    here.scan.set(pageSettings({ rejections: [rejection] }));
     await expect.poll(underlined).toEqual(left.toSorted(byText));
     document.body.append(document.createElement('p'));
     await expect.poll(underlined).toEqual(left.toSorted(byText));
-    expect(reports.at(-1)?.groups).toEqual(before.groups);
-    scan.set(pageSettings());
+    expect(here.reports.at(-1)?.groups).toEqual(before.groups);
+    here.scan.set(pageSettings());
     await expect.poll(underlined).toHaveLength(6);
   });
 
   test('one value carries no mark wherever it stands, also in a field', async () => {
-    const { groups } = await scanned(
+    const { groups } = await here.load(
       `<p>手机：13800138000</p><p>手机：13900139000</p><label>手机 <input value="138 0013 8000"></label>`,
     );
     await expect.poll(() => boxes('general')).toBe(1);
     const prints = groups.find(({ place }) => place === 'input')?.fingerprints ?? [];
-    scan.set(
+    here.scan.set(
       pageSettings({ rejections: [{ scope: 'value', type: 'cn.mobile', fingerprint: prints[0] ?? '' }] }),
     );
     await expect.poll(underlined).toEqual(['13900139000']);
@@ -94,7 +64,7 @@ describe('what was said is not personal data', () => {
   });
 });
 
-const popOver = () => overlay.querySelector('section');
+const popOver = () => here.overlay.querySelector('section');
 const said = () => popOver()?.textContent ?? '';
 const press = (text: string) =>
   [...(popOver()?.querySelectorAll('button') ?? [])].find((button) => button.textContent === text);
@@ -109,7 +79,7 @@ const nextFinding = () => userEvent.keyboard('{Alt>}{Shift>}p{/Shift}{/Alt}');
 
 describe('the pop-over', () => {
   test('opens where the pointer rests on a value, says what, why and by which law, and never the value', async () => {
-    await scanned(`${table}<input id="own">`);
+    await here.load(`${table}<input id="own">`);
     const own = document.querySelector<HTMLInputElement>('#own');
     own?.focus();
     const before = document.body.innerHTML;
@@ -124,7 +94,7 @@ describe('the pop-over', () => {
   });
 
   test('speaks of the sensitive one where two stand in one place', async () => {
-    await scanned(
+    await here.load(
       '<table><tr><th>出生日期</th><th>地址</th></tr><tr><td>2016-04-04</td><td></td></tr></table>',
     );
     await expect.poll(underlined).toHaveLength(2);
@@ -133,14 +103,14 @@ describe('the pop-over', () => {
   });
 
   test('opens over a field', async () => {
-    await scanned('<label>手机 <input value="13800138000"></label>');
+    await here.load('<label>手机 <input value="13800138000"></label>');
     await expect.poll(() => boxes('general')).toBe(1);
     await point(document.querySelector('input') as Element);
     await expect.poll(said).toContain('138****8000');
   });
 
   test('opens in a shadow tree', async () => {
-    await scanned('<x-p style="display:block"></x-p>');
+    await here.load('<x-p style="display:block"></x-p>');
     const host = document.querySelector('x-p') as Element;
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>手机：<b>13900139000</b></p>';
     document.body.append(host);
@@ -152,7 +122,7 @@ describe('the pop-over', () => {
   });
 
   test('goes with Escape, and the page does not notice the key', async () => {
-    await scanned(table);
+    await here.load(table);
     const keys: string[] = [];
     const listen = (event: KeyboardEvent) => keys.push(event.key);
     document.addEventListener('keydown', listen);
@@ -166,7 +136,7 @@ describe('the pop-over', () => {
   });
 
   test('goes from finding to finding by keyboard, takes the answer, and gives the focus back', async () => {
-    const { groups } = await scanned(`<button id="own">x</button>${table}`);
+    const { groups } = await here.load(`<button id="own">x</button>${table}`);
     await expect.poll(underlined).toHaveLength(6);
     document.querySelector<HTMLElement>('#own')?.focus();
     await nextFinding();
@@ -176,43 +146,43 @@ describe('the pop-over', () => {
     await nextFinding();
     await userEvent.keyboard('{Enter}');
     const mobile = groups.find(({ type }) => type === 'cn.mobile');
-    expect(judged).toMatchObject([{ act: 'confirm', key: mobile?.key, sample: '138****8000' }]);
-    expect(mobile?.fingerprints).toContain((judged[0] as { fingerprint: string }).fingerprint);
+    expect(here.judged).toMatchObject([{ act: 'confirm', key: mobile?.key, sample: '138****8000' }]);
+    expect(mobile?.fingerprints).toContain((here.judged[0] as { fingerprint: string }).fingerprint);
     expect(said()).toContain('已记下');
     await userEvent.keyboard('{Escape}');
     expect(document.activeElement?.id).toBe('own');
   });
 
   test('asks what is not personal data: the value, the column or the kind', async () => {
-    await scanned(table);
+    await here.load(table);
     await expect.poll(underlined).toHaveLength(6);
     await nextFinding();
     await userEvent.keyboard('{Tab}{Enter}');
     expect(['只是这个值', '这一列都不是', '本网站都不是'].every((text) => press(text))).toBe(true);
     await userEvent.keyboard('{Tab}{Enter}');
-    expect(judged).toMatchObject([{ act: 'column' }]);
+    expect(here.judged).toMatchObject([{ act: 'column' }]);
   });
 
   test('takes no key and no click that a script makes', async () => {
-    await scanned(table);
+    await here.load(table);
     const keys = { code: 'KeyP', altKey: true, shiftKey: true, bubbles: true };
     document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
     expect(popOver()).toBeNull();
     await point(cell('13800138000'));
     await expect.poll(said).not.toBe('');
     press('确认')?.click();
-    expect(judged).toEqual([]);
+    expect(here.judged).toEqual([]);
   });
 
   test('does not open over what is set aside, over other words, or under something that covers the value', async () => {
-    await scanned(`${table}<div id="lid" style="position:fixed;inset:0;background:#fff">遮住</div>`);
+    await here.load(`${table}<div id="lid" style="position:fixed;inset:0;background:#fff">遮住</div>`);
     await expect.poll(underlined).toHaveLength(6);
     const { left, top, height } = cell('13800138000').getBoundingClientRect();
     await point(document.querySelector('#lid') as Element, { x: left + 20, y: top + height / 2 });
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(popOver()).toBeNull();
     document.querySelector('#lid')?.remove();
-    scan.set(pageSettings({ rejections: [{ scope: 'site', type: 'cn.mobile', site }] }));
+    here.scan.set(pageSettings({ rejections: [{ scope: 'site', type: 'cn.mobile', site }] }));
     await point(cell('13800138000'));
     await point(cell('方屿'));
     await expect.poll(said).toContain('方*');
@@ -224,7 +194,7 @@ describe('the pop-over', () => {
   });
 
   test('lies inside the window and not over the value, also in its lower right corner', async () => {
-    await scanned('<p style="position:fixed;right:0;bottom:0;margin:0">手机：13800138000</p>');
+    await here.load('<p style="position:fixed;right:0;bottom:0;margin:0">手机：13800138000</p>');
     const value = document.querySelector('p') as HTMLElement;
     await point(value, { x: value.offsetWidth - 10, y: value.offsetHeight / 2 });
     await expect.poll(said).toContain('138****8000');
@@ -236,9 +206,9 @@ describe('the pop-over', () => {
   });
 
   test('opens beside what the panel points out, without taking the focus', async () => {
-    const { groups } = await scanned(`<input id="own"><div style="height:3000px"></div>${table}`);
+    const { groups } = await here.load(`<input id="own"><div style="height:3000px"></div>${table}`);
     document.querySelector<HTMLElement>('#own')?.focus();
-    scan.show(groups.find(({ type }) => type === 'cn.mobile')?.key ?? '', 1);
+    here.scan.show(groups.find(({ type }) => type === 'cn.mobile')?.key ?? '', 1);
     await expect.poll(said, { timeout: 3000 }).toContain('139****9000');
     expect(document.activeElement?.id).toBe('own');
     const { top, bottom } = popOver()?.getBoundingClientRect() ?? new DOMRect();
@@ -251,24 +221,24 @@ describe('covering for the eyes of others', () => {
   const covered = () => painted(/text-fill-color/).toSorted(byText);
 
   test('hides every value in text and fields, wherever it is, and uncovers them again', async () => {
-    await scanned(
+    await here.load(
       `${table}<div style="height:4000px"></div><p>手机：13700137000</p><label>手机 <input value="13600136000"></label>`,
     );
     const before = document.body.innerHTML;
-    scan.set(pageSettings({ cover: true }));
+    here.scan.set(pageSettings({ cover: true }));
     expect(covered()).toEqual(['13700137000', '13800138000', '13900139000', '何落', '方屿', '苏禾', '苏禾']);
     scrollTo(0, 4200);
     await expect.poll(() => boxes('covered')).toBe(1);
     expect(document.body.innerHTML).toBe(before);
-    scan.set(pageSettings());
+    here.scan.set(pageSettings());
     expect(covered()).toEqual([]);
     await expect.poll(() => boxes('covered')).toBe(0);
     scrollTo(0, 0);
   });
 
   test('holds for what comes later, before it can be drawn uncovered a second time', async () => {
-    await scanned(table);
-    scan.set(pageSettings({ cover: true }));
+    await here.load(table);
+    here.scan.set(pageSettings({ cover: true }));
     document
       .querySelector('tbody')
       ?.insertAdjacentHTML('beforeend', '<tr><td>温初</td><td></td><td>13500135000</td></tr>');
@@ -284,24 +254,26 @@ describe('covering for the eyes of others', () => {
   });
 
   test('leaves what was said is not personal data uncovered', async () => {
-    await scanned(table);
-    scan.set(pageSettings({ cover: true, rejections: [{ scope: 'site', type: 'cn.mobile', site }] }));
+    await here.load(table);
+    here.scan.set(pageSettings({ cover: true, rejections: [{ scope: 'site', type: 'cn.mobile', site }] }));
     expect(covered()).toEqual(['何落', '方屿', '苏禾', '苏禾']);
   });
 
   test('follows a field that moves without an event, and lies above a dialog of the page', async () => {
-    await scanned(
+    await here.load(
       '<label>手机 <input style="position:absolute;left:10px;top:100px" value="13800138000"></label><dialog>d</dialog>',
     );
-    scan.set(pageSettings({ cover: true }));
-    const left = () => overlay.querySelector('i.covered')?.getBoundingClientRect().left;
+    here.scan.set(pageSettings({ cover: true }));
+    const left = () => here.overlay.querySelector('i.covered')?.getBoundingClientRect().left;
     await expect.poll(left).toBe(10);
     const field = document.querySelector('input') as HTMLInputElement;
     field.style.left = '60px';
     await expect.poll(left).toBe(60);
     // The last one to enter the top layer lies above all others in it.
     const entered: string[] = [];
-    overlay.host.addEventListener('beforetoggle', (event) => entered.push((event as ToggleEvent).newState));
+    here.overlay.host.addEventListener('beforetoggle', (event) =>
+      entered.push((event as ToggleEvent).newState),
+    );
     document.querySelector('dialog')?.showModal();
     await expect.poll(() => entered).toEqual(['closed', 'open']);
   });
@@ -311,22 +283,22 @@ describe('covering for the eyes of others', () => {
       document.adoptedStyleSheets
         .flatMap((sheet) => [...sheet.cssRules])
         .filter(({ cssText }) => cssText.startsWith('::selection'));
-    await scanned(table);
+    await here.load(table);
     await expect.poll(underlined).toHaveLength(6);
     expect(selection()).toEqual([]);
-    scan.set(pageSettings({ cover: true }));
+    here.scan.set(pageSettings({ cover: true }));
     expect(selection()).toHaveLength(1);
-    scan.set(pageSettings());
+    here.scan.set(pageSettings());
     expect(selection()).toEqual([]);
   });
 
   test('can be asked for one value, which is then hidden wherever it stands', async () => {
-    await scanned(`${table}<p>联系人：苏禾</p>`);
+    await here.load(`${table}<p>联系人：苏禾</p>`);
     await expect.poll(underlined).toHaveLength(7);
     await nextFinding();
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Enter}');
     await expect.poll(covered).toEqual(['苏禾', '苏禾', '苏禾']);
-    expect(judged).toEqual([]);
+    expect(here.judged).toEqual([]);
     // The same value again, three findings further on, and then it is asked back.
     for (let step = 0; step < 4; step++) await nextFinding();
     expect(press('不再遮住')).toBeDefined();
@@ -334,10 +306,10 @@ describe('covering for the eyes of others', () => {
     await expect.poll(covered).toEqual([]);
     await nextFinding();
     await userEvent.keyboard('{Escape}');
-    scan.set(pageSettings({ cover: true }));
+    here.scan.set(pageSettings({ cover: true }));
     await nextFinding();
     expect(press('遮住')).toBeUndefined();
-    scan.stop();
+    here.scan.stop();
     expect(CSS.highlights.size).toBe(0);
     expect(document.adoptedStyleSheets).toEqual([]);
   });
