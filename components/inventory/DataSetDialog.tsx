@@ -1,4 +1,4 @@
-import { Checkbox, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CaseView } from '../../lib/cases/case-view.ts';
@@ -8,6 +8,7 @@ import { type DataSet, dispositions } from '../../lib/inventory/data-set.ts';
 import { FactsInNewTab } from '../checklist/FactLink.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
 import { DispositionAdvice } from './DispositionAdvice.tsx';
 import { SetFollows } from './SetFollows.tsx';
@@ -87,63 +88,53 @@ export function DataSetDialog({ view, dataSet, onClose }: Props) {
     onClose();
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <DialogForm
       title={dataSet?.name ?? words.add}
-      closeButtonProps={{ 'aria-label': messages.shell.close }}
+      submit={messages.shell.save}
+      onSubmit={() => save()}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={(event) => void save(event)}>
-        <div className="form-row">
-          <TextInput
-            label={words.name}
-            placeholder={words.namePlaceholder}
-            error={formState.errors.name?.message}
-            {...register('name', { validate: (value) => value.trim() !== '' || words.nameNeeded })}
-          />
-          <TextInput label={words.system} {...register('system')} />
-          <TextInput
-            label={words.individuals}
-            inputMode="numeric"
-            error={formState.errors.individuals?.message}
-            {...register('individuals', {
-              validate: (value) => isCount(value) || words.individualsWrong,
-            })}
-          />
-          <NativeSelect
-            label={words.disposition}
-            data={[
-              { value: '', label: words.undecided },
-              ...dispositions.map((value) => ({ value, label: words.dispositions[value] })),
-            ]}
-            {...register('disposition')}
-          />
-          <DispositionAdvice dataSet={entered} facts={view.facts} />
-          <fieldset>
-            <legend className="field-label">{words.categories}</legend>
-            <div className="category-grid">
-              {kinds.map(({ id, label }) => (
-                <Checkbox key={id} value={id} label={say(label)} {...register('categories')} />
-              ))}
-            </div>
-          </fieldset>
-          <Checkbox label={words.sensitive} {...register('sensitive')} />
-          <Checkbox label={words.under14} {...register('under14')} />
-          <FactsInNewTab value>
-            <SetFollows view={view} dataSet={entered} open />
-            <p className="small quiet">{messages.follows.ofSet.lead}</p>
-          </FactsInNewTab>
-          <Textarea label={words.note} rows={2} {...register('note')} />
-        </div>
-        <div className="form-foot">
-          <button type="submit" className="btn-main" disabled={formState.isSubmitting}>
-            {messages.shell.save}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {messages.shell.cancel}
-          </button>
-        </div>
-      </form>
-    </Modal>
+      <div className="form-row">
+        <TextInput
+          label={words.name}
+          placeholder={words.namePlaceholder}
+          error={formState.errors.name?.message}
+          {...register('name', { validate: (value) => value.trim() !== '' || words.nameNeeded })}
+        />
+        <TextInput label={words.system} {...register('system')} />
+        <TextInput
+          label={words.individuals}
+          inputMode="numeric"
+          error={formState.errors.individuals?.message}
+          {...register('individuals', {
+            validate: (value) => isCount(value) || words.individualsWrong,
+          })}
+        />
+        <NativeSelect
+          label={words.disposition}
+          data={[
+            { value: '', label: words.undecided },
+            ...dispositions.map((value) => ({ value, label: words.dispositions[value] })),
+          ]}
+          {...register('disposition')}
+        />
+        <DispositionAdvice dataSet={entered} facts={view.facts} />
+        <fieldset>
+          <legend className="field-label">{words.categories}</legend>
+          <div className="category-grid">
+            {kinds.map(({ id, label }) => (
+              <Checkbox key={id} value={id} label={say(label)} {...register('categories')} />
+            ))}
+          </div>
+        </fieldset>
+        <Checkbox label={words.sensitive} {...register('sensitive')} />
+        <Checkbox label={words.under14} {...register('under14')} />
+        <FactsInNewTab value>
+          <SetFollows view={view} dataSet={entered} open />
+          <p className="small quiet">{messages.follows.ofSet.lead}</p>
+        </FactsInNewTab>
+        <Textarea label={words.note} rows={2} {...register('note')} />
+      </div>
+    </DialogForm>
   );
 }

@@ -1,9 +1,10 @@
-import { Modal, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { counterEntry } from '../../lib/cases/entries.ts';
 import type { EntryRow } from '../../lib/cases/entry-words.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
 
 /** Takes an entry back, or a part of what it counts, with the reason. */
@@ -18,8 +19,7 @@ export function CounterDialog({ row, onClose }: { row: EntryRow; onClose: () => 
   const digits = typedDigits(typed);
   const isCount =
     digits === '' || (/^\d{1,9}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= (left ?? 0));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setTried(true);
     if (reason.trim() === '' || !isCount) return;
     await counterEntry(store, entry, {
@@ -29,43 +29,33 @@ export function CounterDialog({ row, onClose }: { row: EntryRow; onClose: () => 
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <DialogForm
       title={words.counterTitle(entry.number)}
-      closeButtonProps={{ 'aria-label': messages.shell.close }}
+      submit={words.save}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={(event) => void submit(event)}>
-        <p className="small quiet">{words.counterLead}</p>
-        <div className="form-row">
-          <Textarea
-            label={words.reason}
-            rows={2}
-            value={reason}
-            error={tried && reason.trim() === '' ? words.reasonNeeded : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            data-autofocus
+      <p className="small quiet">{words.counterLead}</p>
+      <div className="form-row">
+        <Textarea
+          label={words.reason}
+          rows={2}
+          value={reason}
+          error={tried && reason.trim() === '' ? words.reasonNeeded : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          data-autofocus
+        />
+        {left !== undefined && left > 0 && (
+          <TextInput
+            label={words.less}
+            description={words.lessHint(left.toLocaleString('en'))}
+            inputMode="numeric"
+            value={typed}
+            error={isCount ? undefined : words.lessWrong(left.toLocaleString('en'))}
+            onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          {left !== undefined && left > 0 && (
-            <TextInput
-              label={words.less}
-              description={words.lessHint(left.toLocaleString('en'))}
-              inputMode="numeric"
-              value={typed}
-              error={isCount ? undefined : words.lessWrong(left.toLocaleString('en'))}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-            />
-          )}
-        </div>
-        <div className="form-foot">
-          <button type="submit" className="btn-main">
-            {words.save}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {messages.shell.cancel}
-          </button>
-        </div>
-      </form>
-    </Modal>
+        )}
+      </div>
+    </DialogForm>
   );
 }

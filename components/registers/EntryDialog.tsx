@@ -1,5 +1,4 @@
-import { Modal } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { localDate } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { addEntry, completeEntry } from '../../lib/cases/entries.ts';
@@ -12,6 +11,7 @@ import type { RegisterColumn, RegisterKind } from '../../lib/registers/register-
 import { useTypeNames } from '../inventory/use-type-names.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { DialogForm } from '../ui/DialogForm.tsx';
 import { ColumnField } from './ColumnField.tsx';
 import { asValue } from './column-input.ts';
 
@@ -51,8 +51,7 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
     { day: localDate(now), instant: now.toISOString() },
   );
   const isEmpty = Object.keys(values).length === 0;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setTried(true);
     if (problems.size > 0 || isEmpty) return;
     if (row === undefined) await addEntry(store, view.file.case.id, { register: kind.id, values });
@@ -61,52 +60,42 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
   };
   const about = columns.find(({ holds }) => holds === 'data-set')?.id ?? '';
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <DialogForm
       title={
         row === undefined
           ? `${say(kind.title)}${messages.shell.colon}${words.add}`
           : words.fillTitle(row.entry.number)
       }
-      closeButtonProps={{ 'aria-label': messages.shell.close }}
+      submit={words.save}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form noValidate onSubmit={(event) => void submit(event)}>
-        <div className="form-row">
-          {columns.map((column) => {
-            const problem = problems.get(column.id);
-            const shown =
-              problem !== undefined && (tried || problem !== 'form') ? words.problems[problem] : undefined;
-            return (
-              <ColumnField
-                key={column.id}
-                column={column}
-                view={view}
-                value={typed[column.id] ?? ''}
-                error={shown}
-                warning={warn(column)}
-                onChange={(value) => setTyped({ ...typed, [column.id]: value })}
-              />
-            );
-          })}
-        </div>
-        {kind.settles && <Proof view={view} dataSetId={String(values[about] ?? there[about] ?? '')} />}
-        {tried && isEmpty && (
-          <p className="field-error" role="alert">
-            {words.problems.empty}
-          </p>
-        )}
-        <p className="small quiet">{words.saveNote}</p>
-        <div className="form-foot">
-          <button type="submit" className="btn-main">
-            {words.save}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {messages.shell.cancel}
-          </button>
-        </div>
-      </form>
-    </Modal>
+      <div className="form-row">
+        {columns.map((column) => {
+          const problem = problems.get(column.id);
+          const shown =
+            problem !== undefined && (tried || problem !== 'form') ? words.problems[problem] : undefined;
+          return (
+            <ColumnField
+              key={column.id}
+              column={column}
+              view={view}
+              value={typed[column.id] ?? ''}
+              error={shown}
+              warning={warn(column)}
+              onChange={(value) => setTyped({ ...typed, [column.id]: value })}
+            />
+          );
+        })}
+      </div>
+      {kind.settles && <Proof view={view} dataSetId={String(values[about] ?? there[about] ?? '')} />}
+      {tried && isEmpty && (
+        <p className="field-error" role="alert">
+          {words.problems.empty}
+        </p>
+      )}
+      <p className="small quiet">{words.saveNote}</p>
+    </DialogForm>
   );
 }
 

@@ -65,7 +65,7 @@ function Kinds({ view, current }: { view: CaseView; current: RegisterKind }) {
 type Writing = { readonly what: 'new' } | { readonly what: 'fill' | 'counter'; readonly row: EntryRow };
 
 function Register({ view, kind }: { view: CaseView; kind: RegisterKind }) {
-  const { messages, say, language } = usePreferences();
+  const { messages, say } = usePreferences();
   const words = messages.registers;
   const [writing, setWriting] = useState<Writing>();
   const { file } = view;
@@ -79,7 +79,7 @@ function Register({ view, kind }: { view: CaseView; kind: RegisterKind }) {
       'text/csv;charset=utf-8',
     );
   return (
-    <main className="page" id="main" tabIndex={-1} lang={language}>
+    <main className="page" id="main" tabIndex={-1}>
       <div className="page-head">
         <div>
           <h1>{say(kind.title)}</h1>

@@ -73,6 +73,15 @@ describe('the page of a register', () => {
     expect(await store.db.entries.count()).toBe(0);
   });
 
+  test('takes an entry once, however often it is sent', async () => {
+    await open();
+    await button(words.add).click();
+    await field('办法').fill('碎纸');
+    await button(words.save).dblClick();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(await store.db.entries.count()).toBe(1);
+  });
+
   test('warns of personal data in words that are printed as they stand', async () => {
     await open();
     await button(words.add).click();
