@@ -136,6 +136,10 @@ describe('an entry', () => {
       'without the entry that is corrected',
       (rows: { seq: number }[]) => rows.slice(1).map((row) => ({ ...row, seq: 1 })),
     ],
+    [
+      'about a data set that is not in the file',
+      (rows: object[]) => rows.map((row) => ({ ...row, values: { 'data-set': 'another' } })),
+    ],
   ])('is not imported %s', async (_what, spoil) => {
     const { store, id, write } = await prepared();
     await counterEntry(store, await write({ count: 120 }), { reason: '多记了' });

@@ -4,24 +4,9 @@ import { messagesIn } from '../../lib/i18n/messages.ts';
 import { languages } from '../../lib/i18n/text.ts';
 import type { RegisterEntry } from '../../lib/registers/entry.ts';
 import { registerKinds } from '../../lib/registers/index.ts';
-import { at, caseFile } from '../support/case-file.ts';
+import { at, caseFile, dataSetOf } from '../support/case-file.ts';
 
-const set = {
-  id: 's',
-  caseId: 'c',
-  name: '学员档案',
-  system: '示例系统',
-  categories: [],
-  individuals: 1000,
-  sensitive: false,
-  under14: false,
-  disposition: 'delete',
-  note: '',
-  origin: 'person',
-  createdAt: at,
-  updatedAt: at,
-  updatedBy: '测试员甲',
-} as const;
+const set = dataSetOf({ id: 's', name: '学员档案', individuals: 1000, disposition: 'delete' });
 const row = (seq: number, fields: Partial<RegisterEntry>): RegisterEntry => ({
   id: `r${seq}`,
   caseId: 'c',
@@ -37,7 +22,7 @@ const row = (seq: number, fields: Partial<RegisterEntry>): RegisterEntry => ({
 });
 const file = {
   ...caseFile(),
-  dataSets: [{ ...set, categories: [] }],
+  dataSets: [set],
   entries: [
     row(1, {
       values: { 'data-set': 's', count: 982, place: '机房二层' },
@@ -62,6 +47,7 @@ describe.each(languages)('the dossier in %s', (language) => {
     expect(text).toContain(words.corrected('DES-2026-0002'));
     expect(text).toContain(words.corrects('DES-2026-0001'));
     expect(text).toContain(words.left('862'));
+    expect(text).toContain(words.count(2, 1));
     for (const kind of registerKinds.values()) expect(text).toContain(kind.title[language]);
   });
 

@@ -10,6 +10,7 @@ import type { RegisterEntry } from '../../lib/registers/entry.ts';
 import type { SweepContext } from '../../lib/sweep/check.ts';
 import { contextOf } from '../../lib/sweep/sweep.ts';
 import { type JournalEntry, linkEntry } from '../../lib/vault/journal.ts';
+import { dataSetOf } from '../support/case-file.ts';
 
 export const asOf = '2026-11-22';
 const at = '2026-11-20T06:00:00.000Z';
@@ -107,20 +108,8 @@ function answerRow([questionId, given]: [string, AnswerState | Partial<Answer>])
   };
 }
 
-const dataSetRow = (given: Partial<DataSet>, n: number): DataSet => ({
-  ...stamp,
-  id: `s${n}`,
-  name: `资料${n}`,
-  system: '示例系统',
-  categories: [],
-  sensitive: false,
-  under14: false,
-  disposition: null,
-  note: '',
-  origin: 'person',
-  createdAt: at,
-  ...given,
-});
+const dataSetRow = (given: Partial<DataSet>, n: number): DataSet =>
+  dataSetOf({ ...stamp, createdAt: at, id: `s${n}`, name: `资料${n}`, ...given });
 
 const scanRow = (given: Partial<Scan>, n: number): Scan => ({
   id: `l${n}`,
