@@ -98,6 +98,7 @@ describe('the labels that are reported', () => {
   test.each([
     ['a column without rows', '<table><thead><tr><th>微信</th><th>状态</th></tr></thead></table>', '微信'],
     ['an emptied field', '<label>QQ <input></label>', 'QQ'],
+    ['an emptied field that says itself what it takes', '<input placeholder="QQ">', 'QQ'],
     ['a description that says nothing', '<dl><dt>微信号</dt><dd></dd></dl>', '微信号'],
     ['words beside an empty box', '<div><div><span>QQ</span></div><div></div></div>', 'QQ'],
   ])('name %s', async (_what, html, label) => {
