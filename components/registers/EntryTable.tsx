@@ -122,11 +122,13 @@ function Content({ row, kind }: { row: EntryRow; kind: RegisterKind }) {
 function State({ row, kind }: { row: EntryRow; kind: RegisterKind }) {
   const { messages, say } = usePreferences();
   const { mark, lines } = entryState(kind, row, { messages, say });
+  // What is missing stands last.
+  const marked = mark === 'gap' ? lines.length - 1 : 0;
   return (
     <>
       {lines.map((line, index) => (
-        <p key={line} className={mark === 'gap' && index === lines.length - 1 ? 'amber' : undefined}>
-          {mark !== undefined && index === lines.length - 1 && <Stone mark={mark} size={14} />} {line}
+        <p key={line} className={mark === 'gap' && index === marked ? 'amber' : undefined}>
+          {mark !== undefined && index === marked && <Stone mark={mark} size={14} />} {line}
         </p>
       ))}
     </>

@@ -42,7 +42,7 @@ function Kinds({ view, current }: { view: CaseView; current: RegisterKind }) {
   const { messages, say } = usePreferences();
   const { entries = [] } = view.file;
   return (
-    <nav className="left" aria-label={messages.registers.kinds}>
+    <nav className="register-list" aria-label={messages.registers.kinds}>
       <ul>
         {[...registerKinds.values()].map((kind) => (
           <li key={kind.id}>
