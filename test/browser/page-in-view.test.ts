@@ -16,7 +16,7 @@ const start = (now = () => performance.now()) => {
 
 /** The texts that are covered now: each as soon as it is read. */
 const covered = () =>
-  [...(CSS.highlights.get('x5c3') ?? [])].map(
+  [...(CSS.highlights.get('x5c5') ?? [])].map(
     ({ startContainer, startOffset, endOffset }) =>
       startContainer.textContent?.slice(startOffset, endOffset) ?? '',
   );

@@ -8,7 +8,7 @@ const field = () => document.querySelector('input') as HTMLInputElement;
 const bars = () => [...here.overlay.querySelectorAll('i.covered')].map((bar) => bar.getBoundingClientRect());
 /** The texts that are covered now. */
 const covered = () =>
-  [...(CSS.highlights.get('x5c3') ?? [])].map((range) => {
+  [...(CSS.highlights.get('x5c5') ?? [])].map((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
@@ -84,7 +84,7 @@ describe('what a page adds while values are covered', () => {
 });
 
 describe('what a page shows by its styles alone', () => {
-  const marks = () => [...(CSS.highlights.get('x5c0') ?? [])].length;
+  const marks = () => [...(CSS.highlights.get('x5c2') ?? [])].length;
 
   test('is marked and no longer counted as hidden, and the other way round', async () => {
     const style = document.createElement('style');
@@ -107,6 +107,16 @@ describe('what a page shows by its styles alone', () => {
     await expect.poll(marks).toBe(1);
     style.remove();
   });
+});
+
+test('a long page has marks without lines, until it is shorter', async () => {
+  const size = (name: string) => CSS.highlights.get(name)?.size;
+  await here.load(
+    `<p>手机：13900139000</p><p>身份证号：11010519491231002X</p><div>${'<br>'.repeat(20_000)}</div>`,
+  );
+  await expect.poll(() => ['x5c0', 'x5c1', 'x5c2', 'x5c3'].map(size)).toEqual([1, 1, 0, 0]);
+  document.querySelector('div')?.remove();
+  await expect.poll(() => ['x5c0', 'x5c1', 'x5c2', 'x5c3'].map(size)).toEqual([0, 0, 1, 1]);
 });
 
 test('a description that changes is read again', async () => {

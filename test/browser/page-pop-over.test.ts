@@ -4,7 +4,7 @@ import { pageSettings } from '../support/page-settings.ts';
 import { pageForEach } from '../support/scanned-page.ts';
 
 const here = pageForEach();
-const marks = () => CSS.highlights.get('x5c0')?.size;
+const marks = () => CSS.highlights.get('x5c2')?.size;
 
 const popOver = () => here.overlay.querySelector('section');
 const said = () => popOver()?.textContent ?? '';

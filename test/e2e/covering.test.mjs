@@ -14,7 +14,7 @@ import { passphrase } from '../../scripts/journey.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'shouguan-covering-'));
-const covered = `[...CSS.highlights].filter(([name]) => name === 'x5c3').reduce((sum, [, one]) => sum + one.size, 0)`;
+const covered = `[...CSS.highlights].filter(([name]) => name === 'x5c5').reduce((sum, [, one]) => sum + one.size, 0)`;
 const rows = `document.querySelectorAll('.grid-body tbody tr').length > 0`;
 let crm;
 let chrome;

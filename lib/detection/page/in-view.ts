@@ -1,4 +1,5 @@
 import { isEmpty, isInline } from './elements.ts';
+import { runsNear } from './runs.ts';
 
 /**
  * The boxes in view that fit on one screen, from the top of the page; larger ones, and those that scroll, are gone into.
@@ -9,7 +10,9 @@ export function* inView(
   height: number,
   openShadow: (element: Element) => ShadowRoot | null,
 ): Generator<Element> {
-  for (const child of around.children) {
+  // Of the thousands of rows that a table may have only a few are measured.
+  const isTable = (around as Element).tagName === 'TBODY';
+  for (const child of isTable ? runsNear([...around.children], 0, height) : around.children) {
     const { top, bottom } = child.getBoundingClientRect();
     if (isEmpty(child) || (top !== bottom && (bottom < 0 || top > height))) continue;
     if (top === bottom || Math.max(bottom - top, child.scrollHeight) > height)

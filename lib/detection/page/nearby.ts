@@ -1,4 +1,5 @@
 import type { Occurrence } from './occurrence.ts';
+import { runsNear } from './runs.ts';
 
 /** Time between two looks while the page is scrolled, in milliseconds. */
 const pause = 120;
@@ -63,20 +64,8 @@ export class Nearby {
     this.#timer = undefined;
     const height = this.#view?.innerHeight ?? 0;
     const near = new Set<Occurrence>();
-    const placeOf = (box: Element): 'above' | 'near' | 'below' | 'nowhere' => {
-      const { top, bottom } = box.getBoundingClientRect();
-      if (top === bottom) return 'nowhere';
-      if (bottom < -height) return 'above';
-      return top > 2 * height ? 'below' : 'near';
-    };
-    for (const run of runsOf([...this.#boxes.keys()])) {
-      // Rows right after one another: what lies between two that are far off to one side is far off, too.
-      const first = placeOf(run[0] as Element);
-      if ((first === 'above' || first === 'below') && first === placeOf(run.at(-1) as Element)) continue;
-      for (const box of run)
-        if (placeOf(box) === 'near')
-          for (const occurrence of this.#boxes.get(box) ?? []) near.add(occurrence);
-    }
+    for (const box of runsNear([...this.#boxes.keys()], -height, 2 * height))
+      for (const occurrence of this.#boxes.get(box) ?? []) near.add(occurrence);
     this.#tell(near);
   };
 }
@@ -90,21 +79,4 @@ function rowAround(element: Element): Element {
     at = at.parentElement;
   }
   return element.closest(rows) ?? element;
-}
-
-const longestRun = 40;
-
-/** Cuts a list of elements into runs of siblings that follow right upon each other. */
-function* runsOf(elements: readonly Element[]): Generator<readonly Element[]> {
-  for (let from = 0; from < elements.length; ) {
-    let to = from + 1;
-    while (
-      to < elements.length &&
-      to - from < longestRun &&
-      (elements[to] as Element).previousElementSibling === elements[to - 1]
-    )
-      to++;
-    yield elements.slice(from, to);
-    from = to;
-  }
 }

@@ -9,13 +9,19 @@ import { SetAside } from './set-aside.ts';
 /** More on one screen would slow down Firefox, and nobody reads them. */
 const mostMarks = 2000;
 
-type Mark = Look | 'shown';
+/**
+ * Elements of a page whose marks are washes of colour without a line. A line may reach out of its box, so that with each
+ * change of marks Chromium measures the whole page anew: 0.3 ms a thousand elements.
+ */
+const mostLined = 20_000;
+
+type Mark = Look | 'shown' | 'general wash' | 'sensitive wash';
 
 /**
  * In the order of `marks.css`, where they have their looks. The page can read these names, so they say nothing; what
  * comes later lies above what comes before.
  */
-const marks: readonly Mark[] = ['general', 'sensitive', 'shown', 'covered'];
+const marks: readonly Mark[] = ['general wash', 'sensitive wash', 'general', 'sensitive', 'shown', 'covered'];
 const nameOf = (mark: Mark): string => `x5c${marks.indexOf(mark)}`;
 
 /** Selected text is drawn above every mark, so that selecting would uncover it. */
@@ -44,7 +50,7 @@ export class Painter {
   readonly #roots = new Set<Root>();
   readonly #highlights = new Map<Mark, Highlight>();
   readonly #nearby: Nearby;
-  readonly #marked = new Map<Occurrence, { readonly range: StaticRange; readonly look: Look }>();
+  readonly #marked = new Map<Occurrence, { readonly range: StaticRange; readonly mark: Mark }>();
   readonly #fields = new Map<Element, Set<Occurrence>>();
   /** Fingerprints of single values that are covered. */
   readonly #covered = new Set<string>();
@@ -52,6 +58,7 @@ export class Painter {
   readonly #sheets = new Set<CSSStyleSheet>();
   #setAside = new SetAside([]);
   #cover = false;
+  #isLong = false;
   #hasLooks: boolean | undefined;
 
   /** With `paint` false only what `show` points at is marked. */
@@ -124,8 +131,7 @@ export class Painter {
       this.#drawField(element);
     } else if (place === 'text') {
       this.#nearby.add(occurrence);
-      const look = this.covers ? this.lookOf(occurrence) : undefined;
-      if (look === 'covered') this.#put(occurrence, look);
+      if (this.isCovered(occurrence)) this.#put(occurrence);
     }
   }
 
@@ -188,42 +194,48 @@ export class Painter {
   }
 
   #mark(near: ReadonlySet<Occurrence>): void {
-    for (const [occurrence, { look }] of this.#marked)
-      if (look !== 'covered' && !near.has(occurrence)) this.#unmark(occurrence);
+    this.#isLong = this.#document.getElementsByTagName('*').length > mostLined;
+    for (const [occurrence, { mark }] of this.#marked)
+      if (mark !== 'covered' && !(near.has(occurrence) && mark === this.#markOf(occurrence)))
+        this.#unmark(occurrence);
     for (const occurrence of near) {
       if (this.#marked.size >= mostMarks) break;
-      if (this.#marked.has(occurrence)) continue;
-      const look = this.lookOf(occurrence);
-      if (look !== undefined) this.#put(occurrence, look);
+      if (!this.#marked.has(occurrence)) this.#put(occurrence);
     }
   }
 
-  #put(occurrence: Occurrence, look: Look): void {
+  #markOf(occurrence: Occurrence): Mark | undefined {
+    const look = this.lookOf(occurrence);
+    return look === undefined || look === 'covered' || !this.#isLong ? look : `${look} wash`;
+  }
+
+  #put(occurrence: Occurrence): void {
     const { range } = occurrence;
-    if (range === null) return;
+    const mark = this.#markOf(occurrence);
+    if (range === null || mark === undefined) return;
     this.#unmark(occurrence);
-    this.#marked.set(occurrence, { range, look });
+    this.#marked.set(occurrence, { range, mark });
     this.#bringLooks();
-    if (look === 'covered') this.#putOn(this.#selection);
-    this.#highlights.get(look)?.add(range);
+    if (mark === 'covered') this.#putOn(this.#selection);
+    this.#highlights.get(mark)?.add(range);
   }
 
   #unmark(occurrence: Occurrence): void {
-    const mark = this.#marked.get(occurrence);
-    if (mark === undefined) return;
+    const known = this.#marked.get(occurrence);
+    if (known === undefined) return;
     this.#marked.delete(occurrence);
-    this.#highlights.get(mark.look)?.delete(mark.range);
-    this.#highlights.get('shown')?.delete(mark.range);
+    this.#highlights.get(known.mark)?.delete(known.range);
+    this.#highlights.get('shown')?.delete(known.range);
   }
 
   /** Gives everything the look that it has now. */
   #renew(all: Iterable<Occurrence>): void {
     if (!this.#paint) return;
-    for (const [occurrence, { look }] of this.#marked)
-      if (this.lookOf(occurrence) !== look) this.#unmark(occurrence);
+    for (const [occurrence, { mark }] of this.#marked)
+      if (this.#markOf(occurrence) !== mark) this.#unmark(occurrence);
     for (const occurrence of all)
       if (occurrence.place === 'text' && !this.#marked.has(occurrence) && this.isCovered(occurrence))
-        if (this.lookOf(occurrence) === 'covered') this.#put(occurrence, 'covered');
+        this.#put(occurrence);
     for (const element of this.#fields.keys()) this.#drawField(element);
     this.flush();
   }
