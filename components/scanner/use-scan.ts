@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../lib/base/date.ts';
+import { touch } from '../../lib/cases/session.ts';
 import { mergeReports } from '../../lib/detection/merge-reports.ts';
 import type { PageBoxes, PageReport } from '../../lib/detection/page-report.ts';
 import type { PageSettings } from '../../lib/detection/page-settings.ts';
@@ -82,6 +83,7 @@ export function useScan(tabId: number, { key, labels, paging, onJudge, ...choice
       onMessage: (message) => {
         if (message.kind === 'boxes') answered(message);
         else if (message.kind === 'judge') latest.current.onJudge(message);
+        else if (message.kind === 'active') void touch();
         else received(message);
       },
     });

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../lib/detection/page/marks.css';
 import { hexOf } from '../../lib/detection/page/fingerprint.ts';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
+import type { PageSettings } from '../../lib/detection/page-settings.ts';
 import type { FrameMessage, PanelMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
 import { scanPort } from '../../lib/messaging/scan-port.ts';
 import { openShadow } from './open-shadow.ts';
@@ -20,6 +21,8 @@ export default defineContentScript({
       if (port.name === scanPort) serve(port);
     });
     addEventListener('pagehide', () => post({ kind: 'gone', frame }));
+    for (const event of ['pointerdown', 'keydown'])
+      addEventListener(event, noteActivity, { capture: true, passive: true });
     // A frame that comes later than the panel's port is unknown to the panel. Nobody may be listening.
     if (window !== window.top)
       void browser.runtime.sendMessage({ kind: 'frame' } satisfies FrameMessage).catch(() => undefined);
@@ -38,8 +41,20 @@ let scan: PageScan | null = null;
 let panel: Port | null = null;
 /** What the scan was asked for. */
 let asked = '';
+let settings: PageSettings | undefined;
 
 const post = (message: ScannerMessage) => panel?.postMessage(message);
+
+/** Milliseconds between two words of activity. */
+const activityEvery = 15_000;
+let lastActive = -activityEvery;
+
+/** Only what a person does counts: a page could keep the vault open otherwise. */
+function noteActivity({ isTrusted, timeStamp }: Event): void {
+  if (panel === null || !isTrusted || timeStamp - lastActive < activityEvery) return;
+  lastActive = timeStamp;
+  post({ kind: 'active' });
+}
 
 function stop(): void {
   scan?.stop();
@@ -65,8 +80,10 @@ function serve(port: Port): void {
   port.onMessage.addListener((message: PanelMessage) => {
     if (message.kind === 'show') scan?.show(message.key, message.index);
     else if (message.kind === 'boxes') void answerBoxes(message.ask);
-    else if (message.kind === 'settings') scan?.set(message.settings);
-    else start(message);
+    else if (message.kind === 'settings') {
+      settings = message.settings;
+      scan?.set(settings);
+    } else start(message);
   });
 }
 
@@ -74,6 +91,7 @@ function serve(port: Port): void {
 function start(message: Extract<PanelMessage, { kind: 'start' | 'stop' }>): void {
   const asks = JSON.stringify(message);
   if (scan !== null && asks === asked) return;
+  const covers = scan?.covers;
   stop();
   asked = asks;
   // The port may have reached another document than the one that may be read.
@@ -86,4 +104,6 @@ function start(message: Extract<PanelMessage, { kind: 'start' | 'stop' }>): void
     report: (report) => post({ kind: 'report', report }),
     judge: (word) => post({ kind: 'judge', ...word }),
   });
+  // Nothing is to be seen until the panel says so again.
+  if (covers && settings !== undefined) scan.set(settings);
 }

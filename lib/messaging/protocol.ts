@@ -52,6 +52,8 @@ export const ScannerMessage = z.discriminatedUnion('kind', [
     /** The value, masked. */
     sample: z.string().max(200),
   }),
+  /** The person works in the page, which puts off the automatic lock. */
+  z.strictObject({ kind: z.literal('active') }),
   /** The frame is going away; its report no longer holds. */
   z.strictObject({ kind: z.literal('gone'), frame: z.string().max(200) }),
 ]);

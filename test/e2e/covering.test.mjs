@@ -15,6 +15,8 @@ import { root } from '../../scripts/setup.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'shouguan-covering-'));
 const covered = `[...CSS.highlights].filter(([name]) => name === 'x5c5').reduce((sum, [, one]) => sum + one.size, 0)`;
+/** Minutes until the vault locks. */
+const deadline = `chrome.storage.session.get('vaultDeadline').then((one) => (one.vaultDeadline - Date.now()) / 60_000)`;
 const rows = `document.querySelectorAll('.grid-body tbody tr').length > 0`;
 let crm;
 let chrome;
@@ -67,6 +69,21 @@ test('a page stays masked while the panel is locked, closed or beside another ta
     const look = () => { window.least = Math.min(window.least, ${covered}); requestAnimationFrame(look); };
     look();
   }`);
+  await first.evaluate(`chrome.storage.session.set({ vaultDeadline: Date.now() + 60_000 })`);
+  await page.evaluate(`document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))`);
+  // Another label word has the page read anew; when that is reported, the click by the page's script has been heard.
+  await clickWords(first, '不是');
+  await first.waitFor(`document.querySelector('.tell select') !== null`);
+  await first.evaluate(`{
+    const select = document.querySelector('.tell select');
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value').set.call(select, 'qq');
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }`);
+  await waitForWords(first, '正在重看');
+  await waitForWords(first, 'QQ');
+  assert.ok((await first.evaluate(deadline)) < 2);
+  await page.click('h1, header');
+  await first.waitFor(`${deadline}.then((minutes) => minutes > 2)`);
   await clickWords(first, '上锁');
   await waitForWords(first, '共享屏幕时的遮挡还在');
   await first.click('input[type=password]');
