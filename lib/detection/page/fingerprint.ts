@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { recognizers } from '../recognizers/index.ts';
-import { absorb, digest, initial } from './sha256.ts';
+import { absorb, digest, initial, padded } from './sha256.ts';
 
 const encoder = new TextEncoder();
 
@@ -15,25 +15,42 @@ export function hexOf(bytes: Uint8Array): string {
 
 const block = 64;
 
-/** HMAC with SHA-256 (RFC 2104) under a key of 64 hex digits: gives the words of the digest of some bytes. */
-function keyed(key: string): (bytes: Uint8Array) => Int32Array {
-  const [inner, outer] = [0x36, 0x5c].map((pad) => {
-    const padded = Uint8Array.from(
-      { length: block },
-      (_, i) => Number.parseInt(key.slice(2 * i, 2 * i + 2) || '0', 16) ^ pad,
-    );
-    return absorb(initial, new DataView(padded.buffer));
-  }) as [Int32Array, Int32Array];
-  const within = new DataView(new ArrayBuffer(32));
-  return (bytes) => {
-    for (const [i, word] of digest(inner, block, bytes).entries()) within.setInt32(4 * i, word);
-    return digest(outer, block, new Uint8Array(within.buffer));
+/** Most bytes of UTF-8 that one UTF-16 code unit becomes. */
+const widest = 3;
+
+/**
+ * HMAC with SHA-256 (RFC 2104) under a key of 64 hex digits: gives the first 16 hex digits of that of a text. All texts
+ * share one place for their bytes.
+ */
+function keyed(key: string): (text: string) => string {
+  const [inner, outer] = [0x36, 0x5c].map((pad) =>
+    absorb(
+      initial,
+      Uint8Array.from(
+        { length: block },
+        (_, i) => Number.parseInt(key.slice(2 * i, 2 * i + 2) || '0', 16) ^ pad,
+      ),
+    ),
+  ) as [Int32Array, Int32Array];
+  const state = new Int32Array(8);
+  const within = new DataView(new ArrayBuffer(padded(32)));
+  let bytes = new Uint8Array(padded(block));
+  let message = new DataView(bytes.buffer);
+  return (text) => {
+    const room = padded(widest * text.length);
+    if (room > bytes.length) {
+      bytes = new Uint8Array(room);
+      message = new DataView(bytes.buffer);
+    }
+    const length = encoder.encodeInto(text, bytes).written;
+    digest(state, message, { start: inner, before: block, length });
+    for (let i = 0; i < 8; i++) within.setInt32(4 * i, state[i] as number);
+    digest(state, within, { start: outer, before: block, length: 32 });
+    return hexWord(state[0] as number) + hexWord(state[1] as number);
   };
 }
 
-/** The first 16 hex digits of a digest. */
-const printOf = (words: Int32Array): string =>
-  [...words.subarray(0, 2)].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+const hexWord = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
 const unseparated = (text: string): string => text.replace(/[\s().·/-]/g, '');
 
@@ -55,12 +72,11 @@ export function fingerprinter(key: string): (type: string, value: string) => str
     const message = `${type}\n${canonical(type, value)}`;
     const before = known.get(message);
     if (before !== undefined) return before;
-    const print = printOf(mac(encoder.encode(message)));
+    const print = mac(message);
     known.set(message, print);
     return print;
   };
 }
 
 /** A keyed fingerprint of any text as it stands. */
-export const textPrint = (key: string, text: string): string =>
-  printOf(keyed(key)(encoder.encode(`text\n${text}`)));
+export const textPrint = (key: string, text: string): string => keyed(key)(`text\n${text}`);

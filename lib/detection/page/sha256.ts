@@ -66,21 +66,30 @@ function compress(state: Int32Array, view: DataView, at: number): void {
   state[7] = (state[7] as number) + h;
 }
 
-/** The digest of `bytes` after `before` others, whole blocks, that led to the state `start`: eight words. */
-export function digest(start: Int32Array, before: number, bytes: Uint8Array): Int32Array {
-  const { length } = bytes;
-  const padded = new Uint8Array((((length + 8) >> 6) + 1) << 6);
-  padded.set(bytes);
-  padded[length] = 128;
-  const view = new DataView(padded.buffer);
+/** How many bytes a message takes with its padding: whole blocks. */
+export const padded = (length: number): number => (((length + 8) >> 6) + 1) << 6;
+
+/**
+ * Digests the first `length` bytes of `message`, which has room for the padding, after `before` others, whole blocks,
+ * that led to the state `start`. The digest, eight words, goes to `state`.
+ */
+export function digest(
+  state: Int32Array,
+  message: DataView,
+  { start, before, length }: { readonly start: Int32Array; readonly before: number; readonly length: number },
+): void {
+  const end = padded(length);
+  message.setUint8(length, 128);
+  for (let i = length + 1; i < end; i++) message.setUint8(i, 0);
   // Of the length in bits the upper half stays 0: nobody digests half a gigabyte here.
-  view.setUint32(padded.length - 4, 8 * (before + length));
-  return absorb(start, view);
+  message.setUint32(end - 4, 8 * (before + length));
+  state.set(start);
+  for (let at = 0; at < end; at += 64) compress(state, message, at);
 }
 
-/** The state after whole blocks of 64 bytes. */
-export function absorb(start: Int32Array, view: DataView): Int32Array {
+/** The state after one block of 64 bytes. */
+export function absorb(start: Int32Array, block: Uint8Array): Int32Array {
   const state = start.slice();
-  for (let at = 0; at < view.byteLength; at += 64) compress(state, view, at);
+  compress(state, new DataView(block.buffer), 0);
   return state;
 }
