@@ -94,9 +94,12 @@ export class Trial implements Code {
     return masked?.test(compact) === true ? maskedScore : 0;
   }
 
+  /** Where it begins: with the plus before it, and with a bracket that it closes. */
   private from(): number {
-    const { start, opening } = this.place;
-    return this.plus || (opening < start && this.raw.includes(')')) ? opening : start;
+    const { text, start, opening, plus } = this.place;
+    const bracketed = this.raw.includes(')');
+    if (plus) return bracketed && text.charAt(opening - 1) === '(' ? opening - 1 : opening;
+    return bracketed ? opening : start;
   }
 }
 

@@ -26,6 +26,7 @@ export function findFields(text: string, sight: LabelSight, context: TextContext
   if (outer !== null && outer.readers.length > 0 && text.length <= longestLabelled) {
     let start = 0;
     while (start < text.length && String.prototype.charCodeAt.call(text, start) <= 32) start++;
+    start = valueStart(text, start);
     const stop = Math.min(text.length, start + longestField);
     read({ text, start, stop, explicit: true, evidence: outer, context }, hits);
   }
@@ -41,17 +42,23 @@ function readAfterColons(text: string, sight: LabelSight, context: TextContext, 
     if (from === end) continue;
     const evidence = evidenceBetween(text, from, end, sight.words);
     if (evidence === null) continue;
-    let start = colons.at(i) + 1;
-    while (opening.has(String.prototype.charCodeAt.call(text, start))) start++;
+    const start = valueStart(text, colons.at(i) + 1);
     if (evidence.readers.length > 0)
       read({ text, start, stop: clauseEnd(text, start, stop), explicit: true, evidence, context }, hits);
     if (i > 0) stop = sight.words.endingAt(text, end, true)?.start ?? from;
   }
 }
 
-const opening = new Characters(' "\'“「');
+const opening = new Characters(' "\'“‘「『<');
 const closing = new Characters(' "\'”」');
 const clauseStop = new Characters('\n;。|"');
+
+/** Where a value begins: behind blanks, quotes and brackets. */
+function valueStart(text: string, from: number): number {
+  let start = from;
+  while (opening.has(String.prototype.charCodeAt.call(text, start))) start++;
+  return start;
+}
 
 /** Where the words before a colon end: blanks, quotes and a bracket between do not belong to them. */
 function wordsEnd(text: string, colon: number): number {
@@ -77,7 +84,7 @@ export function readBehindWord(text: string, start: number, sight: LabelSight, h
 
 function read({ text, start, stop, explicit, evidence, context }: Source, hits: Hit[]): void {
   if (stop <= start) return;
-  const value = text.slice(start, stop);
+  const value = text.slice(start, stop).trimEnd();
   const field = { label: evidence.label, explicit, context };
   for (const by of evidence.readers) {
     for (const span of by.field?.(value, field) ?? []) {

@@ -104,7 +104,7 @@ function readLabel(label: string, words: LabelWords): Evidence | null {
   const heads = label
     .split(/[/|、,;&()[\]【】:]|\bor\b|或|和(?=.)|及/)
     .map((part) => trimmed(part))
-    .map((part) => headOf(nameParts.get(part) ?? part, words))
+    .map((part) => headOf(nameParts.get(lastPart(part)) ?? part, words))
     .filter((head) => head !== null);
   const positive = heads.filter((head) => !head.negative);
   // The last: in 客户（姓名） it says most.
@@ -118,6 +118,10 @@ const nameParts: ReadonlyMap<string, string> = new Map([
   ['姓', '姓氏'],
   ['名', '名字'],
 ]);
+
+/** Without the family name before it: 姓：王 名：建国. */
+const lastPart = (part: string): string =>
+  surnameLength(part) === part.indexOf(' ') ? part.slice(part.indexOf(' ') + 1) : part;
 
 /** Words that say nothing of the kind of value: 手机1, 宗教情况, passport no. */
 const filler =

@@ -1,8 +1,8 @@
 import type { Recognizer, Span } from '../recognizer.ts';
 
-/** Keys that say by their beginning whose they are, and JSON Web Tokens (RFC 7519). */
+/** Keys that say by their beginning whose they are or stand behind Basic or Bearer, and JSON Web Tokens (RFC 7519). */
 const key =
-  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|gl(?:pat|rt)-|xox[abeprs]-|hf_|npm_|shpat_|LTAI|AKID|AKIA|ASIA|AIza)[\w-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?/y;
+  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|gl(?:pat|rt)-|xox[abeprs]-|hf_|npm_|shpat_|LTAI|AKID|AKIA|ASIA|AIza|(?<=Basic |Bearer ))[\w=-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?/y;
 const isKeyUnit = /[\w.-]/;
 const block =
   /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----\s[\s\S]{16,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----/y;
@@ -26,6 +26,17 @@ function token(text: string, start: number, end: number): Span | null {
   return null;
 }
 
+/** What stands under a label, up to the next part of an address: abc12345&user=lina. */
+const written = /^\s{0,3}([!-~]{4,200}?)(?=&|[,;'"]?(?![!-~]))/;
+
+const account = /:\/\/[^\s/:@]*:(?![<{$*])([^\s/@]{3,64})$/;
+
+/** The password in the address of a database: postgres://crm:S3cret@db.example.com. */
+function at(text: string, index: number): Span | null {
+  const password = account.exec(text.slice(Math.max(0, index - 140), index))?.[1];
+  return password === undefined ? null : { start: index - password.length, end: index, score: 0.97 };
+}
+
 const secret: Recognizer = {
   id: 'secret',
   label: { zh: '密码或密钥', en: 'Password or key' },
@@ -43,22 +54,30 @@ const secret: Recognizer = {
       { text: '验证码是 482913' },
       { text: 'key AKIAIOSFODNN7EXAMPLE leaked' },
       { text: 'sk-proj-abcdefghijklmnop0123456789' },
+      { text: 'postgres://crm:hunter2x@db.example.com:5432/crm' },
+      { text: 'redis://:passw0rd@192.0.2.8' },
+      { text: 'Authorization: Basic bGluYTpwYXNzd29yZDE=' },
     ],
     reject: [
       { text: '密码：******' },
       { text: '请修改密码' },
       { text: '密码 已重置' },
       { text: 'sk-2024' },
+      { text: 'https://example.com:8080/@lina' },
+      { text: 'https://example.com/list?page=2&size=20&sort=name' },
+      { text: 'ssh://git@example.com:22/crm' },
+      { text: 'Basic subscription plan' },
       { text: 'abcdefghijklmnop0123456789' },
     ],
   },
   field: (value, { explicit }) => {
-    const found = /^\s{0,3}([!-~]{4,200})/.exec(value)?.[1] ?? '';
+    const found = written.exec(value)?.[1] ?? '';
     if (/^[*•●.xX-]*$/.test(found) || (!explicit && !/\d/.test(found))) return [];
     const start = value.indexOf(found);
     return [{ start, end: start + found.length, score: 0.9 }];
   },
   token,
+  anchor: { characters: '@', at },
   mask: () => '******',
 };
 

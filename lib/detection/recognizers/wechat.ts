@@ -16,6 +16,7 @@ const wechat: Recognizer = {
       { text: '微信：wxid_a1b2c3d4e5f6g7' },
       { text: '加微信 lin-xi88 详谈' },
       { text: 'he***20', label: '微信' },
+      { text: '已加 wxid_a1b2c3d4e5f622 为好友' },
     ],
     reject: [
       { text: 'heluo_2020' },
@@ -30,6 +31,9 @@ const wechat: Recognizer = {
     if (found === null || id === undefined || (!explicit && !/[\d_]/.test(id))) return [];
     return [{ start: found[0].length - id.length, end: found[0].length, score: 0.85 }];
   },
+  // What is assigned says by itself what it is.
+  token: (text, start, end) =>
+    /^wxid_\w+$/.test(text.slice(start, end)) ? { start, end, score: 0.9 } : null,
   mask: keepEnds(2, 2),
 };
 

@@ -1,6 +1,6 @@
 import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
-import { nothing } from '../../labelled-words.ts';
+import { labelledWords, nothing } from '../../labelled-words.ts';
 import { keepEnds } from '../../masking.ts';
 import { loose, strong } from '../../name-labels.ts';
 import { namesNear } from '../../names-near.ts';
@@ -17,7 +17,7 @@ const partLabels = new Set('firstname lastname givenname familyname surname midd
 
 /** What stands in place of a name, besides what says that there is none. */
 const placeholder =
-  /^(?:[已见].*|测试|匿名|默认|全部|其[他它]|管理员|系统|本人|无名|待定|姓名|查看|编辑|删除|详情|操作|父亲|母亲|爸爸|妈妈|父[母子女]|丈夫|妻子|[儿子]女|女儿|儿子|朋友|同事|亲戚|夫妻|母女|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All|(?:M(?:rs?|s|iss)|Dr|Prof)\.?)$/i;
+  /^(?:[已见待].*|测试|匿名|.*用户|默认|全部|其[他它]|管理员|系统|本人|无名|姓名|查看|编辑|删除|详情|操作|父亲|母亲|爸爸|妈妈|父[母子女]|丈夫|妻子|[儿子]女|女儿|儿子|朋友|同事|亲戚|夫妻|母女|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All|(?:M(?:rs?|s|iss)|Dr|Prof)\.?)$/i;
 const isNobody = (name: string): boolean => placeholder.test(name) || nothing.test(name);
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|门店|商行|酒店|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
@@ -27,15 +27,23 @@ const masked =
   /^(?:[\u3400-\u9fff]{1,2}[*●○×█•]{1,4}[\u3400-\u9fff]{0,2}|[*●○×█•]{1,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff][xX]{1,2}(?![A-Za-z0-9]))/;
 /** A word of a name, with the small words that stand before family names: van Dijk, de la Cruz. */
 const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}[A-Z][\\p{L}'’.-]{0,24}";
-const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?![\\p{L}0-9@+])`, 'u');
+const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?<!['’])(?![\\p{L}0-9@+])`, 'u');
 /** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
 const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
 const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
 const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
 
+/** Labels of names that people give themselves, which may be any words. */
+const nickname = /昵|网名|微信名|nick/;
+
 const plainName = /^[\u3400-\u9fff]{1,4}$/;
 
-function field(value: string, { label, explicit }: Field): readonly Span[] {
+function field(value: string, about: Field): readonly Span[] {
+  const { label, explicit } = about;
+  if (nickname.test(label))
+    return labelledWords(value.replace(/,.*/s, ''), about).filter(
+      ({ start, end }) => !isNobody(value.slice(start, end)),
+    );
   if (!explicit) {
     const capitals = looseLabels.has(label)
       ? undefined
@@ -141,6 +149,9 @@ const name: Recognizer = {
     match: [
       { text: '张三', label: '姓名' },
       { text: '静', label: 'First name' },
+      { text: '快乐小鱼', label: '微信昵称' },
+      { text: 'sunny_day', label: '网名' },
+      { text: '姓：王 名：建国' },
       { text: 'van Dijk', label: 'Last name' },
       { text: '钱', label: '姓' },
       { text: '若兮', label: '名' },
@@ -208,6 +219,8 @@ const name: Recognizer = {
       { text: '张三' },
       { text: '张江高科', label: '产品名称' },
       { text: '未知', label: '姓名' },
+      { text: '微信用户', label: '昵称' },
+      { text: '待审核', label: '微信昵称' },
       { text: 'Ms.', label: 'First name' },
       { text: 'Number of records', label: '联系人' },
       { text: 'Ctrl+Space', label: '联系人' },
