@@ -1,6 +1,12 @@
+import { useEffect } from 'react';
+import { localDate } from '../../lib/base/date.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import type { PanelMessage } from '../../lib/messaging/protocol.ts';
 import { usePreferences } from '../preferences.tsx';
+import { readableUrl, useSiteAllowed, useSitePolicy } from './site-access.ts';
+import { useActivePage } from './use-active-page.ts';
 import { type Cover, useCovering } from './use-covering.ts';
+import { watchTab } from './watch-tab.ts';
 
 interface Props extends Cover {
   readonly report: PageReport;
@@ -30,13 +36,35 @@ export function CoverSwitch({ report, on, toggle }: Props) {
   );
 }
 
-/** Below the lock: what becomes of pages that are masked. */
+/** Below the lock: what becomes of pages that are masked. The page in view is masked on, also when it loads anew. */
 export function StillCovered() {
   const { messages } = usePreferences();
+  const page = useActivePage();
+  const url = page?.url === undefined ? undefined : readableUrl(page.url);
   if (!useCovering()?.on) return null;
   return (
     <p className="small" role="status">
       {messages.scanner.covering.locked}
+      {page && url && <CoverTab key={`${page.tabId} ${url.origin}`} tabId={page.tabId} url={url} />}
     </p>
   );
+}
+
+const deaf = { onPage: () => {}, onMessage: () => {} };
+
+/** Masks a tab for as long as it is mounted, knowing nothing of the case and listening to nothing. */
+function CoverTab({ tabId, url }: { tabId: number; url: URL }) {
+  const isGranted = useSiteAllowed(url) === true;
+  const organisation = useSitePolicy(url);
+  const isAllowed = isGranted && organisation?.permits === true;
+  useEffect(() => {
+    if (!isAllowed) return;
+    const settings = { rejections: [], cover: true, halted: false, paging: false };
+    const first: readonly PanelMessage[] = [
+      { kind: 'start', paint: true, asOf: localDate(new Date()) },
+      { kind: 'settings', settings },
+    ];
+    return watchTab(tabId, () => first, deaf).end;
+  }, [tabId, isAllowed]);
+  return null;
 }

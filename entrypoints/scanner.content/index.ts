@@ -35,7 +35,8 @@ const runtimeId = (): string | undefined => (browser.runtime as typeof browser.r
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 // Not randomUUID: pages without TLS do not have it.
-const frame = hexOf(crypto.getRandomValues(new Uint8Array(16)));
+const random = (bytes: number) => hexOf(crypto.getRandomValues(new Uint8Array(bytes)));
+const frame = random(16);
 /** The scan of this frame. It goes on without a port while it covers what others may be looking at. */
 let scan: PageScan | null = null;
 let panel: Port | null = null;
@@ -90,7 +91,8 @@ function serve(port: Port): void {
 /** Begins anew, unless just this was asked for already: what is covered stays so when the panel comes back. */
 function start(message: Extract<PanelMessage, { kind: 'start' | 'stop' }>): void {
   const asks = JSON.stringify(message);
-  if (scan !== null && asks === asked) return;
+  const key = message.kind === 'stop' ? undefined : message.key;
+  if (scan !== null && (asks === asked || (message.kind === 'start' && key === undefined))) return;
   const covers = scan?.covers;
   stop();
   asked = asks;
@@ -98,6 +100,7 @@ function start(message: Extract<PanelMessage, { kind: 'start' | 'stop' }>): void
   if (message.kind === 'stop' || (message.origin ?? origin) !== origin) return;
   scan = scanPage(document, {
     ...message,
+    key: key ?? random(32),
     frame,
     now: () => performance.now(),
     openShadow,

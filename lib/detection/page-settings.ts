@@ -43,6 +43,7 @@ export const PageSettings = z.strictObject({
   halted: z.boolean(),
   /** Report what was read before the page changes it, so that nothing goes by while somebody pages fast. */
   paging: z.boolean(),
-  words: PopOverWords,
+  /** Without them there is no pop-over: nobody could take in what is said there. */
+  words: PopOverWords.optional(),
 });
 export type PageSettings = z.infer<typeof PageSettings>;

@@ -17,8 +17,14 @@ export const PanelMessage = z.discriminatedUnion('kind', [
     kind: z.literal('start'),
     /** Where the page or frame is from that may be read; anywhere else nothing is. */
     origin: z.string().optional(),
-    /** Key of the fingerprints, derived for this site from the case's secret: 64 hex digits. */
-    key: z.string().regex(/^[0-9a-f]{64}$/),
+    /**
+     * Key of the fingerprints, derived for this site from the case's secret: 64 hex digits. Without one a scan that goes
+     * on stays as it is, and a new one makes up a key: it can cover, and nobody can do anything with its reports.
+     */
+    key: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     /** Mark the findings on the page. */
     paint: z.boolean(),
     /** The day ages are counted to. */

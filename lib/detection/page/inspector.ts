@@ -40,8 +40,10 @@ export class Inspector {
     document.addEventListener('keydown', this.#pressed, { capture: true, signal });
   }
 
-  set words(words: PopOverWords) {
+  /** Without words there is no pop-over. */
+  set words(words: PopOverWords | undefined) {
     this.#words = words;
+    if (words === undefined) this.close();
   }
 
   close(): void {

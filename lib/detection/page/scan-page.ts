@@ -41,7 +41,7 @@ export interface ScanOptions {
 }
 
 export interface PageScan {
-  /** Takes effect at once, and is followed by a report. Until the first settings there is no pop-over. */
+  /** Takes effect at once, and is followed by a report. */
   set(settings: PageSettings): void;
   /** Scrolls to an occurrence of a group, points it out and opens the pop-over beside it; `index` wraps around. */
   show(key: string, index: number): void;

@@ -118,7 +118,7 @@ describe('the pop-over on the page', () => {
 
   test('speaks the language of the panel, and follows it', async () => {
     expect(settings()?.words).toMatchObject({ lang: 'zh-CN', confirm: zh.scanner.confirm });
-    expect(settings()?.words.kinds['cn.resident-id']?.cite).toContain('《个人信息保护法》');
+    expect(settings()?.words?.kinds['cn.resident-id']?.cite).toContain('《个人信息保护法》');
     await setPreferences({ language: 'en', theme: 'dark' });
     await expect.poll(() => settings()?.words).toMatchObject({ lang: 'en', theme: 'dark' });
   });

@@ -120,12 +120,12 @@ export const scanner: typeof zh = {
     on: 'Mask for screen sharing: on',
     off: 'Mask for screen sharing: off',
     limits:
-      'Every value that was recognised is masked, selected text too; after a change of page or tab or when new rows load it takes a moment. With the vault locked or this panel closed, open pages stay masked, and pages loaded meanwhile are not. Not masked: what was not recognised, pictures and video, drop-down lists while open, inner frames that were not allowed, and the browser’s autofill.',
+      'Every value that was recognised is masked, selected text too; after a change of page or tab or when new rows load it takes a moment. With the vault locked, masking goes on. With this panel closed, open pages stay masked, and pages loaded meanwhile are not. Not masked: what was not recognised, pictures and video, drop-down lists while open, inner frames that were not allowed, and the browser’s autofill.',
     attributes: (count) =>
       ` ${count} more ${count === 1 ? 'stands' : 'stand'} in tooltips or links and will show when pointed at.`,
     partial: ' This page is too large: the part that was not read is not masked.',
     locked:
-      'Masking for screen sharing goes on: open pages stay masked. Pages loaded while this is locked are not. To switch it off, unlock first.',
+      'Masking for screen sharing goes on, also for pages of allowed sites that load now. Pages of sites that were allowed just once are masked until they load again. To switch it off, unlock first.',
   },
   covered: {
     tick: (title) => `I have looked through “${title}” myself, pictures and attachments included`,
