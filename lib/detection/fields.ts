@@ -49,7 +49,7 @@ function readAfterColons(text: string, sight: LabelSight, context: TextContext, 
   }
 }
 
-const opening = new Characters(' "\'“‘「『<');
+const opening = new Characters(' \t:"\'“‘「『<');
 const closing = new Characters(' "\'”」');
 const clauseStop = new Characters('\n;。|"');
 

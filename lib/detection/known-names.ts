@@ -1,14 +1,11 @@
 import { nameScore } from './person-words.ts';
 import type { TextFinding } from './recognizer.ts';
+import { noName } from './western-names.ts';
 import { isHan } from './words.ts';
 
 /** A name long enough to be known again: two characters, or two words with capitals. */
 const tellable = /^(?:[\u3400-\u9fff][\u3400-\u9fff·]{1,14}|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+)$/u;
 const letterOrDigit = /[\p{L}\d]/u;
-
-/** Words of buttons, headings and institutions, of which names have none; those of companies are known where names are read. */
-export const noName =
-  /\b(?:view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|team|group|sales|support|department|office|systems?|partners|bank|school|university|hospital|church|club|and|of|the)\b/i;
 
 interface Span {
   readonly start: number;

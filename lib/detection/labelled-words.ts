@@ -6,12 +6,8 @@ export const nothing =
 
 /** The words under a label whose meaning makes any words sensitive: up to the end of the clause, unless they say none. */
 export function labelledWords(value: string, { explicit }: Field): readonly Span[] {
-  if (!explicit) return [];
-  const words = /^\s*([^\n;。|]{1,80})/.exec(value);
-  const text = words?.[1]?.trimEnd() ?? '';
-  if (words === null || nothing.test(text)) return [];
-  const start = words[0].indexOf(text);
-  return [{ start, end: start + text.length, score: 0.85 }];
+  const text = explicit ? (/^[^\n;。|]{1,80}/.exec(value)?.[0].trimEnd() ?? '') : '';
+  return nothing.test(text) ? [] : [{ start: 0, end: text.length, score: 0.85 }];
 }
 
 /** Words say too much even in part: all of them are hidden. */

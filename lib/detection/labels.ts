@@ -154,7 +154,7 @@ function evidenceOf(part: string, { entry, start }: FoundWord, words: LabelWords
   // A name of whom? Customer Name and 会员名称 are a person's, Event Name and 商品名字 are not.
   const owner = part.slice(0, start).replace(/(?:['’]s|的)?[\s_-]*$/, '');
   const found = words.endingAt(owner, owner.length, true)?.entry;
-  if (anyAccount.has(found?.word ?? owner.toLowerCase())) return about(new Set(['person.name']), word);
+  if (anyAccount.has(found?.word ?? owner.toLowerCase())) return about(new Set(['person.name']), 'account');
   if (found === undefined) return about(word === '名字' ? types : nothingPersonal, word);
   const whose = found.types;
   return about(whose.has('person.name') || whose.has('health') ? whose : nothingPersonal, found.word);

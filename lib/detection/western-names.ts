@@ -2,11 +2,12 @@ import type { Span } from './recognizer.ts';
 
 /** Given names so common that two capitalised words which begin with one are somebody. */
 const givenNames = new Set(
-  `James Mary John Emma Oliver Sophia William Ava Lucas Mia Daniel Chloe Henry Grace Kevin Rachel Peter Alice David Sarah Michael Anna Robert Laura Thomas Lucy
-  Richard Emily Joseph Julia Charles Jane Christopher Lisa Matthew Linda Anthony Mark Karen Paul Steven Helen Andrew George Amy Brian   Edward Jason Maria Ryan Jacob Kate Victoria Eric Olivia Jonathan Hannah Jessica Justin
-  Jennifer Scott Elizabeth Benjamin Barbara Samuel Frank Alexander Michelle Patrick Jack Amanda   Adam Rose Harry Lily Charlotte Abigail Alan Simon Claire Martin   Tom Bob Jim Tony Sam Ben Mike Alex Jenny Vivian Wendy Iris Victor Philip`.split(
-    /\s+/,
-  ),
+  `James Mary John Emma Oliver Sophia William Ava Lucas Mia Daniel Chloe Henry Grace Kevin Rachel Peter Alice
+  David Sarah Michael Anna Robert Laura Thomas Lucy Richard Emily Joseph Julia Charles Jane Christopher Lisa
+  Matthew Linda Anthony Mark Karen Paul Steven Helen Andrew George Amy Brian Edward Jason Maria Ryan Jacob Kate
+  Victoria Eric Olivia Jonathan Hannah Jessica Justin Jennifer Scott Elizabeth Benjamin Barbara Samuel Frank
+  Alexander Michelle Patrick Jack Amanda Adam Rose Harry Lily Charlotte Abigail Alan Simon Claire Martin Tom Bob
+  Jim Tony Sam Ben Mike Alex Jenny Vivian Wendy Iris Victor Philip`.split(/\s+/),
 );
 
 /** Family names as they are spelt in Latin letters, on the mainland and in Hong Kong. */
@@ -31,25 +32,39 @@ function isName(name: string): boolean {
   );
 }
 
-/** Words of companies and places, in which no Western name ends. */
-export const company =
-  /\b(?:Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road)\b/;
+const companies =
+  'Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs|Foods';
+/** Words of companies and places, of which no name under a label has one. */
+export const company = new RegExp(`\\b(?:${companies})\\b`);
+/** Words of buttons, headings and institutions besides, of which names have none. */
+export const noName = new RegExp(
+  `\\b(?:${companies}|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|studio|south|san|and|of|the)\\b`,
+  'i',
+);
 /** Given names that are words as well, where no number stands beside. */
 const words = /^(?:Mark|Grace|Rose) /;
 
-const part = "[A-Z](?:[\\p{Ll}-]|['’][A-Z]?|(?<=Mc)[A-Z]|(?<=[-])[A-Z]){1,20}";
+const part = "[A-Z](?:[\\p{Ll}-]|['’](?!s\\b)[A-Z]?|(?<=Mc)[A-Z]|(?<=[-])[A-Z]){1,20}";
+/** Titles before a name. */
+const title = '(?:M(?:rs?|s|iss)|Dr|Prof)\\.?';
+/** With what people are addressed by before it: Ms. 静 欧阳. */
+export const honorific = new RegExp(`^(?:${title}|先生|女士|小姐) `);
 /** Somebody spoken to or of by a title, or by a given name. */
 const addressed = new RegExp(
-  `^(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? ((?:${part} ){0,2}${part})|(?:H(?:i|ello|ey)|Dear|Thanks,?|I['’]m)\\s(${part})(?! [A-Z]))`,
+  `^(?:${title} ((?:${part} ){0,2}${part})|(?:H(?:i|ello|ey)|Dear|Thanks,?|I['’]m)\\s(${part})(?! [A-Z]))`,
   'u',
 );
 /** Two or three words with capitals. */
-const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,2}(?!\\p{L})`, 'uy');
+const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,4}(?!\\p{L})`, 'uy');
 
 /** Behind these words any two with capital letters are a name. */
-const cue = /(?:[Ss]poke (?:to|with)|[Mm]et with|[Nn]ame is|[Rr]egards,|Sincerely,)\s$/;
+const cue =
+  /(?:(?:poke|[Mm]et|alked|[Cc]all|eeting|iscussed|view) (?:to|with)|\b(?:[Nn]ame (?:is|of)|per|cc|tell|hired)|ards,|ly,)\s$/;
 const amid = /(?:^|[^A-Za-z])(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/;
-const goesOn = /^(?:,| (?:is|was|has|had|will|and|from|[a-z]{3,}ed) )/;
+/** As names end that are not English, and few other words: Priya Natarajan, Kofi Mensah, Lars Nilsen. */
+const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen|sk[iy]|mann?)$/;
+const led = /(?:[a-z] (?:by|with|and|contact)|ed to)\s$/;
+const goesOn = /^(?:,|['’]s | (?:is|was|has|had|will|and|from|sa(?:id|ys)|wants|[a-z]{3,}ed) )/;
 
 /** What running text says to be a name at the first of two capitalised words: Mr. John Smith; met with Emma Clark. */
 export function westernName(text: string, index: number): Span | null {
@@ -61,11 +76,14 @@ export function westernName(text: string, index: number): Span | null {
   const name = wordsAt(text, index);
   if (name === '') return null;
   const end = index + name.length;
-  const before = text.slice(Math.max(0, index - 14), index);
+  const before = text.slice(Math.max(0, index - 24), index);
+  const goes = goesOn.test(text.slice(end, end + 20));
   const said =
     cue.test(before) ||
-    (isName(name) && !words.test(name) && (amid.test(before) || goesOn.test(text.slice(end, end + 20))));
-  return said && !company.test(text.slice(index, end + 20)) ? { start: index, end, score: 0.7 } : null;
+    (isName(name)
+      ? !words.test(name) && (amid.test(before) || goes)
+      : foreign.test(name) && (led.test(before) || goes));
+  return said && !noName.test(name) ? { start: index, end, score: 0.7 } : null;
 }
 
 /** Two or three capitalised words at a place; nothing where others stand. */

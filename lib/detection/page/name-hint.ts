@@ -1,7 +1,6 @@
-import { noName } from '../known-names.ts';
 import { areGiven, readsAsName } from '../person-words.ts';
 import { surnameLength } from '../surnames.ts';
-import { westernNamesNear } from '../western-names.ts';
+import { honorific, noName, westernNamesNear } from '../western-names.ts';
 import { beforeIn, isElement, textsIn } from './elements.ts';
 import type { Passage } from './flow.ts';
 
@@ -9,7 +8,6 @@ import type { Passage } from './flow.ts';
 const western = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
 const chinese =
   /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}·[\u3400-\u9fff·]{1,12})$/;
-const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
 
 /** True for a text that reads as a person's name from end to end. */
 export function looksLikeName(text: string): boolean {

@@ -1,4 +1,5 @@
 import { Characters } from '../characters.ts';
+import { beside } from '../readers.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
 import { isCut } from '../word-cuts.ts';
 import { isHan } from '../words.ts';
@@ -98,8 +99,20 @@ const isWithin = (text: string, index: number): boolean =>
     ? index > 0 && '省市区县州旗镇'.includes(text.charAt(index - 1))
     : /[A-Za-z]/.test(text.charAt(index)) && isHan(text.charCodeAt(index - 1)));
 
-/** Reads the clause around a character that ends a road or a number of a house. */
+/** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP. */
+const inEnglish = beside(
+  /\b(?:[A-Z]\w+ \w+, )*(?:\d+[A-Z]?(?: [A-Z][a-z']+){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Drive|Parkway)(?:reet)?\b(?! [A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
+  40,
+  100,
+);
+
+/** Reads the clause around a character that ends a road or a number of a house, or the first of two words with capitals. */
 function at(text: string, index: number): Span | null {
+  if (text.charCodeAt(index) < 128) {
+    const span = inEnglish(text, index);
+    // What begins later is looked at there.
+    return span !== null && span.start <= index ? span : null;
+  }
   if (ofNumbers.has(text.charCodeAt(index)) && !countable.has(text.charCodeAt(index - 1))) return null;
   if (!promising.test(text.slice(Math.max(0, index - 12), index + 12))) return null;
   let from = index;
@@ -127,16 +140,15 @@ const unsaid =
 
 /** Under an address label everything up to the end of the clause belongs to the address. */
 function field(value: string, { explicit }: Field): readonly Span[] {
-  const start = value.length - value.trimStart().length;
   if (!explicit) {
-    const parts = parse(value, start);
-    return parts.end - start >= 5 && weight(parts) > 0 ? [{ start, end: parts.end, score: 0.85 }] : [];
+    const parts = parse(value, 0);
+    return parts.end >= 5 && weight(parts) > 0 ? [{ start: 0, end: parts.end, score: 0.85 }] : [];
   }
-  let end = start;
+  let end = 0;
   while (isHan(value.charCodeAt(end)) || inClause.has(value.charCodeAt(end))) end++;
-  const stop = /\s*(?<![\d-])(?:\+?\d[\d -]{5,}\d{4})(?!\d|号|弄|室)|\n/.exec(value.slice(start, end))?.index;
+  const stop = /\s*(?<![\d-])(?:\+?\d[\d -]{5,}\d{4})(?!\d|号|弄|室)|\n/.exec(value.slice(0, end))?.index;
   const text = value
-    .slice(start, stop === undefined ? end : start + stop)
+    .slice(0, stop ?? end)
     // Somebody's name or 电话 before a number.
     .replace(
       stop === undefined
@@ -149,7 +161,7 @@ function field(value: string, { explicit }: Field): readonly Span[] {
   // 恒大绿洲15-2-1801, 锦绣路2095, 88 Queensway.
   const numbered = /\d/.test(text) && (chinese >= 3 || /[A-Za-z]{3,}/.test(text));
   const enough = (chinese >= 4 || numbered) && !unsaid.test(text);
-  return enough ? [{ start, end: start + text.length, score: 0.99 }] : [];
+  return enough ? [{ start: 0, end: text.length, score: 0.99 }] : [];
 }
 
 const address: Recognizer = {
@@ -179,6 +191,9 @@ const address: Recognizer = {
       { text: '禾木国际', label: '联系地址' },
       { text: '江西省禾县城东云栖路c座' },
       { text: '住在朝阳区云栖北路54号禾木里小区' },
+      { text: 'She lives at 221B Baker Street, London NW1 6XE' },
+      { text: 'Room 1203, Building 5, 88 Zhongshan Road, Xuhui District, Shanghai 200030' },
+      { text: 'PO Box 1234, Springfield, IL 62701' },
     ],
     reject: [
       { text: '上海市' },
@@ -193,10 +208,13 @@ const address: Recognizer = {
       { text: '与户籍一致', label: '现住址' },
       { text: 'https://example.com/a1', label: '项目地址' },
       { text: 'api/v1/users', label: '项目地址' },
+      { text: 'The 2024 Annual Road Show begins in May' },
+      { text: 'Top 10 Wall Street Banks' },
+      { text: 'Order 12 Google Drive licences' },
     ],
   },
   field,
-  anchor: { characters: `路街道巷村镇乡里${numbered}`, at },
+  anchor: { characters: `路街道巷村镇乡里${numbered}ABCDEFGHIJKLMNOPQRSTUVWXYZ`, at },
   // 浙江省杭州市余杭区 is 杭州余杭区.
   canonical: (plain) => plain.replace(/^中国|^[^省]{2,3}省/, '').replace('市', ''),
   mask: (value) => {

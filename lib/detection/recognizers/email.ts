@@ -82,9 +82,7 @@ const email: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'RFC 5321, the forms in everyday use',
-  labels: '邮箱 邮箱地址 邮件 邮件地址 电邮 电邮地址 信箱 邮箱账号 email emailaddress mail mailbox'.split(
-    ' ',
-  ),
+  labels: '邮箱 邮箱地址 邮件 邮件地址 电邮 电邮地址 信箱 email emailaddress mail mailbox'.split(' '),
   examples: {
     match: [
       { text: 'jürgen.öztürk@example.com' },

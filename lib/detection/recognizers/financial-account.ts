@@ -1,8 +1,11 @@
 import { keepEnds } from '../masking.ts';
+import { labelled } from '../readers.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const account =
-  /^\s{0,3}(?:[A-Za-z0-9._*-]{3,40}@[A-Za-z0-9.-]{3,40}|[A-Za-z]?[\d*][\d* -]{4,28}[\d*])(?![\d*@])/;
+const account = labelled(
+  /^(?:[\w.*-]{3,40}@[A-Za-z0-9.-]{3,40}|[A-Za-z]?[\d*][\d* -]{4,28}[\d*])(?![\d*@])/,
+  0.97,
+);
 
 const financialAccount: Recognizer = {
   id: 'financial-account',
@@ -11,7 +14,7 @@ const financialAccount: Recognizer = {
   cites: ['PIPL:28'],
   source: 'what is written under the label of a payment, securities or company account',
   labels: (
-    '支付宝 支付宝账号 支付宝账户 对公账号 对公账户 证券账户 证券账号 股东账号 基金账号 理财账号 ' +
+    '支付宝 对公账号 对公账户 证券账户 证券账号 股东账号 基金账号 理财账号 ' +
     '微信支付账号 贷款账号 信贷账号 alipay alipayaccount paypal paypalaccount securitiesaccount iban'
   ).split(' '),
   examples: {
@@ -22,12 +25,7 @@ const financialAccount: Recognizer = {
     ],
     reject: [{ text: '支付宝支付成功' }, { text: '12', label: '支付宝' }],
   },
-  field: (value, { explicit }) => {
-    const found = explicit ? account.exec(value)?.[0] : undefined;
-    if (found === undefined) return [];
-    const start = found.length - found.trimStart().length;
-    return [{ start, end: found.length, score: 0.97 }];
-  },
+  field: (value, { explicit }) => (explicit ? account(value) : []),
   mask: keepEnds(2, 3),
 };
 

@@ -1,21 +1,14 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import type { Recognizer, Span } from '../recognizer.ts';
+import { beside } from '../readers.ts';
+import type { Recognizer } from '../recognizer.ts';
 
 /** How what people suffer from is called. */
 const illness =
   '[\\u3400-\\u9fff]{0,8}?(?:[病症癌瘤炎]|高血.|哮喘|抑郁症?|骨折|结节|中风|贫血|感染|怀孕)(?![毒菌房院人历例])';
+/** An illness that somebody is said to have, or what he does not bear. */
 const said = new RegExp(
   `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出)${illness}|(?<=有)${illness}(?=病?史)|(?<=对)(?!不|什么|哪|所有|任何)[^\\s,;。不]{1,10}(?=过敏(?![者人体原源慎测]))`,
 );
-
-/** An illness that somebody is said to have, or what he does not bear, at a character of the words that say so. */
-function at(text: string, index: number): Span | null {
-  const from = Math.max(0, index - 12);
-  const found = said.exec(text.slice(from, index + 16));
-  if (found === null) return null;
-  const start = from + found.index;
-  return { start, end: start + found[0].length, score: 0.7 };
-}
 
 const health: Recognizer = {
   id: 'health',
@@ -52,7 +45,7 @@ const health: Recognizer = {
     ],
   },
   field: labelledWords,
-  anchor: { characters: '诊患敏史', at },
+  anchor: { characters: '诊患敏史', at: beside(said, 12, 16) },
   mask: maskWords,
 };
 

@@ -12,7 +12,7 @@ const inFours = (size: number) =>
   [...Array<number>(Math.floor(size / 4)).fill(4), ...(size % 4 ? [size % 4] : [])].join('-');
 
 /** Under its label it may be grouped in any way. */
-const grouped = /^\s{0,3}([A-Z]{2}[ .-]?\d\d(?:[ .-]{0,2}[A-Z0-9]){11,30})(?![A-Z0-9])/i;
+const grouped = /^[A-Z]{2}[ .-]?\d\d(?:[ .-]{0,2}[A-Z0-9]){11,30}(?![A-Z0-9])/i;
 
 function score({ compact }: Pick<Code, 'compact'>): number {
   const { length } = compact;
@@ -42,11 +42,9 @@ const iban: Recognizer = {
     reject: [{ text: 'DE89370400440532013001' }, { text: 'DE8937040044053201300' }],
   },
   field: (value) => {
-    const [all = '', number = ''] = grouped.exec(value) ?? [];
+    const number = grouped.exec(value)?.[0] ?? '';
     const compact = number.replace(/[ .-]/g, '').toUpperCase();
-    return score({ compact }) > 0.5
-      ? [{ start: all.length - number.length, end: all.length, score: 0.99 }]
-      : [];
+    return score({ compact }) > 0.5 ? [{ start: 0, end: number.length, score: 0.99 }] : [];
   },
   code: {
     best: 0.95,

@@ -1,3 +1,4 @@
+import { labelled } from '../readers.ts';
 import { type Code, gap, type Recognizer } from '../recognizer.ts';
 
 const pairs = /^[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}(?:[0-9A-F]{2}\1[0-9A-F]{2}\1)?[0-9A-F]{2}$/i;
@@ -10,8 +11,10 @@ function score({ compact, raw, gaps }: Code): number {
 }
 
 /** Under its label also what letters alone write, with blanks or without. */
-const labelled =
-  /^\s{0,3}((?:[0-9A-F]{2}([ :-]?))(?:[0-9A-F]{2}\2){4}(?:[0-9A-F]{2}\2[0-9A-F]{2}\2)?[0-9A-F]{2})(?![0-9A-Z])/i;
+const anyhow = labelled(
+  /^(?![0:. -]*(?![\da-f:. -]))(?:[\da-f]{2}([ :-]?))(?:[\da-f]{2}\1){4}(?:[\da-f]{2}\1[\da-f]{2}\1)?[\da-f]{2}(?![\da-z])/i,
+  0.9,
+);
 
 const mac: Recognizer = {
   id: 'mac-address',
@@ -39,14 +42,8 @@ const mac: Recognizer = {
       { text: '00:1A:2B:3C:4D:5E:6F' },
     ],
   },
-  field: (value, { explicit }) => {
-    const match = labelled.exec(value);
-    // Behind a word that is no sure label only with its colons or hyphens.
-    const found = explicit || /[:-]/.test(match?.[2] ?? '') ? match : null;
-    const written = found?.[1] ?? '';
-    const end = found?.[0].length ?? 0;
-    return /^[0:. -]*$/.test(written) ? [] : [{ start: end - written.length, end, score: 0.9 }];
-  },
+  // Behind a word that is no sure label only with its colons or hyphens.
+  field: (value, { explicit }) => (explicit || /^..[:-]/.test(value) ? anyhow(value) : []),
   code: {
     best: 0.85,
     groups: ['2-2-2-2-2-2', '2-2-2-2-2-2-2-2', '4-4-4', '4-4-4-4', '12'],

@@ -1,3 +1,4 @@
+import { labelled } from '../readers.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 import resident from './cn/resident-id.ts';
 import dateOfBirth from './date-of-birth.ts';
@@ -45,12 +46,7 @@ const minor: Recognizer = {
       { text: '学员5-12岁' },
     ],
   },
-  field: (value) => {
-    const age = /^\s*(\d{1,2})(?:\s?(?:周?岁|years? old|yrs?))?(?![\d.])/.exec(value);
-    if (age === null || Number(age[1]) >= 14) return [];
-    const start = age[0].length - age[0].trimStart().length;
-    return [{ start, end: age[0].length, score: 0.92 }];
-  },
+  field: labelled(/^0?(?:\d|1[0-3])(?:\s?(?:周?岁|years? old|yrs?))?(?![\d.])/, 0.92),
   anchor: { characters: '岁', at },
   // What tells the age is hidden as its own kind is: the year of a birth, the ends of a resident ID.
   mask: (value) => {

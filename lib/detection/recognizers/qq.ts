@@ -1,7 +1,6 @@
 import { keepEnds } from '../masking.ts';
+import { labelled } from '../readers.ts';
 import type { Recognizer } from '../recognizer.ts';
-
-const account = /^[\s:]{0,3}([1-9][\d*]{3,9}\d)(?![\w*@.])/;
 
 const qq: Recognizer = {
   id: 'qq',
@@ -9,7 +8,7 @@ const qq: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'QQ: 5 to 11 digits without a leading 0, under a label only',
-  labels: 'qq qq账号 扣扣 企鹅号'.split(' '),
+  labels: 'qq 扣扣 企鹅号'.split(' '),
   examples: {
     match: [
       { text: '123456789', label: 'QQ' },
@@ -24,13 +23,7 @@ const qq: Recognizer = {
       { text: 'QQ音乐' },
     ],
   },
-  field: (value) => {
-    const found = account.exec(value);
-    const id = found?.[1];
-    return found === null || id === undefined
-      ? []
-      : [{ start: found[0].length - id.length, end: found[0].length, score: 0.92 }];
-  },
+  field: labelled(/^[1-9][\d*]{3,9}\d(?![\w*@.])/, 0.92),
   mask: keepEnds(2, 2),
 };
 

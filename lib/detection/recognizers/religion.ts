@@ -1,15 +1,10 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import type { Recognizer, Span } from '../recognizer.ts';
-
-const said =
-  /(?<=信[仰奉])(?!宗)[\u3400-\u9fff]{1,3}教(?![育授师])|(?<=[是为名个位])(?:基督徒|[佛道主]教徒|穆斯林)/;
+import { beside } from '../readers.ts';
+import type { Recognizer } from '../recognizer.ts';
 
 /** The faith that somebody is said to have. */
-function at(text: string, index: number): Span | null {
-  const from = Math.max(0, index - 4);
-  const found = said.exec(text.slice(from, index + 6));
-  return found && { start: from + found.index, end: from + found.index + found[0].length, score: 0.7 };
-}
+const said =
+  /(?<=信[仰奉])(?!宗)[\u3400-\u9fff]{1,3}教(?![育授师])|(?<=[是为名个位])(?:基督徒|[佛道主]教徒|穆斯林)/;
 
 const religion: Recognizer = {
   id: 'religion',
@@ -35,7 +30,7 @@ const religion: Recognizer = {
     ],
   },
   field: labelledWords,
-  anchor: { characters: '仰奉徒斯', at },
+  anchor: { characters: '仰奉徒斯', at: beside(said, 4, 6) },
   mask: maskWords,
 };
 

@@ -1,33 +1,29 @@
+import { labelled } from '../readers.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 
-/** Keys that say by their beginning whose they are or stand behind Basic or Bearer, and JSON Web Tokens (RFC 7519). */
+/**
+ * Keys that say by their beginning whose they are or stand behind Basic or Bearer, JSON Web Tokens (RFC 7519), and
+ * private keys between their lines.
+ */
 const key =
-  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|gl(?:pat|rt)-|xox[abeprs]-|hf_|npm_|shpat_|LTAI|AKID|AKIA|ASIA|AIza|(?<=Basic |Bearer ))[\w=-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?/y;
+  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|gl(?:pat|rt)-|xox[abeprs]-|hf_|npm_|shpat_|LTAI|AKID|AKIA|ASIA|AIza|(?<=Basic |Bearer ))[\w=-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?|-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----\s[\s\S]{16,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----/y;
 const isKeyUnit = /[\w.-]/;
-const block =
-  /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----\s[\s\S]{16,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----/y;
 const furthest = 200;
 
 /** The key that a run of letters and digits is part of. */
 function token(text: string, start: number, end: number): Span | null {
   let from = start;
   while (from > 0 && start - from < furthest && isKeyUnit.test(text.charAt(from - 1))) from--;
-  const begun = text.lastIndexOf('-----BEGIN ', start);
-  for (const [pattern, place] of [
-    [key, from],
-    [block, begun >= 0 && start - begun < 80 ? begun : -1],
-  ] as const) {
-    if (place < 0) continue;
-    pattern.lastIndex = place;
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined && place + found.length >= end)
-      return { start: place, end: place + found.length, score: 0.9 };
+  for (const place of [from, text.lastIndexOf('-----BEGIN ', start)]) {
+    key.lastIndex = place;
+    const found = key.exec(text)?.[0] ?? '';
+    if (place + found.length >= end) return { start: place, end: place + found.length, score: 0.9 };
   }
   return null;
 }
 
 /** What stands under a label, up to the next part of an address: abc12345&user=lina. */
-const written = /^\s{0,3}([!-~]{4,200}?)(?=&|[,;'"]?(?![!-~]))/;
+const written = labelled(/^(?![*.xX-]*(?![!-~]))[!-~]{4,200}?(?=&|[,;'"]?(?![!-~]))/, 0.9);
 
 const account = /:\/\/[^\s/:@]*:(?![<{$*])([^\s/@]{3,64})$/;
 
@@ -70,12 +66,7 @@ const secret: Recognizer = {
       { text: 'abcdefghijklmnop0123456789' },
     ],
   },
-  field: (value, { explicit }) => {
-    const found = written.exec(value)?.[1] ?? '';
-    if (/^[*•●.xX-]*$/.test(found) || (!explicit && !/\d/.test(found))) return [];
-    const start = value.indexOf(found);
-    return [{ start, end: start + found.length, score: 0.9 }];
-  },
+  field: (value, { explicit }) => (explicit || /^[!-~]*\d/.test(value) ? written(value) : []),
   token,
   anchor: { characters: '@', at },
   mask: () => '******',

@@ -1,7 +1,8 @@
 import { keepEnds } from '../masking.ts';
+import { labelled } from '../readers.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const account = /^[\s:]{0,3}([A-Za-z_][-_0-9A-Za-z*]{4,29})(?![-_0-9A-Za-z@.])/;
+const account = labelled(/^[A-Za-z_][-\w*]{4,29}(?![-\w@.])/, 0.85);
 
 const wechat: Recognizer = {
   id: 'wechat',
@@ -9,7 +10,7 @@ const wechat: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'WeChat: 6 to 20 letters, digits, _ and -, a letter first; wxid_… is assigned',
-  labels: '微信 微信号 微信账号 加v v信 薇信 wechat weixin wx vx wxid openid unionid'.split(' '),
+  labels: '微信 微信号 加v v信 薇信 wechat weixin wx vx wxid openid unionid'.split(' '),
   examples: {
     match: [
       { text: 'heluo_2020', label: '微信号' },
@@ -25,12 +26,7 @@ const wechat: Recognizer = {
       { text: 'wechat pay', label: '支付方式' },
     ],
   },
-  field: (value, { explicit }) => {
-    const found = account.exec(value);
-    const id = found?.[1];
-    if (found === null || id === undefined || (!explicit && !/[\d_]/.test(id))) return [];
-    return [{ start: found[0].length - id.length, end: found[0].length, score: 0.85 }];
-  },
+  field: (value, { explicit }) => (explicit || /^[A-Za-z*-]*[\d_]/.test(value) ? account(value) : []),
   // What is assigned says by itself what it is.
   token: (text, start, end) =>
     /^wxid_\w+$/.test(text.slice(start, end)) ? { start, end, score: 0.9 } : null,

@@ -57,10 +57,9 @@ const licencePlate: Recognizer = {
     ],
   },
   field: (value) => {
-    const start = value.length - value.trimStart().length;
-    const written = value.slice(start, start + 10).toUpperCase();
+    const written = value.slice(0, 10).toUpperCase();
     const found = (plate.exec(written) ?? loose.exec(written) ?? foreign.exec(written))?.[0];
-    return found === undefined ? [] : [{ start, end: start + found.length, score: 0.95 }];
+    return found === undefined ? [] : [{ start: 0, end: found.length, score: 0.95 }];
   },
   anchor: { characters: provinces, at },
   mask: keepEnds(2, 2),

@@ -1,0 +1,18 @@
+import type { Span } from './recognizer.ts';
+
+/** Reads what a pattern finds at the beginning of the value of a label. */
+export const labelled =
+  (pattern: RegExp, score: number) =>
+  (value: string): readonly Span[] => {
+    const end = pattern.exec(value)?.[0].length ?? 0;
+    return end === 0 ? [] : [{ start: 0, end, score }];
+  };
+
+/** Reads what a pattern finds among so many characters before a place and behind it. */
+export const beside =
+  (pattern: RegExp, before: number, behind: number) =>
+  (text: string, index: number): Span | null => {
+    const from = Math.max(0, index - before);
+    const found = pattern.exec(text.slice(from, index + behind));
+    return found && { start: from + found.index, end: from + found.index + found[0].length, score: 0.7 };
+  };
