@@ -1,21 +1,29 @@
 import { Characters } from './characters.ts';
 import { isGiven, rare } from './given-names.ts';
 import { surnameLength, tellingFamilies } from './surnames.ts';
-import { cutsOf } from './word-cuts.ts';
-import { isHan, Words } from './words.ts';
-
-/** Characters looked at from the family name on: a name and the word after it. */
-const reach = 6;
+import { cutsFrom } from './word-cuts.ts';
+import { Words } from './words.ts';
 
 const telling = new Characters(tellingFamilies);
 
 /** True for a family name with which few ordinary words begin. */
 export const isTelling = (unit: number): boolean => telling.has(unit);
 
+/** Family names that are words themselves, or with which many words begin. */
+const wordy = new Characters('车欧蓝商花农丛宁海向连桑华吉成丰官伊单应路元安古况谈冷明党管游包占敬晋衡母');
+
+/** True for a family name that is a word itself, or with which many words begin. */
+export const isWordy = (unit: number): boolean => wordy.has(unit);
+
+/** Family names that serve sentences where words stand before them: 见于, 不曾, 担任. */
+const serving = new Characters('于曾常易左方任');
+
+export const isServing = (unit: number): boolean => serving.has(unit);
+
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '安定 万元 单元 高新 高中 周一 周日 周天 周年 管家 明天 夏季 龙江 花园 常州 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 邓州 吕梁 彭城 罗汉 崔巍 薛宝 葛根 舒适 车友 钱多 钱花',
+  '安定 万元 单元 高新 高中 周一 周日 周天 周年 管家 明天 夏季 龙江 花园 常州 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 邓州 吕梁 彭城 罗汉 崔巍 薛宝 葛根 舒适 舒张 车友 钱多 钱花 高雅 高贵 高洁 房东 何乐 关爱 庞大 段子 钟声 白发 白领 白天 谷歌 申通 麻风 魏晋 周岁 毛利 毛巾 汤圆 苏联',
 );
 /** Years of school and households, where nothing follows. */
 const ordinaryAlone = new Words('高一 高二 高三 初一 初二 初三 张家 李家 王家 陈家 刘家 杨家 赵家');
@@ -29,62 +37,6 @@ const otherWord = new Words(
   '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益',
 );
 
-/** Characters that rarely belong to a given name and often come after one. */
-export const afterName = new Characters(
-  '三上下不与也了于从付会住你再到去又可吃向吗吧呢和啊回在对就带得怀您才打把收是有欠申的看着等约能被要让请走跟转过还这迟送那都需',
-);
-
-/** Words with which a sentence goes on after a name. */
-const following = new Words(
-  '来电 反馈 咨询 投诉 要求 表示 申请 提供 预约 下单 签收 购买 办理 同意 确认 沟通 负责 说 称 问 想 给我 今天 昨天 明天 已 刚 没 出生 名下 因 拿 过来 来 电话 手机 微信 身份证 家住 住在 反映 来访 到店 打来 请假 报名 续费 退费 退款 付款 缴费 留言 询问 妈妈 爸爸 家长 上课 离职 您好 你好 邀请 加入 推荐',
-);
-
-export const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
-
-/** True where a sentence goes on after a name, perhaps behind a blank. */
-export function goesOnAt(text: string, index: number): boolean {
-  if (index >= text.length) return false;
-  return (
-    following.startingAt(text, isBlank(String.prototype.charCodeAt.call(text, index)) ? index + 1 : index) > 0
-  );
-}
-
-/**
- * How sure it is that the Chinese word from `start` to `end` is a person's name: 0, 0.55, 0.6 or 0.75. Where words
- * before it have `said` that a name follows, a family name may make a word with what comes next.
- */
-export function nameScore(text: string, start: number, end: number, said = false): number {
-  const family = surnameLength(text, start);
-  const length = end - start;
-  const given = length - family;
-  if (family === 0 || given < 1 || given > 2) return 0;
-  if (isOrdinary(text, start, end)) return 0;
-  if (specimens.startingAt(text, start) === length) return 0.75;
-  if (!areGiven(text, start + family, end)) return 0;
-  let stop = end;
-  while (stop < text.length && stop - start < reach && isHan(String.prototype.charCodeAt.call(text, stop)))
-    stop++;
-  let sure = cut(text.slice(start, stop), family, length);
-  // What often comes after a name may make a word with its last character: 静|的, 强|打.
-  if (sure === 0 && (afterName.has(text.charCodeAt(end)) || following.startingAt(text, end) > 1))
-    sure = cut(text.slice(start, end), family, length);
-  return sure !== joined || (given === 2 && (said || isStrong(text, end - 1, end))) ? sure : 0;
-}
-
-/** The name ends where a word ends, but its family name is part of a word: 常一|诺. */
-const joined = 0.55;
-
-/** Looks whether the words of a run begin and end where the name does. */
-function cut(run: string, family: number, length: number): number {
-  const cuts = cutsOf(run);
-  if ((cuts & (1 << length)) === 0) return 0;
-  if ((cuts & (1 << family)) !== 0) return 0.75;
-  // Cut nowhere before its end, it is one word.
-  const whole = (cuts & ((1 << length) - 2)) === 0;
-  if (!whole) return joined;
-  return length > 2 || isTelling(String.prototype.charCodeAt.call(run, 0)) ? 0.6 : 0;
-}
-
 /** Characters that stand in names and in few words besides. */
 const strong = new Characters(
   '伟佳俊凯刚勇墨娇娜娟娥宏峰彤彬敏斌旭晓晨杰欣毅波洁浩涛涵淑焕熙玥玲珊珍珺琳琴瑶璟磊翠艳芬芳荔莉莎莹菲萌萍蓉蔚蕾轩辉铭锋锐雅霞静颖骏鸿鹏' +
@@ -92,7 +44,7 @@ const strong = new Characters(
 );
 
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */
-export function isStrong(text: string, start: number, end: number): boolean {
+function isStrong(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (strong.has(String.prototype.charCodeAt.call(text, i))) return true;
   return false;
 }
@@ -114,11 +66,43 @@ export function areGiven(text: string, start: number, end: number): boolean {
   return end - start < 2 || otherWord.startingAt(text, start) !== 2;
 }
 
-/** True for a family name with which few words begin, or a given name that stands in few words besides. */
-export const isLikely = (text: string, start: number, end: number, family: number): boolean =>
-  family === 2 ||
-  isTelling(String.prototype.charCodeAt.call(text, start)) ||
-  isStrong(text, start + family, end);
+/** More than any evidence makes up for. */
+export const never = -99;
+
+/**
+ * What the characters from `start` to `end`, a family name and one or two more, say for being somebody's name, in
+ * points: two of them make it about three times as likely.
+ */
+export function characterPoints(text: string, start: number, end: number, family: number): number {
+  if (isOrdinary(text, start, end)) return never;
+  if (specimens.startingAt(text, start) === end - start) return 6;
+  const given = start + family;
+  const first = String.prototype.charCodeAt.call(text, start);
+  const points = family === 2 ? 2 : wordy.has(first) ? -6 : telling.has(first) ? 2 : -1;
+  if (!areGiven(text, given, end)) return points - 4;
+  return points + (end - given > 1 ? 2 : -1) + (isStrong(text, given, end) ? 3 : 0);
+}
+
+/** The most that `cutPoints` gives. */
+export const mostCutPoints = 1;
+
+/** What the places say where a dictionary, which knows few names, cuts a text from the family name on. */
+export function cutPoints(cuts: number, length: number, family: number): number {
+  if ((cuts & (1 << family)) !== 0) return (cuts & (1 << (length - 1))) !== 0 ? mostCutPoints : 0;
+  const isOne = (cuts & ((1 << length) - 2)) === 0;
+  return isOne && length > 2 ? 0 : -4;
+}
+
+/** Above 0 for a Chinese word from `start` to `end` that may be a person's name where nothing speaks against it. */
+export function nameScore(text: string, start: number, end: number): number {
+  const family = surnameLength(text, start);
+  const length = end - start;
+  if (family === 0 || length <= family || length > family + 2) return 0;
+  if (!areGiven(text, start + family, end)) return specimens.startingAt(text, start) === length ? 1 : 0;
+  const cuts = cutsFrom(text, start);
+  if ((cuts & 1) === 0 || (cuts & (1 << length)) === 0) return 0;
+  return Math.max(0, characterPoints(text, start, end, family) + cutPoints(cuts, length, family) + 6);
+}
 
 /** True for a word that reads as somebody's name from end to end, though a dictionary may know it as another. */
 export function readsAsName(word: string): boolean {
@@ -126,7 +110,7 @@ export function readsAsName(word: string): boolean {
   const { length } = word;
   if (family === 0 || length <= family || length > family + 2) return false;
   return (
-    isLikely(word, 0, length, family) &&
+    (family === 2 || isTelling(word.charCodeAt(0)) || isStrong(word, family, length)) &&
     areGiven(word, family, length) &&
     !isOrdinary(word, 0, length) &&
     !isBrand(word, 0)

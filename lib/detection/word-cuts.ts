@@ -3,20 +3,21 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** So many characters around a place tell where the words end that it stands among. */
 const around = 8;
-const behind = 4;
 
-/** True where words begin or end at all of these places of a text, which lie close together in its order. */
-export function isCut(text: string, ...places: readonly [number, ...number[]]): boolean {
-  const from = Math.max(0, places[0] - around);
-  const cuts = cutsOf(text.slice(from, (places.at(-1) ?? 0) + behind));
-  return places.every((place) => (cuts & (1 << (place - from))) !== 0);
+/** The places where words begin or end from `start` on, as bits, the lowest for `start` itself; eight places at most. */
+export function cutsFrom(text: string, start: number): number {
+  const from = Math.max(0, start - around);
+  return cutsOf(text.slice(from, start + around)) >> (start - from);
 }
+
+/** True where a word begins or ends. */
+export const isCut = (text: string, place: number): boolean => (cutsFrom(text, place) & 1) !== 0;
 
 const known = new Map<string, number>();
 const mostKnown = 20_000;
 
 /** The places where words of a run begin or end, as bits. Remembered: the names of a page come again. */
-export function cutsOf(run: string): number {
+function cutsOf(run: string): number {
   const before = known.get(run);
   if (before !== undefined) return before;
   let cuts = 1;

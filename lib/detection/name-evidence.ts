@@ -1,0 +1,178 @@
+import { Characters } from './characters.ts';
+import { isGiven } from './given-names.ts';
+import { loose, strong } from './name-labels.ts';
+import { characterPoints, cutPoints, isServing, mostCutPoints, never } from './person-words.ts';
+import type { Span } from './recognizer.ts';
+import { surnameLength } from './surnames.ts';
+import { cutsFrom, isCut } from './word-cuts.ts';
+import { isHan, Words } from './words.ts';
+
+/** What people are called behind their names. */
+export const titleWords =
+  '先生 女士 小姐 太太 老师 经理 总监 主任 主管 医生 教授 律师 师傅 阿姨 同学 同志 教练 老板 博士 处长 局长 部长 院长 校长 队长 书记 主席 总理 大爷 大叔 大姐 大哥 爷爷 奶奶 总 姐 哥 叔';
+const titles = new Words(titleWords);
+
+/** Words with which a sentence goes on after a name. */
+const following = new Words(
+  '来电 反馈 咨询 投诉 要求 表示 申请 确认 给我 今天 昨日 日前 出生 名下 电话 手机 微信 身份证 住在 妻子 老人 推荐 报道 认为 指出 介绍 告诉 解释 提出 建议 主演 牵头 拒收 签署 负责 ' +
+    '说称问想已刚没因拿来摄等副欠向对从及却曾所的在与和将于也则还都把被给带是跟同以就会有不了要走去见我你他她先深讲谈听写打卖作又再能家三上下付住到可吃吗吧呢啊回得怀您才收申看着约让请转过这迟送那需预购办签退续缴询离入反邀留担出代主'
+      .split('')
+      .join(' '),
+);
+
+export const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
+
+/** Length of the word with which a sentence goes on after a name, perhaps behind a blank; 0 where none does. */
+export const followingAt = (text: string, index: number): number =>
+  following.startingAt(text, isBlank(String.prototype.charCodeAt.call(text, index)) ? index + 1 : index);
+
+/** Length of the title that begins at a place; 0 when none does. */
+export function titleAt(text: string, index: number): number {
+  const length = titles.startingAt(text, index);
+  if (length !== 1 || index + 1 >= text.length) return length;
+  // 总部, 总得: the beginning of a word.
+  if (text.charAt(index) === '总') return isCut(text, index) && isCut(text, index + 1) ? 1 : 0;
+  // 温哥华 is a city.
+  return !isHan(String.prototype.charCodeAt.call(text, index + 1)) || followingAt(text, index + 1) > 0
+    ? 1
+    : 0;
+}
+
+/** Words after which somebody's name is said. */
+const roles = new Words(
+  `${strong} ${loose} ${titleWords} 会计 司机 保安 代表 被告 原告 甲方 乙方 本人 儿子 妻子 丈夫 叫 我是 经查 登记 核对 转账给 转账至 @ 秘书 青年 干部 男子 女子 同事 房东 领导 顾问`,
+);
+/** Words for what people do end with these: 派件员, 摄影师, 队长. */
+const roleEnds = new Characters(
+  '员人者师长手星家帅授记席理监官民士生兵友居裁演辑锋卫警妈爸哥姐弟妹婆妇儿播购纳教',
+);
+/** Words that often stand before a name, and before much else. */
+const leading = new Words(
+  '联系 授权 免去 聘任 支持 抄送 ' +
+    '找给与和跟请致问让由为是把帮替被的回到加向转据听以爱看同对将着了及任而使当但起来得下告谢知访托烦喜'
+      .split('')
+      .join(' '),
+);
+
+const colon = 58;
+const middleDot = 183;
+const verbs = new Characters('为是叫');
+/** What stands before the beginning of a sentence, or of words in it. */
+const openings = new Characters('。!?;([<【)”》】]');
+const joints = new Characters('、,');
+const listing = new Characters('、《“)】]');
+const pausing = new Characters(',(');
+/** Between two names. */
+const between = new Characters('、,和与及跟 /');
+/** Places end with these. */
+const placeEnds = new Characters('县镇乡村河湖桥路市区省州队岛港');
+
+/*
+ * Evidence is counted in points, which add up as the logarithm of odds does: two of them make a name about three times
+ * as likely. They were fitted to texts in which people are marked, and rounded.
+ */
+const enough = 5;
+export const said = 6;
+/** The most that what stands behind a name and its cuts say for it. */
+const mostBehind = 9;
+
+/** What the words before a family name say for a name: `said` behind 客户, 联系人为 and 联系人:. */
+export function leadPoints(text: string, start: number): number {
+  if (start === 0) return 0;
+  const place = isBlank(String.prototype.charCodeAt.call(text, start - 1)) ? start - 1 : start;
+  const end = String.prototype.charCodeAt.call(text, place - 1) === colon ? place - 1 : place;
+  const last = String.prototype.charCodeAt.call(text, end - 1);
+  if (roles.endingAt(text, end) > 0 || (verbs.has(last) && roles.endingAt(text, end - 1) > 0)) return said;
+  if (roleEnds.has(last) && isHan(String.prototype.charCodeAt.call(text, end - 2))) return 5;
+  return leading.endingAt(text, place) > 0 ? 3 : 0;
+}
+
+/** What stands before a family name to which no word leads. */
+export function signPoints(text: string, start: number): number {
+  const unit = start === 0 ? 32 : String.prototype.charCodeAt.call(text, start - 1);
+  if (isHan(unit)) return isServing(String.prototype.charCodeAt.call(text, start)) ? -4 : 0;
+  return openings.has(unit) ? 5 : isBlank(unit) ? 4 : joints.has(unit) ? 3 : 2;
+}
+
+/** What is told of somebody right behind the name: 张三，男，… */
+const described = /^[,:(] ?[男女](?:[^\u3400-\u9fff]|性)/;
+
+/** What stands behind a place where a name would end, and no word that goes on from one. */
+function behindPoints(text: string, end: number): number {
+  if (end >= text.length) return 3;
+  const unit = String.prototype.charCodeAt.call(text, end);
+  if (isHan(unit)) return placeEnds.has(unit) ? -4 : 0;
+  if (unit === middleDot) return never;
+  if (listing.has(unit)) return 4;
+  if (unit !== colon && !pausing.has(unit)) return 1;
+  const next = text.slice(end, end + 4);
+  if (described.test(next)) return 10;
+  // 田曦薇：好的; but a label stands before a number.
+  return unit === colon ? (/\d/.test(next) ? 3 : 5) : 2;
+}
+
+/** Points for another name before and one behind. */
+function listPoints(text: string, start: number, end: number): number {
+  let points = 0;
+  if (start > 2 && between.has(String.prototype.charCodeAt.call(text, start - 1)))
+    if (isNameAt(text, start - 3) || (start > 3 && isNameAt(text, start - 4))) points += 2;
+  if (between.has(String.prototype.charCodeAt.call(text, end)) && isNameAt(text, end + 1)) points += 2;
+  return points;
+}
+
+const isNameAt = (text: string, index: number): boolean =>
+  surnameLength(text, index) > 0 && isGivenAt(text, index + 1);
+
+/** Words between stops, a cell or a heading are no sentence. */
+const restPoints = (rest: number): number =>
+  rest > 9 ? 0 : rest > 5 ? -2 : rest > 3 ? -6 : rest > 0 ? -8 : never;
+
+/** True where the name of a company or a street goes on. */
+export const isFirm = (text: string, index: number): boolean => firm.test(text.slice(index, index + 11));
+const firm =
+  /^(?:(?![到去在来从给的])[\u3400-\u9fff]){0,8}(?:公司|集团|事务所|股份)|^[东西南北中]?(?:路|街|大道)/;
+
+/** A family name in a text, where the name has to end, and what else speaks for one. */
+export interface Candidate {
+  readonly start: number;
+  readonly family: number;
+  readonly to: number;
+  readonly points: number;
+}
+
+/** The name of somebody that begins with a family name; null where too little speaks for one. */
+export function nameFrom(text: string, { start, family, to, points: others }: Candidate): Span | null {
+  if (!isHan(String.prototype.charCodeAt.call(text, start + family))) return null;
+  const lead = leadPoints(text, start);
+  const before = others + (lead || signPoints(text, start));
+  let best: Span | null = null;
+  let most = enough - 1;
+  for (let length = family + 2; length > family; length--) {
+    const end = start + length;
+    if (end > to || !isHan(String.prototype.charCodeAt.call(text, end - 1))) continue;
+    let points = before + characterPoints(text, start, end, family);
+    if (points + mostBehind <= most) continue;
+    const titled = titleAt(text, end) > 1;
+    const word = titled ? 2 : followingAt(text, end);
+    points += listPoints(text, start, end);
+    points += word === 0 ? behindPoints(text, end) : word === 1 ? 3 : titled ? 7 : 5;
+    if (!titled) points += restPoints(text.length - length);
+    if (placeEnds.has(String.prototype.charCodeAt.call(text, end - 1))) points -= 8;
+    if (points + mostCutPoints <= most) continue;
+    const cuts = cutsFrom(text, start);
+    points += cutPoints(cuts, length, family);
+    // Words around make others with its ends: 车|主张|芳, 王桂|英名|下.
+    if ((cuts & 1) === 0) points -= lead === said ? 3 : -never;
+    if ((cuts & (1 << length)) === 0) points -= word > 1 ? 1 : word === 1 ? 5 : -never;
+    // 客户名单可能, 张一山: the name goes on.
+    if (length === family + 1 && word === 0 && (cuts & (2 << length)) !== 0 && isGivenAt(text, end))
+      points -= 8;
+    if (points <= most || isFirm(text, end)) continue;
+    most = points;
+    best = { start, end, score: Math.min(0.75, 0.55 + points / 100) };
+  }
+  return best;
+}
+
+const isGivenAt = (text: string, index: number): boolean =>
+  isGiven(String.prototype.charCodeAt.call(text, index));

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/detection/analyze.ts';
+import { givenCharacters } from '../../lib/detection/given-names.ts';
+import { surnameCharacters, surnameLength, tellingFamilies } from '../../lib/detection/surnames.ts';
+
+const namesIn = (text: string, label?: string): string[] =>
+  analyze(text, { label })
+    .filter(({ type }) => type === 'person.name')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('somebody is found in running text', () => {
+  test.each([
+    // After a word for what people do, whatever it is.
+    ['收银员苗春花拒收破损的现金。', ['苗春花']],
+    ['新来的摄影师岳鹏飞拍了全部样片。', ['岳鹏飞']],
+    ['副店长祁大勇说库存对不上。', ['祁大勇']],
+    ['退款申请由财务主管聂海峰复核。', ['聂海峰']],
+    ['监事曹雪莹没有签字，理由另附。', ['曹雪莹']],
+    // After words that lead to a name and to much else.
+    ['公司同意聘请裴云舒为清算组成员，任期三个月。', ['裴云舒']],
+    ['快递放在前台了，让霍思琪下班的时候带走。', ['霍思琪']],
+    ['昨天见了覃芳，她愿意接手这家店。', ['覃芳']],
+    ['我跟骆驰谈过两次，他还要考虑。', ['骆驰']],
+    ['门店装修找的是巩志刚的施工队，尾款未付。', ['巩志刚']],
+    ['这笔款是替葛明辉垫付的，月底报销。', ['葛明辉']],
+    ['据桂念慈介绍，剩下的会员都转到了新店。', ['桂念慈']],
+    // Where a sentence begins, and where it goes on.
+    ['苟富贵已于上月离职，社保停缴。', ['苟富贵']],
+    ['会上樊小宁提出押金应当先退。', ['樊小宁']],
+    ['项目交给易晓棠跟进，预计周五完成。', ['易晓棠']],
+    ['“明天上午交接。”魏思源说。', ['魏思源']],
+    ['魏思源：资料已经寄出，请查收', ['魏思源']],
+    ['欧阳修远退出后，股权由两名股东平分。', ['欧阳修远']],
+    // Several of them.
+    ['在场的还有孟凡星和柴静怡，两人都签了字。', ['孟凡星', '柴静怡']],
+    ['谭咏春、龚如意、覃海波三位股东一致同意解散公司。', ['谭咏春', '龚如意', '覃海波']],
+    // By title, by nickname, and without the name.
+    ['李处长来过电话，让我们下周一去窗口办理。', ['李处长']],
+    ['隔壁的张大爷说停水通知贴在楼下。', ['张大爷']],
+    ['燕姐，货到了吗？下午要用。', ['燕姐']],
+    ['小郑的工牌还在抽屉里，记得寄给他。', ['小郑']],
+    ['在押的马某承认挪用了会员预付款。', ['马某']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  test('whose name makes a word with what stands before it or behind', () => {
+    expect(namesIn('车主张芳，明天来提车，请提前洗好。')).toEqual(['张芳']);
+    expect(namesIn('房产在王桂英名下，需要她本人到场。')).toEqual(['王桂英']);
+  });
+
+  test('and the longer name before the shorter', () => {
+    expect(namesIn('请把合同交给宋明，明天要用。')).toEqual(['宋明']);
+    expect(namesIn('请把合同交给宋明哲，明天要用。')).toEqual(['宋明哲']);
+  });
+});
+
+describe('nobody is found', () => {
+  test.each([
+    // Words that begin as names do.
+    '清算组应当自成立之日起十日内通知债权人。',
+    '方案还要再讨论，方便的话周五开会。',
+    '高新区的门店已经关闭，高峰时段人手不足。',
+    '常见问题和常用电话都写在手册里。',
+    '温馨提示：请保管好随身物品。',
+    '任何人不得擅自处理账册。',
+    '钱已经退了，钱不够再申请。',
+    '车已经修好，车主电话打不通。',
+    '应收款还有两笔，应付款已结清。',
+    '黄金会员和白金会员的权益不变。',
+    '关于租约，关键是押金。',
+    '许多家长在群里问，许可证什么时候注销。',
+    '项目已经验收，项目经理还没签字。',
+    '安全检查不合格，安静等待通知。',
+    '毛利率下降，毛巾也用完了。',
+    '汤圆和米粉卖完了，康乐区照常开放。',
+    '全部席位已经订满，席间不得拍照。',
+    '金额不符，金融机构要求补充材料。',
+    // Family names that serve a sentence.
+    '这件事曾多次提醒，于本周五前完成。',
+    '此类情形多见于年末，以前也曾发生过两次。',
+    '向客户说明，向上级报告。',
+    '后任局长没有到任，由于先生病了。',
+    // Companies, streets and places.
+    '昨天收到彭沐禾商贸有限公司的函件。',
+    '仓库搬到了武侯深南大道五十九号。',
+    '昨天他们去了罗禾镇那边的门店，路很远。',
+  ])('%s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  const families = fc.constantFrom(...surnameCharacters);
+  const given = fc.string({ unit: fc.constantFrom(...givenCharacters), minLength: 1, maxLength: 2 });
+
+  test('in a cell, a heading or an item that is a name and no more: nothing tells it from a thing', () => {
+    fc.assert(
+      fc.property(families, given, fc.constantFrom('', '订单号', '产品名称'), (family, rest, label) => {
+        fc.pre(!/总$/.test(rest));
+        expect(namesIn(family + rest, label)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '客户',
+      '联系',
+      '的',
+      '于',
+      '先生',
+      '总',
+      '说',
+      '，',
+      '。',
+      '：',
+      '、',
+      '和',
+      '13800138000',
+      '某',
+      '·',
+      '公司',
+    ],
+  ),
+  fc.constantFrom(...tellingFamilies),
+  fc.constantFrom(...givenCharacters),
+);
+
+test('a name begins with a family name, 小 or 老, and is four characters long at most', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 4, maxLength: 24 }), (pieces) => {
+      for (const name of namesIn(pieces.join('')).filter((one) => !one.includes('·'))) {
+        const family = /^[小老]/.test(name) ? 1 : surnameLength(name);
+        expect(family, name).toBeGreaterThan(0);
+        expect(name, name).toMatch(/^[\u3400-\u9fff]{2,4}$/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
