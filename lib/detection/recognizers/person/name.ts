@@ -9,7 +9,7 @@ import { areGiven, nameScore, readsAsName } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
-import { company } from '../../western-names.ts';
+import { company, honorific } from '../../western-names.ts';
 
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
@@ -18,8 +18,9 @@ const partLabels = new Set('firstname lastname givenname familyname surname midd
 
 /** What stands in place of a name, besides what says that there is none. */
 const placeholder =
-  /^(?:[已见待].*|测试|匿名|.*用户|默认|全部|其[他它]|管理员|系统|本人|无名|姓名|查看|编辑|删除|详情|操作|父亲|母亲|爸爸|妈妈|父[母子女]|丈夫|妻子|[儿子]女|女儿|儿子|朋友|同事|亲戚|夫妻|母女|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All|(?:M(?:rs?|s|iss)|Dr|Prof)\.?)$/i;
-const isNobody = (name: string): boolean => placeholder.test(name) || nothing.test(name);
+  /^(?:[已见待].*|测试|匿名|.*用户|默认|全部|其[他它]|管理员|系统|本人|无名|姓名|查看|编辑|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
+const isNobody = (name: string): boolean =>
+  placeholder.test(name) || nothing.test(name) || honorific.test(`${name} `);
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|门店|商行|酒店|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
 
@@ -31,7 +32,6 @@ const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}[A-Z][\\p{L}'’.-
 const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?<!['’])(?![\\p{L}0-9@+])`, 'u');
 /** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
 const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
-const honorific = /^(?:(?:M(?:rs?|s|iss)|Dr|Prof)\.?|先生|女士|小姐) /;
 const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
 
 /** Labels of names that people give themselves, which may be any words. */
@@ -45,6 +45,8 @@ function field(value: string, about: Field): readonly Span[] {
     return labelledWords(value.replace(/,.*/s, ''), about).filter(
       ({ start, end }) => !isNobody(value.slice(start, end)),
     );
+  // More often a company's: only what is surely somebody.
+  if (label === 'account') return namesNear(value, 0, value.length);
   if (!explicit) {
     const capitals = looseLabels.has(label)
       ? undefined
@@ -88,7 +90,7 @@ function partEnd(value: string, from: number): number {
   return end;
 }
 
-/** With what people are addressed by before it: Ms. 静 欧阳. */
+/** A name, perhaps behind what people are addressed by. */
 function addressed(value: string, certain: boolean): Span | null {
   const before = honorific.exec(value)?.[0].length ?? 0;
   const span = one(value.slice(before), certain);
@@ -215,6 +217,10 @@ const name: Recognizer = {
       { text: 'Hi Jessica, could you send it again?' },
       { text: 'David Kim called twice' },
       { text: 'Approved by Karen Liu on Monday' },
+      { text: "per John Ashworth's email" },
+      { text: 'Discussed with Priya Natarajan and Hiroshi Tanaka' },
+      { text: 'Prof. Lindgren declined' },
+      { text: 'Emma Clark', label: 'Account' },
     ],
     reject: [
       { text: '张三' },
@@ -256,6 +262,9 @@ const name: Recognizer = {
       { text: 'Please extend Grace Period by a week' },
       { text: 'Forwarded to Emma Support Team' },
       { text: 'Dear Customer, it has shipped' },
+      { text: 'Brightwater', label: 'Account Name' },
+      { text: 'Oakridge Partners', label: 'Account' },
+      { text: '星河互动', label: 'Account Name' },
     ],
   },
   field,
