@@ -1,4 +1,4 @@
-import { nameScore } from './person-words.ts';
+import { mayBeName } from './person-words.ts';
 import type { TextFinding } from './recognizer.ts';
 import { noName } from './western-names.ts';
 import { isHan } from './words.ts';
@@ -91,7 +91,7 @@ function standsApart(text: string, start: number, end: number): boolean {
   const free = [before, after].filter((beside) => beside === '' || !isHan(beside.charCodeAt(0))).length;
   // 阿依古丽·买买提 is in no dictionary.
   if (free === 2 || end - start > 4) return true;
-  return (free === 1 || end - start > 2) && nameScore(text, start, end) > 0;
+  return (free === 1 || end - start > 2) && mayBeName(text, start, end);
 }
 
 const nameAt = (start: number, end: number): TextFinding => ({

@@ -132,19 +132,21 @@ export const isFirm = (text: string, index: number): boolean => firm.test(text.s
 const firm =
   /^(?:(?![到去在来从给的])[\u3400-\u9fff]){0,8}(?:公司|集团|事务所|股份)|^[东西南北中]?(?:路|街|大道)/;
 
-/** A family name in a text, where the name has to end, and what else speaks for one. */
+/** A family name in a text. */
 export interface Candidate {
   readonly start: number;
   readonly family: number;
+  /** Where the name has to end. */
   readonly to: number;
-  readonly points: number;
+  /** Something personal stands near, a number or a label, so that it takes no sentence. */
+  readonly near: boolean;
 }
 
 /** The name of somebody that begins with a family name; null where too little speaks for one. */
-export function nameFrom(text: string, { start, family, to, points: others }: Candidate): Span | null {
+export function nameFrom(text: string, { start, family, to, near }: Candidate): Span | null {
   if (!isHan(String.prototype.charCodeAt.call(text, start + family))) return null;
   const lead = leadPoints(text, start);
-  const before = others + (lead || signPoints(text, start));
+  const before = (near ? 2 : 0) + (lead || signPoints(text, start));
   let best: Span | null = null;
   let most = enough - 1;
   for (let length = family + 2; length > family; length--) {
@@ -156,7 +158,7 @@ export function nameFrom(text: string, { start, family, to, points: others }: Ca
     const word = titled ? 2 : followingAt(text, end);
     points += listPoints(text, start, end);
     points += word === 0 ? behindPoints(text, end) : word === 1 ? 3 : titled ? 7 : 5;
-    if (!titled) points += restPoints(text.length - length);
+    if (!titled && !near) points += restPoints(text.length - length);
     if (placeEnds.has(String.prototype.charCodeAt.call(text, end - 1))) points -= 8;
     if (points + mostCutPoints <= most) continue;
     const cuts = cutsFrom(text, start);

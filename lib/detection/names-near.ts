@@ -13,7 +13,7 @@ export function namesNear(text: string, from: number, to: number): readonly Span
   for (let start = from; start < to - 1; start++) {
     const family = surnameLength(text, start);
     if (family === 0 || isBrand(text, start)) continue;
-    const span = nameFrom(text, { start, family, to, points: 2 });
+    const span = nameFrom(text, { start, family, to, near: true });
     if (span === null) continue;
     spans.push(span);
     start = span.end - 1;

@@ -79,7 +79,7 @@ export function characterPoints(text: string, start: number, end: number, family
   const given = start + family;
   const first = String.prototype.charCodeAt.call(text, start);
   const points = family === 2 ? 2 : wordy.has(first) ? -6 : telling.has(first) ? 2 : -1;
-  if (!areGiven(text, given, end)) return points - 4;
+  if (!areGiven(text, given, end)) return points - (end - given > 1 ? 4 : 5);
   return points + (end - given > 1 ? 2 : -1) + (isStrong(text, given, end) ? 3 : 0);
 }
 
@@ -93,26 +93,37 @@ export function cutPoints(cuts: number, length: number, family: number): number 
   return isOne && length > 2 ? 0 : -4;
 }
 
-/** Above 0 for a Chinese word from `start` to `end` that may be a person's name where nothing speaks against it. */
-export function nameScore(text: string, start: number, end: number): number {
+/** Length of the family name where the characters from `start` to `end` are one and one or two given ones; else 0. */
+function familyOf(text: string, start: number, end: number): number {
   const family = surnameLength(text, start);
+  const given = end - start - family;
+  const isIt =
+    family > 0 &&
+    given > 0 &&
+    given <= 2 &&
+    areGiven(text, start + family, end) &&
+    !isOrdinary(text, start, end);
+  return isIt ? family : 0;
+}
+
+/** True for a family name with which few words begin, or a given name that stands in few words besides. */
+const isLikely = (text: string, start: number, end: number, family: number): boolean =>
+  family === 2 ||
+  isTelling(String.prototype.charCodeAt.call(text, start)) ||
+  isStrong(text, start + family, end);
+
+/** True for the Chinese words from `start` to `end` that may be a person's name where nothing speaks against it. */
+export function mayBeName(text: string, start: number, end: number): boolean {
+  const family = familyOf(text, start, end);
   const length = end - start;
-  if (family === 0 || length <= family || length > family + 2) return 0;
-  if (!areGiven(text, start + family, end)) return specimens.startingAt(text, start) === length ? 1 : 0;
+  if (family === 0) return specimens.startingAt(text, start) === length;
   const cuts = cutsFrom(text, start);
-  if ((cuts & 1) === 0 || (cuts & (1 << length)) === 0) return 0;
-  return Math.max(0, characterPoints(text, start, end, family) + cutPoints(cuts, length, family) + 6);
+  if ((cuts & 1) === 0 || (cuts & (1 << length)) === 0) return false;
+  return cutPoints(cuts, length, family) >= 0 || isLikely(text, start, end, family);
 }
 
 /** True for a word that reads as somebody's name from end to end, though a dictionary may know it as another. */
 export function readsAsName(word: string): boolean {
-  const family = surnameLength(word);
-  const { length } = word;
-  if (family === 0 || length <= family || length > family + 2) return false;
-  return (
-    (family === 2 || isTelling(word.charCodeAt(0)) || isStrong(word, family, length)) &&
-    areGiven(word, family, length) &&
-    !isOrdinary(word, 0, length) &&
-    !isBrand(word, 0)
-  );
+  const family = familyOf(word, 0, word.length);
+  return family > 0 && isLikely(word, 0, word.length, family) && !isBrand(word, 0);
 }

@@ -19,7 +19,7 @@ export function spokenName(text: string, index: number): Span | null {
   return (
     addressed(text, index, family) ??
     unnamed(text, index, family) ??
-    nameFrom(text, { start: index, family, to: text.length, points: 0 })
+    nameFrom(text, { start: index, family, to: text.length, near: false })
   );
 }
 

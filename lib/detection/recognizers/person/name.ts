@@ -5,7 +5,7 @@ import { keepEnds } from '../../masking.ts';
 import { titleWords } from '../../name-evidence.ts';
 import { loose, strong } from '../../name-labels.ts';
 import { namesNear } from '../../names-near.ts';
-import { areGiven, nameScore, readsAsName } from '../../person-words.ts';
+import { areGiven, mayBeName, readsAsName } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
@@ -135,7 +135,7 @@ function chineseName(run: string, certain: boolean): Span | null {
   const titled = name !== run && family > 0 && length <= family + 2;
   if (titled) return { start: 0, end: length === family ? run.length : name.length, score: 0.88 };
   const known = family > 0 && length > family && length <= family + 2;
-  if (known && (certain || readsAsName(name) || nameScore(name, 0, name.length) > 0))
+  if (known && (certain || readsAsName(name) || mayBeName(name, 0, name.length)))
     return { start: 0, end: name.length, score: 0.95 };
   if (certain && length >= 2 && length <= 4) return { start: 0, end: name.length, score: 0.75 };
   return null;
