@@ -23,7 +23,7 @@ export const isServing = (unit: number): boolean => serving.has(unit);
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '安定 万元 单元 高新 高中 周一 周日 周天 周年 管家 明天 夏季 龙江 花园 常州 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 邓州 吕梁 彭城 罗汉 崔巍 薛宝 葛根 舒适 舒张 车友 钱多 钱花 高雅 高贵 高洁 房东 何乐 关爱 庞大 段子 钟声 白发 白领 白天 谷歌 申通 麻风 魏晋 周岁 毛利 毛巾 汤圆 苏联',
+  '安定 万元 单元 高新 高中 周一 周日 周天 周年 管家 明天 夏季 龙江 花园 常州 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 邓州 吕梁 彭城 罗汉 崔巍 薛宝 葛根 舒适 舒张 车友 钱多 钱花 高雅 高贵 高洁 房东 何乐 关爱 庞大 段子 钟声 白发 白领 白天 谷歌 申通 麻风 魏晋 周岁 毛利 毛巾 汤圆 苏联 诸多 钟情 江南 沈阳 万平 任一 宫格',
 );
 /** Years of school and households, where nothing follows. */
 const ordinaryAlone = new Words('高一 高二 高三 初一 初二 初三 张家 李家 王家 陈家 刘家 杨家 赵家');
@@ -34,7 +34,7 @@ const brands = new Words(
 
 /** What no given name ends or begins with: another word begins here. */
 const otherWord = new Words(
-  '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益',
+  '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益 微信',
 );
 
 /** Characters that stand in names and in few words besides. */
