@@ -37,3 +37,39 @@ describe.each([
     await expect.poll(boxes).toHaveLength(1);
   });
 });
+
+describe('the mark of a field is where the field is', () => {
+  const field = '<label>手机 <input value="13800138000"></label>';
+  const atField = () => boxes()[0]?.top === find('input').getBoundingClientRect().top;
+  /** Sooner than anything but the event itself would bring it about. */
+  const twoPictures = async () => {
+    for (let i = 0; i < 2; i++) await new Promise((drawn) => requestAnimationFrame(drawn));
+  };
+
+  test('with the next picture after a scroll', async () => {
+    await here.load(`<p style="margin-top:100px">${field}</p><div style="height:3000px"></div>`);
+    await expect.poll(atField).toBe(true);
+    window.scrollTo(0, 10);
+    await new Promise((scrolled) => document.addEventListener('scroll', scrolled, { once: true }));
+    await twoPictures();
+    expect(atField()).toBe(true);
+  });
+
+  test('with the next picture after the window has got another size', async () => {
+    await here.load(`<div></div>${field}`);
+    await expect.poll(atField).toBe(true);
+    find('div').style.height = '50px';
+    window.dispatchEvent(new Event('resize'));
+    await twoPictures();
+    expect(atField()).toBe(true);
+  });
+});
+
+test('a field that is pointed out loses its frame when its value is gone', async () => {
+  const { groups } = await here.load('<label>手机 <input value="13800138000"></label>');
+  here.scan.show(groups[0]?.key ?? '', 0);
+  const frames = () => here.overlay.querySelectorAll('i.shown').length;
+  await expect.poll(frames).toBe(1);
+  (find('input') as HTMLInputElement).value = '';
+  await expect.poll(frames, { timeout: 5000 }).toBe(0);
+});

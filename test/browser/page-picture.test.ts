@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { boxesInView } from '../../lib/detection/page/boxes.ts';
 import { pageForEach } from '../support/scanned-page.ts';
 
 const here = pageForEach();
@@ -104,6 +105,20 @@ describe('a picture leaves readable', () => {
   });
 });
 
+test('a picture blacks out what takes no clicks and lies on a box that does', async () => {
+  await here.load(
+    '<div style="background:#fff;width:300px;height:40px"></div><p id="p" style="position:absolute;top:10px;margin:0;pointer-events:none">手机：<b>13800138000</b></p>',
+  );
+  expect(await isBlack('b')).toBe(true);
+});
+
+test('a picture blacks out what stands out of a page that does not scroll', async () => {
+  document.body.style.cssText = 'overflow:hidden;height:20px';
+  await here.load('<p style="margin:0;padding-top:60px">手机：<b>13800138000</b></p>');
+  expect(await isBlack('b')).toBe(true);
+  document.body.removeAttribute('style');
+});
+
 describe('no box is cut off', () => {
   test.each([
     ['a box that stands out of one around it', '<b style="position:absolute;top:90px">13800138000</b>'],
@@ -115,5 +130,26 @@ describe('no box is cut off', () => {
   ])('of %s', async (_name, html) => {
     await here.load(`<div style="height:40px;width:200px;overflow:hidden">手机：${html}</div>`);
     expect(await isBlack('b')).toBe(true);
+  });
+});
+
+describe('the boxes of a picture', () => {
+  const inPage = (view: Window) => boxesInView({ occurrences: [], roots: [document], view });
+
+  test('follow a page that fingers have made larger', async () => {
+    await here.load('<canvas width="100" height="60" style="position:fixed;left:50px;top:40px"></canvas>');
+    const visualViewport = { scale: 2, offsetLeft: 30, offsetTop: 10 };
+    const { innerWidth, innerHeight } = window;
+    expect(inPage({ innerWidth, innerHeight, visualViewport } as Window)).toEqual([
+      { left: 40, top: 60, width: 200, height: 120 },
+    ]);
+  });
+
+  test('are not given where they are too many', async () => {
+    await here.load('<style>b { position: fixed; pointer-events: none } b::before { content: "a" }</style>');
+    document.body.innerHTML += '<b></b>'.repeat(20_001);
+    expect(inPage(window)).toBeUndefined();
+    document.querySelector('b')?.remove();
+    expect(inPage(window)).toHaveLength(20_000);
   });
 });

@@ -72,8 +72,8 @@ function holderOf({ range, element }: Occurrence): Element {
  * A value in text has its own boxes, one a line. Of a field the whole box is taken, and also of an element that
  * carries a value in an attribute: what it shows is often a part of the value.
  */
-export function rectsOf({ range, element, place }: Occurrence): Iterable<DOMRect> {
-  if (range === null || place !== 'text') return element.getClientRects();
+export function rectsOf({ range, element }: Occurrence): Iterable<DOMRect> {
+  if (range === null) return element.getClientRects();
   const live = element.ownerDocument.createRange();
   try {
     live.setStart(range.startContainer, range.startOffset);
