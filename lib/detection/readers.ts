@@ -1,10 +1,13 @@
-import type { Span } from './recognizer.ts';
+import type { Field, Span } from './recognizer.ts';
 
-/** Reads what a pattern finds at the beginning of the value of a label. */
+/**
+ * Reads what a pattern finds at the beginning of the value of a label. Behind a word that is no sure label only where
+ * `needed` is found as well.
+ */
 export const labelled =
-  (pattern: RegExp, score: number) =>
-  (value: string): readonly Span[] => {
-    const end = pattern.exec(value)?.[0].length ?? 0;
+  (pattern: RegExp, score: number, needed = /^/) =>
+  (value: string, { explicit }: Field): readonly Span[] => {
+    const end = explicit || needed.test(value) ? (pattern.exec(value)?.[0].length ?? 0) : 0;
     return end === 0 ? [] : [{ start: 0, end, score }];
   };
 

@@ -53,8 +53,13 @@ describe('a value begins and ends where it does', () => {
     ['Authorization: Bearer abcdef0123456789', 'abcdef0123456789'],
     ['密码：abc12345，请修改', 'abc12345'],
     ["password = 'S3cret!'", 'S3cret!'],
+    ['验证码 482913，5分钟内有效', '482913'],
   ])('of a password amid other things: %s', (text, secret) => {
     expect(found(text)).toEqual([secret]);
+  });
+
+  test('of an address behind what is said to have been done', () => {
+    expect(found('她搬到了朝阳区建国路93号院')).toEqual(['朝阳区建国路93号院']);
   });
 
   test('of a nickname before the next label', () => {

@@ -1,4 +1,3 @@
-import { Characters } from '../characters.ts';
 import { beside } from '../readers.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
 import { isCut } from '../word-cuts.ts';
@@ -24,20 +23,15 @@ const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${h
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
 const numbered = '号弄栋幢室座';
-const ofNumbers = new Characters(numbered);
-const countable = new Characters(
-  '0123456789*ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz一二三四五六七八九十百',
-);
+const countable = /[\dA-Za-z*一二三四五六七八九十百]/;
 const units = new Set('号弄栋幢座楼层室单元');
 
 const whole = new RegExp(
   `((?:${division}){0,4})((?:${town})?)((?:${road}){0,2})((?:${detail}){0,12}(?:[A-Za-z]?\\d{2,5}(?:[-、/~]\\d{2,5}){0,4}(?![\\d-]))?)`,
   'y',
 );
-/** What ends the clause of an address under its label besides Chinese characters that are none of its own. */
-const inClause = new Characters(
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*#()·,- \t\n\v\f\r\u1680\u2028\u2029\u205f、/.:;【】[]“”"~&+\'|',
-);
+/** The clause of an address under its label. */
+const clause = /^[\u3400-\u9fffA-Za-z0-9*#()·,\s、/.:;【】[\]“”"~&+'|-]*/;
 
 interface Parts {
   readonly end: number;
@@ -79,7 +73,7 @@ function weight({ divisions, road, units, place, home }: Parts): number {
 
 /** What is said before an address. */
 const lead =
-  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|(?<!解)放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址)/;
+  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|(?<!解)放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址)了?/;
 const provinceNames =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
 const provinces = new RegExp(provinceNames.replaceAll(' ', '|'));
@@ -113,7 +107,7 @@ function at(text: string, index: number): Span | null {
     // What begins later is looked at there.
     return span !== null && span.start <= index ? span : null;
   }
-  if (ofNumbers.has(text.charCodeAt(index)) && !countable.has(text.charCodeAt(index - 1))) return null;
+  if (numbered.includes(text.charAt(index)) && !countable.test(text.charAt(index - 1))) return null;
   if (!promising.test(text.slice(Math.max(0, index - 12), index + 12))) return null;
   let from = index;
   while (from > 0 && index - from < 40 && (isPart(text.charCodeAt(from - 1)) || isWithin(text, from - 1)))
@@ -144,11 +138,10 @@ function field(value: string, { explicit }: Field): readonly Span[] {
     const parts = parse(value, 0);
     return parts.end >= 5 && weight(parts) > 0 ? [{ start: 0, end: parts.end, score: 0.85 }] : [];
   }
-  let end = 0;
-  while (isHan(value.charCodeAt(end)) || inClause.has(value.charCodeAt(end))) end++;
-  const stop = /\s*(?<![\d-])(?:\+?\d[\d -]{5,}\d{4})(?!\d|号|弄|室)|\n/.exec(value.slice(0, end))?.index;
-  const text = value
-    .slice(0, stop ?? end)
+  const written = clause.exec(value)?.[0] ?? '';
+  const stop = /\s*(?<![\d-])(?:\+?\d[\d -]{5,}\d{4})(?!\d|号|弄|室)|\n/.exec(written)?.index;
+  const text = written
+    .slice(0, stop)
     // Somebody's name or 电话 before a number.
     .replace(
       stop === undefined
@@ -156,8 +149,7 @@ function field(value: string, { explicit }: Field): readonly Span[] {
         : /(?:[\s,、;:(-]+(?![^\s,]*[省市区县镇路街号楼室])[^\s\d,]{0,8}){1,3}$/,
       '',
     );
-  let chinese = 0;
-  for (let i = 0; i < text.length && text.charAt(i) !== ','; i++) if (isHan(text.charCodeAt(i))) chinese++;
+  const chinese = text.replace(/,.*|[^\u3400-\u9fff]/gs, '').length;
   // 恒大绿洲15-2-1801, 锦绣路2095, 88 Queensway.
   const numbered = /\d/.test(text) && (chinese >= 3 || /[A-Za-z]{3,}/.test(text));
   const enough = (chinese >= 4 || numbered) && !unsaid.test(text);

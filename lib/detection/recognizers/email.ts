@@ -1,20 +1,17 @@
-import { Characters } from '../characters.ts';
 import { maskCharacters } from '../masking.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 import { isHan } from '../words.ts';
 
-const plain = new Characters(
-  `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${maskCharacters}-.`,
-);
-const inName = new Characters("_%+'");
-const isLatin = (unit: number) => unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7;
+const plain = new RegExp(`[A-Za-z\\d${maskCharacters}.À-ÖØ-öø-\u024f-]`);
+const inName = /[\w%+']/;
 
 /** Letters of other scripts belong to a name only amid Latin ones: 邮箱a@b.cn is not one word. */
 function belongs(text: string, index: number, name: boolean): boolean {
-  const unit = text.charCodeAt(index);
-  if (plain.has(unit) || isLatin(unit) || (name && inName.has(unit))) return true;
-  if (!isHan(unit) || index === 0 || index + 1 >= text.length) return false;
-  return plain.has(text.charCodeAt(index - 1)) && plain.has(text.charCodeAt(index + 1));
+  const at = text.charAt(index);
+  if (plain.test(at) || (name && inName.test(at))) return true;
+  return (
+    isHan(text.charCodeAt(index)) && plain.test(text.charAt(index - 1)) && plain.test(text.charAt(index + 1))
+  );
 }
 
 /** A name of Chinese characters alone is rarely longer than this. */

@@ -5,6 +5,7 @@ import type { Recognizer } from '../recognizer.ts';
 const account = labelled(
   /^(?:[\w.*-]{3,40}@[A-Za-z0-9.-]{3,40}|[A-Za-z]?[\d*][\d* -]{4,28}[\d*])(?![\d*@])/,
   0.97,
+  /^\d{12}/,
 );
 
 const financialAccount: Recognizer = {
@@ -21,11 +22,12 @@ const financialAccount: Recognizer = {
     match: [
       { text: '13800138000', label: '支付宝账号' },
       { text: '对公账号：1001 2345 0900 6789 012' },
+      { text: '对公账户 1001234509006789012 已核对' },
       { text: 'li.na@example.com', label: 'Alipay' },
     ],
     reject: [{ text: '支付宝支付成功' }, { text: '12', label: '支付宝' }],
   },
-  field: (value, { explicit }) => (explicit ? account(value) : []),
+  field: account,
   mask: keepEnds(2, 3),
 };
 

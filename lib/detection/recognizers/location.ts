@@ -3,7 +3,9 @@ import type { Recognizer, Span } from '../recognizer.ts';
 const pair = /(?<![\d.])(-?\d{1,3}\.\d{3,15})°?[NSEW]?\s?[,/ ]\s?(-?\d{1,3}\.\d{3,15})°?[NSEW]?(?![\d.])/;
 
 /** Under its label also numbers without decimals: -71, +146. */
-const whole = /(?<=^\s{0,3}\(?)([+-]?\d{1,3}(?:\.\d{1,15})?),\s?([+-]?\d{1,3}(?:\.\d{1,15})?)(?=\)?\s{0,3}$)/;
+const whole = /(?<=^\(?)([+-]?\d{1,3}(?:\.\d{1,15})?),\s?([+-]?\d{1,3}(?:\.\d{1,15})?)(?=\)?$)/;
+/** A column for each of the two. */
+const one = /^-?\d{1,3}\.\d{4,15}/;
 /** 40°26′46″N, 79°58′56″W. */
 const angle = (hemispheres: string) =>
   `\\d{1,3}°\\s?(?:\\d{1,2}[′']\\s?)?(?:\\d{1,2}(?:\\.\\d{1,6})?[″"]\\s?)?[${hemispheres}]`;
@@ -28,19 +30,30 @@ const location: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'a pair of decimal degrees; in running text with four decimals and within China',
-  labels: '经纬度 坐标 定位 位置 gps location coordinates latlng geolocation coordinate'.split(' '),
+  labels:
+    '经纬度 坐标 定位 位置 gps location coordinates latlng geolocation coordinate 经度 纬度 lat lng longitude latitude'.split(
+      ' ',
+    ),
   examples: {
     match: [
       { text: '31.230416,121.473701' },
       { text: '116.397428, 39.90923' },
       { text: '51.5074,-0.1278', label: 'GPS' },
       { text: '(-71, -146)', label: '坐标' },
+      { text: '121.473701', label: '经度' },
+      { text: 'lat=31.2304&lng=121.4737' },
       { text: '31°13′49″N 121°28′25″E', label: '坐标' },
     ],
-    reject: [{ text: '1,234.56' }, { text: '12.5000,13.5000' }, { text: '价格 31.23,121.47' }],
+    reject: [
+      { text: '1,234.56' },
+      { text: '12.5000,13.5000' },
+      { text: '价格 31.23,121.47' },
+      { text: '121.4737' },
+      { text: '12', label: '位置' },
+    ],
   },
   field: (value) => {
-    const found = pair.exec(value.slice(0, 60)) ?? angles.exec(value) ?? whole.exec(value);
+    const found = pair.exec(value.slice(0, 60)) ?? angles.exec(value) ?? whole.exec(value) ?? one.exec(value);
     if (found === null) return [];
     const [a, b] = [Math.abs(Number(found[1])), Math.abs(Number(found[2]))];
     if (found[2] !== undefined && !((a <= 90 && b <= 180) || (b <= 90 && a <= 180))) return [];

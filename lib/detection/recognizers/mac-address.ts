@@ -14,6 +14,8 @@ function score({ compact, raw, gaps }: Code): number {
 const anyhow = labelled(
   /^(?![0:. -]*(?![\da-f:. -]))(?:[\da-f]{2}([ :-]?))(?:[\da-f]{2}\1){4}(?:[\da-f]{2}\1[\da-f]{2}\1)?[\da-f]{2}(?![\da-z])/i,
   0.9,
+  // Behind a word that is no sure label only with its colons or hyphens.
+  /^..[:-]/,
 );
 
 const mac: Recognizer = {
@@ -42,8 +44,7 @@ const mac: Recognizer = {
       { text: '00:1A:2B:3C:4D:5E:6F' },
     ],
   },
-  // Behind a word that is no sure label only with its colons or hyphens.
-  field: (value, { explicit }) => (explicit || /^..[:-]/.test(value) ? anyhow(value) : []),
+  field: anyhow,
   code: {
     best: 0.85,
     groups: ['2-2-2-2-2-2', '2-2-2-2-2-2-2-2', '4-4-4', '4-4-4-4', '12'],

@@ -6,7 +6,7 @@ import dateOfBirth from './date-of-birth.ts';
 const ageLabels = ['年龄', '年纪', '周岁', '岁数', '月龄', 'age'];
 
 const ageSaid =
-  /(?:今年|现年|年龄|刚满|才|女|男|[女男]孩|孩子|宝[宝贝]|学[员生]|儿子|女儿)[,、\s:]{0,2}(\d{1,2}周?岁)$/;
+  /(?:今年|现年|年龄|刚满|才|女|男|[女男]孩|孩子|朋友|宝[宝贝]|学[员生]|儿子|女儿)[,、\s:(]{0,2}(\d{1,2}周?岁)$/;
 
 /** An age said of someone: 今年8岁, 女，9岁. Ranges such as 3-6岁 and offers such as 9岁以下 are not. */
 function at(text: string, index: number): Span | null {
@@ -31,6 +31,8 @@ const minor: Recognizer = {
       { text: '年龄：8岁' },
       { text: '学员：吴桐（女，9岁）' },
       { text: '学员12周岁' },
+      { text: '小朋友6岁' },
+      { text: '学生（7岁）哮喘' },
       { text: '2018年5月6日出生', asOf: '2026-11-22' },
       { text: '110101201805060018', asOf: '2026-11-22' },
     ],

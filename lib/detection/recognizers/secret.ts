@@ -23,7 +23,7 @@ function token(text: string, start: number, end: number): Span | null {
 }
 
 /** What stands under a label, up to the next part of an address: abc12345&user=lina. */
-const written = labelled(/^(?![*.xX-]*(?![!-~]))[!-~]{4,200}?(?=&|[,;'"]?(?![!-~]))/, 0.9);
+const written = labelled(/^(?![*.xX-]*(?![!-~]))[!-~]{4,200}?(?=[&,]|[;'"]?(?![!-~]))/, 0.9, /^[!-~]*\d/);
 
 const account = /:\/\/[^\s/:@]*:(?![<{$*])([^\s/@]{3,64})$/;
 
@@ -66,7 +66,7 @@ const secret: Recognizer = {
       { text: 'abcdefghijklmnop0123456789' },
     ],
   },
-  field: (value, { explicit }) => (explicit || /^[!-~]*\d/.test(value) ? written(value) : []),
+  field: written,
   token,
   anchor: { characters: '@', at },
   mask: () => '******',

@@ -2,8 +2,6 @@ import { keepEnds } from '../masking.ts';
 import { labelled } from '../readers.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const account = labelled(/^[A-Za-z_][-\w*]{4,29}(?![-\w@.])/, 0.85);
-
 const wechat: Recognizer = {
   id: 'wechat',
   label: { zh: '微信号', en: 'WeChat ID' },
@@ -26,7 +24,7 @@ const wechat: Recognizer = {
       { text: 'wechat pay', label: '支付方式' },
     ],
   },
-  field: (value, { explicit }) => (explicit || /^[A-Za-z*-]*[\d_]/.test(value) ? account(value) : []),
+  field: labelled(/^[A-Za-z_][-\w*]{4,29}(?![-\w@.])/, 0.85, /^[A-Za-z*-]*[\d_]/),
   // What is assigned says by itself what it is.
   token: (text, start, end) =>
     /^wxid_\w+$/.test(text.slice(start, end)) ? { start, end, score: 0.9 } : null,

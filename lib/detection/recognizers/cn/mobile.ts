@@ -42,7 +42,7 @@ const mobile: Recognizer = {
   cites: ['PIPL:4'],
   source: 'MIIT numbering plan (11 digits, 13–19)',
   labels: (
-    '手机 移动电话 电话 联系方式 联络方式 联系号码 微信同号 来电号码 主叫 被叫 呼叫号码 外呼号码 ' +
+    '手机 移动电话 电话 联系方式 联络方式 联系号码 同号 来电号码 主叫 被叫 呼叫号码 外呼号码 ' +
     '回访号码 短信号码 门号 座机 固话 宅电 市话 传真 总机 mobile mobilephone mob phone cell cellphone tel telephone contact contactphone ' +
     'homephone workphone caller callee lxdh sjh sj msisdn whatsapp landline fax contactno contactnumber'
   ).split(' '),
@@ -61,6 +61,7 @@ const mobile: Recognizer = {
       { text: '１３８００１３８０００' },
       { text: '手机：138****8000' },
       { text: '张三13800138000微信同号' },
+      { text: '手机wx同号：13800138000' },
       { text: '98200138000', label: '手机' },
       { text: '13800138000', label: '家长手机' },
       { text: '138xxxx8000' },
