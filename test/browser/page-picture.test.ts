@@ -113,7 +113,7 @@ test('a picture blacks out what takes no clicks and lies on a box that does', as
 });
 
 test('a picture blacks out what stands out of a page that does not scroll', async () => {
-  document.body.style.cssText = 'overflow:hidden;height:20px';
+  document.body.style.cssText = 'overflow:hidden;height:20px;min-height:0';
   await here.load('<p style="margin:0;padding-top:60px">手机：<b>13800138000</b></p>');
   expect(await isBlack('b')).toBe(true);
   document.body.removeAttribute('style');
