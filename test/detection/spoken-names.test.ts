@@ -35,7 +35,13 @@ describe('somebody is found in running text', () => {
     // Several of them.
     ['在场的还有孟凡星和柴静怡，两人都签了字。', ['孟凡星', '柴静怡']],
     ['谭咏春、龚如意、覃海波三位股东一致同意解散公司。', ['谭咏春', '龚如意', '覃海波']],
+    ['请假的是石开、易天和尚平三位，已经批了。', ['石开', '易天']],
+    ['昨天通知了焦明，石开，让他们明天来。', ['焦明', '石开']],
+    // By what is told of them right behind, though many words begin with the family name.
+    ['华建国，男，本科学历，五年经验', ['华建国']],
     // By title, by nickname, and without the name.
+    ['林一女士', ['林一']],
+    ['常平先生来过', ['常平']],
     ['李处长来过电话，让我们下周一去窗口办理。', ['李处长']],
     ['隔壁的张大爷说停水通知贴在楼下。', ['张大爷']],
     ['燕姐，货到了吗？下午要用。', ['燕姐']],
@@ -48,6 +54,10 @@ describe('somebody is found in running text', () => {
   test('whose name makes a word with what stands before it or behind', () => {
     expect(namesIn('车主张芳，明天来提车，请提前洗好。')).toEqual(['张芳']);
     expect(namesIn('房产在王桂英名下，需要她本人到场。')).toEqual(['王桂英']);
+  });
+
+  test('and not the title that its first characters look like', () => {
+    expect(namesIn('车主任宁今天来提车，已经洗好。')).toEqual(['任宁']);
   });
 
   test('and the longer name before the shorter', () => {
@@ -82,6 +92,12 @@ describe('nobody is found', () => {
     '此类情形多见于年末，以前也曾发生过两次。',
     '向客户说明，向上级报告。',
     '后任局长没有到任，由于先生病了。',
+    // Foreign names in parts, which are read elsewhere.
+    '听说丁娜·莱恩来电咨询过退费的事',
+    // Too few words to be a sentence.
+    '陈明在线',
+    '杨明的书',
+    '江明说好',
     // Companies, streets and places.
     '昨天收到彭沐禾商贸有限公司的函件。',
     '仓库搬到了武侯深南大道五十九号。',
