@@ -59,7 +59,7 @@ const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,4}(?
 
 /** Behind these words any two with capital letters are a name. */
 const cue =
-  /(?:(?:poke|[Mm]et|alked|[Cc]all|eeting|iscussed|view) (?:to|with)|\b(?:[Nn]ame (?:is|of)|per|cc|tell|hired)|ards,|ly,)\s$/;
+  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting|iscussed|view) (?:to|with)|\b(?:[Nn]ame (?:is|of)|per|cc|tell|hired)|ards,|ly,)\s|@)$/;
 const amid = /(?:^|[^A-Za-z])(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/;
 /** As names end that are not English, and few other words: Priya Natarajan, Kofi Mensah, Lars Nilsen. */
 const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen|sk[iy]|mann?)$/;

@@ -206,6 +206,7 @@ describe('addresses amid English sentences', () => {
       'Room 1203, Building 5, 88 Zhongshan Road, Xuhui District, Shanghai 200030',
     ],
     ['Please ship to 12 Rose Lane by Friday', '12 Rose Lane'],
+    ['Bill to: Emma Clark, 12 Rose Lane, Leeds LS1 4AP', '12 Rose Lane, Leeds LS1 4AP'],
   ])('are found from the flat to the post code: %s', (text, address) => {
     expect(addresses(text)).toEqual([address]);
   });

@@ -95,7 +95,7 @@ const isWithin = (text: string, index: number): boolean =>
 
 /** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP. */
 const inEnglish = beside(
-  /\b(?:[A-Z]\w+ \w+, )*(?:\d+[A-Z]?(?: [A-Z][a-z']+){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Drive|Parkway)(?:reet)?\b(?! [A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
+  /\b(?:[A-Z]\w+ \d\w*, )*(?:\d+[A-Z]?(?: [A-Z][a-z']+){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Drive|Parkway)(?:reet)?\b(?! [A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
   40,
   100,
 );

@@ -9,7 +9,7 @@ import { areGiven, mayBeName, readsAsName } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
-import { company, honorific } from '../../western-names.ts';
+import { company, honorific, noName } from '../../western-names.ts';
 
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
@@ -112,7 +112,7 @@ function one(value: string, certain: boolean): Span | null {
   const word = chinese.exec(value)?.[0];
   if (word !== undefined) return chineseName(word, certain);
   const western = latin.exec(value)?.[0];
-  if (western === undefined || isNobody(western) || company.test(value)) return null;
+  if (western === undefined || isNobody(western) || (certain ? company : noName).test(value)) return null;
   // One word with a capital that a sentence goes on after: Number of records.
   const alone = !western.includes(' ');
   if (alone && (!certain || /^ \p{Ll}/u.test(value.slice(western.length)))) return null;
@@ -221,6 +221,10 @@ const name: Recognizer = {
       { text: 'Discussed with Priya Natarajan and Hiroshi Tanaka' },
       { text: 'Prof. Lindgren declined' },
       { text: 'Emma Clark', label: 'Account' },
+      { text: 'Requester: Hiroshi Tanaka' },
+      { text: 'Prepared by: Lars Nilsen' },
+      { text: '@Emma Clark can you check?' },
+      { text: '机主王小明' },
     ],
     reject: [
       { text: '张三' },
@@ -263,6 +267,8 @@ const name: Recognizer = {
       { text: 'Forwarded to Emma Support Team' },
       { text: 'Dear Customer, it has shipped' },
       { text: 'Brightwater', label: 'Account Name' },
+      { text: 'Sales Manager', label: 'Assignee' },
+      { text: 'Head Office', label: 'Customer' },
       { text: 'Oakridge Partners', label: 'Account' },
       { text: '星河互动', label: 'Account Name' },
     ],
