@@ -53,10 +53,12 @@ function addressed(text: string, start: number, family: number): Span | null {
   return { start, end, score: 0.7 };
 }
 
+const somebody = '某'.charCodeAt(0);
 const hidden = /某{1,2}(?![某一二三四五几种些个人])/y;
 
 /** 高某, 王某某: a name that is not to be known is one. */
 function unnamed(text: string, start: number, family: number): Span | null {
+  if (String.prototype.charCodeAt.call(text, start + family) !== somebody) return null;
   hidden.lastIndex = start + family;
   const isIt =
     hidden.test(text) &&
