@@ -51,6 +51,7 @@ describe('a value begins and ends where it does', () => {
     ['https://example.com/v1/users?access_token=1f8a9c77d3e5b2&page=2', '1f8a9c77d3e5b2'],
     ['X-Api-Key: 7d1f0c5a9be24c', '7d1f0c5a9be24c'],
     ['Authorization: Bearer abcdef0123456789', 'abcdef0123456789'],
+    ['Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.e30.abc', 'eyJhbGciOiJIUzI1NiJ9.e30.abc'],
     ['密码：abc12345，请修改', 'abc12345'],
     ["password = 'S3cret!'", 'S3cret!'],
     ['验证码 482913，5分钟内有效', '482913'],

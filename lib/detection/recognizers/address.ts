@@ -15,7 +15,7 @@ const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新
 const house = `${home}|大厦|广场|中心|国际|大学|酒店|银行|基地`;
 /** 12-3-1801, not a telephone number. */
 const dashed = '(?<![\\d-])(?!\\d{3}-\\d{3,4}-\\d{4})\\d{1,4}(?:-\\d{1,4}){1,3}(?![\\d-])';
-const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|F|室|房|户|铺|组|队|期|区|之${digits})|${dashed}`;
+const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|F|室|房|户|铺|组|队|期|区|之${digits})|${dashed}`;
 /** No name of a house has these: the sentence goes on. */
 const goingOn = '的了是就很我你他她请谢收寄给跟把被让已但没想说问您吗吧呢';
 /** What stands behind a road, or in place of one: 8号楼12层, 华星时代广场1201室, (原12号)北楼. */
@@ -179,6 +179,7 @@ const address: Recognizer = {
       { text: '河西区解放南路256号' },
       { text: '黄浦区南苏州路33号禾木大厦3F' },
       { text: '臺北市信義區松仁路12號3樓' },
+      { text: '香港九龍旺角彌敦道 688 號旺角中心 12 樓' },
       { text: '无锡市云林街道', label: '住址' },
       { text: '禾木国际', label: '联系地址' },
       { text: '江西省禾县城东云栖路c座' },

@@ -6,7 +6,7 @@ import type { Recognizer, Span } from '../recognizer.ts';
  * private keys between their lines.
  */
 const key =
-  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|gl(?:pat|rt)-|xox[abeprs]-|hf_|npm_|shpat_|LTAI|AKID|AKIA|ASIA|AIza|(?<=Basic |Bearer ))[\w=-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?|-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----\s[\s\S]{16,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----/y;
+  /(?:sk-(?:proj-|ant-|live-|test-)?|[sr]k_(?:live|test)_|gh[opsru]_|github_pat_|gl(?:pat|rt)-|xox[abeprs]-|hf_|npm_|shpat_|LTAI|AKID|AKIA|ASIA|AIza)[\w-]{12,200}|eyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}(?:\.[\w-]{0,2000})?|(?<=Basic |Bearer )[\w=.-]{12,200}|-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----\s[\s\S]{16,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----/y;
 const isKeyUnit = /[\w.-]/;
 const furthest = 200;
 
