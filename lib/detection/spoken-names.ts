@@ -1,5 +1,5 @@
 import { followingAt, isFirm, leadPoints, nameFrom, said, signPoints, titleAt } from './name-evidence.ts';
-import { isBrand, isTelling, isWordy } from './person-words.ts';
+import { isBrand, isServing, isTelling, isWordy } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName } from './western-names.ts';
@@ -60,8 +60,10 @@ const hidden = /某{1,2}(?![某一二三四五几种些个人])/y;
 function unnamed(text: string, start: number, family: number): Span | null {
   if (String.prototype.charCodeAt.call(text, start + family) !== somebody) return null;
   hidden.lastIndex = start + family;
-  const isIt =
-    hidden.test(text) &&
-    (isTelling(String.prototype.charCodeAt.call(text, start)) || pointsBefore(text, start) > 0);
-  return isIt ? { start, end: hidden.lastIndex, score: 0.6 } : null;
+  if (!hidden.test(text)) return null;
+  const first = String.prototype.charCodeAt.call(text, start);
+  // 向某公司, 将于某日.
+  const least = isWordy(first) || isServing(first) ? said - 1 : isTelling(first) ? 0 : 1;
+  if (pointsBefore(text, start) < least || !isCut(text, start)) return null;
+  return { start, end: hidden.lastIndex, score: 0.6 };
 }

@@ -47,6 +47,8 @@ describe('somebody is found in running text', () => {
     ['燕姐，货到了吗？下午要用。', ['燕姐']],
     ['小郑的工牌还在抽屉里，记得寄给他。', ['小郑']],
     ['在押的马某承认挪用了会员预付款。', ['马某']],
+    ['当事人于某与林某某达成和解。', ['于某', '林某某']],
+    ['店里的黄某拿走了两箱货，已经报警。', ['黄某']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -98,6 +100,10 @@ describe('nobody is found', () => {
     '陈明在线',
     '杨明的书',
     '江明说好',
+    // Something that is not to be known, and nobody.
+    '将于某日前完成注销登记手续',
+    '向某公司发函两次，没有回音',
+    '对方某员工已离职，联系不上',
     // Companies, streets and places.
     '昨天收到彭沐禾商贸有限公司的函件。',
     '仓库搬到了武侯深南大道五十九号。',
