@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { pageSettings } from '../support/page-settings.ts';
 import { pageForEach } from '../support/scanned-page.ts';
 
@@ -117,6 +118,57 @@ test('a long page has marks without lines, until it is shorter', async () => {
   await expect.poll(() => ['x5c0', 'x5c1', 'x5c2', 'x5c3'].map(size)).toEqual([1, 1, 0, 0]);
   document.querySelector('div')?.remove();
   await expect.poll(() => ['x5c0', 'x5c1', 'x5c2', 'x5c3'].map(size)).toEqual([0, 0, 1, 1]);
+});
+
+describe('marks', () => {
+  const size = (name: string) => CSS.highlights.get(name)?.size;
+  const line = (phone: string) => `<p>手机：${phone}</p>`;
+  const far = (screens: number) => `<div style="height:${screens * innerHeight}px"></div>`;
+
+  test('come where one scrolls to, also when reading was stopped', async () => {
+    await here.load(`${line('13900139000')}${far(3)}${line('13800138000')}`);
+    await expect.poll(() => size('x5c2')).toBe(1);
+    here.scan.set(pageSettings({ halted: true }));
+    // New settings draw the marks anew: after that only the scrolling can.
+    for (let i = 0; i < 2; i++) await frame();
+    await new Promise((done) => setTimeout(done));
+    scrollTo(0, 1e6);
+    await expect
+      .poll(() => [...(CSS.highlights.get('x5c2') ?? [])][0]?.startContainer.textContent)
+      .toMatch(/138/);
+    scrollTo(0, 0);
+  });
+
+  test('come where a larger window reaches', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    await here.load(`${line('13900139000')}${far(2.2)}${line('13800138000')}`);
+    await expect.poll(() => size('x5c2')).toBe(1);
+    await page.viewport(before.width, 2 * before.height);
+    await expect.poll(() => size('x5c2')).toBe(2);
+    await page.viewport(before.width, before.height);
+  });
+
+  test('are 2,000 at most', async () => {
+    const tiny = '<style>p { margin: 0; font-size: 1px; line-height: 1px }</style>';
+    const lines = Array.from({ length: 2100 }, (_, i) => line(`138${10_000_000 + i}`));
+    await here.load(`${tiny}<div style="columns: 3">${lines.join('')}</div>`);
+    await expect.poll(() => size('x5c2')).toBe(2000);
+  });
+
+  test('that point something out go with it', async () => {
+    const { groups } = await here.load(line('13900139000'));
+    here.scan.show(groups[0]?.key ?? '', 0);
+    await expect.poll(() => size('x5c4')).toBe(1);
+    (document.querySelector('p')?.firstChild as Text).data = '手机：无';
+    await expect.poll(() => size('x5c4')).toBe(0);
+  });
+
+  test('of a field with several values are those of the most sensitive', async () => {
+    await here.load('<textarea>手机 13800138000，身份证号 11010519491231002X</textarea>');
+    await expect
+      .poll(() => [...here.overlay.querySelectorAll('i')].map((one) => one.className))
+      .toEqual(['sensitive']);
+  });
 });
 
 test('a description that changes is read again', async () => {

@@ -55,6 +55,41 @@ describe('from finding to finding by keyboard', () => {
   });
 });
 
+test('what is marked below the window has no turn before it is scrolled to', async () => {
+  const far = `<div style="height:${1.2 * innerHeight}px"></div>`;
+  await here.load(`${line('13800138000')}${far}${line('13900139000')}`);
+  await expect.poll(marks).toBe(2);
+  for (let step = 0; step < 2; step++) {
+    await nextFinding();
+    expect(said()).toContain('138****8000');
+  }
+  scrollTo(0, 1e6);
+  await nextFinding();
+  expect(said()).toContain('139****9000');
+  scrollTo(0, 0);
+});
+
+test('a pop-over that grows stays in the window', async () => {
+  await here.load(`<div style="height:${innerHeight - 40}px"></div>${line('13800138000')}`);
+  await expect.poll(marks).toBe(1);
+  await nextFinding();
+  const box = () => popOver()?.getBoundingClientRect() ?? new DOMRect(-1, -1);
+  const value = document.createRange();
+  value.selectNodeContents(document.querySelector('p') as Element);
+  expect(box().bottom).toBeLessThan(value.getBoundingClientRect().top);
+  const small = box().height;
+  // The three answers are worded too long for one line.
+  const words = pageSettings().words;
+  const long = '这个值在这一页上的每一处都不是个人信息';
+  here.scan.set(
+    pageSettings({ words: words && { ...words, thisValue: long, thisColumn: long, thisSite: long } }),
+  );
+  await nextFinding();
+  await userEvent.keyboard('{Tab}{Enter}');
+  expect(box().height).toBeGreaterThan(small);
+  expect(box().bottom).toBeLessThan(value.getBoundingClientRect().top);
+});
+
 test('a pop-over in a low frame shows what may be said, and the rest when it is scrolled', async () => {
   const before = { width: innerWidth, height: innerHeight };
   await page.viewport(400, 60);

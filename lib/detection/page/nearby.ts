@@ -1,27 +1,21 @@
 import type { Occurrence } from './occurrence.ts';
 import { runsNear } from './runs.ts';
 
-/** Time between two looks while the page is scrolled, in milliseconds. */
-const pause = 120;
 /** Boxes that are measured for all that is in them: thousands of rows are many, their cells too many. */
 const rows = 'tr,[role=row],li';
 
-/** Tells which occurrences are on the screen or up to one screen away from it, after each change and while scrolling. */
+/** Tells which occurrences are on the screen or up to one screen away from it. */
 export class Nearby {
   readonly #view: Window | null;
   readonly #tell: (near: ReadonlySet<Occurrence>) => void;
   readonly #boxes = new Map<Element, Set<Occurrence>>();
   readonly #boxOf = new Map<Occurrence, Element>();
-  readonly #listening = new AbortController();
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, tell: (near: ReadonlySet<Occurrence>) => void) {
     this.#view = document.defaultView;
     this.#tell = tell;
-    const options = { capture: true, passive: true, signal: this.#listening.signal };
-    document.addEventListener('scroll', this.#later, options);
-    this.#view?.addEventListener('resize', this.#later, options);
   }
 
   add(occurrence: Occurrence): void {
@@ -51,14 +45,9 @@ export class Nearby {
   }
 
   stop(): void {
-    this.#listening.abort();
     this.#view?.cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
   }
-
-  readonly #later = (): void => {
-    this.#timer ??= setTimeout(this.#look, pause);
-  };
 
   readonly #look = (): void => {
     this.#timer = undefined;

@@ -124,6 +124,7 @@ class Scan implements PageScan {
       stirred: () => {
         this.#hasten();
         this.#reader.see();
+        this.#painter.flush();
         this.#slices.wake();
       },
       poll: () => this.#reader.refresh(),

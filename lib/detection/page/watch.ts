@@ -33,7 +33,9 @@ export class Watch {
     this.#watched = watched;
     this.#observer = new MutationObserver(watched.changed);
     this.#poll = setInterval(() => document.hidden || watched.poll(), pollEvery);
-    document.addEventListener('visibilitychange', this.#stirred, { signal: this.#listening.signal });
+    const { signal } = this.#listening;
+    document.addEventListener('visibilitychange', this.#stirred, { signal });
+    document.defaultView?.addEventListener('resize', this.#stirred, { passive: true, signal });
   }
 
   enter(root: Root): void {
