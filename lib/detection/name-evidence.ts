@@ -20,7 +20,7 @@ const following = new Words(
       .join(' '),
 );
 
-export const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
+const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
 
 /** Length of the word with which a sentence goes on after a name, perhaps behind a blank; 0 where none does. */
 export const followingAt = (text: string, index: number): number =>
@@ -133,7 +133,7 @@ const firm =
   /^(?:(?![到去在来从给的])[\u3400-\u9fff]){0,8}(?:公司|集团|事务所|股份)|^[东西南北中]?(?:路|街|大道)/;
 
 /** A family name in a text. */
-export interface Candidate {
+interface Candidate {
   readonly start: number;
   readonly family: number;
   /** Where the name has to end. */

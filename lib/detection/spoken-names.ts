@@ -1,5 +1,5 @@
 import { followingAt, isFirm, leadPoints, nameFrom, said, signPoints, titleAt } from './name-evidence.ts';
-import { isBrand, isServing, isTelling, isWordy } from './person-words.ts';
+import { isBrand, isOrdinary, isServing, isTelling, isWordy } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernName } from './western-names.ts';
@@ -31,6 +31,7 @@ const pointsBefore = (text: string, start: number): number =>
 function nickname(text: string, start: number): Span | null {
   const end = start + 2;
   if (end > text.length || !isTelling(String.prototype.charCodeAt.call(text, start + 1))) return null;
+  if (isOrdinary(text, start, end)) return null;
   const isIt =
     followingAt(text, end) > 0
       ? pointsBefore(text, start) > 0
