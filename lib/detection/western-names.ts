@@ -59,12 +59,14 @@ const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,4}(?
 
 /** Behind these words any two with capital letters are a name. */
 const cue =
-  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting|iscussed|view) (?:to|with)|\b(?:[Nn]ame (?:is|of)|per|cc|tell|hired)|ards,|ly,)\s|@)$/;
+  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|\b(?:[Nn]ame (?:is|of)|hired|contact)|(?:ards|ly|est|nks),)\s|@)$/;
+/** Before these words, too. */
+const speaks = /^ (?:called|asked|sa(?:id|ys)) /;
 const amid = /(?:^|[^A-Za-z])(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/;
 /** As names end that are not English, and few other words: Priya Natarajan, Kofi Mensah, Lars Nilsen. */
-const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen|sk[iy]|mann?)$/;
-const led = /(?:[a-z] (?:by|with|and|contact)|ed to)\s$/;
-const goesOn = /^(?:,|['’]s | (?:is|was|has|had|will|and|from|sa(?:id|ys)|wants|[a-z]{3,}ed) )/;
+const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen)$/;
+const led = /(?:[a-z] (?:by|with|is)|ed to)(?: [A-Z]\S+ [A-Z]\S+ and)?\s$/;
+const goesOn = /^(?:,|['’]s | (?:is|was|has|had|will|and|from|[a-z]{3,}ed) )/;
 
 /** What running text says to be a name at the first of two capitalised words: Mr. John Smith; met with Emma Clark. */
 export function westernName(text: string, index: number): Span | null {
@@ -76,13 +78,14 @@ export function westernName(text: string, index: number): Span | null {
   const name = wordsAt(text, index);
   if (name === '') return null;
   const end = index + name.length;
-  const before = text.slice(Math.max(0, index - 24), index);
-  const goes = goesOn.test(text.slice(end, end + 20));
+  const before = text.slice(Math.max(0, index - 48), index);
+  const after = text.slice(end, end + 20);
   const said =
     cue.test(before) ||
+    speaks.test(after) ||
     (isName(name)
-      ? !words.test(name) && (amid.test(before) || goes)
-      : foreign.test(name) && (led.test(before) || goes));
+      ? !words.test(name) && (amid.test(before) || goesOn.test(after))
+      : foreign.test(name) && led.test(before));
   return said && !noName.test(name) ? { start: index, end, score: 0.7 } : null;
 }
 

@@ -1,18 +1,20 @@
 import { labelled } from '../readers.ts';
 import { type Code, gap, type Recognizer } from '../recognizer.ts';
 
-const pairs = /^[0-9A-F]{2}([:-])(?:[0-9A-F]{2}\1){4}(?:[0-9A-F]{2}\1[0-9A-F]{2}\1)?[0-9A-F]{2}$/i;
-const fours = /^(?:[0-9A-F]{4}\.){2,3}[0-9A-F]{4}$/i;
+const hex = '[\\da-f]{2}';
+/** Six pairs or eight with one thing between them, or with nothing. */
+const pairs = `(?:${hex}([ :-]?))(?:${hex}\\1){4}(?:${hex}\\1${hex}\\1)?${hex}`;
+const separated = new RegExp(`^${pairs}$|^(?:${hex}${hex}\\.){2,3}${hex}${hex}$`, 'i');
 
 function score({ compact, raw, gaps }: Code): number {
   if (!/^[0-9A-F]{12}(?:[0-9A-F]{4})?$/.test(compact) || /^(?:0+|F+)$/.test(compact)) return 0;
   if (gaps === 0) return compact.length === 12 ? 0.1 : 0;
-  return (gaps === gap.dot ? fours : pairs).test(raw) ? 0.85 : 0;
+  return separated.test(raw) ? 0.85 : 0;
 }
 
 /** Under its label also what letters alone write, with blanks or without. */
 const anyhow = labelled(
-  /^(?![0:. -]*(?![\da-f:. -]))(?:[\da-f]{2}([ :-]?))(?:[\da-f]{2}\1){4}(?:[\da-f]{2}\1[\da-f]{2}\1)?[\da-f]{2}(?![\da-z])/i,
+  new RegExp(`^(?![0: -]*(?![\\da-f: -]))${pairs}(?![\\da-z])`, 'i'),
   0.9,
   // Behind a word that is no sure label only with its colons or hyphens.
   /^..[:-]/,
