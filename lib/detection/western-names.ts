@@ -33,12 +33,12 @@ function isName(name: string): boolean {
 }
 
 const companies =
-  'Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs|Foods';
+  'Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs';
 /** Words of companies and places, of which no name under a label has one. */
 export const company = new RegExp(`\\b(?:${companies})\\b`);
 /** Words of buttons, headings and institutions besides, of which names have none. */
 export const noName = new RegExp(
-  `\\b(?:${companies}|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|studio|south|san|and|of|the)\\b`,
+  `\\b(?:${companies}|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|south|san|and|of|the)\\b`,
   'i',
 );
 /** Given names that are words as well, where no number stands beside. */

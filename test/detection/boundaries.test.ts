@@ -63,6 +63,16 @@ describe('a value begins and ends where it does', () => {
     expect(found('她搬到了朝阳区建国路93号院')).toEqual(['朝阳区建国路93号院']);
   });
 
+  test('of somebody under a label of people, offices aside', () => {
+    expect(found('Emma Clark and Tom Baker', 'Owner')).toEqual(['Emma Clark']);
+    expect(found('Emma Clark (Sales Manager)', 'Owner')).toEqual(['Emma Clark']);
+    expect(found('Sales Manager', 'Owner')).toEqual([]);
+  });
+
+  test('of a number where a nickname is expected', () => {
+    expect(analyze('13800138000', { label: '昵称' }).map(({ type }) => type)).toEqual(['cn.mobile']);
+  });
+
   test('of a nickname before the next label', () => {
     expect(found('昵称：一路向北 手机：13800138000')).toEqual(['一路向北', '13800138000']);
     expect(found('微信昵称：小鱼🐟，已加好友')).toEqual(['小鱼🐟']);

@@ -35,13 +35,13 @@ const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w
 const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
 
 /** Labels of names that people give themselves, which may be any words. */
-const nickname = /昵|网名|微信名|nick/;
+const nickname = /昵|[网信]名|nick/;
 
 const plainName = /^[\u3400-\u9fff]{1,4}$/;
 
 function field(value: string, about: Field): readonly Span[] {
   const { label, explicit } = about;
-  if (nickname.test(label))
+  if (nickname.test(label) && /\p{L}/u.test(value))
     return labelledWords(value.replace(/,.*/s, ''), about).filter(
       ({ start, end }) => !isNobody(value.slice(start, end)),
     );
@@ -112,10 +112,11 @@ function one(value: string, certain: boolean): Span | null {
   const word = chinese.exec(value)?.[0];
   if (word !== undefined) return chineseName(word, certain);
   const western = latin.exec(value)?.[0];
-  if (western === undefined || isNobody(western) || (certain ? company : noName).test(value)) return null;
+  if (western === undefined || isNobody(western) || company.test(value)) return null;
   // One word with a capital that a sentence goes on after: Number of records.
   const alone = !western.includes(' ');
-  if (alone && (!certain || /^ \p{Ll}/u.test(value.slice(western.length)))) return null;
+  if (certain ? alone && /^ \p{Ll}/u.test(value.slice(western.length)) : alone || noName.test(western))
+    return null;
   return { start: 0, end: western.length, score: 0.85 };
 }
 
