@@ -14,8 +14,8 @@ const titles = new Words(titleWords);
 
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
-  '来电 反馈 咨询 投诉 要求 表示 申请 确认 给我 今天 昨日 日前 出生 名下 电话 手机 微信 身份证 住在 妻子 老人 推荐 报道 认为 指出 介绍 告诉 解释 提出 建议 主演 牵头 拒收 签署 负责 ' +
-    '说称问想已刚没因拿来摄等副欠向对从及却曾所的在与和将于也则还都把被给带是跟同以就会有不了要走去见我你他她先深讲谈听写打卖作又再能家三上下付住到可吃吗吧呢啊回得怀您才收申看着约让请转过这迟送那需预购办签退续缴询离入反邀留担出代主'
+  '来电 咨询 投诉 要求 表示 今天 日前 名下 电话 手机 微信 身份证 住在 妻子 老人 推荐 报道 认为 指出 介绍 告诉 解释 提出 建议 牵头 负责 ' +
+    '说称问想已刚没因拿来摄等副欠向对从及却曾所的在与和将于也则还都把被给带是跟同以就会有不了要走去见我你他她先深讲谈听写打卖作又再能家三上下付住到可吃吗吧呢啊回得怀您才收申看着约让请转过这迟送那需预购办签退续缴询离入反邀留担出代主接核经放为保值持本结催订交寄取买借拒承委确补休替昨返喝拉女'
       .split('')
       .join(' '),
 );
@@ -40,16 +40,16 @@ export function titleAt(text: string, index: number): number {
 
 /** Words after which somebody's name is said. */
 const roles = new Words(
-  `${strong} ${loose} ${titleWords} 会计 司机 保安 代表 被告 原告 甲方 乙方 本人 儿子 妻子 丈夫 叫 我是 经查 登记 核对 转账给 转账至 @ 秘书 青年 干部 男子 女子 同事 房东 领导 顾问`,
+  `${strong} ${loose} ${titleWords} 司机 保安 代表 本人 儿子 妻子 叫 我是 核对 转账至 @ 青年 干部 男子 女子 同事 领导 经办 联系不上`,
 );
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const roleEnds = new Characters(
-  '员人者师长手星家帅授记席理监官民士生兵友居裁演辑锋卫警妈爸哥姐弟妹婆妇儿播购纳教',
+  '员人者师长手星家帅授记席理监官民士生兵友居裁演辑锋卫警妈爸哥姐弟妹婆妇儿播购纳教计夫书东台务洁商方告问',
 );
 /** Words that often stand before a name, and before much else. */
 const leading = new Words(
   '联系 授权 免去 聘任 支持 抄送 ' +
-    '找给与和跟请致问让由为是把帮替被的回到加向转据听以爱看同对将着了及任而使当但起来得下告谢知访托烦喜'
+    '找给与和跟请致问让由为是把帮替被的回到加向转据听以爱看同对将着了及任而使当但起来得下告谢知访托烦喜派约催判劝陪接拉聘邀喊示需说午晚才'
       .split('')
       .join(' '),
 );
@@ -81,9 +81,14 @@ export function leadPoints(text: string, start: number): number {
   if (start === 0) return 0;
   const place = isBlank(String.prototype.charCodeAt.call(text, start - 1)) ? start - 1 : start;
   const end = String.prototype.charCodeAt.call(text, place - 1) === colon ? place - 1 : place;
-  const last = String.prototype.charCodeAt.call(text, end - 1);
-  if (roles.endingAt(text, end) > 0 || (verbs.has(last) && roles.endingAt(text, end - 1) > 0)) return said;
-  if (roleEnds.has(last) && isHan(String.prototype.charCodeAt.call(text, end - 2))) return 5;
+  // 签字人是, 联系人为.
+  const role = verbs.has(String.prototype.charCodeAt.call(text, end - 1)) ? end - 1 : end;
+  if (roles.endingAt(text, end) > 0 || roles.endingAt(text, role) > 0) return said;
+  if (
+    roleEnds.has(String.prototype.charCodeAt.call(text, role - 1)) &&
+    isHan(String.prototype.charCodeAt.call(text, role - 2))
+  )
+    return 5;
   return leading.endingAt(text, place) > 0 ? 3 : 0;
 }
 
