@@ -110,6 +110,17 @@ describe('what a page shows by its styles alone', () => {
   });
 });
 
+test.each([
+  ['fades in', 'opacity: 0; transition: opacity 40ms', 'opacity: 1'],
+  ['moves in', 'display: none', 'display: block; animation: in 40ms'],
+])('what %s by its styles is no longer counted as hidden', async (_name, off, on) => {
+  const style = `<style>.x { ${off} } .on { ${on} } @keyframes in { from { opacity: 0 } }</style>`;
+  const { groups } = await here.load(`${style}<p class="x">手机：13800138000</p>`);
+  expect(groups.map(({ hiddenCount }) => hiddenCount)).toEqual([1]);
+  document.querySelector('p')?.classList.add('on');
+  await expect.poll(() => here.reports.at(-1)?.groups.map(({ hiddenCount }) => hiddenCount)).toEqual([0]);
+});
+
 test('a long page has marks without lines, until it is shorter', async () => {
   const size = (name: string) => CSS.highlights.get(name)?.size;
   await here.load(
@@ -146,6 +157,23 @@ describe('marks', () => {
     await page.viewport(before.width, 2 * before.height);
     await expect.poll(() => size('x5c2')).toBe(2);
     await page.viewport(before.width, before.height);
+  });
+
+  test('stand on what is in view amid neighbours that are far away', async () => {
+    const cell = (top: number) =>
+      `<table style="position:absolute;top:${top}px"><tr><td>手机：137${10_000_000 + top}</td></tr></table>`;
+    await here.load(
+      `${far(3)}${line('13900139000')}${line('13800138000')}${line('13900139000')}${[9000, 9200, 9500].map(cell).join('')}`,
+    );
+    const marked = () =>
+      new Set(
+        [...(CSS.highlights.get('x5c2') ?? [])].map(({ startContainer }) => startContainer.textContent),
+      );
+    const [bar, column] = [document.querySelectorAll('p')[1], document.querySelectorAll('table')[1]];
+    if (bar) bar.style.cssText = 'position:fixed;top:0';
+    if (column) column.style.top = '50px';
+    window.dispatchEvent(new Event('resize'));
+    await expect.poll(marked).toEqual(new Set(['手机：13710009200', '手机：13800138000']));
   });
 
   test('are 2,000 at most', async () => {

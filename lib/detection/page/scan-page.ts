@@ -282,11 +282,10 @@ class Scan implements PageScan {
     const { frame, key, report } = this.#options;
     const { values } = this.#tally;
     this.#reported = this.#state();
-    const view = this.#document.defaultView;
     const { total, fields, labels } = this.#reader;
     report({
       frame,
-      top: view === view?.top,
+      top: this.#document.defaultView === this.#document.defaultView?.top,
       url: pageUrl(this.#document.URL, values),
       title: scrub(this.#document.title, values).slice(0, 300),
       nodes: this.#reader.nodes,
