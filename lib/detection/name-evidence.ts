@@ -14,8 +14,8 @@ const titles = new Words(titleWords);
 
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
-  '来电 咨询 投诉 要求 表示 今天 日前 名下 电话 手机 微信 身份证 住在 妻子 老人 推荐 报道 认为 指出 介绍 告诉 解释 提出 建议 牵头 负责 ' +
-    '说称问想已刚没因拿来摄等副欠向对从及却曾所的在与和将于也则还都把被给带是跟同以就会有不了要走去见我你他她先深讲谈听写打卖作又再能家三上下付住到可吃吗吧呢啊回得怀您才收申看着约让请转过这迟送那需预购办签退续缴询离入反邀留担出代主接核经放为保值持本结催订交寄取买借拒承委确补休替昨返喝拉女'
+  '来电 咨询 投诉 要求 表示 今天 名下 电话 手机 微信 身份证 住在 老人 报道 认为 指出 介绍 告诉 负责 ' +
+    '说称问想已刚没因拿来摄等副欠向对从及却曾所的在与和将于也则还都把被给带是跟同以就会有不了要走去见我你他她先深讲谈听写打卖作又再能家三上下付住到可吃吗吧呢啊回得怀您才收申看着约让请转过这迟送那需预购办签退续缴询离入反邀留担出代主接核经放为保值持本结催订交寄取买借拒承委确补休替昨返喝拉女解提建推牵妻日'
       .split('')
       .join(' '),
 );
@@ -40,11 +40,11 @@ export function titleAt(text: string, index: number): number {
 
 /** Words after which somebody's name is said. */
 const roles = new Words(
-  `${strong} ${loose} ${titleWords} 司机 保安 代表 本人 儿子 妻子 叫 我是 核对 转账至 @ 青年 干部 男子 女子 同事 领导 经办 联系不上`,
+  `${strong} ${loose} ${titleWords} 本人 叫 我是 核对 转账至 @ 青年 干部`,
 );
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const roleEnds = new Characters(
-  '员人者师长手星家帅授记席理监官民士生兵友居裁演辑锋卫警妈爸哥姐弟妹婆妇儿播购纳教计夫书东台务洁商方告问',
+  '员人者师长手星家帅授记席理监官民士生兵友居裁演辑锋卫警妈爸哥姐弟妹婆妇儿播购纳教计夫书东台务洁商方告问子办机安表',
 );
 /** Words that often stand before a name, and before much else. */
 const leading = new Words(

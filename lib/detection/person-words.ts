@@ -23,7 +23,7 @@ export const isServing = (unit: number): boolean => serving.has(unit);
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '万元 高新 周天 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 吕梁 彭城 罗汉 崔巍 薛宝 葛根 舒适 舒张 钱多 钱花 高雅 高贵 高洁 房东 何乐 关爱 庞大 段子 钟声 白发 谷歌 申通 麻风 魏晋 周岁 毛利 汤圆 苏联 诸多 钟情 江南 沈阳 任一 宫格 小康 小熊',
+  '万元 高新 周天 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 吕梁 彭城 罗汉 舒适 舒张 钱多 钱花 高雅 高贵 高洁 房东 何乐 关爱 庞大 段子 钟声 白发 谷歌 申通 麻风 魏晋 周岁 毛利 汤圆 苏联 诸多 钟情 江南 沈阳 任一 宫格 小康 小熊',
 );
 /** A year of school and households, where nothing follows. */
 const ordinaryAlone = new Words('高一 张家 李家 王家 陈家 刘家 杨家 赵家');
