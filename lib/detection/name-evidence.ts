@@ -39,9 +39,7 @@ export function titleAt(text: string, index: number): number {
 }
 
 /** Words after which somebody's name is said. */
-const roles = new Words(
-  `${strong} ${loose} ${titleWords} 本人 叫 我是 核对 转账至 @ 青年 干部`,
-);
+const roles = new Words(`${strong} ${loose} ${titleWords} 本人 叫 我是 核对 转账至 @ 青年 干部`);
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const roleEnds = new Characters(
   '员人者师长手星家帅授记席理监官民士生兵友居裁演辑锋卫警妈爸哥姐弟妹婆妇儿播购纳教计夫书东台务洁商方告问子办机安表',
