@@ -111,6 +111,15 @@ test('a pop-over in a low frame shows what may be said, and the rest when it is 
   await page.viewport(before.width, before.height);
 });
 
+test('a pop-over that shows a part of a value is gone when values are covered', async () => {
+  await here.load(line('13800138000'));
+  await expect.poll(marks).toBe(1);
+  await nextFinding();
+  expect(said()).toContain('138****8000');
+  here.scan.set(pageSettings({ cover: true }));
+  expect(popOver()).toBeNull();
+});
+
 test('while values are covered the pop-over shows no part of one', async () => {
   await here.load(line('13800138000'));
   await expect.poll(marks).toBe(1);

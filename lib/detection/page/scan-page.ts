@@ -114,8 +114,8 @@ class Scan implements PageScan {
       now: options.now,
       first: () => this.#sumUp(),
       last: () => this.#reader.lookDeeper() && this.#reader.lookAgain() && this.#reader.lookAround(),
-      // What is not seen can wait, but not what must not be seen for a moment.
-      pauses: () => (document.hidden || this.#settings?.halted === true) && !this.#painter.covers,
+      // What must be covered is read all the same, before each picture.
+      pauses: () => document.hidden || this.#settings?.halted === true,
       rest: (empty) => this.#rest(empty),
     });
     this.#watch = new Watch(document, {
