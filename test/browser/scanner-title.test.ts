@@ -51,3 +51,11 @@ test('the name of the site, which leads to its first page, is nobody, whatever p
   stop();
   expect(await names('/contacts/7', 'Robust Concept', html('#'))).toHaveLength(1);
 });
+
+test('a letter in a circle shows that somebody is named after it, a letter in a square does not', async () => {
+  const html = (corner: string) =>
+    `<div><div style="border-radius: ${corner}"><b>O</b></div></div><div>Orla Vantree</div>`;
+  expect(await names('/', 'CRM', html('50%'))).toHaveLength(1);
+  stop();
+  expect(await names('/', 'CRM', html('4px'))).toEqual([]);
+});

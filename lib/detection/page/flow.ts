@@ -67,6 +67,11 @@ class FlowReader implements Flow {
     if (node.length === 0) return;
     this.textNodes++;
     if (this.#crossed.length > 0) {
+      const after = /^\s*[(（](.+)[)）]\s*$/.exec(node.data)?.[1] ?? '';
+      if (this.#nodes.length > 0 && isLabelAlone(after)) {
+        this.#lead ||= after;
+        return;
+      }
       const lead = this.#saidBefore();
       if (lead !== '' || isLabelAlone(node.data) || this.#separate(node)) this.finish();
       this.#lead = lead || this.#icon;
@@ -95,10 +100,12 @@ class FlowReader implements Flow {
       return;
     }
     this.inline.push(element);
-    const icon = element.firstChild === null ? wordsOfIcon(element) : '';
-    if (icon !== '') {
-      this.finish();
-      this.#icon = icon;
+    if (element.firstChild === null) {
+      const icon = wordsOfIcon(element);
+      if (icon !== '' || (element.tagName === 'I' && this.#saidBefore() === '' && !this.#asksOn())) {
+        this.finish();
+        this.#icon = icon;
+      }
     }
     const apart = element.tagName === 'A' && !this.#asksOn() && namesPerson(element);
     if (apart) this.finish();
@@ -129,8 +136,8 @@ class FlowReader implements Flow {
 /** What a picture before a value is described as, where that is a label; not of people, whose picture stands in menus, too. */
 function wordsOfIcon(icon: Element): string {
   const words = icon.getAttribute('title') ?? icon.getAttribute('aria-label') ?? '';
-  const said = isLabelAlone(words) ? labelEvidence(words) : null;
-  return said === null || said.negative || said.types.has('person.name') ? '' : words;
+  const types = isLabelAlone(words) ? labelEvidence(words)?.types : undefined;
+  return types?.size && !types.has('person.name') ? words : '';
 }
 
 /** White space that is not shown as it is written. */
@@ -140,7 +147,7 @@ const uneven = /^ |[\t\n\r]| {2}/;
 export class Passage {
   readonly nodes: readonly Text[];
   readonly text: string;
-  /** The label right before it in the same line, an element or icon of its own: 手机 of <b>手机</b>138…; empty without. */
+  /** The label right before it in the same line, an element or icon of its own: 手机 of <b>手机</b>138…, or behind it in brackets; empty without. */
   readonly lead: string;
   readonly #joined: string;
   /** Place in the joined nodes of each character of `text`; made when asked for, and null where both are the same. */

@@ -71,12 +71,12 @@ export function fieldLabel(field: FieldElement): string {
     labelledBy(field) ||
     field.getAttribute('aria-label') ||
     // What nobody sees stands beside nothing.
-    (field.type === 'hidden' ? '' : siblingLabel(field) || boxLabel(field).label);
+    (field.type === 'hidden' ? '' : siblingLabel(field) || rowLabel(field) || boxLabel(field).label);
   const part = field.getAttribute('placeholder') ?? '';
   if (isNamePart.test(part)) return part;
   if (written && labelEvidence(written) !== null) return written;
-  const hints = [field.getAttribute('placeholder'), field.getAttribute('name'), field.id].map((hint) =>
-    (hint ?? '')
+  const hints = [part, field.name, field.id].map((hint) =>
+    hint
       .replace(/^(?:请输入|请填写|请选择|输入|please enter|enter)\s*/i, '')
       .replace(/[[\].]+/g, ' ')
       .trim(),
@@ -89,7 +89,9 @@ export function attributeLabel(element: Element, text: string): string {
   const field = asField(element);
   if (field !== null) return fieldLabel(field);
   const shown = (element.textContent ?? '').trim().charAt(0);
-  return shown === '' || !text.includes(shown) || element.tagName === 'BUTTON' ? '' : labelOf(element);
+  return shown === '' || !(text.startsWith(shown) || /[:：]/.test(text)) || element.tagName === 'BUTTON'
+    ? ''
+    : labelOf(element);
 }
 
 const labelledBy = (element: Element): string =>

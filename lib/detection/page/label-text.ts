@@ -26,11 +26,15 @@ function gather(element: Element, before: string): string {
 /** The same for an element that is one line of text and nothing else: a box of several lines is no label. */
 export function lineText(element: Element): string {
   let line: Element | ShadowRoot | null | undefined;
+  let initial = '';
   for (const node of textsIn(element)) {
     if (!/[\p{L}\d]/u.test(node.data) || isUnread(node.parentElement as Element)) continue;
     const flow = flowOf(node);
-    if (line !== undefined && flow !== line) return '';
+    const text = node.data.trim();
+    if (line !== undefined && flow !== line && (initial === '' || !text.includes(initial))) return '';
     line = flow;
+    // Initials in a circle belong to the name after them.
+    initial = text.length < 3 ? text.charAt(0) : '';
   }
   return labelText(element);
 }

@@ -16,26 +16,22 @@ export function looksLikeName(text: string): boolean {
   return name.includes('·') || name.split(' ').some((part) => surnameLength(part) > 0);
 }
 
-/** Kinds of people that are label words too, and others. */
-const labels = 'contact|customer|client|user|member|student|patient|employee|parent';
-const people = 'lead|person|people|candidate|guest|teacher|staff|profile';
+const people =
+  'contact|customer|client|user|member|student|patient|employee|parent|lead|person|people|candidate|guest|teacher|staff|profile';
 /** What stands in an address between the kind of a record and its number: `card.php?id=`. */
 const way = '(?:show|(?:detail)?view|details?|card|profile|info|record|action|r|\\w*id)(?:\\.\\w+)?';
 const id = '(?:\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=[\\w-]*\\d)[\\w-]{15,})';
 const page = new RegExp(
-  `(?:^|[/#?&=!])(?<!return\\w*=)(?:(${labels})|${people})s?(?:\\.\\w+)?(?:(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/${way})?/?(?:[?&].*)?$|&(?:.*&)?record=${id})`,
+  `(?:^|[/#?&=!])(?<!return\\w*=)(?:${people})s?(?:\\.\\w+)?(?:(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/${way})?/?(?:[?&].*)?$|&(?:.*&)?record=${id})`,
   'i',
 );
 
-/** The kind of person that an address is the page of: `#/contacts/12/show`, `module=Contacts&record=12`; else empty. */
-function personPage(address: string): string {
-  const found = page.exec(address.replace(/%3D/g, '=').replace(/%26/g, '&'));
-  return found === null ? '' : (found[1]?.toLowerCase() ?? 'contact');
-}
+/** True for the address of the page of a person: `#/contacts/12/show`, `module=Contacts&record=12`. */
+const isOfPerson = (address: string) => page.test(address.replace(/%3D/g, '=').replace(/%26/g, '&'));
 
 /** True for a link to the page of a person whose words read as the name. */
 export const namesPerson = (link: Element): boolean =>
-  personPage(link.getAttribute('href') ?? '') !== '' && looksLikeName((link.textContent ?? '').trim());
+  isOfPerson(link.getAttribute('href') ?? '') && looksLikeName((link.textContent ?? '').trim());
 
 /** The label word for a text that the page shows to be a person's name: by link, picture, heading or class. */
 export function nameHint(passage: Passage): string {
@@ -45,8 +41,7 @@ export function nameHint(passage: Passage): string {
   const link = element.closest('a[href]');
   if (link !== null) {
     const href = link.getAttribute('href') ?? '';
-    const person = personPage(href);
-    if (person !== '') return isFirstIn(link, passage) ? person : '';
+    if (isOfPerson(href) && isFirstIn(link, passage)) return 'contact';
     // What a link leads to says more than a picture: a company has initials, too, and so has the site itself.
     if (
       /^[#!.]*\/$|[/#?=](?:compan|organi[sz]ation|account|deal|product|order|project|opportunit|team|group)/i.test(
@@ -67,29 +62,39 @@ export function nameHint(passage: Passage): string {
 /** True for the first words in a link, initials in a circle aside. */
 function isFirstIn(link: Element, { nodes }: Passage): boolean {
   for (const node of textsIn(link)) {
-    if (node === nodes[0]) return !isPortrait(node.parentElement);
-    // Initials may be no more than a letter in a circle.
-    if (node.data.trim().length > 2 && !isPortrait(node.parentElement)) return false;
+    if (node === nodes[0]) return true;
+    if (node.data.trim().length > 2) return false;
   }
   return false;
 }
 
-const portraits = '[class*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*=initials i]';
-const isPortrait = (element: Element | null) => element !== null && element.closest(portraits) !== null;
+const portraits =
+  '[class*=avatar i],[src*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*="-user" i],[class*="-contact" i]';
 
-const nameClass = new RegExp(`(?:^|[\\s_-])(?:${labels}|person|full|nick|real)[_-]?name(?:$|[\\s_-])`, 'i');
+const nameClass = new RegExp(
+  `(?:^|[\\s_-])(?:(?:${people}|full|nick|real)[_-]?name|author)(?:$|[\\s_-])`,
+  'i',
+);
 const hasNameClass = (element: Element) =>
   nameClass.test(element.className.toString()) || element.getAttribute('itemprop') === 'name';
 
 /** True when the initials of a name, or a picture that the page calls a portrait, stand before it. */
 function hasPortrait(start: Text, name: string): boolean {
   const before = beforeIn(start, /^(?:TR|LI|BODY|UL|FORM)$/);
-  if (before === null || !isElement(before) || isPortrait(before.parentElement)) return false;
+  if (before === null || !isElement(before)) return false;
   const words = (before.textContent ?? '').trim();
   if (words.length > 4) return false;
-  if (words === '') return before.matches(portraits) || before.querySelector(portraits) !== null;
-  return initialsOf(name).includes(words.toUpperCase());
+  // One letter may be a company's, but in a circle it is somebody's.
+  const isDrawn = (part: Element) =>
+    part.matches(portraits) ||
+    (words !== '' && parseFloat(getComputedStyle(part).borderTopLeftRadius) > square);
+  return (
+    initialsOf(name).includes(words.toUpperCase()) ||
+    (name.startsWith(words) && [before, ...before.querySelectorAll('*')].some(isDrawn))
+  );
 }
+/** Rounder corners than this make a circle, in pixels or in hundredths. */
+const square = 7;
 
 const items = 'li,tr,td,form,article,section,[role=listitem]';
 /** Texts after a name that are looked at: for an address made of its words, and in its card for any way to reach somebody. */
@@ -125,7 +130,7 @@ function initialsOf(name: string): string[] {
 /** True for the name in the title of the page of one person, or the part of it that stands there; elsewhere only for one that can be nothing else. */
 function isTitleOfPerson(text: string, { title, URL }: Document): boolean {
   const told = title.includes(text) || text.split(' ').includes(title.split(' ')[0] ?? '');
-  return told && (personPage(URL) !== '' || isSure(text));
+  return told && (isOfPerson(URL) || isSure(text));
 }
 
 /** True for a Chinese name and for a common given name with another word after it. */

@@ -8,7 +8,7 @@ import { isPeer } from './sibling-label.ts';
 const reach = 40;
 /** Boxes around a row that are looked before, and boxes around a text that may be its cell. */
 const levels = 6;
-const depth = 4;
+const depth = 9;
 
 /** The label over a cell of a row that is boxes without roles, below a row of as many boxes that hold labels; else empty. */
 export function rowLabel(element: Element): string {
@@ -17,7 +17,8 @@ export function rowLabel(element: Element): string {
     const row = cell.parentElement;
     if (row === null) break;
     // Not childElementCount, which counts them each time.
-    const labels = row.children.length > 2 && row.tagName !== 'TD' ? headOver(row) : [];
+    const { length } = row.children;
+    const labels = length > 2 || (length > 1 && isOneOfMany(row)) ? headOver(row) : [];
     if (labels.length > 0) return labelIn(cell, element, labels[[...row.children].indexOf(cell)] ?? '');
     cell = row;
   }
@@ -33,6 +34,10 @@ export function labelIn(cell: Element | null, element: Element, label: string): 
       if (looksLikeName((before.textContent ?? '').trim()) && !isPeer(before, at)) return '';
   return label;
 }
+
+/** True for a row beside one of the same class. */
+const isOneOfMany = ({ className, nextElementSibling, previousElementSibling }: Element) =>
+  (nextElementSibling ?? previousElementSibling)?.className === className;
 
 const isHead = (box: Element) => /head/i.test(box.getAttribute('class') ?? '');
 
@@ -59,9 +64,10 @@ function labelsIn(box: Element, columns: number): readonly string[] {
     if (row.childElementCount !== columns && row.childElementCount !== columns + 1) continue;
     const labels = [...row.children].map(lineText);
     const filled = labels.filter(Boolean).length;
-    const known = labels.filter(isLabel).length;
+    const known = labels.filter((label) => [label, label.replace(/s$/, '')].some(isLabel)).length;
+    const head = isHead(box) || isHead(row);
     // Rows of labels and values have labels in half of their boxes; two words may be a label and a value that reads as one.
-    if (filled > 2 && known > (isHead(box) || isHead(row) ? 0 : filled / 2))
+    if ((filled > 2 || (head && columns < 3)) && known > (head ? 0 : filled / 2))
       return box.textContent?.trim() === row.textContent?.trim() ? labels : [];
   }
   return [];

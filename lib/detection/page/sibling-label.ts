@@ -21,11 +21,17 @@ export function siblingLabel(element: Element): string {
     if (at.tagName === 'BUTTON' && at.getAttribute('role') !== 'combobox') return '';
     const before: Element | null = at.previousElementSibling;
     const text = before === null ? '' : lineText(before);
-    // Digits, an @, or words after a colon: a value with its own label stands there.
-    if (before !== null && text !== '' && !/\d{3}|[:：].|@/.test(text) && labelEvidence(text) !== null) {
-      if (isWhole(before) && !isTaken(before, at) && isPair(before, at, text) && !headsMore(before, at))
-        return text;
-    }
+    // Digits, an @, or words after a colon: a value with its own label stands there. Sentences are no labels.
+    if (
+      before !== null &&
+      !/\d{3}|[:：].|[@，。；]/.test(text) &&
+      labelEvidence(text) !== null &&
+      isWhole(before) &&
+      !isTaken(before, at) &&
+      isPair(before, at, text) &&
+      !headsMore(before, at)
+    )
+      return text;
     // A label and its value have none but it, whatever it says.
     const labelled =
       before?.tagName === 'LABEL' || (at.tagName === 'LABEL' && at.nextElementSibling !== null);
@@ -46,10 +52,10 @@ const headsMore = (before: Element, at: Element): boolean =>
   (before.matches(headings) || before.querySelector(headings) !== null) && lineText(at) === '';
 const headings = 'h1,h2,h3,h4,h5,h6,header,[role=heading],[class*=head i]';
 
-/** False for a name and a tag beside it, whose last words may read as a label. */
+/** False for a name and a tag beside it, whose last words may read as a label, and for a row of labels. */
 function isWhole(before: Element): boolean {
   const [first, more] = [...before.children].map(labelText).filter((text) => /\p{L}/u.test(text));
-  return first === undefined || more === undefined || labelEvidence(first) !== null;
+  return first === undefined || more === undefined || (labelEvidence(first) !== null && !isLabel(more));
 }
 
 /** True for the label of another control, and for a box with a control of its own. */

@@ -37,13 +37,16 @@ function tableLabel(cell: HTMLTableCellElement): string {
         : [...cell.classList].map((name) => head.byClass.get(name)).find((text) => text !== undefined);
     const column = columnOf(cell, table);
     const label = byClass ?? head.labels[column] ?? '';
-    // What spans columns of different names belongs to none.
+    // What spans columns of different names belongs to none; of pairs the label beside says more than the head of the column.
     if (label !== '' && (cell.colSpan === 1 || label === head.labels[column + cell.colSpan - 1]))
-      return label;
+      return (head.labels.length < 3 && labelBeside(cell)) || label;
   }
-  const before = labelText(cell.previousElementSibling);
-  if (isLabel(before)) return before;
-  return head === null ? aboveLabel(cell, isNamed) : '';
+  return labelBeside(cell) || (head === null ? aboveLabel(cell, isNamed) : '');
+}
+
+function labelBeside({ previousElementSibling }: Element): string {
+  const text = labelText(previousElementSibling);
+  return isLabel(text) ? text : '';
 }
 
 /** The label over a value where rows of header cells and rows of values take turns. */
