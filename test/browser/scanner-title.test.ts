@@ -33,6 +33,9 @@ test('the page of a person shows the name that its title says, in a heading or n
   const card =
     '<div><img alt="" /></div><div>Essie Kertzmann <a href="vcard.php"><i></i></a></div><div>Robust Concept</div>';
   expect(await names('/contact/card.php?id=7', 'Kertzmann', card)).toHaveLength(1);
+  stop();
+  const parts = '<h4><span>Ms.</span>&nbsp;<span>Essie</span>&nbsp;<span>Kertzmann</span>&nbsp;</h4>';
+  expect(await names(detail, 'Essie Kertzmann', parts)).toHaveLength(1);
 });
 
 test('a title that can be nothing but a name is one on any page', async () => {

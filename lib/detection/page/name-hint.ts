@@ -35,7 +35,7 @@ export const namesPerson = (link: Element): boolean =>
 
 /** The label word for a text that the page shows to be a person's name: by link, picture, heading or class. */
 export function nameHint(passage: Passage): string {
-  const text = passage.text.trim();
+  const text = passage.text.replace(/\s+/g, ' ').trim();
   if (!looksLikeName(text)) return '';
   const { element } = passage;
   const link = element.closest('a[href]');
