@@ -15,7 +15,8 @@ export function rowLabel(element: Element): string {
   let cell = element;
   for (let level = 0; level < depth; level++) {
     const row = cell.parentElement;
-    if (row === null) break;
+    // A cell of a table has its label from there.
+    if (row === null || row.tagName === 'TD') break;
     // Not childElementCount, which counts them each time.
     const { length } = row.children;
     const labels = length > 2 || (length > 1 && isOneOfMany(row)) ? headOver(row) : [];
