@@ -23,7 +23,7 @@ const pinyin = /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?-?){1,2}
 const isSpelt = (word: string): boolean => spelt.has(word.charAt(0) + word.slice(1).toLowerCase());
 
 /** True for words that begin as somebody's name does. */
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   const [first = '', second = ''] = name.split(' ');
   return (
     givenNames.has(first) ||
@@ -33,7 +33,7 @@ function isName(name: string): boolean {
 }
 
 const companies =
-  'Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs';
+  'Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs|Foods|Logistics';
 /** Words of companies and places, of which no name under a label has one. */
 export const company = new RegExp(`\\b(?:${companies})\\b`);
 /** Words of buttons, headings and institutions besides, of which names have none. */

@@ -280,3 +280,16 @@ describe('addresses amid English sentences', () => {
     expect(addresses(text)).toEqual([]);
   });
 });
+
+describe('several people under one label', () => {
+  test.each([
+    ['Participants', 'Emma Clark; Tom Baker', ['Emma Clark', 'Tom Baker']],
+    ['联系人', 'Emma Clark、Tom Baker', ['Emma Clark', 'Tom Baker']],
+    ['Salesperson', 'Emma Clark / Zhang Wei', ['Emma Clark', 'Zhang Wei']],
+    ['Name', 'Emma Clark, Sales Manager', ['Emma Clark']],
+    ['Author', 'Emma Clark, Kestrel Foods', ['Emma Clark']],
+    ['Author', 'Northgate Logistics', []],
+  ])('%s: %s', (label, text, found) => {
+    expect(analyze(text, { label }).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+});

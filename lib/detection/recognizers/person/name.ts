@@ -9,7 +9,7 @@ import { areGiven, mayBeName, readsAsName } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
-import { company, honorific, noName } from '../../western-names.ts';
+import { company, honorific, isName, noName } from '../../western-names.ts';
 
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
 
@@ -117,7 +117,7 @@ function one(value: string, certain: boolean): Span | null {
   const alone = !western.includes(' ');
   if (certain ? alone && /^ \p{Ll}/u.test(value.slice(western.length)) : alone || noName.test(western))
     return null;
-  return { start: 0, end: western.length, score: 0.85 };
+  return { start: 0, end: western.length, score: isName(western) ? 0.9 : 0.85 };
 }
 
 /** Characters of a name; some rare ones take two code units. */
