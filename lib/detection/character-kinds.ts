@@ -13,6 +13,10 @@ export const colon = 8;
 export const anchor = 16;
 /** An anchor wherever it stands, whatever comes next. */
 export const always = 32;
+/** What stands before an anchor within Chinese words. */
+export const opener = 64;
+/** An anchor whatever stands before it. */
+export const amid = 32768;
 /** What comes behind an anchor: a Chinese character, a letter or a sign. */
 const behindChinese = 128;
 const behindLetter = 8192;
@@ -43,7 +47,7 @@ for (let unit = lastLatin + 1; unit < kinds.length; unit++) kinds[unit] = (kinds
 
 const lookers = new Map<number, readonly Recognizer[]>();
 for (const recognizer of recognizers.values()) {
-  const { characters = '', followedBy } = recognizer.anchor ?? {};
+  const { characters = '', followedBy, precededBy, amid: within } = recognizer.anchor ?? {};
   let behind = 0;
   for (const c of characters) {
     if (c < 'A' || c > 'Z') set(c, followedBy === undefined ? anchor | always : anchor);
@@ -52,6 +56,8 @@ for (const recognizer of recognizers.values()) {
     behind |= behindOf(kinds[unit] as number);
   }
   for (const c of followedBy ?? '') set(c, behind);
+  for (const c of precededBy ?? '') set(c, opener);
+  for (const c of within ?? '') set(c, amid);
 }
 // What folding changes counts as what it becomes.
 for (let unit = 0; unit < kinds.length; unit++)

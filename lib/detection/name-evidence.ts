@@ -15,7 +15,7 @@ const titles = new Words(titleWords);
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
   '来电 咨询 投诉 要求 表示 今天 名下 电话 手机 微信 身份证 住在 老人 报道 认为 指出 介绍 告诉 负责 ' +
-    '说称问想已刚没因拿来摄等副欠向对从及却曾所的在与和将于也则还都把被给带是跟同以就会有不了要走去见我你他她先深讲谈听写打卖作又再能家三上下付住到可吃吗吧呢啊回得怀您才收申看着约让请转过这迟送那需预购办签退续缴询离入反邀留担出代主接核经放为保值持本结催订交寄取买借拒承委确补休替昨返喝拉女解提建推牵妻日'
+    '三上下不与为主也买了于交从他付代以休会住作你保借值催先入再写出则刚到副办卖却去又及反取可吃同向吗吧听呢和啊喝回因在女她妻委家寄对将就已带建得怀您想我所才打承把担拉拒拿持接推提摄收放日昨是曾替有本来核欠没深牵申留的看着确离称等签约经结给续缴能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
       .split('')
       .join(' '),
 );
@@ -39,18 +39,21 @@ export function titleAt(text: string, index: number): number {
 }
 
 /** Words after which somebody's name is said. */
-const roles = new Words(`${strong} ${loose} ${titleWords} 本人 叫 我是 核对 转账至 @ 青年 干部`);
+const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 我是 核对 转账至 @ 青年 干部`;
+const roles = new Words(roleWords);
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
-const roleEnds = new Characters(
-  '员人者师长手星家帅授记席理监官民士生兵友居裁演辑锋卫警妈爸哥姐弟妹婆妇儿播购纳教计夫书东台务洁商方告问子办机安表',
-);
+const lastOfRoles =
+  '东书人儿兵办务卫友台告员哥商士夫妇妈妹姐婆子安官家居帅师席弟手授播教方星机民洁演爸理生监纳者表裁警计记购辑锋长问';
+const roleEnds = new Characters(lastOfRoles);
 /** Words that often stand before a name, and before much else. */
-const leading = new Words(
+const leads =
   '联系 授权 免去 聘任 支持 抄送 ' +
-    '找给与和跟请致问让由为是把帮替被的回到加向转据听以爱看同对将着了及任而使当但起来得下告谢知访托烦喜派约催判劝陪接拉聘邀喊示需说午晚才'
-      .split('')
-      .join(' '),
-);
+  '下与为了以任但使催判到劝加午及同向听告和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示约给而聘致被让访说请谢起跟转邀问陪需'
+    .split('')
+    .join(' ');
+const leading = new Words(leads);
+/** The last characters of all words that may stand before a name. */
+export const leadEnds = lastOfRoles + `${roleWords} ${leads}`.replace(/\S*(\S)(?: |$)/g, '$1');
 
 const colon = 58;
 const middleDot = 183;

@@ -90,6 +90,10 @@ export interface Anchor {
   readonly characters: string;
   /** Only where one of these comes next. */
   readonly followedBy?: string;
+  /** Within Chinese words only where one of these comes before. */
+  readonly precededBy?: string;
+  /** Those of the characters that are looked at within Chinese words wherever they stand. */
+  readonly amid?: string;
   readonly at: (text: string, index: number, context: TextContext) => Span | null;
 }
 

@@ -1,5 +1,6 @@
 import {
   always,
+  amid,
   anchor,
   behindOf,
   blank,
@@ -12,6 +13,7 @@ import {
   kinds,
   lastLatin,
   noted,
+  opener,
   strange,
   telling,
   tellingLatin,
@@ -19,6 +21,7 @@ import {
 import { foldedUnit } from './fold.ts';
 import { pushLettered, pushMasked } from './glued.ts';
 import { anchors, atoms, colons, digit, letter, mask, strangers } from './places.ts';
+import { isHan } from './words.ts';
 
 /**
  * What one pass over a text has found. `strange`: places, which stay where they are when the text is folded.
@@ -68,11 +71,11 @@ function scanLatin(text: string): number {
     if ((kind & chinese) !== 0) return i;
     if ((kind & inAtom) !== 0) {
       const start = wordStart(text, done, i);
-      if (start === i && (kind & noted) !== 0) note(text, i, kind);
+      if (start === i && (kind & noted) !== 0) note(text, i, blank, kind);
       i = done = readAtom(text, start, besideLatin(text, start));
       continue;
     }
-    if ((kind & noted) !== 0) note(text, i, kind);
+    if ((kind & noted) !== 0) note(text, i, blank, kind);
     if ((kind & joint) !== 0) {
       const start = wordStart(text, done, i);
       if (start < i && i - start <= longestLetters) readAtom(text, start, besideLatin(text, start));
@@ -122,7 +125,7 @@ function scanChinese(text: string, from: number): void {
       i++;
       continue;
     }
-    if ((kind & noted) !== 0) note(text, i, kind);
+    if ((kind & noted) !== 0) note(text, i, before, kind);
     if ((kind & inAtom) !== 0) {
       met.foldedAtoms ||= (kind & strange) !== 0;
       i = readAtom(text, i, besideAtom(earlier, before));
@@ -136,12 +139,15 @@ function scanChinese(text: string, from: number): void {
 }
 
 /** Notes a place to be folded, one behind which the value of a label may stand, and one that some recognizer looks at. */
-function note(text: string, index: number, kind: number): void {
+function note(text: string, index: number, before: number, kind: number): void {
   if ((kind & strange) !== 0) strangers.push(index);
   if ((kind & colon) !== 0) colons.push(index);
   if ((kind & anchor) === 0) return;
-  if ((kind & always) !== 0 || isFollowed(text, index, kind)) anchors.push(index);
+  if ((kind & always) !== 0 || (((kind & amid) !== 0 || mayOpen(before)) && isFollowed(text, index, kind)))
+    anchors.push(index);
 }
+
+const mayOpen = (before: number): boolean => !isHan(before) || ((kinds[before] as number) & opener) !== 0;
 
 function isFollowed(text: string, index: number, kind: number): boolean {
   if (index + 1 >= text.length) return false;

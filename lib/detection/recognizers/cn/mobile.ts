@@ -27,7 +27,7 @@ function score({ compact, raw, plus }: Code): number {
 }
 
 const spoken =
-  /(?<![零〇一二三四五六七八九幺])[一幺][三五六七八九](?:[ -]?[零〇一二三四五六七八九幺]){9}(?![零〇一二三四五六七八九幺十百千万])/y;
+  /[一幺][三五六七八九](?:[ -]?[零〇一二三四五六七八九幺]){9}(?![零〇一二三四五六七八九幺十百千万])/y;
 
 /** A number as it is read aloud: 一三八零零一三八零零零, 幺三八… */
 function at(text: string, index: number): Span | null {
@@ -94,7 +94,7 @@ const mobile: Recognizer = {
     masked:
       /^(?:86)?1(?:(?=[\d*]{10}$)[3-9][\d*]{9}|[3-9]\d\*{3,6}\d{3,4}|[3-9]\d\d\*{4}\d{3}|[3-9]\*{5,7}\d{2,4}|[3-9]\d\d?\*{6,8})$/,
   },
-  anchor: { characters: '一幺', followedBy: '三五六七八九', at },
+  anchor: { characters: '一幺', followedBy: '三五六七八九', precededBy: '话机号码是打', at },
   canonical: (plain) => plain.replace(/^(?:\+?86|0086|0)(?=1)/, ''),
   mask: keepEnds(3, 4),
 };

@@ -2,7 +2,7 @@ import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { labelledWords, nothing } from '../../labelled-words.ts';
 import { keepEnds } from '../../masking.ts';
-import { titleWords } from '../../name-evidence.ts';
+import { leadEnds, titleWords } from '../../name-evidence.ts';
 import { loose, strong } from '../../name-labels.ts';
 import { namesNear } from '../../names-near.ts';
 import { areGiven, mayBeName, readsAsName } from '../../person-words.ts';
@@ -279,6 +279,8 @@ const name: Recognizer = {
   anchor: {
     characters: `${surnameCharacters}小老ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
     followedBy: `${givenCharacters}${compoundSeconds}${tellingFamilies}${titleWords}三四五六七八九十某`,
+    precededBy: leadEnds,
+    amid: tellingFamilies,
     at: spokenName,
   },
   near: namesNear,
