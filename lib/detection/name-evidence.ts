@@ -52,8 +52,8 @@ const leads =
     .split('')
     .join(' ');
 const leading = new Words(leads);
-/** The last characters of all words that may stand before a name. */
-export const leadEnds = lastOfRoles + `${roleWords} ${leads}`.replace(/\S*(\S)(?: |$)/g, '$1');
+/** Characters behind which a name may begin amid words: the last ones of all these, and 有. */
+export const leadEnds = `有${lastOfRoles}` + `${roleWords} ${leads}`.replace(/\S*(\S)(?: |$)/g, '$1');
 
 const colon = 58;
 const middleDot = 183;
