@@ -53,7 +53,7 @@ const leads =
     .join(' ');
 const leading = new Words(leads);
 /** Characters behind which a name may begin amid words: the last ones of all these, and 有. */
-export const leadEnds = `有${lastOfRoles}` + `${roleWords} ${leads}`.replace(/\S*(\S)(?: |$)/g, '$1');
+export const leadEnds = ['有', lastOfRoles, ...(`${roleWords} ${leads}`.match(/\S(?!\S)/g) ?? [])].join('');
 
 const colon = 58;
 const middleDot = 183;

@@ -1,3 +1,4 @@
+import { atoms, holds } from '../places.ts';
 import { beside } from '../readers.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
 import { isCut } from '../word-cuts.ts';
@@ -51,14 +52,15 @@ const flat = new RegExp(`[${han}](?:${home}).{0,3}\\d{1,4}(?:号楼|[栋幢座]|
 function parse(text: string, start: number): Parts {
   whole.lastIndex = start;
   const [all = '', divisions = '', town = '', roads = '', details = ''] = whole.exec(text) ?? [];
+  const detailed = details !== '';
   return {
     end: start + all.length,
     divisions: divisions === '' ? 0 : (divisions.match(divisionEnds)?.length ?? 0),
     // 公里10, 这里18, 国道60: no number of a house.
-    road: roads !== '' && (/[号组队栋幢弄]/.test(details) || !notRoad.test(roads)),
-    units: counted.test(details) || /\d[号弄]/.test(roads),
-    place: town !== '' || placed.test(details),
-    home: flat.test(all),
+    road: roads !== '' && ((detailed && /[号组队栋幢弄]/.test(details)) || !notRoad.test(roads)),
+    units: (detailed && counted.test(details)) || /\d[号弄]/.test(roads),
+    place: town !== '' || (detailed && placed.test(details)),
+    home: detailed && flat.test(all),
   };
 }
 
@@ -103,6 +105,7 @@ const inEnglish = beside(
 /** Reads the clause around a character that ends a road or a number of a house, or the first of two words with capitals. */
 function at(text: string, index: number): Span | null {
   if (text.charCodeAt(index) < 128) {
+    if ((atoms.held & holds.digit) === 0) return null;
     const span = inEnglish(text, index);
     // What begins later is looked at there.
     return span !== null && span.start <= index ? span : null;
@@ -118,7 +121,8 @@ function at(text: string, index: number): Span | null {
   const said = Math.max(before, lead.exec(words)?.[0].length ?? 0);
   const known = provinces.exec(words)?.index ?? said;
   const start = from + (known <= said || isDivision(text, from + known) ? known : said);
-  return spanAt(text, start, index) ?? spanAt(text, from + words.lastIndexOf(' ') + 1, index);
+  const other = from + words.lastIndexOf(' ') + 1;
+  return spanAt(text, start, index) ?? (other === start ? null : spanAt(text, other, index));
 }
 
 /** The address from a place on, when it reaches beyond another. */

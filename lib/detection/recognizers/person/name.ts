@@ -18,9 +18,8 @@ const partLabels = new Set('firstname lastname givenname familyname surname midd
 
 /** What stands in place of a name, besides what says that there is none. */
 const placeholder =
-  /^(?:[已见待].*|测试|匿名|.*用户|默认|全部|其[他它]|管理员|系统|本人|无名|姓名|查看|编辑|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
-const isNobody = (name: string): boolean =>
-  placeholder.test(name) || nothing.test(name) || honorific.test(`${name} `);
+  /^(?:[已见待].*|测试|匿名|.*用户|默认|全部|其[他它]|管理员|系统|本人|先生|女士|小姐|无名|姓名|查看|编辑|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
+const isNobody = (name: string): boolean => placeholder.test(name) || nothing.test(name);
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|商行|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
 
@@ -35,13 +34,13 @@ const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w
 const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
 
 /** Labels of names that people give themselves, which may be any words. */
-const nickname = /昵|[网信]名|nick/;
+const nicknames = new Set('昵称 网名 微信名 nickname'.split(' '));
 
 const plainName = /^[\u3400-\u9fff]{1,4}$/;
 
 function field(value: string, about: Field): readonly Span[] {
   const { label, explicit } = about;
-  if (nickname.test(label) && /\p{L}/u.test(value))
+  if (nicknames.has(label) && /\p{L}/u.test(value))
     return labelledWords(value.replace(/,.*/s, ''), about).filter(
       ({ start, end }) => !isNobody(value.slice(start, end)),
     );
@@ -112,7 +111,8 @@ function one(value: string, certain: boolean): Span | null {
   const word = chinese.exec(value)?.[0];
   if (word !== undefined) return chineseName(word, certain);
   const western = latin.exec(value)?.[0];
-  if (western === undefined || isNobody(western) || company.test(value)) return null;
+  if (western === undefined || isNobody(western) || honorific.test(`${western} `) || company.test(value))
+    return null;
   // One word with a capital that a sentence goes on after: Number of records.
   const alone = !western.includes(' ');
   if (certain ? alone && /^ \p{Ll}/u.test(value.slice(western.length)) : alone || noName.test(western))
