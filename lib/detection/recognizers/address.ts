@@ -81,7 +81,8 @@ const provinceNames =
 const provinces = new RegExp(provinceNames.replaceAll(' ', '|'));
 const roadOrDivision = /[省市盟州区县旗路街道巷弄村里同苑园府城庭湾墅寓]/;
 const promising = /[省市区县镇乡州旗]|\d/;
-const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 48 && unit <= 57);
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || isDigit(unit);
 
 /** True where the name of a province is one: not in 长江西路, not in 天河南京东路, and not 江西路 by itself. */
 function isDivision(text: string, at: number): boolean {
@@ -110,14 +111,16 @@ function at(text: string, index: number): Span | null {
     // What begins later is looked at there.
     return span !== null && span.start <= index ? span : null;
   }
-  if (numbered.includes(text.charAt(index)) && !countable.test(text.charAt(index - 1))) return null;
+  const last = text.charAt(index);
+  if (numbered.includes(last) && !countable.test(text.charAt(index - 1))) return null;
   if (!promising.test(text.slice(Math.max(0, index - 12), index + 12))) return null;
   let from = index;
   while (from > 0 && index - from < 40 && (isPart(text.charCodeAt(from - 1)) || isWithin(text, from - 1)))
     from--;
-  if (!roadOrDivision.test(text.slice(from, index + 1))) return null;
+  if (!'路街道巷弄村里'.includes(last) && !roadOrDivision.test(text.slice(from, index))) return null;
   const words = text.slice(from, index);
-  const before = /^\d+/.exec(words)?.[0].length ?? 0;
+  let before = 0;
+  while (isDigit(words.charCodeAt(before))) before++;
   const said = Math.max(before, lead.exec(words)?.[0].length ?? 0);
   const known = provinces.exec(words)?.index ?? said;
   const start = from + (known <= said || isDivision(text, from + known) ? known : said);
