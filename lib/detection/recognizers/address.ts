@@ -115,7 +115,7 @@ function at(text: string, index: number): Span | null {
   if (numbered.includes(last) && !countable.test(text.charAt(index - 1))) return null;
   if (!promising.test(text.slice(Math.max(0, index - 12), index + 12))) return null;
   let from = index;
-  while (from > 0 && index - from < 40 && (isPart(text.charCodeAt(from - 1)) || isWithin(text, from - 1)))
+  while (from > 0 && index - from < 36 && (isPart(text.charCodeAt(from - 1)) || isWithin(text, from - 1)))
     from--;
   if (!'路街道巷弄村里'.includes(last) && !roadOrDivision.test(text.slice(from, index))) return null;
   const words = text.slice(from, index);
