@@ -33,8 +33,9 @@ export function isPermitted(policy: SitePolicy, address: string): boolean {
 
 /** What the organisation prescribes. May take seconds right after the browser starts: nothing is read before. */
 export async function sitePolicy(): Promise<SitePolicy> {
-  // Firefox refuses the question where nothing is prescribed.
-  return readPolicy(await browser.storage.managed.get('allowedSites').catch(() => ({})));
+  // Firefox refuses the question where nothing is prescribed. Elsewhere no answer allows nothing.
+  const refused = import.meta.env.FIREFOX ? {} : undefined;
+  return readPolicy(await browser.storage.managed.get('allowedSites').catch(() => refused));
 }
 
 /** Calls back when the organisation changes it; the result ends that. */

@@ -67,8 +67,13 @@ test('a permission for all sites is cut down to those named', async () => {
   expect(await matches()).toEqual(['https://*.crm.example/*']);
 });
 
-test('a browser that refuses the question prescribes nothing', async () => {
+test.each([
+  ['Firefox refuses, where nothing is prescribed', 'true', ['https://crm.example/*']],
+  ['no other browser refuses, so that nothing is read', '', []],
+])('the question what is prescribed: %s', async (_name, isFirefox, allowed) => {
+  vi.stubEnv('FIREFOX', isFirefox);
   state.granted = ['https://crm.example/*'];
   state.managed = new Error('Managed storage manifest not found');
-  expect(await matches()).toEqual(['https://crm.example/*']);
+  expect((await matches()) ?? []).toEqual(allowed);
+  vi.unstubAllEnvs();
 });
