@@ -294,3 +294,9 @@ describe('a long page', () => {
     await expect.poll(() => new Set(prints()).size).toBe(100);
   });
 });
+
+test('a value that stands in two tooltips and nowhere else counts once', async () => {
+  const icon = '<p title="手机 13800138000">查看</p>';
+  const { groups } = await here.load(icon + icon);
+  expect(groups.map(({ count }) => count)).toEqual([1]);
+});
