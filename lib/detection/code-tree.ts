@@ -19,7 +19,8 @@ export interface CodeReader {
 /** Those to ask about a code under one label: of the others only whom the label leaves a chance. */
 export interface Asked {
   readonly announced: readonly CodeReader[];
-  readonly others: readonly CodeReader[];
+  /** With the most that a code of this shape can be worth to them there. */
+  readonly others: readonly { readonly reader: CodeReader; readonly most: number }[];
 }
 
 /** Those who take codes of one shape. */
@@ -39,12 +40,10 @@ export class Takers {
     const known = this.askedByKind[kind];
     if (known !== undefined) return known;
     const announced = this.all.filter(({ by }) => evidence?.types.has(by.id) === true);
-    const others = this.all.filter(
-      (reader) =>
-        !announced.includes(reader) &&
-        reader.best >= threshold &&
-        weigh(this.worth(reader), false, evidence) >= threshold,
-    );
+    const others = this.all
+      .filter((reader) => !announced.includes(reader) && reader.best >= threshold)
+      .map((reader) => ({ reader, most: weigh(this.worth(reader), false, evidence) }))
+      .filter(({ most }) => most >= threshold);
     this.askedByKind[kind] = { announced, others };
     return { announced, others };
   }

@@ -97,7 +97,7 @@ export class Trial implements Code {
   /** Where it begins: with the plus before it, and with a bracket that it closes. */
   private from(): number {
     const { text, start, opening, plus } = this.place;
-    const bracketed = this.raw.includes(')');
+    const bracketed = (this.gaps & gap.paren) !== 0 && this.raw.includes(')');
     if (plus) return bracketed && text.charAt(opening - 1) === '(' ? opening - 1 : opening;
     return bracketed ? opening : start;
   }

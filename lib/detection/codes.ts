@@ -1,3 +1,4 @@
+import { digitsAt } from './check-digits.ts';
 import { chain, mayBegin, readChain } from './code-chain.ts';
 import { type Asked, maskable, type Takers } from './code-tree.ts';
 import { isJoinedBefore, type Place, Trial } from './code-trial.ts';
@@ -14,10 +15,11 @@ import type { Hit } from './weigh.ts';
 export function findAtAtoms(text: string, sight: LabelSight, hits: Hit[]): void {
   let next = 0;
   for (let i = 0; i < atoms.length; i++) {
+    if (i >= next && atoms.end(i) - atoms.start(i) >= longToken) readToken(text, i, hits);
+    // 2026-11-26: neither a value of its own nor a label ends there.
+    if (goesOn(text, atoms.start(i))) continue;
     readBehindWord(text, atoms.start(i), sight, hits);
-    if (i < next) continue;
-    if (atoms.end(i) - atoms.start(i) >= longToken) readToken(text, i, hits);
-    next = i + findCode(text, i, sight, hits);
+    if (i >= next) next = i + findCode(text, i, sight, hits);
   }
 }
 
@@ -38,6 +40,15 @@ function findCode(text: string, first: number, sight: LabelSight, hits: Hit[]): 
   }
   return 0;
 }
+
+/** True for the later groups of dates, amounts and versions: behind a digit and a hyphen or a full stop. */
+function goesOn(text: string, start: number): boolean {
+  const before = start > 1 ? String.prototype.charCodeAt.call(text, start - 1) : 0;
+  return (before === hyphen || before === dot) && digitsAt(text, start - 2, start - 1);
+}
+
+const hyphen = 45;
+const dot = 46;
 
 const longToken = 16;
 const tokenReaders = [...recognizers.values()].filter(({ token }) => token !== undefined);
@@ -85,15 +96,17 @@ function judge(place: Place, n: number, hits: Hit[]): boolean {
   const trial = new Trial(place, n);
   // What the label announces goes first: when it is certain, nothing else can be more so.
   for (const reader of announced) trial.ask(reader, true, hits);
-  if (isCertain(hits, before)) return true;
-  if (!trial.isTooShort) for (const reader of others) trial.ask(reader, false, hits);
-  if (isCertain(hits, before)) return true;
-  if (loose) trial.askAnyGroups(hits);
+  if (!trial.isTooShort)
+    for (const { reader, most } of others) if (most >= bestOf(hits, before)) trial.ask(reader, false, hits);
+  if (loose && bestOf(hits, before) <= mostUnannounced) trial.askAnyGroups(hits);
   return hits.length > before;
 }
 
 /** The most that any format can be worth under a label that announces something else. */
 const mostUnannounced = 0.95;
 
-const isCertain = (hits: readonly Hit[], before: number): boolean =>
-  hits.length > before && (hits[hits.length - 1]?.score ?? 0) > mostUnannounced;
+function bestOf(hits: readonly Hit[], from: number): number {
+  let best = 0;
+  for (let i = from; i < hits.length; i++) best = Math.max(best, (hits[i] as Hit).score);
+  return best;
+}

@@ -54,9 +54,11 @@ export function evidenceBetween(
 }
 
 const lastDigit = 57;
+const lastOfIs = 115;
 
 /** The label that stands right before `start` of a folded text, or null. */
 export function announcedAt(text: string, start: number, words: LabelWords): Announced | null {
+  if (start === 0) return null;
   let end = start;
   let explicit = false;
   for (let steps = 0; end > 0 && steps < 8; steps++) {
@@ -69,7 +71,7 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
       end = open;
     } else end--;
   }
-  if (text.slice(end - 3, end) === ' is') end -= 3;
+  if (String.prototype.charCodeAt.call(text, end - 1) === lastOfIs && text.endsWith(' is', end)) end -= 3;
   if (end === 0) return null;
   if (explicit) {
     const evidence = evidenceBetween(text, labelStart(text, end), end, words);

@@ -37,7 +37,7 @@ export class LabelSight {
     this.context = context;
     this.words = wordsFor(labels);
     const outer = label === undefined ? null : labelEvidence(label, this.words);
-    this.outer = outer?.negative === true && !ofNumbers.test(outer.label) && isSentence(text) ? null : outer;
+    this.outer = outer?.negative === true && isSentence(text) && !ofNumbers.test(outer.label) ? null : outer;
   }
 
   /** The label in the text right before `start`, else the label beside the whole text, else null. */

@@ -134,7 +134,8 @@ const restPoints = (rest: number): number =>
   rest > 9 ? 0 : rest > 5 ? -2 : rest > 3 ? -6 : rest > 0 ? -8 : never;
 
 /** True where the name of a company or a street goes on. */
-export const isFirm = (text: string, index: number): boolean => firm.test(text.slice(index, index + 11));
+export const isFirm = (text: string, index: number): boolean =>
+  isHan(String.prototype.charCodeAt.call(text, index)) && firm.test(text.slice(index, index + 11));
 const firm =
   /^(?:(?![到去在来从给的])[\u3400-\u9fff]){0,8}(?:公司|集团|事务所|股份)|^[东西南北中]?(?:路|街|大道)/;
 

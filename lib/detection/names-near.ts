@@ -2,24 +2,31 @@ import { nameFrom } from './name-evidence.ts';
 import { isBrand } from './person-words.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
-import { westernNamesNear } from './western-names.ts';
+import { westernNameNear } from './western-names.ts';
 
 /** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收, 请核对梁强银行卡6225…. */
 export function namesNear(text: string, from: number, to: number): readonly Span[] {
-  const spans = westernNamesNear(text, from, to);
+  const spans: Span[] = [];
   const dots = text.includes('·') ? text.slice(from, to).matchAll(dotted) : [];
   for (const { 0: name, index } of dots)
     spans.push({ start: from + index, end: from + index + name.length, score: 0.65 });
   for (let start = from; start < to - 1; start++) {
-    const family = surnameLength(text, start);
-    if (family === 0 || isBrand(text, start)) continue;
-    const span = nameFrom(text, { start, family, to, near: true });
+    const span = nameNear(text, start, to);
     if (span === null) continue;
     spans.push(span);
     start = span.end - 1;
   }
   return spans;
 }
+
+function nameNear(text: string, start: number, to: number): Span | null {
+  if (String.prototype.charCodeAt.call(text, start) <= lastLatin) return westernNameNear(text, start, to);
+  const family = surnameLength(text, start);
+  if (family === 0 || isBrand(text, start)) return null;
+  return nameFrom(text, { start, family, to, near: true });
+}
+
+const lastLatin = 0x24f;
 
 /** 热依扎·阿里木江, in the characters for sounds of other languages, with 旅客 before it where that stands there. */
 const dotted =

@@ -99,15 +99,15 @@ function wordsAt(text: string, start: number): string {
 
 const joined = /[&\p{Script=Latin}]/u;
 
-/** Two or three capitalised words, the first a given name. */
-export function westernNamesNear(text: string, from: number, to: number): Span[] {
-  const spans: Span[] = [];
-  for (let start = from; start < to - 3; start++) {
-    const name = wordsAt(text, start);
-    const end = start + name.length;
-    if (name === '' || end > to || !isName(name)) continue;
-    spans.push({ start, end, score: 0.7 });
-    start = end;
-  }
-  return spans;
+/** True for a text with two or three capitalised words of which the first is a given name. */
+export function holdsWesternName(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (westernNameNear(text, i, text.length) !== null) return true;
+  return false;
+}
+
+/** Two or three capitalised words at a place, the first a given name. */
+export function westernNameNear(text: string, start: number, to: number): Span | null {
+  const name = wordsAt(text, start);
+  const end = start + name.length;
+  return name === '' || end > to || !isName(name) ? null : { start, end, score: 0.7 };
 }

@@ -1,6 +1,6 @@
 import { areGiven, readsAsName } from '../person-words.ts';
 import { surnameLength } from '../surnames.ts';
-import { honorific, noName, westernNamesNear } from '../western-names.ts';
+import { holdsWesternName, honorific, noName } from '../western-names.ts';
 import { beforeIn, isElement, textsIn } from './elements.ts';
 import type { Passage } from './flow.ts';
 
@@ -134,8 +134,7 @@ function isTitleOfPerson(text: string, { title, URL }: Document): boolean {
 }
 
 /** True for a Chinese name and for a common given name with another word after it. */
-export const isSure = (text: string): boolean =>
-  readsAsName(text) || isApart(text) || westernNamesNear(text, 0, text.length).length > 0;
+export const isSure = (text: string): boolean => readsAsName(text) || isApart(text) || holdsWesternName(text);
 
 /** A family name and a given name with a blank between: 静 欧阳. */
 const isApart = (text: string): boolean => {

@@ -1,17 +1,18 @@
+import { Characters } from '../characters.ts';
 import { maskCharacters } from '../masking.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 import { isHan } from '../words.ts';
 
-const plain = new RegExp(`[A-Za-z\\d${maskCharacters}.À-ÖØ-öø-\u024f-]`);
-const inName = /[\w%+']/;
+const digitsAndLetters = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const plain = new Characters(`${digitsAndLetters}${maskCharacters}.-`);
+for (let unit = 0xc0; unit < 0x250; unit++) if (unit !== 0xd7 && unit !== 0xf7) plain.add(unit);
+const inName = new Characters("_%+'");
 
 /** Letters of other scripts belong to a name only amid Latin ones: 邮箱a@b.cn is not one word. */
 function belongs(text: string, index: number, name: boolean): boolean {
-  const at = text.charAt(index);
-  if (plain.test(at) || (name && inName.test(at))) return true;
-  return (
-    isHan(text.charCodeAt(index)) && plain.test(text.charAt(index - 1)) && plain.test(text.charAt(index + 1))
-  );
+  const at = text.charCodeAt(index);
+  if (plain.has(at) || (name && inName.has(at))) return true;
+  return isHan(at) && plain.has(text.charCodeAt(index - 1)) && plain.has(text.charCodeAt(index + 1));
 }
 
 /** A name of Chinese characters alone is rarely longer than this. */

@@ -12,14 +12,14 @@ const prefixed = written.flatMap((groups) => {
 });
 
 const prefixedMobile = /^(?:86|0086|0)([19]\d{10})$/;
-/** Kept for later by the plan of 2017. */
-const reserved = /^9[28]/;
 
-function score({ compact, raw, plus }: Code): number {
-  if (raw.charCodeAt(1) === 46) return 0;
+function score(code: Code): number {
+  const { compact, plus, gaps } = code;
+  if ((gaps & gap.dot) !== 0 && code.raw.charAt(1) === '.') return 0;
   const national = compact.length === 11 ? (plus ? '' : compact) : (prefixedMobile.exec(compact)?.[1] ?? '');
-  if (reserved.test(national)) return 0.3;
   const second = national.charCodeAt(1);
+  // 92 and 98 are kept for later by the plan of 2017.
+  if (national.charCodeAt(0) === 57 && (second === 50 || second === 56)) return 0.3;
   if (national.charCodeAt(0) !== 49 || second < 51) return 0;
   if (plus && !compact.startsWith('86')) return 0;
   if (compact.length > 11 && compact.startsWith('0') && !compact.startsWith('0086')) return 0.6;

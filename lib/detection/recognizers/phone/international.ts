@@ -14,22 +14,24 @@ const countryCode = (number: string): string | undefined => countryCodes.exec(nu
 const local =
   /^(?:(?:00)?1)?(?!8([0-8])\1|[49]00)[2-9]\d\d[2-9]\d{6}$|^0(?:9\d{8}|[2-8](?!19|20)[2-9]\d{7})$/;
 
-function score({ compact, raw, plus, gaps }: Code): number {
+function score(code: Code): number {
+  const { compact, plus, gaps } = code;
   const number = plus ? compact : /^00([1-9]\d+)$/.exec(compact)?.[1];
   if (number === undefined && (gaps & (gap.hyphen | gap.paren)) !== 0 && local.test(compact)) return 0.6;
   // Written without + it is a number of its own country, or one whose country code stands first.
   if (number === undefined) {
     // Hotlines, ports of short messages, and mobile numbers of China with a digit too many.
-    if (/^(?:400\d{7}|106\d{5,}|1[3-9]\d{10})$/.test(compact) || /^800-\d{7}$/.test(raw)) return 0;
+    if (/^(?:400\d{7}|106\d{5,}|1[3-9]\d{10})$/.test(compact) || /^800-\d{7}$/.test(code.raw)) return 0;
     const long = compact.length > 13 && (compact.length > 15 || countryCode(compact) === undefined);
     return long || /^(\d)\1+$/.test(compact) ? 0 : 0.1;
   }
-  const code = countryCode(number);
+  const country = countryCode(number);
   if (number.length > 15) return 0;
-  if (code === undefined) return plus ? 0.3 : 0;
-  const national = number.slice(code.length);
-  if (code === '1') return /^[2-9]\d{2}[2-9]\d{6}$/.test(national) ? 0.85 : national.length === 10 ? 0.3 : 0;
-  if (code === '86') return 0.3;
+  if (country === undefined) return plus ? 0.3 : 0;
+  const national = number.slice(country.length);
+  if (country === '1')
+    return /^[2-9]\d{2}[2-9]\d{6}$/.test(national) ? 0.85 : national.length === 10 ? 0.3 : 0;
+  if (country === '86') return 0.3;
   return national.length >= 6 ? 0.8 : national.length >= 4 ? 0.3 : 0;
 }
 

@@ -20,9 +20,9 @@ const nino: Recognizer = {
     best: 0.7,
     letters: 'some',
     groups: ['9', '2-7', '2-2-2-2-1', '2-6-1'],
-    score: ({ compact, raw }) =>
-      /^(?!BG|GB|KN|NK|NT|TN|ZZ|[DFIUV])[A-Z](?!O)[A-CEGHJ-PQR-TW-Z]\d{6}[A-D]$/.test(compact)
-        ? /\d{6}[A-D]$/i.test(raw)
+    score: (code) =>
+      /^(?!BG|GB|KN|NK|NT|TN|ZZ|[DFIUV])[A-Z](?!O)[A-CEGHJ-PQR-TW-Z]\d{6}[A-D]$/.test(code.compact)
+        ? /\d{6}[A-D]$/i.test(code.raw)
           ? 0.4
           : 0.7
         : 0,
