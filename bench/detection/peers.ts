@@ -5,7 +5,9 @@ import type { Detection } from './score.ts';
 /** Another package that finds personal data in text. */
 export interface Peer {
   readonly name: string;
-  /** Some give promises. Peers know no labels. */
+  /** What it calls for a text and nothing else, to be timed; some give promises. Peers know no labels. */
+  readonly call: (text: string) => unknown;
+  /** What it finds, in our terms. */
   readonly detect: (text: string) => readonly Detection[] | Promise<readonly Detection[]>;
 }
 
@@ -72,32 +74,32 @@ export async function loadPeers(folder: string, missing: (name: string) => void)
   const find = createRequire(`${folder}/package.json`);
   const load = async (name: string) =>
     (await import(pathToFileURL(find.resolve(name)).href)) as Record<string, never>;
-  const makers: Readonly<Record<string, () => Promise<Peer['detect']>>> = {
+  const makers: Readonly<Record<string, () => Promise<Omit<Peer, 'name'>>>> = {
     'redact-pii': async () => {
       const module = (await load('redact-pii')) as unknown as {
         SyncRedactor: new () => { redact(text: string): string };
       };
       const redactor = new module.SyncRedactor();
-      return (text) => fromRedacted(text, redactor.redact(text));
+      const call = (text: string) => redactor.redact(text);
+      return { call, detect: (text) => fromRedacted(text, call(text)) };
     },
     '@redactpii/node': async () => {
       const module = (await load('@redactpii/node')) as unknown as {
         Redactor: new (options: object) => { redact(text: string): string };
       };
       const redactor = new module.Redactor({});
-      return (text) => fromRedacted(text, redactor.redact(text));
+      const call = (text: string) => redactor.redact(text);
+      return { call, detect: (text) => fromRedacted(text, call(text)) };
     },
     openredaction: async () => {
       const module = (await load('openredaction')) as unknown as {
         OpenRedaction: new () => { detect(text: string): Promise<{ detections: readonly Position[] }> };
       };
       const detector = new module.OpenRedaction();
-      return async (text) =>
-        (await detector.detect(text)).detections.map(({ type, position: [start, end] }) => ({
-          type,
-          start,
-          end,
-        }));
+      const call = (text: string) => detector.detect(text);
+      const detect = async (text: string) =>
+        (await call(text)).detections.map(({ type, position: [start, end] }) => ({ type, start, end }));
+      return { call, detect };
     },
     'libphonenumber-js': async () => {
       const module = (await load('libphonenumber-js')) as unknown as {
@@ -106,16 +108,16 @@ export async function loadPeers(folder: string, missing: (name: string) => void)
           country: string,
         ): readonly { startsAt: number; endsAt: number }[];
       };
-      return (text) =>
-        module
-          .findPhoneNumbersInText(text, 'CN')
-          .map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt, type: 'PHONE' }));
+      const call = (text: string) => module.findPhoneNumbersInText(text, 'CN');
+      const detect = (text: string) =>
+        call(text).map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt, type: 'PHONE' }));
+      return { call, detect };
     },
   };
   const peers: Peer[] = [];
   for (const [name, make] of Object.entries(makers)) {
     try {
-      peers.push({ name, detect: await make() });
+      peers.push({ name, ...(await make()) });
     } catch {
       missing(name);
     }

@@ -33,5 +33,6 @@ export const pieces: readonly string[] = [
   '1、2',
 ];
 
-export const repeated = (piece: string, length: number): string =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+/** So many bytes of UTF-8 and the rest of the last piece, as one string in one piece. */
+export const repeated = (piece: string, bytes: number): string =>
+  JSON.parse(JSON.stringify(piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece))))) as string;

@@ -113,30 +113,25 @@ function scanChinese(text: string, from: number): void {
   const table = kinds;
   const tells = telling;
   const { length } = text;
-  let earlier = blank;
-  let before = from === 0 ? blank : foldedUnit(String.prototype.charCodeAt.call(text, from - 1));
   let i = from;
   while (i < length) {
-    const unit = String.prototype.charCodeAt.call(text, i);
-    const kind = table[unit] as number;
+    const kind = table[String.prototype.charCodeAt.call(text, i)] as number;
     if ((kind & tells) === 0) {
-      earlier = before;
-      before = unit;
       i++;
       continue;
     }
+    const before = foldedBefore(text, i);
     if ((kind & noted) !== 0) note(text, i, before, kind);
-    if ((kind & inAtom) !== 0) {
+    if ((kind & inAtom) === 0) i++;
+    else {
       met.foldedAtoms ||= (kind & strange) !== 0;
-      i = readAtom(text, i, besideAtom(earlier, before));
-      before = lastOfAtom;
-    } else {
-      earlier = before;
-      before = (kind & strange) === 0 ? unit : foldedUnit(unit);
-      i++;
+      i = readAtom(text, i, besideAtom(text, i, before));
     }
   }
 }
+
+const foldedBefore = (text: string, index: number): number =>
+  index === 0 ? blank : foldedUnit(String.prototype.charCodeAt.call(text, index - 1));
 
 /** Notes a place to be folded, one behind which the value of a label may stand, and one that some recognizer looks at. */
 function note(text: string, index: number, before: number, kind: number): void {
@@ -154,11 +149,9 @@ function isFollowed(text: string, index: number, kind: number): boolean {
   return ((kinds[String.prototype.charCodeAt.call(text, index + 1)] as number) & behindOf(kind)) !== 0;
 }
 
-/** Stands for whatever an atom ends with. */
-const lastOfAtom = 97;
-
-function besideAtom(earlier: number, before: number): number {
-  if (before === blank) return earlier > lastLatin ? beside.chinese : beside.nothing;
+function besideAtom(text: string, start: number, before: number): number {
+  if (before === blank)
+    return start > 0 && foldedBefore(text, start - 1) > lastLatin ? beside.chinese : beside.nothing;
   if (before > lastLatin) return beside.chinese;
   return ((kinds[before] as number) & joint) === 0 ? beside.nothing : beside.joint;
 }
