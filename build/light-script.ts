@@ -20,6 +20,18 @@ export const lightRecognizers: Plugin = {
   },
 };
 
+/** Properties of our own that no browser knows, no message carries and nothing asks for by a string. */
+const ours = new RegExp(
+  `^(?:${[
+    'addTo alreadyMasked announced askAnyGroups askedAt askedByKind byClass byNumber byPosition canonical catchUp',
+    'coveredEnd coversAll divisions elementAt endingAt evidence explicit folded foldedAtoms followedBy gapBefore',
+    'holdsNames isBoxed isCovered isTooShort lookAgain lookAround lookDeeper lookOf occurrences offsets overlay painter',
+    'passage passages precededBy readers startingAt stirred takeIn textNodes toggleCover unread vague',
+  ]
+    .join('|')
+    .replaceAll(' ', '|')})$`,
+);
+
 /** What makes the script in strangers' pages lighter: it runs in each of them, on each visit. */
 export const lightScript: readonly Plugin[] = [
   {
@@ -93,10 +105,13 @@ export const lightScript: readonly Plugin[] = [
             sequences: false,
             keep_fargs: false,
             pure_getters: true,
+            unsafe: true,
+            unsafe_proto: true,
             unsafe_arrows: true,
             unsafe_methods: true,
           };
-          const { code } = await minify(chunk.code, { compress, ecma: 2020 });
+          const mangle = { properties: { regex: ours } };
+          const { code } = await minify(chunk.code, { compress, mangle, ecma: 2020 });
           chunk.code = code ?? chunk.code;
         }
       },

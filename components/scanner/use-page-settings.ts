@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CaseFile } from '../../lib/cases/case-file.ts';
 import type { PageSettings, PopOverWords } from '../../lib/detection/page-settings.ts';
+import { popOverStyle } from '../../lib/detection/pop-over-style.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { type Language, languageTag, t } from '../../lib/i18n/text.ts';
@@ -36,6 +37,7 @@ function wordsFor(messages: Messages, language: Language): Omit<PopOverWords, 't
   return {
     ...scanner.popOver,
     lang: languageTag(language),
+    style: popOverStyle,
     column: scanner.column('#'),
     general: scanner.general,
     sensitive: scanner.sensitive,

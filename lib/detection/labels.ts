@@ -107,8 +107,8 @@ function readLabel(label: string, words: LabelWords): Evidence | null {
     .map((part) => headOf(nameParts.get(lastPart(part)) ?? part, words))
     .filter((head) => head !== null);
   const positive = heads.filter((head) => !head.negative);
-  // The last: in 客户（姓名） it says most.
-  const last = (positive.length > 0 ? positive : heads).at(-1);
+  // The last: in 客户（姓名） it says most. Beside a name what else may stand there matters less.
+  const last = positive.findLast(({ types }) => types.has('person.name')) ?? positive.at(-1) ?? heads.at(-1);
   if (last === undefined) return null;
   return about(new Set(positive.flatMap((head) => [...head.types])), last.label, last.vague);
 }
@@ -166,11 +166,12 @@ function beforeFiller(part: string, words: LabelWords): { evidence: Evidence; st
   for (let i = 0; i < 4; i++) {
     const shorter = trimmed(rest.replace(filler, ''));
     if (shorter === rest || shorter === '') return null;
-    const numbered = /[\d一二三四]$/.test(rest);
+    // 用户信息 are about somebody, as 联系人2 is.
+    const tells = /[\d一二三四]$|信息|资料/.test(rest.slice(shorter.length));
     rest = shorter;
     const found = words.endingAt(rest, rest.length, true);
     if (found === null || anyNumber.has(found.entry.word) || isEnding(found)) continue;
-    if (found.entry.types.has('person.name') && !numbered) return null;
+    if (found.entry.types.has('person.name') && !tells) return null;
     return { evidence: evidenceOf(rest, found, words), start: found.start };
   }
   return null;

@@ -165,7 +165,9 @@ export function nameFrom(text: string, { start, family, to, near }: Candidate): 
     const word = titled ? 2 : followingAt(text, end);
     points += listPoints(text, start, end);
     points += word === 0 ? behindPoints(text, end) : word === 1 ? 3 : titled ? 7 : 5;
-    if (!titled && !near) points += restPoints(text.length - length);
+    // 由 曹颖 发表: what stands apart amid a sentence is no part of other words.
+    const apart = lead > 0 && isBlankAt(text, start - 1) && isBlankAt(text, end);
+    if (!titled && !near && !apart) points += restPoints(text.length - length);
     if (placeEnds.has(String.prototype.charCodeAt.call(text, end - 1))) points -= 8;
     if (points + mostCutPoints <= most) continue;
     const cuts = cutsFrom(text, start);
@@ -182,6 +184,9 @@ export function nameFrom(text: string, { start, family, to, near }: Candidate): 
   }
   return best;
 }
+
+const isBlankAt = (text: string, index: number): boolean =>
+  isBlank(String.prototype.charCodeAt.call(text, index));
 
 const isGivenAt = (text: string, index: number): boolean =>
   isGiven(String.prototype.charCodeAt.call(text, index));

@@ -5,5 +5,5 @@ export const strong =
   'firstname lastname givenname familyname surname middlename 姓氏 applicant passenger guest attn attention xm khxm lxr xingming linkman nameinchinese nameinenglish spouse insured legalperson salesperson salesrep author participants';
 /** Labels whose values may be companies or other things as well. */
 export const loose =
-  '班主任 群主 买家 卖家 店主 团长 访客 客户 客户名称 合作方 客户名 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 线索 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 网名 微信名 ' +
-  'customer cust client thirdparty contact contacts student child staff parent patient member employee owner account accountmanager assignee user username nickname buyer sender assistant teacher coach createdby modifiedby approvedby preparedby requester reporter createby updateby creator operator assignedto reportsto signedby nextofkin lead ';
+  '班主任 群主 买家 卖家 店主 团长 访客 客户 客户名称 合作方 客户名 登录名 登录名称 登录账号 顾客 学员 学生 家长 会员 患者 病人 用户 用户名 员工 负责人 销售 顾问 客服 业务员 老师 教练 宝宝 宝贝 孩子 爸爸 妈妈 主联系人 归属人 所有者 操作人 创建人 线索 跟进人 推荐人 介绍人 付款人 收款人 -员 -昵称 网名 微信名 ' +
+  'shipto billto customer cust client thirdparty contact contacts student child staff parent patient member employee owner account accountmanager assignee user username nickname buyer sender -from assistant teacher coach createdby modifiedby approvedby preparedby requester reporter createby updateby creator operator assignedto reportsto signedby nextofkin lead ';

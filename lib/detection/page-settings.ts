@@ -3,10 +3,15 @@ import { Rejection } from './feedback.ts';
 
 const words = z.string().max(400);
 
-/** What the pop-over says, in the person's language. The scanner carries no words of its own; `#` stands for a number. */
+/**
+ * What the pop-over says, in the person's language, and how it looks. The scanner, which runs in every page, carries
+ * neither; `#` stands for a number.
+ */
 export const PopOverWords = z.strictObject({
   lang: z.string().max(20),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Its style sheet. */
+  style: z.string().max(4000),
   why: words,
   here: words,
   /** `#` places on this page. */

@@ -1,6 +1,6 @@
 /** Longest gap that one character tells. */
 const most = 90;
-const before = 0x33ff;
+const before = 0x4dff;
 const further = '~';
 const first = 35;
 const backslash = 92;

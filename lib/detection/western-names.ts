@@ -5,9 +5,8 @@ const givenNames = new Set(
   `James Mary John Emma Oliver Sophia William Ava Lucas Mia Daniel Chloe Henry Grace Kevin Rachel Peter Alice
   David Sarah Michael Anna Robert Laura Thomas Lucy Richard Emily Joseph Julia Charles Jane Christopher Lisa
   Matthew Linda Anthony Mark Karen Paul Steven Helen Andrew George Amy Brian Edward Jason Maria Ryan Jacob Kate
-  Victoria Eric Olivia Jonathan Hannah Jessica Justin Jennifer Scott Elizabeth Benjamin Barbara Samuel Frank
-  Alexander Michelle Patrick Jack Amanda Adam Rose Harry Lily Charlotte Abigail Alan Simon Claire Martin Tom Bob
-  Jim Tony Sam Ben Mike Alex Jenny Vivian Wendy Iris Victor Philip`.split(/\s+/),
+  Victoria Eric Olivia Hannah Jessica Jennifer Scott Elizabeth Benjamin Samuel Frank Alexander Michelle Jack Adam
+  Rose Harry Martin Tom Bob Jim Tony Sam Ben Mike Alex Jenny`.split(/\s+/),
 );
 
 /** Family names as they are spelt in Latin letters, on the mainland and in Hong Kong. */
@@ -38,7 +37,7 @@ const companies =
 export const company = new RegExp(`\\b(?:${companies})\\b`);
 /** Words of buttons, headings and institutions besides, of which names have none. */
 export const noName = new RegExp(
-  `\\b(?:${companies}|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|south|san|and|of|the)\\b`,
+  `\\b(?:${companies}|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|south|san|and|of|the|reports?|address|billing|shipping|select|change|records?)\\b`,
   'i',
 );
 /** Given names that are words as well, where no number stands beside. */
@@ -59,9 +58,10 @@ const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,4}(?
 
 /** Behind these words any two with capital letters are a name. */
 const cue =
-  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|\b(?:[Nn]ame (?:is|of)|hired|contact)|(?:ards|ly|est|nks),)\s|@)$/;
+  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|sk(?:ed)? for|(?:erred|[ap]m|ago|\d) by|\b(?:[Nn]ame (?:is|of)|hired|contact|technician|colleague|assistant(?: is)?|wife|husband|son|(?:daugh|sis|mo|fa|bro)t?h?er|friend|manager)|(?:ards|ly|est|nks),)\s|@)$/;
 /** Before these words, too. */
-const speaks = /^ (?:called|asked|sa(?:id|ys)) /;
+const speaks =
+  /^ (?:(?:called|asked|sa(?:id|ys)|wrote|commented) |(?:chang|creat|updat|add|mov|clos)ed the (?:assignee|task))/;
 const amid = /(?:^|[^A-Za-z])(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/;
 /** As names end that are not English, and few other words: Priya Natarajan, Kofi Mensah, Lars Nilsen. */
 const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen)$/;
@@ -79,8 +79,10 @@ export function westernName(text: string, index: number): Span | null {
   if (name === '') return null;
   const end = index + name.length;
   const before = text.slice(Math.max(0, index - 48), index);
-  const after = text.slice(end, end + 20);
+  const after = text.slice(end, end + 40);
+  const user = /^ ?[<(]([^\s@<>]+)@/.exec(after)?.[1]?.toLowerCase();
   const said =
+    name.split(' ').some((word) => word.length > 2 && user?.includes(word.toLowerCase())) ||
     cue.test(before) ||
     speaks.test(after) ||
     (isName(name)

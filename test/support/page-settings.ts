@@ -1,4 +1,5 @@
 import type { PageSettings } from '../../lib/detection/page-settings.ts';
+import { popOverStyle } from '../../lib/detection/pop-over-style.ts';
 
 /** Settings with no rejection, nothing covered, read to the end, and words that name what they are for. */
 export const pageSettings = (change: Partial<PageSettings> = {}): PageSettings => ({
@@ -8,6 +9,7 @@ export const pageSettings = (change: Partial<PageSettings> = {}): PageSettings =
   paging: false,
   words: {
     lang: 'zh-CN',
+    style: popOverStyle,
     theme: 'light',
     why: '为何',
     here: '本页',

@@ -73,7 +73,8 @@ class FlowReader implements Flow {
         return;
       }
       const lead = this.#saidBefore();
-      if (lead !== '' || isLabelAlone(node.data) || this.#separate(node)) this.finish();
+      if (this.#drawsInitials(node)) this.#nodes = [];
+      else if (lead !== '' || isLabelAlone(node.data) || this.#separate(node)) this.finish();
       this.#lead = lead || this.#icon;
       this.#crossed = [];
     }
@@ -91,6 +92,12 @@ class FlowReader implements Flow {
     const last = this.#nodes.at(-1);
     if (last === undefined || /\s$/.test(last.data) || /^\s/.test(node.data)) return false;
     return this.#crossed.some((element) => !/^(?:inline|contents)$/.test(getComputedStyle(element).display));
+  }
+
+  /** True for initials in a circle before the name they stand for: they are no words. */
+  #drawsInitials({ data }: Text): boolean {
+    const said = this.#nodes.map((node) => node.data.trim()).join('');
+    return /^\p{Lu}{1,3}$/u.test(said) && ` ${data.trim()}`.includes(` ${said.charAt(0)}`);
   }
 
   #element(element: Element): void {

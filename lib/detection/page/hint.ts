@@ -2,6 +2,7 @@ import { columnHint } from './column-vote.ts';
 import type { Passage } from './flow.ts';
 import { iconHint } from './icon.ts';
 import { nameHint } from './name-hint.ts';
+import { postalHint } from './postal-block.ts';
 
 const longest = 60;
 
@@ -11,11 +12,12 @@ const longest = 60;
  */
 export function hintFor(passage: Passage): string {
   const { text } = passage;
-  if (text.length > longest) return '';
+  if (text.length > longest) return postalHint(passage);
   return (
     (/\d{3}/.test(text) && linkHint(passage.element)) ||
     iconHint(passage) ||
     nameHint(passage) ||
+    postalHint(passage) ||
     columnHint(passage)
   );
 }

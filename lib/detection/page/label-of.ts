@@ -55,10 +55,15 @@ function boxAround(element: Element): Element | null {
 export function labelOf(element: Element, { label: told, heads, box }: BoxLabel = boxLabel(element)): string {
   if (heads) return '';
   const label =
-    labelIn(box, element, told) || labelledBy(element) || rowLabel(element) || siblingLabel(element);
+    labelIn(box, element, told) ||
+    labelledBy(element) ||
+    (isCalledLabel.test(element.className) ? '' : rowLabel(element) || siblingLabel(element));
   // It says nothing of whose name it is: a link or picture may tell.
   return label === '名称' ? '' : label;
 }
+
+/** What libraries call the words beside a field or on a tab. */
+const isCalledLabel = /(?:item|tabs?)[\w-]*label/;
 
 /** Fields for the parts of a name share the label of the whole. */
 const isNamePart = /^(?:(?:first|last|given|family|middle) ?name|sur ?name|名字|姓氏)$/i;

@@ -1,14 +1,14 @@
-import { flowOf, isControl, isElement, isText, isUnread, textsIn } from './elements.ts';
+import { flowOf, isControl, isElement, isInline, isText, isUnread, textsIn } from './elements.ts';
 
 const longestLabel = 40;
 
 /** The words of an element that may serve as a label; empty when there are too many for one. */
 export function labelText(element: Element | null | undefined): string {
   if (element === null || element === undefined) return '';
-  // The star marks what must be filled in, arrows and triangles what can be sorted.
+  // The star marks what must be filled in, arrows, triangles and words what can be sorted.
   const text = gather(element, '')
     .replace(/\s+/g, ' ')
-    .replace(/[ *\u2190-\u21ff\u25a0-\u25ff]+$/, '');
+    .replace(/[ *\u2190-\u21ff\u25a0-\u25ff]+$|\W*(?:activate to )?sort (?:by|column).*/i, '');
   return text.length <= longestLabel ? text : '';
 }
 
@@ -17,7 +17,12 @@ function gather(element: Element, before: string): string {
   let text = before;
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
     if (isText(child)) text += text === '' ? child.data.trimStart() : child.data;
-    else if (isElement(child) && !isUnread(child) && !isControl(child)) text = gather(child, text);
+    else if (isElement(child) && !isUnread(child) && !isControl(child)) {
+      // Lines of a header are labels of their own.
+      const line = isInline(child) ? '' : gather(child, '');
+      if (isInline(child)) text = gather(child, text);
+      else text += text !== '' && /\p{L}/u.test(line) ? `/${line}` : line;
+    }
     if (text.length > 3 * longestLabel && text.replace(/\s+/g, ' ').length > longestLabel + 1) break;
   }
   return text;

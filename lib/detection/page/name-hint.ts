@@ -5,7 +5,8 @@ import { beforeIn, isElement, textsIn } from './elements.ts';
 import type { Passage } from './flow.ts';
 
 /** Two to four words with capitals, or a Chinese name, perhaps with the given name first. */
-const western = /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
+const western =
+  /^\p{Lu}[\p{L}'’-]*\.?(?: (?:(?:v[ao]n|de[rnl]?|d[aiu]|la|el|bin) )*\p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
 const chinese =
   /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}·[\u3400-\u9fff·]{1,12})$/;
 
@@ -22,7 +23,7 @@ const people =
 const way = '(?:show|(?:detail)?view|details?|card|profile|info|record|action|r|\\w*id)(?:\\.\\w+)?';
 const id = '(?:\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=[\\w-]*\\d)[\\w-]{15,})';
 const page = new RegExp(
-  `(?:^|[/#?&=!])(?<!return\\w*=)(?:${people})s?(?:\\.\\w+)?(?:(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/${way})?/?(?:[?&].*)?$|&(?:.*&)?record=${id})`,
+  `(?:^|[/#?&=!])(?<!return\\w*=)(?:${people})s?(?:[-/]?(?:view|edit|show|details?))?(?:\\.\\w+)?(?:\\?(?:.*&)?\\w*id=${id}|(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/${way})?/?(?:[?&].*)?$|&(?:.*&)?record=${id})`,
   'i',
 );
 
@@ -72,11 +73,11 @@ const portraits =
   '[class*=avatar i],[src*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*="-user" i],[class*="-contact" i]';
 
 const nameClass = new RegExp(
-  `(?:^|[\\s_-])(?:(?:${people}|full|nick|real)[_-]?name|author)(?:$|[\\s_-])`,
+  `(?:^|[\\s_-])(?:(?:${people}|full|nick|real)[_-]?name|author|assignee)(?:$|[\\s_-])`,
   'i',
 );
 const hasNameClass = (element: Element) =>
-  nameClass.test(element.className.toString()) || element.getAttribute('itemprop') === 'name';
+  nameClass.test(`${element.className} ${element.id}`) || element.getAttribute('itemprop') === 'name';
 
 /** True when the initials of a name, or a picture that the page calls a portrait, stand before it. */
 function hasPortrait(start: Text, name: string): boolean {

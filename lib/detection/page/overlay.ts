@@ -1,4 +1,3 @@
-import { popOverStyle } from './pop-over-style.ts';
 import { Sight } from './sight.ts';
 
 export type Look = 'general' | 'sensitive' | 'covered';
@@ -11,7 +10,6 @@ const style = `
   .sensitive { border-bottom: 3px double #855610; }
   .covered { background: #1F2430; outline: 1px solid #8B8068; }
   .shown { outline: 2px solid #855610; outline-offset: 1px; }
-  ${popOverStyle}
 `;
 
 /**
@@ -25,6 +23,7 @@ export class Overlay {
   readonly #root: ShadowRoot;
   readonly #fields = new Map<Element, Look>();
   readonly #boxes: HTMLElement[] = [];
+  readonly #dress = new CSSStyleSheet();
   #pointed: Element | null = null;
   #held: HTMLElement | null = null;
   #modal: Element | null = null;
@@ -38,7 +37,7 @@ export class Overlay {
     this.#root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheet, this.#dress];
   }
 
   /** Draws a field in this look; with none it is left alone. */
@@ -55,12 +54,13 @@ export class Overlay {
     this.plan();
   }
 
-  /** Shows an element that takes clicks, such as the pop-over, at once; or none. */
-  hold(element: HTMLElement | null): void {
+  /** Shows an element that takes clicks, such as the pop-over, at once, in this style; or none. */
+  hold(element: HTMLElement | null, style = ''): void {
     this.#held?.remove();
     this.#held = element;
     if (element === null) this.plan();
     else {
+      this.#dress.replaceSync(style);
       this.#attach();
       this.#root.append(element);
     }

@@ -57,7 +57,7 @@ export class PopOver {
     this.#subject = subject;
     const box = this.#build(subject, words);
     this.#box = box;
-    this.#overlay.hold(box);
+    this.#overlay.hold(box, words.style);
     this.#place(subject.rect, box);
     if (focus) box.querySelector<HTMLElement>('div button')?.focus();
   }

@@ -1,12 +1,13 @@
 import { isLabelItself, labelEvidence } from '../labels.ts';
 import { withDocumentKind } from './document-kind.ts';
 import { asField, isControl, isElement } from './elements.ts';
-import { readFlow } from './flow.ts';
+import { type Passage, readFlow } from './flow.ts';
 import { hintFor } from './hint.ts';
 import { boxLabel, fieldLabel, labelOf } from './label-of.ts';
 import { labelText } from './label-text.ts';
 import { statedBy, statedIn } from './list-state.ts';
 import type { Source } from './occurrence.ts';
+import { postalHint } from './postal-block.ts';
 import { addAttributes, fieldSources } from './sources.ts';
 
 /** An element or shadow root with the lines of text that flow directly in it. */
@@ -29,6 +30,13 @@ export interface PlaceTexts {
 
 const none: readonly never[] = [];
 
+/** What shows what a text is where its label does not: over an address a name may stand. */
+function hintUnder(label: string, passage: Passage): string {
+  const evidence = label === '' ? null : labelEvidence(label);
+  if (evidence === null) return hintFor(passage);
+  return evidence.types.size === 1 && evidence.types.has('address') ? postalHint(passage) : '';
+}
+
 /** What people read in one place, without the places inside it. */
 export function readPlace(place: Place): PlaceTexts {
   if (isElement(place) && isControl(place)) {
@@ -47,7 +55,7 @@ export function readPlace(place: Place): PlaceTexts {
       const { text, element } = passage;
       const label = withDocumentKind(passage.lead || labelOf(element, box), element);
       said ||= label === '' && isLabelItself(text) ? labelText(element) : label;
-      const hint = box.heads || (label !== '' && labelEvidence(label) !== null) ? '' : hintFor(passage);
+      const hint = box.heads ? '' : hintUnder(label, passage);
       sources.push({ text, label, hint, element, place: 'text', passage });
       total ??= statedIn(text);
     }

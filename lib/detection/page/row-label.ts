@@ -15,8 +15,8 @@ export function rowLabel(element: Element): string {
   let cell = element;
   for (let level = 0; level < depth; level++) {
     const row = cell.parentElement;
-    // A cell of a table has its label from there.
-    if (row === null || row.tagName === 'TD') break;
+    // A cell of a table has its label from there, and a button says what it does.
+    if (row === null || row.tagName === 'TD' || cell.tagName === 'BUTTON') break;
     // Not childElementCount, which counts them each time.
     const { length } = row.children;
     const labels = length > 2 || (length > 1 && isOneOfMany(row)) ? headOver(row) : [];
@@ -50,11 +50,23 @@ const headOver = remembered((row: Element): readonly string[] => {
     const around = at.parentElement;
     if (around === null) break;
     for (const box of new Set([around.firstElementChild, at.previousElementSibling]))
-      if (box !== null && box !== at && labels.length === 0) labels = labelsIn(box, row.childElementCount);
+      if (box !== null && box !== at && labels.length === 0) {
+        // A row of as many boxes around this one has the labels beside it for its own.
+        if (at !== row && at.childElementCount > 2 && heads(box, at)) return labels;
+        labels = labelsIn(box, row.childElementCount);
+      }
     at = around;
   }
   return labels;
 });
+
+const heads = ({ childElementCount, children }: Element, row: Element): boolean =>
+  childElementCount === row.childElementCount && [...children].some((part) => isLabel(lineText(part)));
+
+/** Tabs and buttons stand in rows as headers do. */
+const isChoice = (part: Element): boolean =>
+  /^(?:A|BUTTON)$/.test(part.tagName) ||
+  /\btab\b|tabs/.test(`${part.getAttribute('role')} ${part.className}`);
 
 /** The labels in a box that holds a row of them and nothing else; the gap above a scroll bar may be one more. */
 function labelsIn(box: Element, columns: number): readonly string[] {
@@ -63,7 +75,7 @@ function labelsIn(box: Element, columns: number): readonly string[] {
     const row = i < 0 ? box : inside[i];
     if (row === undefined) break;
     if (row.childElementCount !== columns && row.childElementCount !== columns + 1) continue;
-    const labels = [...row.children].map(lineText);
+    const labels = [...row.children].map((part) => (isChoice(part) ? '' : lineText(part)));
     const filled = labels.filter(Boolean).length;
     const known = labels.filter((label) => [label, label.replace(/s$/, '')].some(isLabel)).length;
     const head = isHead(box) || isHead(row);

@@ -24,7 +24,7 @@ export function siblingLabel(element: Element): string {
     // Digits, an @, or words after a colon: a value with its own label stands there. Sentences are no labels.
     if (
       before !== null &&
-      !/\d{3}|[:：].|[@，。；]/.test(text) &&
+      !/\d{3}|[:：].|[@，。；]|^请(?:选择|输入)/.test(text) &&
       labelEvidence(text) !== null &&
       isWhole(before) &&
       !isTaken(before, at) &&

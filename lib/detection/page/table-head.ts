@@ -71,7 +71,7 @@ function readHead(rows: readonly HTMLTableRowElement[]): Head | null {
 function headBeside(table: HTMLTableElement): Head | null {
   let found: Head | undefined;
   let around = table.parentElement;
-  for (let level = 0; level < 6 && around !== null && found === undefined; level++) {
+  for (let level = 0; level < 9 && around !== null && found === undefined; level++) {
     const tables = [...around.querySelectorAll('table')];
     const before = tables
       .slice(0, tables.indexOf(table))

@@ -1,3 +1,4 @@
+import { findDate } from '../birth-date.ts';
 import { atoms, holds } from '../places.ts';
 import { beside } from '../readers.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
@@ -8,7 +9,7 @@ const han = '\\u3400-\\u9fff';
 const digits = '[0-9*一二三四五六七八九十百]{1,6}';
 /** 1200, 12-3, 26、28、29 */
 const number = `${digits}(?:[-、/.~]${digits}){0,5}`;
-const division = `(?:(?![路街道巷弄])[${han}]){2,12}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|(?:[业技发产术]园|(?<![小校园社景]))区|县|旗(?![村路街镇乡小大社]))(?![东西南北中]?(?:[路巷弄]|街(?!道)|大[道街]))\\s?`;
+const division = `(?:(?![路街道巷弄])[${han}]){2,12}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|(?:[业技发产术]园|(?<![小校园社景]))区|县|旗(?![村路街镇乡小大社]))(?![东西南北中]?(?:[路巷弄]|街(?!道)|大[道街]))[\\s/-]?`;
 const town = `[${han}]{1,8}?(?:街道(?:办事处)?|镇|乡|苏木)\\s?`;
 const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路(?!站)|街|道|巷|弄|村|里)(?:[东西南北中]?[段路街]?)?`;
 /** Where people live and work, by how such names end. */
@@ -32,7 +33,7 @@ const whole = new RegExp(
   'y',
 );
 /** The clause of an address under its label. */
-const clause = /^[\u3400-\u9fffA-Za-z0-9*#()·,\s、/.:;【】[\]“”"~&+'|-]*/;
+const clause = /^[\p{L}0-9*#()·,\s、/.:;【】[\]“”"~&+'’ºª|-]*/u;
 
 interface Parts {
   readonly end: number;
@@ -67,7 +68,8 @@ function parse(text: string, start: number): Parts {
 const divisionEnds = /特别行政区|自治[区州县]|地区|新区|[省市盟州区县旗]/g;
 
 function weight({ divisions, road, units, place, home }: Parts): number {
-  if (divisions > 0 && (road || place) && units) return 0.88;
+  // From two divisions to a number it is one under any label.
+  if (divisions > 0 && (road || place) && units) return divisions > 1 ? 0.92 : 0.88;
   if (divisions > 1 && road) return 0.75;
   if (road && units && place) return 0.75;
   return (road && units) || home ? 0.6 : 0;
@@ -139,8 +141,12 @@ function spanAt(text: string, start: number, index: number): Span | null {
 const unsaid =
   /^请|^[!-~]+$|:\/\/|^(?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城])[无未暂同见与待没默自到]/;
 
+const longestHour = 8;
+
+const recipient = /^\p{Lu}[^\d,]+, (?=.*\d)/u;
+
 /** Under an address label everything up to the end of the clause belongs to the address. */
-function field(value: string, { explicit }: Field): readonly Span[] {
+function field(value: string, { explicit, label }: Field): readonly Span[] {
   if (!explicit) {
     const parts = parse(value, 0);
     return parts.end >= 5 && weight(parts) > 0 ? [{ start: 0, end: parts.end, score: 0.85 }] : [];
@@ -158,9 +164,14 @@ function field(value: string, { explicit }: Field): readonly Span[] {
     );
   const chinese = text.replace(/,.*|[^\u3400-\u9fff]/gs, '').length;
   // 恒大绿洲15-2-1801, 锦绣路2095, 88 Queensway.
-  const numbered = /\d/.test(text) && (chinese >= 3 || /[A-Za-z]{3,}/.test(text));
-  const enough = (chinese >= 4 || numbered) && !unsaid.test(text);
-  return enough ? [{ start: 0, end: text.length, score: 0.99 }] : [];
+  const numbered = /\d/.test(text) && (chinese >= 3 || /\p{L}{3}/u.test(text));
+  // A date with its hour is none.
+  const date = chinese > 0 ? null : findDate(text);
+  const isDate = date !== null && text.length - date.end + date.start < longestHour;
+  const enough = (chinese >= 4 || numbered) && !unsaid.test(text) && !isDate;
+  // Somebody it is sent to stands first.
+  const start = label.endsWith('to') ? (recipient.exec(text)?.[0].length ?? 0) : 0;
+  return enough ? [{ start, end: text.length, score: 0.99 }] : [];
 }
 
 const address: Recognizer = {
@@ -171,7 +182,7 @@ const address: Recognizer = {
   source: 'order of Chinese addresses: divisions, road, number, building, room',
   labels: (
     '地址 住址 住所 居所 居住地 现居地 常住地 户籍地 籍贯 所在地 门牌 街道 address homeaddress ' +
-    'shippingaddress deliveryaddress billingaddress mailingaddress street addr dz jtzz'
+    'shipto billto shippingaddress deliveryaddress billingaddress mailingaddress street addr dz jtzz'
   ).split(' '),
   examples: {
     match: [
@@ -182,6 +193,9 @@ const address: Recognizer = {
       { text: '住址：广东省深圳市南山区科技园南路8号' },
       { text: '寄到杭州市西湖区文三路478号华星时代广场1201室，谢谢' },
       { text: '88 Queensway, Admiralty', label: 'Address' },
+      { text: '45 Lê Thánh Tôn', label: 'Address' },
+      { text: '江苏省-南京市-江宁区-禾木新城3号楼962室', label: '地区' },
+      { text: 'Omar Haddad, Villa 9, Heron Road, Dubai', label: 'Ship to' },
       { text: '青禾花园12幢303室' },
       { text: '河西区解放南路256号' },
       { text: '黄浦区南苏州路33号禾木大厦3F' },
@@ -208,6 +222,7 @@ const address: Recognizer = {
       { text: '与户籍一致', label: '现住址' },
       { text: 'https://example.com/a1', label: '项目地址' },
       { text: 'api/v1/users', label: '项目地址' },
+      { text: '24 Nov 2026 10:02', label: 'Address' },
       { text: 'The 2024 Annual Road Show begins in May' },
       { text: 'Top 10 Wall Street Banks' },
       { text: 'Order 12 Google Drive licences' },

@@ -17,6 +17,7 @@ const dateOfBirth: Recognizer = {
       { text: '生日：1990年3月7日' },
       { text: '19900307', label: '出生年月日' },
       { text: 'Nov 16, 1955', label: 'Date of Birth' },
+      { text: 'June 3rd, 1972', label: 'Birth date' },
       { text: '2014-**-**', label: '出生日期' },
       { text: '1990年3月7日出生于上海' },
       { text: '李娜，女，1990年3月7日生，汉族' },

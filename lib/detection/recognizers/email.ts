@@ -70,6 +70,9 @@ interface Written {
 function hostUpTo(text: string, { start, index, end }: Written): Span | null {
   let last = end;
   while (last > index && '.-*'.includes(text.charAt(last - 1))) last--;
+  // As pages cut it short: li.na@exam...
+  const dots = text.startsWith('...', last) ? 3 : text.charAt(last) === '…' ? 1 : 0;
+  if (dots > 0) return { start, end: last + dots, score: 0.8 };
   const top = host.exec(text.slice(index + 1, last))?.[1];
   return top === undefined || files.test(top) ? null : { start, end: last, score: 0.95 };
 }
@@ -92,6 +95,8 @@ const email: Recognizer = {
       { text: 'li.na@example.com或QQ' },
       { text: '邮箱zhangsan@example.com。' },
       { text: 'a***@example.com' },
+      { text: 'li.na@exam...' },
+      { text: 'li.na@h…', label: 'Email' },
       { text: 'Li.Na+crm@mail.example.com.cn，已确认' },
       { text: 'ｌｉ＠example.com' },
     ],

@@ -8,7 +8,10 @@ const extension = /^\s?(?:-|转|轉|ext\.?|x|#|分机)\s?\d{1,6}(?!\d)/i;
 const barred = /^0(?:10|2\d)[19]\d{7}$|^0[3-9]\d{2}[19]\d{6,7}$/;
 const withArea = /^0(?:10[2-8]\d{7}|2\d[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$/;
 
-function score({ compact, plus, gaps, after }: Code): number | { score: number; extra: number } {
+function score(code: Code): number | { score: number; extra: number } {
+  const { compact, plus, gaps, after } = code;
+  // Only 010 and 02x have three digits: 090-5521-7734 is a number of Japan.
+  if (gaps !== 0 && /^0[3-9]\d\D/.test(code.raw)) return 0;
   // An area code, a country code, or a number of the town.
   if (compact.length > 8 && compact.charCodeAt(0) !== 48 && !compact.startsWith('86')) return 0;
   const international = plus || compact.startsWith('0086');
@@ -17,7 +20,7 @@ function score({ compact, plus, gaps, after }: Code): number | { score: number; 
   const extra = extension.exec(after)?.[0].length ?? 0;
   if (withArea.test(rest)) return { score: international || gaps !== 0 ? 0.8 : 0.55, extra };
   if (barred.test(rest)) return { score: gaps === 0 ? 0.3 : 0.55, extra };
-  return /^(?:0\d{9,11}|[2-8]\d{6,7})$/.test(compact) ? { score: 0.2, extra } : 0;
+  return /^(?:0(?:1(?=0)|[2-9])\d{8,10}|[2-8]\d{6,7})$/.test(compact) ? { score: 0.2, extra } : 0;
 }
 
 const landline: Recognizer = {

@@ -11,6 +11,7 @@ const prefixed = written.flatMap((groups) => {
   return [`2-${groups}`, `4-${groups}`, joined(2), joined(4), joined(1), `1-${groups}`];
 });
 
+const longDistance = /^0\D|^\d{4}\D\d{4}\D/;
 const prefixedMobile = /^(?:86|0086|0)([19]\d{10})$/;
 
 function score(code: Code): number {
@@ -22,7 +23,9 @@ function score(code: Code): number {
   if (national.charCodeAt(0) === 57 && (second === 50 || second === 56)) return 0.3;
   if (national.charCodeAt(0) !== 49 || second < 51) return 0;
   if (plus && !compact.startsWith('86')) return 0;
-  if (compact.length > 11 && compact.startsWith('0') && !compact.startsWith('0086')) return 0.6;
+  // 0138 0013 8000 as long-distance calls began, not 0151 55712940 of other countries.
+  if (compact.length > 11 && compact.startsWith('0') && !compact.startsWith('0086'))
+    return gaps === 0 || longDistance.test(code.raw) ? 0.6 : 0;
   return assigned.test(national) ? (compact.length > 11 ? 0.9 : 0.75) : 0.55;
 }
 

@@ -18,7 +18,7 @@ const partLabels = new Set('firstname lastname givenname familyname surname midd
 
 /** What stands in place of a name, besides what says that there is none. */
 const placeholder =
-  /^(?:[已见待].*|测试|匿名|.*用户|默认|全部|其[他它]|管理员|系统|本人|先生|女士|小姐|无名|姓名|查看|编辑|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
+  /^(?:[已见待].*|测试|匿名|.*用户|默认|全部|其[他它]|管理员|系统|本人|先生|女士|小姐|无名|姓名|查看|编辑|修改|新增|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
 const isNobody = (name: string): boolean => placeholder.test(name) || nothing.test(name);
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|商行|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
@@ -28,14 +28,13 @@ const masked =
   /^(?:[\u3400-\u9fff]{1,2}[*●○×█•]{1,4}[\u3400-\u9fff]{0,2}|[*●○×█•]{1,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff][xX]{1,2}(?![A-Za-z0-9]))/;
 /** A word of a name, with the small words that stand before family names: van Dijk, de la Cruz. */
 const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}\\p{Lu}[\\p{L}'’.-]{0,24}";
-const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?<!['’])(?![\\p{L}0-9@+])`, 'u');
+const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?<!['’])(?![\\p{L}0-9@+:])`, 'u');
 /** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
 const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
 const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
 
 /** Labels of names that people give themselves, which may be any words. */
 const nicknames = new Set('昵称 网名 微信名 nickname'.split(' '));
-
 const plainName = /^[\u3400-\u9fff]{1,4}$/;
 
 function field(value: string, about: Field): readonly Span[] {
@@ -75,8 +74,9 @@ function field(value: string, about: Field): readonly Span[] {
   return spans;
 }
 
-/** A family name before the given name: Smith, John. */
-const turned = /^\s?[A-Z][\p{L}'’-]+, (?=[A-Z])/u;
+/** A family name before the given name: Smith, John; Fuentes Rojas, Diego. */
+const turned =
+  /^\s?\p{Lu}[\p{L}'’-]+, (?=\p{Lu})|^\s?(?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+, (?=\p{Lu}[\p{L}'’-]*\s*$)/u;
 
 const blank = 32;
 

@@ -9,10 +9,10 @@ const countryCode = (number: string): string | undefined => countryCodes.exec(nu
 
 /**
  * As it is written in North America, without +: (415) 555-0132, 415-555-0132, but not the toll-free numbers of companies;
- * and in Taiwan: (02) 2345-6789, 0912-345-678.
+ * in Taiwan: (02) 2345-6789, 0912-345-678; in Japan: 090-5521-7734; and in the Netherlands: 06-12345678.
  */
 const local =
-  /^(?:(?:00)?1)?(?!8([0-8])\1|[49]00)[2-9]\d\d[2-9]\d{6}$|^0(?:9\d{8}|[2-8](?!19|20)[2-9]\d{7})$/;
+  /^(?:(?:00)?1)?(?!8([0-8])\1|[49]00)[2-9]\d\d[2-9]\d{6}$|^0(?:9\d{8}|6\d{8}|[789]0[1-9]\d{7}|[2-8](?!19|20)[2-9]\d{7})$/;
 
 function score(code: Code): number {
   const { compact, plus, gaps } = code;
@@ -55,6 +55,8 @@ const international: Recognizer = {
       { text: '1-415-555-0132' },
       { text: '(02) 2345-6789' },
       { text: '0912-345-678' },
+      { text: '090-5521-7734' },
+      { text: '0151 55712940', label: 'Phone' },
     ],
     reject: [
       { text: '(800) 555-0132' },
@@ -76,7 +78,7 @@ const international: Recognizer = {
     groups: {
       min: 6,
       max: 17,
-      anywhere: ['3-3-4', '1-3-3-4', '3-3-3-4', '4-3-3', '4-6', '2-4-4', '2-8'],
+      anywhere: ['3-3-4', '1-3-3-4', '3-3-3-4', '4-3-3', '4-6', '2-4-4', '2-8', '3-4-4'],
     },
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren | gap.slash,
     score,

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../lib/detection/analyze.ts';
+
+const names = (text: string, label?: string) =>
+  analyze(text, { label })
+    .filter(({ type }) => type === 'person.name')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('people as the pages of business programs write them', () => {
+  test.each([
+    ['Fuentes Heron, Diego', 'Name', ['Fuentes Heron, Diego']],
+    ['Kjærheron, Søren', 'Name', ['Kjærheron, Søren']],
+    ['Theo Marchetti', 'Assigned To', ['Theo Marchetti']],
+    ['Diego Fuentes Heron', 'From', ['Diego Fuentes Heron']],
+    ['Assigned To: ', 'Contacts', []],
+    ['游鸿 | 4242', '用户信息', ['游鸿']],
+    ['修改', '联系人', []],
+    ['Ashworth Heron', 'Name / Tax Number', ['Ashworth Heron']],
+    // A town under a label of a name and a place is nobody.
+    ['Leith', 'Customer / Location', []],
+  ])('%s under %s', (text, label, found) => {
+    expect(names(text, label)).toEqual(found);
+  });
+
+  test.each([
+    ['our technician Lars Engheron can come on Friday', ['Lars Engheron']],
+    ['My father Kenji Heronabe is at home until four', ['Kenji Heronabe']],
+    ['Leave with the porter, ask for Tobias Lindheron.', ['Tobias Lindheron']],
+    ['referred by Gil Aberheron', ['Gil Aberheron']],
+    ['November 25, 2026 at 4:40 pm by Marisol Heronova', ['Marisol Heronova']],
+    ['Ronan O’Heron <ronan.oheron@example.ie>', ['Ronan O’Heron']],
+    ['Heron Fibre Desk <info@example.com>', []],
+    ["Liam O'Heron commented on the task", ["Liam O'Heron"]],
+    ['由 曹颖 发表', ['曹颖']],
+    ['由 王芳 创建', ['王芳']],
+    ['与 高端 客户 沟通', []],
+  ])('%s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});
+
+test('what a header lists on several lines may be any of it', () => {
+  const label = 'Email/Phone';
+  const types = (text: string) => analyze(text, { label }).map(({ type }) => type);
+  expect(types('090-5521-7734')).toEqual(['phone.international']);
+  expect(types('0571-8888 6666')).toEqual(['cn.landline']);
+  expect(types('li.na@exam...')).toEqual(['email']);
+});
+
+test('a mobile number with the zero of long-distance calls is one, a longer number of other countries is not', () => {
+  const types = (text: string) => analyze(text, { label: '电话' }).map(({ type }) => type);
+  expect(types('013800138000')).toEqual(['cn.mobile']);
+  expect(types('0138-0013-8000')).toEqual(['cn.mobile']);
+  expect(types('01970 496 0125')).toEqual(['phone.international']);
+});
