@@ -1,9 +1,10 @@
 import type { Passage } from './flow.ts';
-import { isSure, looksLikeName } from './name-hint.ts';
+import { isSure, looksLikeName, people } from './name-hint.ts';
 
 /** Rows of a table that are looked at, and cells of a column that must hold something. */
 const sampled = 50;
 const least = 4;
+const ofPeople = new RegExp(`\\b(?:${people})s?\\b`, 'i');
 
 /** What was found of columns and classes of boxes, by their number and name; forgotten when there are more of them. */
 interface Vote {
@@ -24,13 +25,17 @@ export function columnHint({ text, element }: Passage): string {
   votes.set(around, known);
   let vote = known.get(kind);
   if (vote?.size !== peers.length) {
-    vote = { size: peers.length, holdsNames: holdsNames(peers, cell?.cellIndex) };
+    vote = { size: peers.length, holdsNames: holdsNames(peers, element.ownerDocument, cell?.cellIndex) };
     known.set(kind, vote);
   }
   return vote.holdsNames ? 'contact' : '';
 }
 
-function holdsNames(peers: HTMLCollectionOf<Element>, column: number | undefined): boolean {
+function holdsNames(
+  peers: HTMLCollectionOf<Element>,
+  { URL, title }: Document,
+  column: number | undefined,
+): boolean {
   const texts: string[] = [];
   for (const peer of peers) {
     if (texts.length === sampled) break;
@@ -43,9 +48,10 @@ function holdsNames(peers: HTMLCollectionOf<Element>, column: number | undefined
   if (different.size < least || different.size * 2 < texts.length) return false;
   const western = [...different].filter((text) => /^\p{Script=Latin}/u.test(text));
   const others = [...different].filter((text) => !western.includes(text));
-  // Few words read as a Chinese name, many as a Western one: of those a third must be known.
+  // Few words read as a Chinese name, many as a Western one: where the page is not about people a third must be known.
+  const known = ofPeople.test(`${URL} ${title}`) ? 0 : 0.33;
   return (
-    agree(others, isSure, 0.7) && agree(western, looksLikeName, 0.9) && agree([...different], isSure, 0.33)
+    agree(others, isSure, 0.7) && agree(western, looksLikeName, 0.9) && agree([...different], isSure, known)
   );
 }
 

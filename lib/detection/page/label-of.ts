@@ -57,13 +57,14 @@ export function labelOf(element: Element, { label: told, heads, box }: BoxLabel 
   const label =
     labelIn(box, element, told) ||
     labelledBy(element) ||
-    (isCalledLabel.test(element.className) ? '' : rowLabel(element) || siblingLabel(element));
+    (namesOthers(element) ? '' : rowLabel(element) || siblingLabel(element));
   // It says nothing of whose name it is: a link or picture may tell.
   return label === '名称' ? '' : label;
 }
 
-/** What libraries call the words beside a field or on a tab. */
-const isCalledLabel = /(?:item|tabs?)[\w-]*label/;
+/** True for the words beside a field, over several and on a tab, by what pages and libraries call them. */
+const namesOthers = ({ tagName, className }: Element): boolean =>
+  /^(?:LABEL|LEGEND)$/.test(tagName) || /(?:item|tabs?)[\w-]*label/.test(className);
 
 /** Fields for the parts of a name share the label of the whole. */
 const isNamePart = /^(?:(?:first|last|given|family|middle) ?name|sur ?name|名字|姓氏)$/i;

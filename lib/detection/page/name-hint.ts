@@ -17,7 +17,7 @@ export function looksLikeName(text: string): boolean {
   return name.includes('·') || name.split(' ').some((part) => surnameLength(part) > 0);
 }
 
-const people =
+export const people =
   'contact|customer|client|user|member|student|patient|employee|parent|lead|person|people|candidate|guest|teacher|staff|profile';
 /** What stands in an address between the kind of a record and its number: `card.php?id=`. */
 const way = '(?:show|(?:detail)?view|details?|card|profile|info|record|action|r|\\w*id)(?:\\.\\w+)?';
