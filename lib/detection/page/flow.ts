@@ -97,7 +97,10 @@ class FlowReader implements Flow {
   /** True for initials in a circle before the name they stand for: they are no words. */
   #drawsInitials({ data }: Text): boolean {
     const said = this.#nodes.map((node) => node.data.trim()).join('');
-    return /^\p{Lu}{1,3}$/u.test(said) && ` ${data.trim()}`.includes(` ${said.charAt(0)}`);
+    const name = ` ${data.trim()}`;
+    return /^\p{Lu}{1,3}$/u.test(said)
+      ? name.includes(` ${said.charAt(0)}`)
+      : /^[\u3400-\u9fff]{1,2}$/.test(said) && name.startsWith(` ${said}`);
   }
 
   #element(element: Element): void {
