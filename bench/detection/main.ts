@@ -218,8 +218,8 @@ async function main(): Promise<void> {
   }
   const cells = asFromPage(corpus({ seed: 20260101, pages: 150, heldOut: true }));
   /*
-   * Before the peers have read much: in a process that has compiled a megabyte of regular expressions, as some of them
-   * do, V8 stops optimising further ones (`--no-regexp-optimization` has the same effect).
+   * Before the peers have read much: expressions that are compiled after that run three times slower, as they do with
+   * `--no-regexp-optimization`.
    */
   say('\n## Speed\n');
   await plainText();

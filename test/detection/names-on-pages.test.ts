@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/detection/analyze.ts';
+import { isAboutPeople } from '../../lib/detection/page/name-hint.ts';
 
 const names = (text: string, label?: string) =>
   analyze(text, { label })
@@ -52,4 +53,18 @@ test('a mobile number with the zero of long-distance calls is one, a longer numb
   expect(types('013800138000')).toEqual(['cn.mobile']);
   expect(types('0138-0013-8000')).toEqual(['cn.mobile']);
   expect(types('01970 496 0125')).toEqual(['phone.international']);
+});
+
+test('an address of mail that a sentence trails off after ends where it does', () => {
+  const text = '邮箱li.na@example.com...';
+  const [found] = analyze(text);
+  expect(text.slice(found?.start, found?.end)).toBe('li.na@example.com');
+});
+
+test.each([
+  ['https://crm.example/#/customers', 'CRM', true],
+  ['https://crm.example/list?page=2', 'Members', true],
+  ['https://member.example/products', 'Products', false],
+])('whether %s with the title %s is about people', (address, title, is) => {
+  expect(isAboutPeople(address, title)).toBe(is);
 });

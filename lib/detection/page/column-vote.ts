@@ -1,10 +1,9 @@
 import type { Passage } from './flow.ts';
-import { isSure, looksLikeName, people } from './name-hint.ts';
+import { isAboutPeople, isSure, looksLikeName } from './name-hint.ts';
 
 /** Rows of a table that are looked at, and cells of a column that must hold something. */
 const sampled = 50;
 const least = 4;
-const ofPeople = new RegExp(`\\b(?:${people})s?\\b`, 'i');
 
 /** What was found of columns and classes of boxes, by their number and name; forgotten when there are more of them. */
 interface Vote {
@@ -49,7 +48,7 @@ function holdsNames(
   const western = [...different].filter((text) => /^\p{Script=Latin}/u.test(text));
   const others = [...different].filter((text) => !western.includes(text));
   // Few words read as a Chinese name, many as a Western one: where the page is not about people a third must be known.
-  const known = ofPeople.test(`${URL} ${title}`) ? 0 : 0.33;
+  const known = isAboutPeople(URL, title) ? 0 : 0.33;
   return (
     agree(others, isSure, 0.7) && agree(western, looksLikeName, 0.9) && agree([...different], isSure, known)
   );

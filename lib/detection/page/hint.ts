@@ -5,6 +5,7 @@ import { nameHint } from './name-hint.ts';
 import { postalHint } from './postal-block.ts';
 
 const longest = 60;
+const longestPostal = 160;
 
 /**
  * What a page shows of a text without writing it, as a label word: the link behind a phone number, the icon before it,
@@ -12,7 +13,7 @@ const longest = 60;
  */
 export function hintFor(passage: Passage): string {
   const { text } = passage;
-  if (text.length > longest) return postalHint(passage);
+  if (text.length > longest) return text.length > longestPostal ? '' : postalHint(passage);
   return (
     (/\d{3}/.test(text) && linkHint(passage.element)) ||
     iconHint(passage) ||

@@ -17,7 +17,7 @@ export function looksLikeName(text: string): boolean {
   return name.includes('·') || name.split(' ').some((part) => surnameLength(part) > 0);
 }
 
-export const people =
+const people =
   'contact|customer|client|user|member|student|patient|employee|parent|lead|person|people|candidate|guest|teacher|staff|profile';
 /** What stands in an address between the kind of a record and its number: `card.php?id=`. */
 const way = '(?:show|(?:detail)?view|details?|card|profile|info|record|action|r|\\w*id)(?:\\.\\w+)?';
@@ -29,6 +29,11 @@ const page = new RegExp(
 
 /** True for the address of the page of a person: `#/contacts/12/show`, `module=Contacts&record=12`. */
 const isOfPerson = (address: string) => page.test(address.replace(/%3D/g, '=').replace(/%26/g, '&'));
+
+/** True for a page of customers, users or members by its title or its address, whatever its host is called. */
+export const isAboutPeople = (address: string, title: string): boolean =>
+  ofPeople.test(`${title} ${address.replace(/^\w+:\/\/[^/]*/, '')}`);
+const ofPeople = new RegExp(`\\b(?:${people})s?\\b`, 'i');
 
 /** True for a link to the page of a person whose words read as the name. */
 export const namesPerson = (link: Element): boolean =>

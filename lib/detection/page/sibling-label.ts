@@ -27,7 +27,7 @@ export function siblingLabel(element: Element): string {
       !/\d{3}|[:：].|[@，。；]|^请(?:选择|输入)/.test(text) &&
       labelEvidence(text) !== null &&
       // 单 in a circle before 单晓峰
-      !element.textContent?.trim().startsWith(text) &&
+      (text.length > 1 || !element.textContent?.trim().startsWith(text)) &&
       isWhole(before) &&
       !isTaken(before, at) &&
       isPair(before, at, text) &&

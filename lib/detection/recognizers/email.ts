@@ -70,11 +70,11 @@ interface Written {
 function hostUpTo(text: string, { start, index, end }: Written): Span | null {
   let last = end;
   while (last > index && '.-*'.includes(text.charAt(last - 1))) last--;
+  const top = host.exec(text.slice(index + 1, last))?.[1];
+  if (top !== undefined) return files.test(top) ? null : { start, end: last, score: 0.95 };
   // As pages cut it short: li.na@exam...
   const dots = text.startsWith('...', last) ? 3 : text.charAt(last) === '…' ? 1 : 0;
-  if (dots > 0) return { start, end: last + dots, score: 0.8 };
-  const top = host.exec(text.slice(index + 1, last))?.[1];
-  return top === undefined || files.test(top) ? null : { start, end: last, score: 0.95 };
+  return dots === 0 ? null : { start, end: last + dots, score: 0.8 };
 }
 
 const email: Recognizer = {
