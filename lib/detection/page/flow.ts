@@ -73,8 +73,8 @@ class FlowReader implements Flow {
         return;
       }
       const lead = this.#saidBefore();
-      // VIN is a label also before what begins with a V.
-      if (lead.length < 2 && this.#drawsInitials(node)) this.#nodes = [];
+      // What is a label as well, VIN before what begins with a V, still leads.
+      if (this.#drawsInitials(node)) this.#nodes = [];
       else if (lead !== '' || isLabelAlone(node.data) || this.#separate(node)) this.finish();
       this.#lead = lead || this.#icon;
       this.#crossed = [];
