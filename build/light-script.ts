@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { toGaps } from '../lib/detection/sorted-characters.ts';
+import { wordsApart } from './words-apart.ts';
 
 /** Only a content script is built as a library. */
 const script = ({ build }: { build?: { lib?: unknown } }): boolean => Boolean(build?.lib);
@@ -60,11 +61,12 @@ export const lightScript: readonly Plugin[] = [
     transform: {
       filter: { id: /lib[\\/]detection[\\/].+\.ts$/, code: /'[\u3400-\u9fff]{40,}'/ },
       handler: (code) => {
-        const packed = code.replace(/'([\u3400-\u9fff]{40,})'/g, (literal, characters: string) => {
+        const whole = code.replace(/(?<='[\u3400-\u9fff]+)'\s*\+\s*'(?=[\u3400-\u9fff]+')/g, '');
+        const packed = whole.replace(/'([\u3400-\u9fff]{40,})'/g, (literal, characters: string) => {
           const gaps = toGaps(characters);
           return gaps === null ? literal : `fromGaps(${JSON.stringify(gaps)})`;
         });
-        return packed === code
+        return packed === whole
           ? null
           : { code: `import { fromGaps } from '/lib/detection/sorted-characters.ts';\n${packed}`, map: null };
       },
@@ -85,6 +87,7 @@ export const lightScript: readonly Plugin[] = [
       }),
     },
   },
+  { ...wordsApart, apply: script },
   {
     // Packed a second time by another packer: 1 kB less. Reading a property does nothing else here, no function is asked
     // how many arguments it takes, none is called with `new`, and nothing that is built in is replaced.

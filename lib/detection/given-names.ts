@@ -1,4 +1,5 @@
 import { Characters } from './characters.ts';
+import { rare } from './sorted-characters.ts';
 
 /**
  * Characters that people are given as names, in the order of their codes, which packs best. Characters that mostly serve sentences (和 来 说 有)
@@ -9,13 +10,6 @@ const usual =
   '崇崖巍川州巧帅帆希帝常平年幼广庆庭康廉延廷建开弘弟张弦強强彤彥彦彩彪彬影征微德徽心必忆志忠念怀思恒恩恬悠悦情惟惠意愚慈慕慧慶戈成才扬承抒拓持振捷探擎放政敏敬敷文斌新方施旋日旦旭旺旻昂昆昌明易星映春昭晋晓晚晨景晴晶智暖暮曉曙曲曼月朋朔朗望朝木本朵权杉李杏村来杰松林果枫柏柔柱柳栋树校根格桂桃桐桓桥梁梅梦棋棠森楚業楷榆榮槐樂樱樹橙檀欢欣歌歡正武殿毅民水永汉汐汝江汤沁沂沙沛沧沫河治泉波泰泽洁洋洛津洪洲济浚浦浩浪海涌涛润' +
   '涵淑淮深淳淵添清渊渐渝湖湘湛湧源溪满漫潔潭潮澄澜澤濤火灵灿炎炯炳炼炽烁烈烽焕焰然煌照熙燕爱爽牧特玄玉王玖玥环现玲珊珍珠琅琢琳琴琼瑄瑞瑩瑶瓊甄甜生甫田甲男画畅留略登白盈益盛直相盼真睦知石砚硕碧磊礼祎祖祥禄禎福禹禾秀秉秋科秦程稼穆穎穗立章竣竹笑笛策简米粉精紅素紫維綸綺緣繁红纤纯纲纳绍经结绘统继绪维绿缘缨罗美群義羽翌翔翠翰翼耀耕耘联聪聰肃肇育胜腾臣致臻興舒舜舟航良艳艺艾节芝芬芯花芳芹苍苏苑苗若英苹茂范茵茹荆草荔荣荷莉' +
   '莎莲莹菊華菲萌萍萝萧落葵蒋蒙蓉蓝蔓蔚蕊蕴蕾薛薪蘭虎虞虹融行衍衡裕裳西言詠詩誉語誠謙让训许诗诚语诺谊谦谨谷豪豹貴賢贝贞贤贵赋赐赛赤赫起超越跃路軍輝轩辉辛辰辽达迅迎运近进远连迪适逊递通速逢進逸道達遠遥邦邵郁郊郎郡重野金鈞鈺鉴銘錦钟钢钦钧铁铃铜铭银锁锋锐锠锡锦镇镜长闻阅阔队阳阶际陆陌陵陽隆雁雄雅雨雪雲雷霄震霓霖霜霞露青靖静非韧韵韶順顶顺颂预领颐颖颜風风飘飛飞香駿驰驹骋骏高魁魂鲁鳳鴻鵬鶴鸣鸥鸿鹃鹏鹤麗黎默鼎齊齐龄龍龙';
-
-/** The rarer half of GB 2312: hardly a word has its characters, and many names do. */
-export const rare = new TextDecoder('gbk').decode(
-  Uint8Array.from({ length: 32 * 94 * 2 }, (_, i) =>
-    i % 2 === 0 ? 0xd8 + Math.floor(i / 188) : 0xa1 + (((i - 1) / 2) % 94),
-  ),
-);
 
 /** Characters that people are named with. */
 export const givenCharacters = usual + rare;

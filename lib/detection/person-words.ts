@@ -1,5 +1,6 @@
 import { Characters } from './characters.ts';
-import { isGiven, rare } from './given-names.ts';
+import { isGiven } from './given-names.ts';
+import { rare } from './sorted-characters.ts';
 import { surnameLength, tellingFamilies } from './surnames.ts';
 import { cutsFrom } from './word-cuts.ts';
 import { Words } from './words.ts';

@@ -5,14 +5,14 @@ import { fromGaps, toGaps } from '../../lib/detection/sorted-characters.ts';
 const inOrder = (characters: readonly string[]) => [...new Set(characters)].sort().join('');
 const han = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code));
 
-test('characters in the order of their codes come back from the gaps between them', () => {
+test('a set of characters comes back from the gaps between them', () => {
   fc.assert(
     fc.property(fc.array(han, { minLength: 60, maxLength: 300 }), (characters) => {
       const list = inOrder(characters);
       const gaps = toGaps(list);
       fc.pre(gaps !== null);
       expect(gaps).toMatch(/^[\x23-\x5b\x5d-\x7e]+$/);
-      expect(fromGaps(gaps ?? '')).toBe(list);
+      expect(inOrder([...fromGaps(gaps ?? '')])).toBe(list);
     }),
   );
 });

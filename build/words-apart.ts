@@ -1,0 +1,95 @@
+import type { Plugin } from 'vite';
+
+/** A sign for each row of GB 2312 that holds common characters; `itself` stands before a sign that means itself. */
+const rows = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,/:;<';
+const itself = '^';
+const parting = '¦';
+/** Shorter words are not worth the place where they are asked for. */
+const shortest = 16;
+
+/** Runs in the script itself: nothing but arguments may be named. Gives the characters of those rows, one by one. */
+function charactersOf(count: number): string {
+  const bytes = Uint8Array.from({ length: count * 188 }, (_, i) =>
+    i % 2 ? 161 + ((i >> 1) % 94) : 176 + Math.floor(i / 188),
+  );
+  return new TextDecoder('gbk').decode(bytes);
+}
+
+/** Runs in the script itself, too: the words that `pack` was given. */
+function unpack(packed: string, signs: string, characters: string): string[] {
+  return packed
+    .replace(/([A-Z!#-&(-,/:;<^])(.)/gs, (_, sign: string, at: string) =>
+      sign === '^' ? at : (characters[signs.indexOf(sign) * 94 + at.charCodeAt(0) - 33] ?? ''),
+    )
+    .split('¦');
+}
+
+/**
+ * Words with their common Chinese characters as two signs each, row and place in GB 2312, of which deflate makes two
+ * thirds of what it makes of UTF-8.
+ */
+export function pack(words: readonly string[]): string {
+  if (words.some((word) => word.includes(parting)))
+    throw new Error(`"${parting}" parts words and is in none`);
+  const characters = charactersOf(rows.length);
+  let packed = '';
+  for (const c of words.join(parting)) {
+    const place = /[\u4e00-\u9fff]/.test(c) ? characters.indexOf(c) : -1;
+    if (place >= 0) packed += `${rows[Math.floor(place / 94)]}${String.fromCharCode(33 + (place % 94))}`;
+    else packed += rows.includes(c) || c === itself ? itself + c : c;
+  }
+  return packed;
+}
+
+/** The words of `pack`. */
+export const unpacked = (packed: string): string[] => unpack(packed, rows, charactersOf(rows.length));
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The Chinese words in an expression of a script. What a key is called stays, and what a tag reads. */
+function* wordsIn(node: unknown): Generator<Node & { value: string }> {
+  if (Array.isArray(node)) for (const part of node) yield* wordsIn(part);
+  else if (isNode(node)) {
+    const { value, quasis } = node as { value?: unknown; quasis?: { value: { cooked: string } }[] };
+    const text = node.type === 'TemplateLiteral' && quasis?.length === 1 ? quasis[0]?.value.cooked : value;
+    if (typeof text === 'string' && text.length >= shortest && /[\u4e00-\u9fff]/.test(text))
+      yield { ...node, value: text };
+    else
+      for (const [key, part] of Object.entries(node))
+        if (key !== 'key' && key !== 'quasi') yield* wordsIn(part);
+  }
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+/** Takes the Chinese words out of the functions of a script and puts them, packed, before all of it. */
+export function takeApart(code: string, parse: (code: string) => unknown): string {
+  const words = [...wordsIn(parse(code))].sort((a, b) => a.start - b.start);
+  let rest = '';
+  let at = 0;
+  for (const [i, { start, end }] of words.entries()) {
+    rest += `${code.slice(at, start)} words_[${i}]`;
+    at = end;
+  }
+  rest += code.slice(at);
+  const packed = JSON.stringify(pack(words.map(({ value }) => value)));
+  const head = `const words_=(${unpack})(${packed},${JSON.stringify(rows)},(${charactersOf})(${rows.length}));`;
+  return `(function(){${head}${rest}})()`;
+}
+
+/** For a script in strangers' pages, which is loaded again and again. */
+export const wordsApart: Plugin = {
+  name: 'words-apart',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = takeApart(chunk.code, (code) => this.parse(code));
+    },
+  },
+};
