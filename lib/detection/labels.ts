@@ -125,7 +125,7 @@ const lastPart = (part: string): string =>
 
 /** Words that say nothing of the kind of value: 手机1, 宗教情况, passport no. */
 const filler =
-  /(?:\d{1,2}|[一二三四1-9]|no\.?|number|num|#|id|信息|情况|状况|资料|内容|描述|说明|记录|编号|编码|代码|号码|卡号|账号|账户|证号|号|码|值|栏|证|照|(?<=[a-z]{3})s|(?<=[a-z])[\s_-]+)$/i;
+  /(?:\d{1,2}|[一二三四1-9]|no\.?|number|num|#|id|info(?:rmation)?|details?|信息|情况|状况|资料|内容|描述|说明|记录|编号|编码|代码|号码|卡号|账号|账户|证号|号|码|值|栏|证|照|(?<=[a-z]{3})s|(?<=[a-z])[\s_-]+)$/i;
 
 function headOf(part: string, words: LabelWords): Evidence | null {
   const found = words.endingAt(part, part.length, true);
@@ -152,7 +152,8 @@ function evidenceOf(part: string, { entry, start }: FoundWord, words: LabelWords
   const { types, word } = entry;
   if (start === 0 || !/^(?:name|名[称字]?)$/.test(word)) return about(types, word);
   // A name of whom? Customer Name and 会员名称 are a person's, Event Name and 商品名字 are not.
-  const owner = part.slice(0, start).replace(/(?:['’]s|的)?[\s_-]*$/, '');
+  const owner = part.slice(0, start).replace(/(?:['’]s|的| \d)?[\s_-]*$/, '');
+  if (/^(?:preferred|legal|official|display|maiden|other)$/i.test(owner)) return about(types, word);
   const found = words.endingAt(owner, owner.length, true)?.entry;
   if (anyAccount.has(found?.word ?? owner.toLowerCase())) return about(new Set(['person.name']), 'account');
   if (found === undefined) return about(word === '名字' ? types : nothingPersonal, word);
@@ -167,7 +168,7 @@ function beforeFiller(part: string, words: LabelWords): { evidence: Evidence; st
     const shorter = trimmed(rest.replace(filler, ''));
     if (shorter === rest || shorter === '') return null;
     // 用户信息 are about somebody, as 联系人2 is.
-    const tells = /[\d一二三四]$|信息|资料/.test(rest.slice(shorter.length));
+    const tells = /[\d一二三四]$|信息|资料|info|detail|^s$/i.test(rest.slice(shorter.length));
     rest = shorter;
     const found = words.endingAt(rest, rest.length, true);
     if (found === null || anyNumber.has(found.entry.word) || isEnding(found)) continue;

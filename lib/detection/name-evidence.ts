@@ -9,7 +9,7 @@ import { isHan, Words } from './words.ts';
 
 /** What people are called behind their names. */
 export const titleWords =
-  '先生 女士 小姐 太太 老师 经理 总监 主任 主管 医生 教授 律师 师傅 阿姨 同学 同志 教练 老板 博士 处长 局长 部长 院长 校长 队长 书记 主席 总理 大爷 大叔 大姐 大哥 爷爷 奶奶 总 姐 哥 叔';
+  '先生 女士 小姐 太太 老师 经理 总监 主任 主管 医生 教授 律师 师傅 阿姨 同学 同志 教练 老板 博士 处长 局长 部长 院长 校长 队长 书记 主席 总理 大爷 大叔 大姐 大哥 爷爷 奶奶 小朋友 总 姐 哥 叔';
 const titles = new Words(titleWords);
 
 /** Words with which a sentence goes on after a name. */
@@ -39,7 +39,7 @@ export function titleAt(text: string, index: number): number {
 }
 
 /** Words after which somebody's name is said. */
-const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 我是 核对 转账至 @ 青年 干部`;
+const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 我是 核对 转账至 @ 青年 干部 版主 欢迎您, 您好, 你好,`;
 const roles = new Words(roleWords);
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const lastOfRoles =
@@ -48,7 +48,7 @@ const roleEnds = new Characters(lastOfRoles);
 /** Words that often stand before a name, and before much else. */
 const leads =
   '联系 授权 免去 聘任 支持 抄送 ' +
-  '下与为了以任但使催判到劝加午及同向听告和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示约给而聘致被让访说请谢起跟转邀问陪需'
+  '下与为了以任但使催判到劝加午及同向听告和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示约给而聘致被让访祝说请谢起跟转邀问陪需'
     .split('')
     .join(' ');
 const leading = new Words(leads);

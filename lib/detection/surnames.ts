@@ -10,7 +10,7 @@ const single =
 const traditional =
   '倪劉勞吳呂嚴孫張楊湯溫潘盧範簡羅莊萬葉蔣蕭藍蘇許謝譚賀賈賴趙連鄒鄧鄭鄺錢鍾閻關陳陸韋韓顏馬馮駱麥黃龍龐龔';
 const compound =
-  '欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 夏侯 南宫 轩辕 端木 百里 呼延 独孤 完颜 闻人 申屠 澹台 歐陽 司馬 諸葛';
+  '欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 夏侯 南宫 轩辕 端木 百里 呼延 独孤 完颜 闻人 申屠 澹台 鲜于 东方 赫连 钟离 西门 濮阳 淳于 万俟 太史 第五 公冶 单于 仲孙 闾丘 亓官 司空 歐陽 司馬 諸葛';
 
 /** First characters of family names. */
 export const surnameCharacters = [...new Set(single + traditional + compound.replace(/(.). ?/g, '$1'))].join(

@@ -1,5 +1,5 @@
 import type { Passage } from './flow.ts';
-import { isAboutPeople, isSure, looksLikeName } from './name-hint.ts';
+import { isAboutPeople, isShapedAsName, isSure, looksLikeName } from './name-hint.ts';
 
 /** Rows of a table that are looked at, and cells of a column that must hold something. */
 const sampled = 50;
@@ -12,22 +12,25 @@ interface Vote {
 }
 const votes = new WeakMap<Element | Document, Map<number | string, Vote>>();
 
-/** The label word for one of many texts that read as people's names where nobody named the column or box; else empty. */
+/** The label word for one of many texts that read as people's names where nobody named the column, list or box; else empty. */
 export function columnHint({ text, element }: Passage): string {
-  if (!looksLikeName(text.trim())) return '';
-  const cell = element.closest('td');
-  const table = cell?.closest('table');
-  const around = table ?? element.ownerDocument;
-  const kind = cell?.cellIndex ?? element.closest('[class]')?.getAttribute('class') ?? '';
-  const peers = table?.rows ?? element.ownerDocument.getElementsByClassName(`${kind}`);
+  const box = element.closest('td') ?? element.closest('li,[class]:not([class=""])');
+  if (!(box?.tagName === 'TD' ? isShapedAsName : looksLikeName)(text.trim())) return '';
+  const table = box?.tagName === 'TD' ? box.closest('table') : null;
+  const list = box?.tagName === 'LI' && box.className === '' ? box.parentElement : null;
+  const column = table === null ? undefined : (box as HTMLTableCellElement).cellIndex;
+  const around = table ?? list ?? element.ownerDocument;
+  const kind = column ?? (list === null ? (box?.getAttribute('class') ?? '') : '');
+  const peers = table?.rows ?? list?.children ?? element.ownerDocument.getElementsByClassName(`${kind}`);
   const known = votes.get(around) ?? new Map<number | string, Vote>();
   votes.set(around, known);
   let vote = known.get(kind);
   if (vote?.size !== peers.length) {
-    vote = { size: peers.length, holdsNames: holdsNames(peers, element.ownerDocument, cell?.cellIndex) };
+    vote = { size: peers.length, holdsNames: holdsNames(peers, element.ownerDocument, column) };
     known.set(kind, vote);
   }
-  return vote.holdsNames ? 'contact' : '';
+  // Of a column of names all are: 谷雨 is one among others.
+  return vote.holdsNames ? (table === null ? 'contact' : 'name') : '';
 }
 
 function holdsNames(
@@ -48,9 +51,15 @@ function holdsNames(
   const western = [...different].filter((text) => /^\p{Script=Latin}/u.test(text));
   const others = [...different].filter((text) => !western.includes(text));
   // Few words read as a Chinese name, many as a Western one: where the page is not about people a third must be known.
-  const known = isAboutPeople(URL, title) ? 0 : 0.33;
+  const ofPeople = isAboutPeople(URL, title);
+  const known = ofPeople ? 0 : 0.33;
   return (
-    agree(others, isSure, 0.7) && agree(western, looksLikeName, 0.9) && agree([...different], isSure, known)
+    (agree(others, isSure, 0.7) ||
+      (agree(others, isShapedAsName, 1) &&
+        agree(others, looksLikeName, 0.8) &&
+        agree(others, isSure, ofPeople ? 0.3 : 0.5))) &&
+    agree(western, looksLikeName, 0.9) &&
+    agree([...different], isSure, known)
   );
 }
 

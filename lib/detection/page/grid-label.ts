@@ -1,5 +1,5 @@
 import { closestThrough, parentOf } from './elements.ts';
-import { labelText } from './label-text.ts';
+import { headerText, labelText } from './label-text.ts';
 import { remembered } from './memory.ts';
 
 const grids = '[role=grid],[role=table],[role=treegrid]';
@@ -26,7 +26,7 @@ const headOf = remembered((grid: Element): GridHead => {
   const byNumber = new Map<string, string>();
   const byPosition: string[] = [];
   for (const header of headersIn(grid)) {
-    const text = labelText(header) || labelText(header.shadowRoot?.firstElementChild);
+    const text = headerText(header) || labelText(header.shadowRoot?.firstElementChild);
     const number = header.getAttribute('aria-colindex');
     if (number !== null) byNumber.set(number, text);
     byPosition[positionOf(header)] = text;

@@ -10,10 +10,17 @@ const western =
 const chinese =
   /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,2} [\u3400-\u9fff]{1,2}|[\u3400-\u9fff]{1,8}·[\u3400-\u9fff·]{1,12})$/;
 
+/** True for as many characters or words with capitals as a name has. */
+export function isShapedAsName(text: string): boolean {
+  const name = text.replace(honorific, '');
+  return chinese.test(name) || western.test(name);
+}
+
 /** True for a text that reads as a person's name from end to end. */
 export function looksLikeName(text: string): boolean {
+  if (!isShapedAsName(text)) return false;
   const name = text.replace(honorific, '');
-  if (!chinese.test(name)) return western.test(name) && !noName.test(name);
+  if (!chinese.test(name)) return !noName.test(name);
   return name.includes('·') || name.split(' ').some((part) => surnameLength(part) > 0);
 }
 
@@ -23,7 +30,7 @@ const people =
 const way = '(?:show|(?:detail)?view|details?|card|profile|info|record|action|r|\\w*id)(?:\\.\\w+)?';
 const id = '(?:\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|(?=[\\w-]*\\d)[\\w-]{15,})';
 const page = new RegExp(
-  `(?:^|[/#?&=!])(?<!return\\w*=)(?:${people})s?(?:[-/]?(?:view|edit|show|details?))?(?:\\.\\w+)?(?:\\?(?:.*&)?\\w*id=${id}|(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/${way})?/?(?:[?&].*)?$|&(?:.*&)?record=${id})`,
+  `(?:^|[/#?&=!])(?<!return\\w*=)(?:${people})s?(?:[-/]?(?:view|edit|show|details?))?(?:\\.\\w+)?(?:\\?(?:.*&)?\\w*id=${id}|(?:[/#?&=!]+${way})*[/#?&=!]+${id}(?:/[a-z-]+)?/?(?:[?&].*)?$|&(?:.*&)?record=${id})`,
   'i',
 );
 
@@ -33,15 +40,21 @@ const isOfPerson = (address: string) => page.test(address.replace(/%3D/g, '=').r
 /** True for a page of customers, users or members by its title or its address, whatever its host is called. */
 export const isAboutPeople = (address: string, title: string): boolean =>
   ofPeople.test(`${title} ${address.replace(/^\w+:\/\/[^/]*/, '')}`);
-const ofPeople = new RegExp(`\\b(?:${people})s?\\b`, 'i');
+const ofPeople = new RegExp(
+  `\\b(?:${people})s?\\b|[客用]户|[会人学成职]员|员工|管理员|学生|患者|老师|联系人`,
+  'i',
+);
 
 /** True for a link to the page of a person whose words read as the name. */
 export const namesPerson = (link: Element): boolean =>
   isOfPerson(link.getAttribute('href') ?? '') && looksLikeName((link.textContent ?? '').trim());
 
+/** A number of the record behind a name: Rasmus Kjeldsen (KGF09). */
+const numbered = /\s?[(（][A-Z]{0,5}-?\d+[)）]\s*$/;
+
 /** The label word for a text that the page shows to be a person's name: by link, picture, heading or class. */
 export function nameHint(passage: Passage): string {
-  const text = passage.text.replace(/\s+/g, ' ').trim();
+  const text = passage.text.replace(/\s+/g, ' ').replace(numbered, '').trim();
   if (!looksLikeName(text)) return '';
   const { element } = passage;
   const link = element.closest('a[href]');
@@ -57,7 +70,7 @@ export function nameHint(passage: Passage): string {
       return '';
   }
   return isApart(text) ||
-    hasNameClass(element) ||
+    hasNameClass(element, text) ||
     hasPortrait(passage.nodes[0] as Text, text) ||
     standsByContact(passage.nodes[0] as Text, text) ||
     isTitleOfPerson(text, element.ownerDocument)
@@ -81,8 +94,9 @@ const nameClass = new RegExp(
   `(?:^|[\\s_-])(?:(?:${people}|full|nick|real)[_-]?name|author|assignee)(?:$|[\\s_-])`,
   'i',
 );
-const hasNameClass = (element: Element) =>
-  nameClass.test(`${element.className} ${element.id}`) || element.getAttribute('itemprop') === 'name';
+const hasNameClass = (element: Element, text: string) =>
+  nameClass.test(`${element.className} ${element.id}`) ||
+  (element.matches('.name,.Name,.author,[itemprop=name]') && (chinese.test(text) || isSure(text)));
 
 /** True when the initials of a name, or a picture that the page calls a portrait, stand before it. */
 function hasPortrait(start: Text, name: string): boolean {
@@ -108,7 +122,10 @@ const reach = 12;
 const near = 3;
 const contact = /^(?:[^\d:：]{1,12}[:：])?\s*(?:(?:\+\d|0\d{2,3}-|1[3-9]\d{9}|\(\d{3}\)).{0,20}|\S+@\S+)\s*$/;
 
-/** True for a name with an e-mail address below it that repeats a word of it, or a sure one with a telephone number or any address next below. */
+/** How one leaves a page stands in the menu of whoever is signed in. */
+const leaving = /^\s*(?:log|sign) ?(?:out|off)\s*$|^\s*(?:安全)?(?:退出(?:登录|系统)?|注销)\s*$/i;
+
+/** True for a name with a way to sign out behind it, with an e-mail address below it that repeats a word of it, or a sure one with a telephone number or any address next below. */
 function standsByContact(name: Text, text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   const card = name.parentElement?.closest(items) ?? name.getRootNode();
@@ -116,6 +133,7 @@ function standsByContact(name: Text, text: string): boolean {
   for (const { data } of textsIn(card, name)) {
     if (left-- === 0) break;
     if (left >= reach - near && contact.test(data) && isSure(text)) return true;
+    if (leaving.test(data)) return true;
     const user = /[\w.+-]+(?=@)/.exec(data)?.[0].toLowerCase();
     if (user !== undefined && words.some((word) => user.includes(word))) return true;
   }

@@ -1,4 +1,5 @@
 import { isLabelItself, labelEvidence } from '../labels.ts';
+import { columnHint } from './column-vote.ts';
 import { withDocumentKind } from './document-kind.ts';
 import { asField, isControl, isElement } from './elements.ts';
 import { type Passage, readFlow } from './flow.ts';
@@ -34,7 +35,10 @@ const none: readonly never[] = [];
 function hintUnder(label: string, passage: Passage): string {
   const evidence = label === '' ? null : labelEvidence(label);
   if (evidence === null) return hintFor(passage);
-  return evidence.types.size === 1 && evidence.types.has('address') ? postalHint(passage) : '';
+  if (evidence.types.size > 1) return '';
+  // Under 客户 may stand companies: whether people do is told by all of the column.
+  if (evidence.types.has('person.name')) return columnHint(passage);
+  return evidence.types.has('address') ? postalHint(passage) : '';
 }
 
 /** What people read in one place, without the places inside it. */

@@ -1,3 +1,4 @@
+import { labelEvidence } from '../labels.ts';
 import { fieldLabelNow } from './document-kind.ts';
 import { asField, type FieldElement, isButton } from './elements.ts';
 import { attributeLabel } from './label-of.ts';
@@ -51,12 +52,15 @@ export function fieldSources(field: FieldElement): Source[] {
     .filter((option) => option.value !== '' && option.text.trim() !== '')
     .map((option) => ({
       text: option.text,
-      label,
+      // What else could be chosen is somebody's only where it names people.
+      label: option.selected || namesPeople(label) ? label : '',
       element: field,
       place: 'input',
       ...(option.selected ? {} : { hidden: true }),
     }));
 }
+
+const namesPeople = (label: string) => labelEvidence(label)?.types.has('person.name') === true;
 
 /** What a page sends back to its server unseen to prove that it is the page: nobody's data. */
 const isMachinery = ({ type, name }: FieldElement) => type === 'hidden' && /token|csrf|nonce/i.test(name);

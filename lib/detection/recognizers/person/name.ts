@@ -1,9 +1,9 @@
-import { Characters } from '../../characters.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { labelledWords, nothing } from '../../labelled-words.ts';
 import { keepEnds } from '../../masking.ts';
 import { leadEnds, titleWords } from '../../name-evidence.ts';
 import { loose, strong } from '../../name-labels.ts';
+import { partEnd } from '../../name-list.ts';
 import { namesNear } from '../../names-near.ts';
 import { areGiven, mayBeName, readsAsName } from '../../person-words.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
@@ -18,7 +18,7 @@ const partLabels = new Set('firstname lastname givenname familyname surname midd
 
 /** What stands in place of a name, besides what says that there is none. */
 const placeholder =
-  /^(?:[已见待].*|测试|匿名|.*用户|默认|全部|其[他它]|管理员|系统|本人|先生|女士|小姐|无名|姓名|查看|编辑|修改|新增|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
+  /^(?:[已见待].*|测试|匿名|.*用户|[用会].*[昵编].*|.*[编信账]号|.*信息|.*人员|系统.*|默认|全部|其[他它]|管理员|系统|本人|先生|女士|小姐|无名|姓名|查看|编辑|修改|新增|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
 const isNobody = (name: string): boolean => placeholder.test(name) || nothing.test(name);
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|商行|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
@@ -31,6 +31,8 @@ const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}\\p{Lu}[\\p{L}'’
 const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?<!['’])(?![\\p{L}0-9@+:])`, 'u');
 /** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
 const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
+const blank = 32;
+const hyphen = 45;
 const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
 
 /** Labels of names that people give themselves, which may be any words. */
@@ -64,6 +66,8 @@ function field(value: string, about: Field): readonly Span[] {
     const part = value.slice(from, end);
     if (part === '') continue;
     const written = part.trimStart();
+    // 散客-白云飞
+    if (value.charCodeAt(end) === hyphen && isNobody(written)) continue;
     const span = addressed(written, !looseLabels.has(label));
     if (span === null || (spans.length > 0 && span.score < 0.88)) break;
     const start = end - written.length;
@@ -72,21 +76,6 @@ function field(value: string, about: Field): readonly Span[] {
     if (value.charCodeAt(start + span.end) === blank) end = start + span.end;
   }
   return spans;
-}
-
-/** A family name before the given name: Smith, John; Fuentes Rojas, Diego. */
-const turned =
-  /^\s?\p{Lu}[\p{L}'’-]+, (?=\p{Lu})|^\s?(?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+, (?=\p{Lu}[\p{L}'’-]*\s*$)/u;
-
-const blank = 32;
-
-/** What stands between the names of several people. */
-const separators = new Characters('、,/;|\n()');
-
-function partEnd(value: string, from: number): number {
-  let end = from + (turned.exec(value.slice(from))?.[0].length ?? 0);
-  while (end < value.length && !separators.has(value.charCodeAt(end))) end++;
-  return end;
 }
 
 /** A name, perhaps behind what people are addressed by. */
@@ -109,7 +98,8 @@ function one(value: string, certain: boolean): Span | null {
   const hidden = masked.exec(value)?.[0];
   if (hidden !== undefined) return { start: 0, end: hidden.length, score: 0.9 };
   const word = chinese.exec(value)?.[0];
-  if (word !== undefined) return chineseName(word, certain);
+  // 欧阳…: the page cuts it short, and tells the whole elsewhere.
+  if (word !== undefined) return value.startsWith('…', word.length) ? null : chineseName(word, certain);
   const western = latin.exec(value)?.[0];
   if (western === undefined || isNobody(western) || honorific.test(`${western} `) || company.test(value))
     return null;

@@ -22,6 +22,8 @@ function score(code: Code): number {
   if (number === undefined) {
     // Hotlines, ports of short messages, and mobile numbers of China with a digit too many.
     if (/^(?:400\d{7}|106\d{5,}|1[3-9]\d{10})$/.test(compact) || /^800-\d{7}$/.test(code.raw)) return 0;
+    // A landline of China, whatever its label says.
+    if (/^0(?:10|2\d|[3-9]\d\d)-[2-8]\d{6,7}$/.test(code.raw)) return 0;
     const long = compact.length > 13 && (compact.length > 15 || countryCode(compact) === undefined);
     return long || /^(\d)\1+$/.test(compact) ? 0 : 0.1;
   }
