@@ -100,8 +100,8 @@ export function signPoints(text: string, start: number): number {
   return openings.has(unit) ? 5 : isBlank(unit) ? 4 : joints.has(unit) ? 3 : 2;
 }
 
-/** What is told of somebody right behind the name: 张三，男，… */
-const described = /^[,:(] ?[男女](?:[^\u3400-\u9fff]|性)/;
+/** What is told of somebody right behind the name: 张三，男，…; 张三 / 男 / 77岁. */
+const described = /^ ?[,:(/|]? ?[男女](?:[^\u3400-\u9fff]|性|$)/;
 
 /** What stands behind a place where a name would end, and no word that goes on from one. */
 function behindPoints(text: string, end: number): number {
@@ -110,9 +110,9 @@ function behindPoints(text: string, end: number): number {
   if (isHan(unit)) return placeEnds.has(unit) ? -4 : 0;
   if (unit === middleDot) return never;
   if (listing.has(unit)) return 4;
-  if (unit !== colon && !pausing.has(unit)) return 1;
-  const next = text.slice(end, end + 4);
+  const next = text.slice(end, end + 5);
   if (described.test(next)) return 10;
+  if (unit !== colon && !pausing.has(unit)) return 1;
   // 田曦薇：好的; but a label stands before a number.
   return unit === colon ? (/\d/.test(next) ? 3 : 5) : 2;
 }

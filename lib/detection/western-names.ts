@@ -37,7 +37,7 @@ const companies =
 export const company = new RegExp(`\\b(?:${companies})\\b`);
 /** Words of buttons, headings and institutions besides, of which names have none. */
 export const noName = new RegExp(
-  `\\b(?:${companies}|my|menu|hub|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|south|san|and|of|the|reports?|address|billing|shipping|select|change|records?)\\b`,
+  `\\b(?:${companies}|my|menu|hub|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|south|san|and|of|the|reports?|address|billing|shipping|select|change|records?|employee|attendees?|invite|badge|shift|id|type|status|personal|emergency|recent|basic|general|additional|custom|groups?|roles?|permissions?|security|preferences|documents?|files?|attachments?|comments?|messages?|timeline|e-?mail|phone|search|filters?|export|import|main|primary|orders?|invoices?|payments?|projects?|products?|events?|date|first|last|name|other|total|work|job|number|system|dashboard|home|service|request|ticket)\\b`,
   'i',
 );
 /** Given names that are words as well, where no number stands beside. */

@@ -57,7 +57,7 @@ function holdsNames(
     (agree(others, isSure, 0.7) ||
       (agree(others, isShapedAsName, 1) &&
         agree(others, looksLikeName, 0.8) &&
-        agree(others, isSure, ofPeople ? 0.3 : 0.5))) &&
+        agree(others, isSure, 0.34))) &&
     agree(western, looksLikeName, 0.9) &&
     agree([...different], isSure, known)
   );

@@ -181,7 +181,7 @@ const address: Recognizer = {
   cites: ['PIPL:4'],
   source: 'order of Chinese addresses: divisions, road, number, building, room',
   labels: (
-    '地址 住址 住所 居所 居住地 现居地 常住地 户籍地 籍贯 所在地 门牌 街道 address homeaddress ' +
+    '地址 住址 住所 居所 居住地 现居地 常住地 户籍地 籍贯 所在地 我家 他家 她家 门牌 街道 address homeaddress ' +
     'shipto billto shippingaddress deliveryaddress billingaddress mailingaddress street addr dz jtzz'
   ).split(' '),
   examples: {

@@ -2,7 +2,7 @@ import { givenCharacters } from '../../given-names.ts';
 import { labelledWords, nothing } from '../../labelled-words.ts';
 import { keepEnds } from '../../masking.ts';
 import { leadEnds, titleWords } from '../../name-evidence.ts';
-import { loose, strong } from '../../name-labels.ts';
+import { accounts, loose, strong } from '../../name-labels.ts';
 import { partEnd } from '../../name-list.ts';
 import { namesNear } from '../../names-near.ts';
 import { areGiven, mayBeName, readsAsName } from '../../person-words.ts';
@@ -12,6 +12,12 @@ import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } fr
 import { company, honorific, isName, noName } from '../../western-names.ts';
 
 const looseLabels = new Set(loose.replaceAll('-', '').split(' '));
+const accountLabels = new Set(accounts.split(' '));
+/** What a label says of a value: surely a name, a name if it reads as one, or perhaps a company's. */
+type Trust = 'sure' | 'person' | 'open';
+
+const trustIn = (label: string): Trust =>
+  looseLabels.has(label) ? (accountLabels.has(label) ? 'person' : 'open') : 'sure';
 
 /** Labels of one part of a name, which may be a single character. */
 const partLabels = new Set('firstname lastname givenname familyname surname middlename 姓氏 名字'.split(' '));
@@ -57,7 +63,7 @@ function field(value: string, about: Field): readonly Span[] {
   }
   if (plainName.test(value)) {
     if (value.length === 1 && partLabels.has(label)) return [{ start: 0, end: 1, score: 0.75 }];
-    const span = chineseName(value, !looseLabels.has(label));
+    const span = chineseName(value, trustIn(label));
     return span === null ? [] : [span];
   }
   const spans: Span[] = [];
@@ -68,7 +74,7 @@ function field(value: string, about: Field): readonly Span[] {
     const written = part.trimStart();
     // 散客-白云飞
     if (value.charCodeAt(end) === hyphen && isNobody(written)) continue;
-    const span = addressed(written, !looseLabels.has(label));
+    const span = addressed(written, trustIn(label));
     if (span === null || (spans.length > 0 && span.score < 0.88)) break;
     const start = end - written.length;
     spans.push({ start: start + span.start, end: start + span.end, score: span.score });
@@ -79,33 +85,37 @@ function field(value: string, about: Field): readonly Span[] {
 }
 
 /** A name, perhaps behind what people are addressed by. */
-function addressed(value: string, certain: boolean): Span | null {
+function addressed(value: string, trust: Trust): Span | null {
   const before = honorific.exec(value)?.[0].length ?? 0;
-  const span = one(value.slice(before), certain);
+  const span = one(value.slice(before), trust);
   return span === null ? null : { ...span, end: before + span.end };
 }
 
-function nameApart(value: string, certain: boolean): Span | null {
+function nameApart(value: string, trust: Trust): Span | null {
   const [whole = '', one = '', two = ''] = apart.exec(value) ?? [];
   const is = (family: string, given: string) =>
-    family !== '' && surnameLength(family) === family.length && (certain || areGiven(given, 0, given.length));
+    family !== '' &&
+    surnameLength(family) === family.length &&
+    (trust === 'sure' || areGiven(given, 0, given.length));
   return is(one, two) || is(two, one) ? { start: 0, end: whole.length, score: 0.9 } : null;
 }
 
-function one(value: string, certain: boolean): Span | null {
-  const two = nameApart(value, certain);
+function one(value: string, trust: Trust): Span | null {
+  const two = nameApart(value, trust);
   if (two !== null) return two;
   const hidden = masked.exec(value)?.[0];
   if (hidden !== undefined) return { start: 0, end: hidden.length, score: 0.9 };
   const word = chinese.exec(value)?.[0];
   // 欧阳…: the page cuts it short, and tells the whole elsewhere.
-  if (word !== undefined) return value.startsWith('…', word.length) ? null : chineseName(word, certain);
+  if (word !== undefined) return value.startsWith('…', word.length) ? null : chineseName(word, trust);
   const western = latin.exec(value)?.[0];
   if (western === undefined || isNobody(western) || honorific.test(`${western} `) || company.test(value))
     return null;
   // One word with a capital that a sentence goes on after: Number of records.
   const alone = !western.includes(' ');
-  if (certain ? alone && /^ \p{Ll}/u.test(value.slice(western.length)) : alone || noName.test(western))
+  if (
+    trust === 'sure' ? alone && /^ \p{Ll}/u.test(value.slice(western.length)) : alone || noName.test(western)
+  )
     return null;
   return { start: 0, end: western.length, score: isName(western) ? 0.9 : 0.85 };
 }
@@ -117,7 +127,7 @@ function lengthOf(name: string): number {
   return length;
 }
 
-function chineseName(run: string, certain: boolean): Span | null {
+function chineseName(run: string, trust: Trust): Span | null {
   const name = run.replace(trailingTitle, '') || run;
   const length = lengthOf(name);
   if (isNobody(name) || business.test(name)) return null;
@@ -126,9 +136,9 @@ function chineseName(run: string, certain: boolean): Span | null {
   const titled = name !== run && family > 0 && length <= family + 2;
   if (titled) return { start: 0, end: length === family ? run.length : name.length, score: 0.88 };
   const known = family > 0 && length > family && length <= family + 2;
-  if (known && (certain || readsAsName(name) || mayBeName(name, 0, name.length)))
+  if (known && (trust !== 'open' || readsAsName(name) || mayBeName(name, 0, name.length)))
     return { start: 0, end: name.length, score: 0.95 };
-  if (certain && length >= 2 && length <= 4) return { start: 0, end: name.length, score: 0.75 };
+  if (trust === 'sure' && length >= 2 && length <= 4) return { start: 0, end: name.length, score: 0.75 };
   return null;
 }
 
