@@ -16,6 +16,17 @@ describe('people as the pages of business programs write them', () => {
     ['Assigned To: ', 'Contacts', []],
     ['游鸿 | 4242', '用户信息', ['游鸿']],
     ['修改', '联系人', []],
+    ['散客-毛俊辉', '客户', ['毛俊辉']],
+    ['Jean-Claude Heronba', 'Name', ['Jean-Claude Heronba']],
+    ['系统自动', '操作员', []],
+    ['用户昵称不作为登录使用', '昵称', []],
+    ['欧阳…', '负责人', []],
+    // A family name and two characters: an account is somebody's, a customer may be a company.
+    ['宁不凡', '用户名', ['宁不凡']],
+    ['宁不凡', '客户', []],
+    ['Ottilie', 'Preferred Name', ['Ottilie']],
+    ['Lars Heronsen', 'Supervisor', ['Lars Heronsen']],
+    ['Lars Heronsen', 'Attendee Details', ['Lars Heronsen']],
     ['Ashworth Heron', 'Name / Tax Number', ['Ashworth Heron']],
     // A town under a label of a name and a place is nobody.
     ['Leith', 'Customer / Location', []],
@@ -33,6 +44,10 @@ describe('people as the pages of business programs write them', () => {
     ['Heron Fibre Desk <info@example.com>', []],
     ["Liam O'Heron commented on the task", ["Liam O'Heron"]],
     ['由 曹颖 发表', ['曹颖']],
+    ['欢迎您，简小芹', ['简小芹']],
+    ['4.杜老三 / 男 / 77岁', ['杜老三']],
+    ['孔雀蓝 / 男装 / 77元', []],
+    ['逯一帆小朋友生日快乐', ['逯一帆']],
     ['由 王芳 创建', ['王芳']],
     ['与 高端 客户 沟通', []],
   ])('%s', (text, found) => {

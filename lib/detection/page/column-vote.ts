@@ -17,7 +17,8 @@ export function columnHint({ text, element }: Passage): string {
   const box = element.closest('td') ?? element.closest('li,[class]:not([class=""])');
   if (!(box?.tagName === 'TD' ? isShapedAsName : looksLikeName)(text.trim())) return '';
   const table = box?.tagName === 'TD' ? box.closest('table') : null;
-  const list = box?.tagName === 'LI' && box.className === '' ? box.parentElement : null;
+  const items = box?.tagName === 'LI' ? box.parentElement : null;
+  const list = items !== null && items.children.length >= least ? items : null;
   const column = table === null ? undefined : (box as HTMLTableCellElement).cellIndex;
   const around = table ?? list ?? element.ownerDocument;
   const kind = column ?? (list === null ? (box?.getAttribute('class') ?? '') : '');

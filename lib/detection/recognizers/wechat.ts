@@ -14,6 +14,7 @@ const wechat: Recognizer = {
       { text: 'heluo_2020', label: '微信号' },
       { text: '微信：wxid_a1b2c3d4e5f6g7' },
       { text: '加微信 lin-xi88 详谈' },
+      { text: '微信也可以加我工作号 heluo_2020' },
       { text: 'he***20', label: '微信' },
       { text: '已加 wxid_a1b2c3d4e5f622 为好友' },
     ],
