@@ -16,6 +16,11 @@ describe('findDate', () => {
     expect(findDate(text)?.date).toBe(date);
   });
 
+  test('takes its last word with it, blanks or not', () => {
+    for (const text of ['1966年3月8日', '1966 年 3 月 8 日'])
+      expect(findDate(`${text}生`)?.end).toBe(text.length);
+  });
+
   test('takes the order of day and month from the language where both are possible', () => {
     expect(findDate('03/04/2015', 'en-US')?.date).toBe(2015_03_04);
     expect(findDate('03/04/2015', 'en-GB')?.date).toBe(2015_04_03);
