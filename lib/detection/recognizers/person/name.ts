@@ -106,8 +106,7 @@ function one(value: string, trust: Trust): Span | null {
   const hidden = masked.exec(value)?.[0];
   if (hidden !== undefined) return { start: 0, end: hidden.length, score: 0.9 };
   const word = chinese.exec(value)?.[0];
-  // 欧阳…: the page cuts it short, and tells the whole elsewhere.
-  if (word !== undefined) return value.startsWith('…', word.length) ? null : chineseName(word, trust);
+  if (word !== undefined) return chineseName(word, trust);
   const western = latin.exec(value)?.[0];
   if (western === undefined || isNobody(western) || honorific.test(`${western} `) || company.test(value))
     return null;
