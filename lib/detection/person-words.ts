@@ -11,9 +11,7 @@ const telling = new Characters(tellingFamilies);
 export const isTelling = (unit: number): boolean => telling.has(unit);
 
 /** Family names that are words themselves, or with which many words begin. */
-const wordy = new Characters(
-  '车欧蓝商花农丛宁海向连桑华吉成丰官伊单应路元安古况谈冷明党管游包占敬晋衡母麦操',
-);
+const wordy = new Characters('车欧蓝商花农丛宁海向连桑华吉成丰官伊单应路元安古况谈冷明党管游包占敬晋衡母操');
 
 /** True for a family name that is a word itself, or with which many words begin. */
 export const isWordy = (unit: number): boolean => wordy.has(unit);

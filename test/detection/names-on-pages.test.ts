@@ -25,6 +25,9 @@ describe('people as the pages of business programs write them', () => {
     // A family name and two characters: an account is somebody's, a customer may be a company.
     ['宁不凡', '用户名', ['宁不凡']],
     ['宁不凡', '客户', []],
+    ['西门子', '客户', []],
+    ['麦德龙', '客户', []],
+    ['鲜于若兮', '客户', ['鲜于若兮']],
     ['Ottilie', 'Preferred Name', ['Ottilie']],
     ['Lars Heronsen', 'Supervisor', ['Lars Heronsen']],
     ['Lars Heronsen', 'Attendee Details', ['Lars Heronsen']],
