@@ -96,7 +96,8 @@ const nameClass = new RegExp(
 );
 const hasNameClass = (element: Element, text: string) =>
   nameClass.test(`${element.className} ${element.id}`) ||
-  (element.matches('.name,.Name,.author,[itemprop=name]') && (chinese.test(text) || isSure(text)));
+  element.getAttribute('itemprop') === 'name' ||
+  (element.matches('.name,.Name') && (chinese.test(text) || isSure(text)));
 
 /** True when the initials of a name, or a picture that the page calls a portrait, stand before it. */
 function hasPortrait(start: Text, name: string): boolean {
