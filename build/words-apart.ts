@@ -67,7 +67,7 @@ function* wordsIn(node: unknown): Generator<Node & { value: string }> {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
 
-/** Takes the Chinese words out of the functions of a script and puts them, packed, before all of it. */
+/** The script with its Chinese words taken out and put, packed, before all of it. It names nothing `words_`. */
 export function takeApart(code: string, parse: (code: string) => unknown): string {
   const words = [...wordsIn(parse(code))].sort((a, b) => a.start - b.start);
   let rest = '';

@@ -52,8 +52,7 @@ function holdsNames(
   const western = [...different].filter((text) => /^\p{Script=Latin}/u.test(text));
   const others = [...different].filter((text) => !western.includes(text));
   // Few words read as a Chinese name, many as a Western one: where the page is not about people a third must be known.
-  const ofPeople = isAboutPeople(URL, title);
-  const known = ofPeople ? 0 : 0.33;
+  const known = isAboutPeople(URL, title) ? 0 : 0.33;
   return (
     (agree(others, isSure, 0.7) ||
       (agree(others, isShapedAsName, 1) &&
