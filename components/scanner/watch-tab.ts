@@ -45,6 +45,8 @@ export function watchTab(
   /** Frames that have loaded while the scanner was being brought in. */
   const early = new Map<string, Frame>();
   let ended = false;
+  /** How often the organisation has changed its word: what was begun under an earlier one opens nothing any more. */
+  let word = 0;
   const connect = (frame: Frame) => {
     const port = browser.tabs.connect(tabId, { name: scanPort, ...named(frame) });
     ports.add(port);
@@ -58,8 +60,10 @@ export function watchTab(
       port.postMessage(message.kind === 'start' ? { ...message, origin } : message);
   };
   const begin = async () => {
+    const begunUnder = word;
     const frames = await bringScanner(tabId);
-    if (ended || ports.size > 0 || !frames.some(({ frameId }) => frameId === 0)) return;
+    if (ended || begunUnder !== word || ports.size > 0 || !frames.some(({ frameId }) => frameId === 0))
+      return;
     listener.onPage();
     for (const frame of frames) early.set(keyOf(frame), frame);
     for (const frame of early.values()) connect(frame);
@@ -72,7 +76,8 @@ export function watchTab(
   };
   const frameLoaded = async (raw: unknown, { tab, frameId, documentId, origin, url = '' }: Sender) => {
     if (tab?.id !== tabId || !frameId || !FrameMessage.safeParse(raw).success) return;
-    if (!isPermitted(await sitePolicy(), origin ?? url) || ended) return;
+    const askedUnder = word;
+    if (!isPermitted(await sitePolicy(), origin ?? url) || ended || askedUnder !== word) return;
     const frame = { frameId, documentId, origin };
     if (ports.size > 0) connect(frame);
     else early.set(keyOf(frame), frame);
@@ -88,6 +93,8 @@ export function watchTab(
   browser.tabs.onUpdated.addListener(updated);
   browser.runtime.onMessage.addListener(heard);
   const stopFollowing = onSitePolicy(() => {
+    word++;
+    early.clear();
     post({ kind: 'stop' });
     close();
     beginAnew();
