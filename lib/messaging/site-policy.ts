@@ -31,7 +31,10 @@ export function isPermitted(policy: SitePolicy, address: string): boolean {
   });
 }
 
-/** What the organisation prescribes. May take seconds right after the browser starts: nothing is read before. */
+/**
+ * What the organisation prescribes. May take seconds right after the browser starts: nothing is read before. Limit: for
+ * about three seconds after it was installed, Chromium answers as if nothing were prescribed, then tells of a change.
+ */
 export async function sitePolicy(): Promise<SitePolicy> {
   // Firefox refuses the question where nothing is prescribed. Elsewhere no answer allows nothing.
   const refused = import.meta.env.FIREFOX ? {} : undefined;
