@@ -23,7 +23,7 @@ export const lightRecognizers: Plugin = {
 
 /** Properties of our own that no browser knows, no message carries and nothing asks for by a string. */
 export const ours =
-  'addTo alreadyMasked announced askAnyGroups askedAt askedByKind byClass byNumber byPosition canonical catchUp ' +
+  'addTo alreadyMasked announced askAnyGroups askedAt askedByKind byClass byNumber byPosition catchUp ' +
   'coveredEnd coversAll divisions elementAt endingAt evidence explicit folded foldedAtoms followedBy gapBefore ' +
   'holdsNames isBoxed isCovered isTooShort lookAgain lookAround lookDeeper lookOf occurrences offsets overlay painter ' +
   'passage passages precededBy readers startingAt stirred takeIn textNodes toggleCover unread vague';
