@@ -44,6 +44,22 @@ export const lightScript: readonly Plugin[] = [
     },
   },
   {
+    // What the files of recognizers are called: each tells its id.
+    name: 'nameless-files',
+    enforce: 'post',
+    apply: script,
+    transform: {
+      filter: { id: /lib[\\/]detection[\\/]recognizers[\\/]index\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(
+          /Object\.assign\(\{(.*?)\}\)/s,
+          (_, files: string) => `[${files.replace(/".*?":/g, '')}]`,
+        ),
+        map: null,
+      }),
+    },
+  },
+  {
     // WXT greets its earlier scripts through events and messages that the page hears too: any page could tell who has
     // this extension. The scanner sees for itself whether it is there already.
     name: 'no-greeting',
