@@ -59,6 +59,7 @@ export interface Beginning {
 
 export const mostGroups = 8;
 export const mostUnits = 48;
+const usualGaps = gap.space | gap.hyphen;
 /** What a masked code is worth that looks like one of the kind. */
 export const maskedScore = 0.8;
 
@@ -86,9 +87,8 @@ for (const by of recognizers.values()) {
 }
 
 function readerOf(by: Recognizer, rule: CodeRule): CodeReader {
-  const { groups, score, masked = null, gaps = gap.space | gap.hyphen } = rule;
+  const { groups, score, masked = null, gaps = usualGaps, best, checked = false } = rule;
   const [min, max] = 'min' in groups ? [groups.min, groups.max] : [0, mostUnits * mostGroups];
-  const { best, checked = false } = rule;
   return { by, score, best, masked, gaps, checked, min, max };
 }
 
