@@ -118,6 +118,7 @@ export const lightScript: readonly Plugin[] = [
             passes: 5,
             sequences: false,
             keep_fargs: false,
+            lhs_constants: false,
             pure_getters: true,
             unsafe: true,
             unsafe_proto: true,
