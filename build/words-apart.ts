@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** A sign for each row of GB 2312 that holds common characters; `itself` stands before a sign that means itself. */
 const rows = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,/:;<';
 const itself = '^';
-const parting = '¦';
+const parting = '`';
 /** Shorter words are not worth the place where they are asked for. */
 const shortest = 16;
 
@@ -21,7 +21,7 @@ function unpack(packed: string, signs: string, characters: string): string[] {
     .replace(/([A-Z!#-&(-,/:;<^])(.)/gs, (_, sign: string, at: string) =>
       sign === '^' ? at : (characters[signs.indexOf(sign) * 94 + at.charCodeAt(0) - 33] ?? ''),
     )
-    .split('¦');
+    .split('`');
 }
 
 /**

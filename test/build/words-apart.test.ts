@@ -7,7 +7,7 @@ import { pack, takeApart, unpacked } from '../../build/words-apart.ts';
 const han = fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code));
 const words = fc
   .array(fc.oneof(han, fc.string({ unit: 'grapheme' }), fc.constantFrom('^', '/', '"', '\\', '\n', '𠮷')))
-  .map((parts) => parts.join('').replaceAll('¦', ''));
+  .map((parts) => parts.join('').replaceAll('`', ''));
 
 test('words come back as they were packed', () => {
   fc.assert(
@@ -18,7 +18,7 @@ test('words come back as they were packed', () => {
 });
 
 test('what parts words may stand in none of them', () => {
-  expect(() => pack(['a¦b'])).toThrow('parts words');
+  expect(() => pack(['a`b'])).toThrow('parts words');
 });
 
 test('a script says the same with its words taken apart', () => {
