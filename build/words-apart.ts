@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { charactersOf } from '../lib/detection/sorted-characters.ts';
 
 /** A sign for each row of GB 2312 that holds common characters; `itself` stands before a sign that means itself. */
 const rows = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,/:;<';
@@ -7,15 +8,7 @@ const parting = '`';
 /** Shorter words are not worth the place where they are asked for. */
 const shortest = 16;
 
-/** Runs in the script itself: nothing but arguments may be named. Gives the characters of those rows, one by one. */
-function charactersOf(count: number): string {
-  const bytes = Uint8Array.from({ length: count * 188 }, (_, i) =>
-    i % 2 ? 161 + ((i >> 1) % 94) : 176 + Math.floor(i / 188),
-  );
-  return new TextDecoder('gbk').decode(bytes);
-}
-
-/** Runs in the script itself, too: the words that `pack` was given. */
+/** Runs in the script itself, as `charactersOf` does, and names nothing but its arguments: the words that `pack` was given. */
 function unpack(packed: string, signs: string, characters: string): string[] {
   return packed
     .replace(/([A-Z!#-&(-,/:;<^])(.)/gs, (_, sign: string, at: string) =>
