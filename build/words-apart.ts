@@ -1,18 +1,18 @@
 import type { Plugin } from 'vite';
 import { charactersOf } from '../lib/detection/sorted-characters.ts';
 
-/** A sign for each row of GB 2312 that holds common characters; `itself` stands before a sign that means itself. */
-const rows = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,/:;<';
-const itself = '^';
+/** How many rows of GB 2312 hold common characters. Their signs, from `#` to `J`, mean themselves behind a `^`. */
+const rows = 40;
+const signs = /[#-J^]/;
 const parting = '`';
 /** Shorter words are not worth the place where they are asked for. */
 const shortest = 16;
 
-/** Runs in the script itself, as `charactersOf` does, and names nothing but its arguments: the words that `pack` was given. */
-function unpack(packed: string, signs: string, characters: string): string[] {
+/** Runs in the script itself, as `charactersOf` does: nothing but arguments may be named. The words that `pack` was given. */
+function unpack(packed: string, characters: string): string[] {
   return packed
-    .replace(/([A-Z!#-&(-,/:;<^])(.)/gs, (_, sign: string, at: string) =>
-      sign === '^' ? at : (characters[signs.indexOf(sign) * 94 + at.charCodeAt(0) - 33] ?? ''),
+    .replace(/([#-J^])(.)/gs, (_, sign: string, at: string) =>
+      sign === '^' ? at : characters.charAt((sign.charCodeAt(0) - 35) * 94 + at.charCodeAt(0) - 33),
     )
     .split('`');
 }
@@ -24,18 +24,18 @@ function unpack(packed: string, signs: string, characters: string): string[] {
 export function pack(words: readonly string[]): string {
   if (words.some((word) => word.includes(parting)))
     throw new Error(`"${parting}" parts words and is in none`);
-  const characters = charactersOf(rows.length);
+  const characters = charactersOf(rows);
   let packed = '';
   for (const c of words.join(parting)) {
     const place = /[\u4e00-\u9fff]/.test(c) ? characters.indexOf(c) : -1;
-    if (place >= 0) packed += `${rows[Math.floor(place / 94)]}${String.fromCharCode(33 + (place % 94))}`;
-    else packed += rows.includes(c) || c === itself ? itself + c : c;
+    if (place >= 0) packed += String.fromCharCode(35 + place / 94, 33 + (place % 94));
+    else packed += signs.test(c) ? `^${c}` : c;
   }
   return packed;
 }
 
 /** The words of `pack`. */
-export const unpacked = (packed: string): string[] => unpack(packed, rows, charactersOf(rows.length));
+export const unpacked = (packed: string): string[] => unpack(packed, charactersOf(rows));
 
 interface Node {
   readonly type: string;
@@ -71,7 +71,7 @@ export function takeApart(code: string, parse: (code: string) => unknown): strin
   }
   rest += code.slice(at);
   const packed = JSON.stringify(pack(words.map(({ value }) => value)));
-  const head = `const words_=(${unpack})(${packed},${JSON.stringify(rows)},(${charactersOf})(${rows.length}));`;
+  const head = `const words_=(${unpack})(${packed},(${charactersOf})(${rows}));`;
   return `(function(){${head}${rest}})()`;
 }
 
