@@ -50,7 +50,7 @@ export function StillCovered() {
   );
 }
 
-const deaf = { onPage: () => {}, onMessage: () => {} };
+const deaf = { onPage: () => {}, onUnread: () => {}, onMessage: () => {} };
 
 /** Masks a tab for as long as it is mounted, knowing nothing of the case and listening to nothing. */
 function CoverTab({ tabId, url }: { tabId: number; url: URL }) {

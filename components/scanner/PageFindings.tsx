@@ -29,6 +29,8 @@ interface Props {
   readonly labels: OwnLabels | undefined;
   readonly paging: Pick<Paging, 'on'> & { readonly toggle: () => void };
   readonly progress: Progress;
+  /** How many frames in view could not be read. */
+  readonly unread: number;
   /** The finding that was asked to go into a data set. */
   readonly placing: FindingGroup | undefined;
   readonly onPlaced: () => void;
@@ -43,7 +45,7 @@ type Judged = (groups: readonly FindingGroup[], status: Finding['status']) => vo
 
 /** What is on this page, by kind: sensitive first, judged ones below; then what follows from it. */
 export function PageFindings({ view, report: seen, site, paging, ...rest }: Props) {
-  const { labels, progress, placing, onPlaced, cover, onReject, onShow, onCapture } = rest;
+  const { labels, progress, unread, placing, onPlaced, cover, onReject, onShow, onCapture } = rest;
   const { messages } = usePreferences();
   const words = messages.scanner;
   const rejections = (view.file.rejections ?? []).filter((one) => one.site === site);
@@ -74,7 +76,9 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
         <EarlierLooks view={view} report={seen} site={site} />
         <PagedLook report={report} {...paging} />
         {!report.complete && !progress.halted && (
-          <p className="notice plain gap small">{words.partial(report.nodes)}</p>
+          <p className="notice plain gap small">
+            {unread > 0 ? words.unreadFrames(unread) : words.partial(report.nodes)}
+          </p>
         )}
         {report.settled && groups.length === 0 && (
           <div className="nothing">

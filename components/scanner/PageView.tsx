@@ -203,7 +203,7 @@ function Scanned({ view, page, url, cover, pagingOf }: SiteProps) {
   const paging = pagingOf(`${page.tabId} ${site}`);
   const key = siteKey(view.file.case, site);
   const scan = useScan(page.tabId, { key, labels, settings, paging, onJudge });
-  const { report, progress } = scan;
+  const { report, unread, progress } = scan;
   if (!report)
     return (
       <main className="panel-main" id="main">
@@ -225,6 +225,7 @@ function Scanned({ view, page, url, cover, pagingOf }: SiteProps) {
       labels={labels}
       paging={{ on: paging.on, toggle: () => paging.toggle(report) }}
       progress={progress}
+      unread={unread}
       placing={placing}
       onPlaced={() => setPlacing(undefined)}
       onJudge={judge}

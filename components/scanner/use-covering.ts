@@ -29,5 +29,6 @@ export function useCovering(): Cover | undefined {
 async function cover(on: boolean): Promise<void> {
   await browser.storage.session.set({ [key]: on });
   if (on) return;
-  for (const { id } of await browser.tabs.query({ active: false })) if (id !== undefined) stopScan(id);
+  // Pages with a panel hear of it from there.
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) stopScan(id);
 }

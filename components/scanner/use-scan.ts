@@ -24,6 +24,8 @@ export interface PageScan {
    * reading was stopped on the way, it is what was read in part.
    */
   readonly report: PageReport | undefined;
+  /** How many frames in view are of sites that may not be read: without them no page is read whole. */
+  readonly unread: number;
   readonly progress: Progress;
   /** Scrolls the page to an occurrence of a group. */
   readonly show: (key: string, index: number) => void;
@@ -46,6 +48,7 @@ interface ScanChoices {
 /** Scans a tab for as long as the caller is mounted and puts the reports of its frames together. */
 export function useScan(tabId: number, { key, labels, paging, onJudge, ...choices }: ScanChoices): PageScan {
   const [now, setNow] = useState<PageReport>();
+  const [unread, setUnread] = useState(0);
   const [isStopped, setStopped] = useState(false);
   const halted = isStopped && now?.settled === false;
   const watch = useRef<TabWatch>(undefined);
@@ -80,6 +83,7 @@ export function useScan(tabId: number, { key, labels, paging, onJudge, ...choice
         setNow(undefined);
         setStopped(false);
       },
+      onUnread: setUnread,
       onMessage: (message) => {
         if (message.kind === 'boxes') answered(message);
         else if (message.kind === 'judge') latest.current.onJudge(message);
@@ -94,6 +98,7 @@ export function useScan(tabId: number, { key, labels, paging, onJudge, ...choice
     watch.current?.post({ kind: 'show', key: group, index });
   }, []);
   const seen = now && paging.sum(now);
-  const report = seen && halted ? { ...seen, settled: true, complete: false } : seen;
-  return { report, progress: { halted, toggle: () => setStopped(!halted) }, show, boxes };
+  const whole = seen && unread > 0 ? { ...seen, complete: false } : seen;
+  const report = whole && halted ? { ...whole, settled: true, complete: false } : whole;
+  return { report, unread, progress: { halted, toggle: () => setStopped(!halted) }, show, boxes };
 }

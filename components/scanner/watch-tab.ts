@@ -13,6 +13,8 @@ export interface TabWatch {
 export interface TabListener {
   /** A page has been left or another one has loaded: earlier messages no longer hold. */
   readonly onPage: () => void;
+  /** How many frames in view are of other sites and cannot be read, each time the page or a frame of it has loaded. */
+  readonly onUnread: (frames: number) => void;
   /** Parsed, since it comes out of a stranger's page; what does not fit is dropped. */
   readonly onMessage: (message: ScannerMessage) => void;
 }
@@ -41,41 +43,56 @@ export function watchTab(
   first: () => readonly PanelMessage[],
   listener: TabListener,
 ): TabWatch {
-  const ports = new Set<Port>();
+  const ports = new Map<string, Port>();
   /** Frames that have loaded while the scanner was being brought in. */
   const early = new Map<string, Frame>();
   let ended = false;
   /** How often the organisation has changed its word: what was begun under an earlier one opens nothing any more. */
   let word = 0;
   const connect = (frame: Frame) => {
+    const { origin } = frame;
+    const name = keyOf(frame);
+    if (ports.has(name)) return;
     const port = browser.tabs.connect(tabId, { name: scanPort, ...named(frame) });
-    ports.add(port);
+    ports.set(name, port);
+    /** The frames that have reported here: what they said goes with them. */
+    const reported = new Set<string>();
     port.onMessage.addListener((raw: unknown) => {
       const message = ScannerMessage.safeParse(raw);
-      if (message.success) listener.onMessage(message.data);
+      if (!message.success) return;
+      if (message.data.kind === 'report') reported.add(message.data.report.frame);
+      listener.onMessage(message.data);
     });
-    port.onDisconnect.addListener(() => ports.delete(port));
-    const { origin } = frame;
+    port.onDisconnect.addListener(() => {
+      ports.delete(name);
+      for (const one of reported) listener.onMessage({ kind: 'gone', frame: one });
+    });
     for (const message of first())
       port.postMessage(message.kind === 'start' ? { ...message, origin } : message);
   };
   const begin = async () => {
     const begunUnder = word;
-    const frames = await bringScanner(tabId);
-    if (ended || begunUnder !== word || ports.size > 0 || !frames.some(({ frameId }) => frameId === 0))
-      return;
-    listener.onPage();
+    const { frames, unread } = await bringScanner(tabId);
+    if (ended || begunUnder !== word) return;
+    if (ports.size === 0) {
+      if (!frames.some(({ frameId }) => frameId === 0)) return;
+      listener.onPage();
+    }
+    listener.onUnread(unread);
     for (const frame of frames) early.set(keyOf(frame), frame);
     for (const frame of early.values()) connect(frame);
     early.clear();
   };
   // A page may go away while the scanner is brought in; the next load begins anew.
   const beginAnew = () => void begin().catch(() => undefined);
+  // A frame that has loaded another document may be allowed just this once: nobody else brings the scanner there.
   const updated = (id: number, change: { readonly status?: string | undefined }) => {
-    if (id === tabId && change.status === 'complete' && ports.size === 0) beginAnew();
+    if (id === tabId && change.status === 'complete') beginAnew();
   };
   const frameLoaded = async (raw: unknown, { tab, frameId, documentId, origin, url = '' }: Sender) => {
-    if (tab?.id !== tabId || !frameId || !FrameMessage.safeParse(raw).success) return;
+    if (tab?.id !== tabId || frameId === undefined || !FrameMessage.safeParse(raw).success) return;
+    // The page itself: what it still loads need not be waited for.
+    if (frameId === 0) return beginAnew();
     const askedUnder = word;
     if (!isPermitted(await sitePolicy(), origin ?? url) || ended || askedUnder !== word) return;
     const frame = { frameId, documentId, origin };
@@ -84,10 +101,10 @@ export function watchTab(
   };
   const heard = (raw: unknown, sender: Sender) => void frameLoaded(raw, sender);
   const post = (message: PanelMessage) => {
-    for (const port of ports) port.postMessage(message);
+    for (const port of ports.values()) port.postMessage(message);
   };
   const close = () => {
-    for (const port of ports) port.disconnect();
+    for (const port of ports.values()) port.disconnect();
     ports.clear();
   };
   browser.tabs.onUpdated.addListener(updated);
@@ -112,7 +129,7 @@ export function watchTab(
   };
 }
 
-/** Ends a scan that goes on in a tab without its panel, because it covers. */
+/** Ends a scan that goes on in a tab without its panel, because it covers; where a panel is, nothing. */
 export function stopScan(tabId: number): void {
   const port = browser.tabs.connect(tabId, { name: scanPort });
   // Nobody may be there.
@@ -124,27 +141,57 @@ export function stopScan(tabId: number): void {
 const keyOf = ({ frameId, documentId }: Frame) => documentId ?? String(frameId);
 const named = ({ frameId, documentId }: Frame) => (documentId === undefined ? { frameId } : { documentId });
 
+/** What a frame says of itself before anything is brought into it. */
+interface Answer {
+  readonly origin: string;
+  readonly isRead: boolean;
+  readonly isSeen: boolean;
+  /** Frames in view inside it. */
+  readonly inside: number;
+}
+
+/** Runs in the page. Smaller frames are buttons of chats and the like. */
+function ask(): Answer {
+  const { shouguanServes } = globalThis as { shouguanServes?: () => boolean };
+  const isLarge = (width: number, height: number) => width >= 200 && height >= 100;
+  const inside = [...document.querySelectorAll('iframe, frame')];
+  return {
+    origin: self.origin,
+    isRead: shouguanServes?.() === true,
+    isSeen: isLarge(innerWidth, innerHeight),
+    inside: inside.filter(({ clientWidth, clientHeight }) => isLarge(clientWidth, clientHeight)).length,
+  };
+}
+
 /**
  * Brings the scanner into the frames of a tab that may be read, and says which they are: also for pages that were open
- * before the site was allowed. Where it already is, it does nothing. Of other frames no more than the origin is asked.
+ * before the site was allowed. Of other frames no more than `ask` is asked; `unread` is how many of them are in view.
  */
-async function bringScanner(tabId: number): Promise<Frame[]> {
+async function bringScanner(tabId: number): Promise<{ frames: Frame[]; unread: number }> {
   const policy = await sitePolicy();
-  const asked = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => self.origin,
-  });
-  const frames = asked.filter(({ result }) => isPermitted(policy, result ?? ''));
-  const brought = frames.map(({ frameId, documentId }) =>
-    browser.scripting.executeScript({
-      target: {
-        tabId,
-        ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),
-      },
-      files: ['/content-scripts/scanner.js'],
-    }),
-  );
+  const asked = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: ask });
+  const frames = asked.filter(({ result }) => isPermitted(policy, result?.origin ?? ''));
+  const brought = frames
+    .filter(({ result }) => result?.isRead !== true)
+    .map(({ frameId, documentId }) =>
+      browser.scripting.executeScript({
+        target: {
+          tabId,
+          ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),
+        },
+        files: ['/content-scripts/scanner.js'],
+      }),
+    );
   // A frame may have gone away.
   await Promise.allSettled(brought);
-  return frames.map(({ frameId, documentId, result }) => ({ frameId, documentId, origin: result }));
+  const inView = frames.reduce((sum, { result }) => sum + (result?.inside ?? 0), 0);
+  const read = frames.filter(({ frameId, result }) => frameId !== 0 && result?.isSeen === true).length;
+  return {
+    frames: frames.map(({ frameId, documentId, result }) => ({
+      frameId,
+      documentId,
+      origin: result?.origin,
+    })),
+    unread: Math.max(0, inView - read),
+  };
 }

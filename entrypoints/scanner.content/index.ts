@@ -17,17 +17,24 @@ export default defineContentScript({
     const world = globalThis as { shouguanServes?: () => boolean };
     if (world.shouguanServes?.() === true) return;
     world.shouguanServes = () => runtimeId() !== undefined;
+    // One that still covers is ended by the next: after an update each has a world of its own.
+    dispatchEvent(new Event(next));
+    addEventListener(next, () => {
+      if (runtimeId() === undefined) stop();
+    });
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === scanPort) serve(port);
     });
     addEventListener('pagehide', () => post({ kind: 'gone', frame }));
     for (const event of ['pointerdown', 'keydown'])
       addEventListener(event, noteActivity, { capture: true, passive: true });
-    // A frame that comes later than the panel's port is unknown to the panel. Nobody may be listening.
-    if (window !== window.top)
-      void browser.runtime.sendMessage({ kind: 'frame' } satisfies FrameMessage).catch(() => undefined);
+    // What comes later than the panel's port is unknown to the panel. Nobody may be listening.
+    void browser.runtime.sendMessage({ kind: 'frame' } satisfies FrameMessage).catch(() => undefined);
   },
 });
+
+/** What a scanner that begins calls out, in the page as they all are. */
+const next = 'x5c';
 
 /** Undefined in a script whose extension was updated or removed. */
 const runtimeId = (): string | undefined => (browser.runtime as typeof browser.runtime | undefined)?.id;
@@ -69,16 +76,19 @@ async function answerBoxes(ask: number): Promise<void> {
   if (scan === one) post({ kind: 'boxes', ask, ...(seen && { seen }) });
 }
 
-/** The latest port is the one that counts: a frame is scanned once. */
+/** The latest port that begins is the one that counts: a frame is scanned once. */
 function serve(port: Port): void {
-  panel = port;
   port.onDisconnect.addListener(() => {
     if (panel !== port) return;
     panel = null;
-    if (!scan?.covers) stop();
+    // Nobody is left who could take in what is said in a pop-over.
+    if (scan?.covers && settings) scan.set({ ...settings, words: undefined });
+    else stop();
   });
   // Only the extension itself can post here; what comes the other way is parsed by the panel.
   port.onMessage.addListener((message: PanelMessage) => {
+    if (message.kind === 'start') panel = port;
+    else if (panel !== null && panel !== port) return;
     if (message.kind === 'show') scan?.show(message.key, message.index);
     else if (message.kind === 'boxes') void answerBoxes(message.ask);
     else if (message.kind === 'settings') {

@@ -14,12 +14,27 @@ const fake = vi.hoisted(() => {
       },
     };
   };
-  const frames = [
-    { frameId: 0, documentId: 'own', result: 'https://crm.example' },
-    { frameId: 7, documentId: 'other', result: 'https://other.example' },
+  const answer = (origin: string, inside = 0) => ({ origin, isRead: false, isSeen: true, inside });
+  const frames = () => [
+    { frameId: 0, documentId: 'own', result: answer('https://crm.example', state.inside) },
+    { frameId: 7, documentId: state.inner, result: answer('https://other.example') },
   ];
-  const state = { allowed: undefined as readonly string[] | undefined, waiting: [] as (() => void)[] };
-  const open = new Set<string>();
+  const state = {
+    allowed: undefined as readonly string[] | undefined,
+    waiting: [] as (() => void)[],
+    /** Frames in view of the page, readable or not. */
+    inside: 1,
+    /** The document in the frame. */
+    inner: 'other',
+  };
+  /** Ports by the document they lead to. */
+  const open = new Map<string, ReturnType<typeof port>>();
+  const port = (documentId: string) => ({
+    onMessage: event(),
+    onDisconnect: event(),
+    postMessage: () => undefined,
+    disconnect: () => open.delete(documentId),
+  });
   return {
     state,
     open,
@@ -29,17 +44,13 @@ const fake = vi.hoisted(() => {
     executeScript: ({ files }: { files?: readonly string[] }) =>
       new Promise((resolve) => {
         // Who the frames are is known at once, to bring the scanner in takes as long as the test says.
-        if (files === undefined) resolve(frames);
+        if (files === undefined) resolve(frames());
         else state.waiting.push(() => resolve([]));
       }),
     connect: (_tab: number, { documentId }: { documentId: string }) => {
-      open.add(documentId);
-      return {
-        onMessage: event(),
-        onDisconnect: event(),
-        postMessage: () => undefined,
-        disconnect: () => open.delete(documentId),
-      };
+      const one = port(documentId);
+      open.set(documentId, one);
+      return one;
     },
   };
 });
@@ -69,11 +80,21 @@ const says = (allowed: readonly string[]) => {
   fake.state.allowed = allowed;
   fake.onChanged.fire({}, 'managed');
 };
-const watch = () => watchTab(1, () => [], { onPage: () => undefined, onMessage: () => undefined });
+/** What the watch tells, in order. */
+const told: unknown[] = [];
+const watch = () =>
+  watchTab(1, () => [], {
+    onPage: () => told.push('page'),
+    onUnread: (frames) => told.push({ unread: frames }),
+    onMessage: (message) => told.push(message),
+  });
 
 afterEach(() => {
   fake.state.allowed = undefined;
   fake.state.waiting.length = 0;
+  fake.state.inside = 1;
+  fake.state.inner = 'other';
+  told.length = 0;
   fake.open.clear();
 });
 
@@ -83,7 +104,7 @@ test('what the organisation says while the scanner is brought in holds for this 
   says(['https://crm.example']);
   await settled();
   await arrive();
-  expect([...fake.open]).toEqual(['own']);
+  expect([...fake.open.keys()]).toEqual(['own']);
   watching.end();
 });
 
@@ -96,7 +117,7 @@ test('a frame that came early is not read after the organisation has said no', a
   says(['https://crm.example']);
   await settled();
   await arrive();
-  expect([...fake.open]).toEqual(['own']);
+  expect([...fake.open.keys()]).toEqual(['own']);
   watching.end();
 });
 
@@ -109,7 +130,7 @@ test('a frame is not read that asks just as the organisation says no', async () 
   says(['https://crm.example']);
   await settled();
   await arrive();
-  expect([...fake.open]).toEqual(['own']);
+  expect([...fake.open.keys()]).toEqual(['own']);
   watching.end();
 });
 
@@ -117,7 +138,69 @@ test('without a word of the organisation every frame is read', async () => {
   const watching = watch();
   await settled();
   await arrive();
-  expect([...fake.open].sort()).toEqual(['other', 'own']);
+  expect([...fake.open.keys()].sort()).toEqual(['other', 'own']);
   watching.end();
   expect(fake.open.size).toBe(0);
+});
+
+test('a frame that loads another document is read again, though nobody announced it', async () => {
+  const watching = watch();
+  await settled();
+  await arrive();
+  fake.state.inner = 'next';
+  fake.onUpdated.fire(1, { status: 'complete' });
+  await settled();
+  await arrive();
+  expect([...fake.open.keys()].sort()).toEqual(['next', 'other', 'own']);
+  watching.end();
+});
+
+test('a page is read as soon as it says that it is there, whatever it still waits for', async () => {
+  const watching = watch();
+  await settled();
+  await arrive();
+  for (const port of [...fake.open.values()]) port.onDisconnect.fire();
+  fake.open.clear();
+  fake.onMessage.fire({ kind: 'frame' }, { tab: { id: 1 }, frameId: 0, documentId: 'own' });
+  await settled();
+  await arrive();
+  expect([...fake.open.keys()].sort()).toEqual(['other', 'own']);
+  watching.end();
+});
+
+test('a frame that is not allowed is counted, one that is read is not', async () => {
+  fake.state.inside = 3;
+  const watching = watch();
+  await settled();
+  await arrive();
+  expect(told).toEqual(['page', { unread: 2 }]);
+  says(['https://crm.example']);
+  await settled();
+  await arrive();
+  expect(told.at(-1)).toEqual({ unread: 3 });
+  watching.end();
+});
+
+test('what a frame reported goes with its port', async () => {
+  const watching = watch();
+  await settled();
+  await arrive();
+  const report = {
+    frame: 'f',
+    top: false,
+    url: 'https://other.example/',
+    title: '',
+    nodes: 1,
+    complete: true,
+    settled: true,
+    labels: [],
+    views: [],
+    groups: [],
+  };
+  const port = fake.open.get('other');
+  port?.onMessage.fire({ kind: 'report', report });
+  expect(told.at(-1)).toMatchObject({ kind: 'report' });
+  port?.onDisconnect.fire();
+  expect(told.at(-1)).toEqual({ kind: 'gone', frame: 'f' });
+  watching.end();
 });

@@ -38,6 +38,10 @@ export const scanner: typeof zh = {
     `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}, ${count} ${count === 1 ? 'place' : 'places'}`,
   partial: (nodes) =>
     `The page is too large: only the first ${nodes} texts were read; the rest is not covered.`,
+  unreadFrames: (count) =>
+    count === 1
+      ? 'A page of another site is shown inside this one. It is not allowed and was not read: what it holds does not count. Open it by itself to read it.'
+      : `${count} pages of other sites are shown inside this one. They are not allowed and were not read: what they hold does not count. Open them by themselves to read them.`,
   nothing: 'No personal data found on this page',
   nothingLead:
     'That holds only for what is shown now; it is read again when you turn the page, expand or switch tabs.',
@@ -123,7 +127,7 @@ export const scanner: typeof zh = {
       'Every value that was recognised is masked, selected text too; after a change of page or tab or when new rows load it takes a moment. With the vault locked, masking goes on. With this panel closed, open pages stay masked, and pages loaded meanwhile are not. Not masked: what was not recognised, pictures and video, drop-down lists while open, inner frames that were not allowed, and the browser’s autofill.',
     attributes: (count) =>
       ` ${count} more ${count === 1 ? 'stands' : 'stand'} in tooltips or links and will show when pointed at.`,
-    partial: ' This page is too large: the part that was not read is not masked.',
+    partial: ' This page was not read whole: what was not read is not masked.',
     locked:
       'Masking for screen sharing goes on, also for pages of allowed sites that load now. Pages of sites that were allowed just once are masked until they load again. To switch it off, unlock first.',
   },

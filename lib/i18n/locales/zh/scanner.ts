@@ -32,6 +32,8 @@ export const scanner = {
   scannedAt: (time: string) => `${time} 扫描`,
   summary: (kinds: number, count: number) => `${kinds} 类、${count} 处`,
   partial: (nodes: number) => `页面太大，只看了前 ${nodes} 处文字；没看到的不作数。`,
+  unreadFrames: (count: number) =>
+    `页面里嵌着 ${count} 个别的网站的页面，没有许可，没有看；里面有什么不作数。可以单独打开它再看。`,
   nothing: '这一页没有找到个人信息',
   nothingLead: '只说明这一页上没认出来；翻页、展开、切换标签后会再看。',
   general: '一般',
@@ -111,7 +113,7 @@ export const scanner = {
     limits:
       '认出的值都遮住了，选中也看不到；换页、切换标签、刷出新内容时要一瞬间才遮上；上锁以后照样遮；关掉侧边栏，开着的页面照样遮，这时刷新或新打开的页面不遮。遮不住：没认出来的、图片和视频里的、展开的下拉选项、没允许的内嵌页、浏览器的自动填充。',
     attributes: (count: number) => `还有 ${count} 处在悬停提示或链接里，指针停上去会露出来。`,
-    partial: '这一页太大，没看到的部分没有遮。',
+    partial: '这一页没有看全，没看到的部分没有遮。',
     locked:
       '共享屏幕时的遮挡还在：允许看的网站都遮着，刷新或新打开的页面也遮；只准看一次的网站，刷新以后不遮。要关掉，先解锁。',
   },
