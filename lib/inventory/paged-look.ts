@@ -3,6 +3,33 @@ import { mostFingerprints, mostGroups, mostLabels } from '../detection/report-li
 
 const mostViews = 2000;
 
+/** What came by since paging was switched on. */
+export interface PagedLooks {
+  /** One look for each list, by its address. */
+  readonly looks: ReadonlyMap<string, PageReport>;
+  /** The last report that counted. */
+  readonly last: PageReport;
+}
+
+/** Begins with what the page shows now. */
+export const beginPaging = (now: PageReport): PagedLooks => ({
+  looks: new Map([[listAddress(now), now]]),
+  last: now,
+});
+
+/**
+ * Takes one more report in. Under a new address the page may go on showing what it showed before until the next one has
+ * loaded: that belongs to no list but the one before.
+ */
+export function pageOn({ looks, last }: PagedLooks, now: PageReport): PagedLooks {
+  const address = listAddress(now);
+  if (address !== listAddress(last) && valuesOn(now) === valuesOn(last)) return { looks, last };
+  return { looks: new Map(looks).set(address, pagedLook(looks.get(address), now)), last: now };
+}
+
+const valuesOn = ({ groups }: PageReport): string =>
+  JSON.stringify(groups.map(({ key, fingerprints }) => [key, fingerprints]));
+
 /**
  * One look out of several parts of the same page, while the person pages or scrolls through it: each distinct value
  * counts once, however often it comes by. A report of another page begins anew.

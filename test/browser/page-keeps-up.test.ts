@@ -293,6 +293,28 @@ describe('a long page', () => {
       here.reports.flatMap(({ groups }) => groups.flatMap(({ fingerprints }) => fingerprints));
     await expect.poll(() => new Set(prints()).size).toBe(100);
   });
+
+  test('is reported where it was read when an address changes before the page', async () => {
+    await here.load(table(rows(0, 20)));
+    here.scan.set(pageSettings({ paging: true }));
+    const { url, views } = await here.settled();
+    const body = document.querySelector('tbody') as Element;
+    body.innerHTML = rows(20, 20);
+    // Read, and not yet reported.
+    for (let turns = 0; turns < 3; turns++) await frame();
+    const known = here.reports.length;
+    history.replaceState(null, '', '#/talks');
+    body.innerHTML = rows(40, 20);
+    await expect.poll(() => here.reports.at(-1)?.url).toMatch(/#\/talks$/);
+    await here.settled();
+    history.replaceState(null, '', '#');
+    expect(here.reports[known]).toMatchObject({ url, views });
+    expect(here.reports.at(-1)?.views).not.toEqual(views);
+    const prints = here.reports.map(({ groups }) => groups.flatMap((one) => one.fingerprints));
+    expect(prints.at(known)).toHaveLength(20);
+    expect(prints.at(known)).not.toEqual(prints.at(known - 1));
+    expect(prints.at(-1)).not.toEqual(prints.at(known));
+  });
 });
 
 test('a value that stands in two tooltips and nowhere else counts once', async () => {

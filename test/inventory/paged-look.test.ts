@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PageReport } from '../../lib/detection/page-report.ts';
 import { lookAt } from '../../lib/inventory/erasure-proof.ts';
-import { pagedLook } from '../../lib/inventory/paged-look.ts';
+import { beginPaging, pagedLook, pageOn } from '../../lib/inventory/paged-look.ts';
 import { group, report } from '../support/page-report.ts';
 
 const print = (n: number) => n.toString(16).padStart(16, '0');
@@ -52,6 +52,21 @@ test('parts whose number stands in the address are one list, under the address o
     url: 'https://crm.example/list/1',
     groups: [{ count: 3 }],
   });
+});
+
+test('what goes on being shown under the next address counts where it came by, and nowhere else', () => {
+  const orders = { url: 'https://crm.example/orders' };
+  const { looks } = [
+    part(4, 8),
+    part(4, 8, { ...orders, settled: false }),
+    part(4, 8, { ...orders, nodes: 121 }),
+    part(2, 3, orders),
+    part(3, 4, orders),
+  ].reduce(pageOn, beginPaging(part(0, 4)));
+  expect([...looks].map(([url, { groups }]) => [url, groups[0]?.fingerprints])).toEqual([
+    ['https://crm.example/students', [0, 1, 2, 3, 4, 5, 6, 7].map(print)],
+    ['https://crm.example/orders', [2, 3].map(print)],
+  ]);
 });
 
 test('whatever comes by, the look is a report, and no value is lost or counted twice', () => {

@@ -3,20 +3,18 @@ import { adoptLabels } from '../labels.ts';
 import type { PageBoxes, PageReport } from '../page-report.ts';
 import type { PageSettings } from '../page-settings.ts';
 import type { OwnLabels } from '../recognizer.ts';
-import { mostLabels } from '../report-limits.ts';
 import { boxesInView } from './boxes.ts';
 import { takeChanges } from './changes.ts';
 import type { Root } from './elements.ts';
-import { fingerprinter, textPrint } from './fingerprint.ts';
+import { fingerprinter } from './fingerprint.ts';
 import { groupKey, Tally } from './groups.ts';
 import { inView } from './in-view.ts';
 import { Inspector } from './inspector.ts';
-import { viewText } from './list-state.ts';
+import { makeReport, type Whereabouts, whereabouts } from './make-report.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageReader } from './page-reader.ts';
 import { Painter } from './painter.ts';
 import type { Act, Word } from './pop-over.ts';
-import { pageUrl, scrub } from './scrub.ts';
 import { SetAside } from './set-aside.ts';
 import { Slices } from './slices.ts';
 import { inOrder, Subjects } from './subjects.ts';
@@ -82,6 +80,8 @@ class Scan implements PageScan {
   #firstPass: 'running' | 'done' = 'running';
   #settings: PageSettings | undefined;
   #reported = '';
+  /** Where the page said it was when what is on it came. */
+  #where: Whereabouts | undefined;
   #isDue = false;
 
   constructor(document: Document, options: ScanOptions) {
@@ -211,9 +211,14 @@ class Scan implements PageScan {
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    if (this.#settings?.paging === true && this.#state() !== this.#reported) {
-      while (!this.#tally.takeIn());
-      this.#report();
+    if (this.#settings?.paging === true) {
+      const here = this.#here();
+      if (this.#state(here) !== this.#reported) {
+        while (!this.#tally.takeIn());
+        // An address may change before the page does: what was read belongs where it was read.
+        this.#report(this.#where);
+      }
+      this.#where = here;
     }
     takeChanges(records, this.#reader, this.#painter.host);
     this.#cover();
@@ -262,39 +267,31 @@ class Scan implements PageScan {
   #plan(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (this.#state() === this.#reported) return;
+      if (this.#state(this.#here()) === this.#reported) return;
       this.#isDue = true;
       this.#slices.wake();
     }, pause);
   }
 
-  #state(): string {
-    const { version, nodes, total, fields } = this.#reader;
-    const list = [viewText(this.#document, fields.keys()), total];
-    return [version, nodes, this.#settled, this.#document.URL, this.#document.title, ...list].join(' ');
+  #here(): Whereabouts {
+    return whereabouts(this.#document, this.#reader.fields.keys());
+  }
+
+  #state({ url, title, view }: Whereabouts): string {
+    const { version, nodes, total } = this.#reader;
+    return [version, nodes, this.#settled, url, title, view, total].join(' ');
   }
 
   get #settled(): boolean {
     return this.#firstPass === 'done' && this.#slices.empty && this.#reader.isSure;
   }
 
-  #report(): void {
+  #report(where = this.#here()): void {
     const { frame, key, report } = this.#options;
-    const { values } = this.#tally;
-    this.#reported = this.#state();
-    const { total, fields, labels } = this.#reader;
-    report({
-      frame,
-      top: this.#document.defaultView === this.#document.defaultView?.top,
-      url: pageUrl(this.#document.URL, values),
-      title: scrub(this.#document.title, values).slice(0, 300),
-      nodes: this.#reader.nodes,
-      complete: this.#reader.complete,
-      settled: this.#settled,
-      views: [textPrint(key, viewText(this.#document, fields.keys()))],
-      ...(total === undefined ? {} : { total }),
-      labels: [...labels].slice(0, mostLabels).map((label) => scrub(label).slice(0, 200)),
-      groups: this.#tally.summary(),
-    });
+    const { defaultView } = this.#document;
+    this.#where = where;
+    this.#reported = this.#state(where);
+    const seen = { frame, top: defaultView === defaultView?.top, settled: this.#settled };
+    report(makeReport(where, { ...seen, key, reader: this.#reader, tally: this.#tally }));
   }
 }
