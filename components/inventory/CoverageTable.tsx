@@ -1,5 +1,5 @@
 import type { CaseView } from '../../lib/cases/case-view.ts';
-import { coverage } from '../../lib/inventory/coverage.ts';
+import { coverage, extentOf } from '../../lib/inventory/coverage.ts';
 import { coveredWords } from '../../lib/inventory/coverage-words.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Table } from '../ui/Table.tsx';
@@ -66,14 +66,14 @@ function Scans({ view, time }: { view: CaseView; time: (at: string) => string })
             <td>{scan.by}</td>
             <td>
               {words.nodesRead(scan.nodes)}
+              {scan.detector && <span className="small quiet block">{words.rules(scan.detector)}</span>}
+            </td>
+            <td>
+              {words[extentOf(scan)]}
               {scan.list && (
-                <span className="small quiet block">
-                  {words.list(scan.list.seen, scan.list.total)}
-                  {scan.detector && <span className="small quiet block">{words.rules(scan.detector)}</span>}
-                </span>
+                <span className="small quiet block">{words.list(scan.list.seen, scan.list.total)}</span>
               )}
             </td>
-            <td>{scan.complete ? words.whole : words.part}</td>
           </tr>
         ))}
       </Table>

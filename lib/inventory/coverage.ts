@@ -22,7 +22,7 @@ export interface Covered {
   readonly url: string;
   readonly title: string;
   readonly state: 'looked-at' | 'scanned' | 'scanned-again';
-  /** The latest scan read the page only in part. */
+  /** The latest scan read the page only in part, or an earlier one did and none since has made up for it. */
   readonly inPart: boolean;
   /** A person looked through it, whatever was scanned. */
   readonly byEye: boolean;
@@ -54,9 +54,17 @@ function coveredBy(scans: readonly Scan[], visits: readonly Visit[]): Covered[] 
   if (latest === undefined) return [];
   const { site, url, title, at, by } = latest;
   const state = scans.length > 1 ? 'scanned-again' : scans.length === 1 ? 'scanned' : 'looked-at';
-  const inPart = latestScan !== undefined && isInPart(latestScan);
+  const inPart = latestScan !== undefined && (isInPart(latestScan) || latestScan.comparison?.owed === true);
   return [{ site, url, title, state, inPart, byEye: visits.length > 0, at, by }];
 }
 
-const isInPart = ({ complete, list }: Scan): boolean =>
-  !complete || (list !== undefined && list.seen < list.total);
+const isInPart = (scan: Scan): boolean => extentOf(scan) !== 'whole';
+
+/** How much a scan saw of its page: all, the first part of one that is too large, or a part of its list. */
+export function extentOf({
+  complete,
+  list,
+}: Pick<Scan, 'complete' | 'list'>): 'whole' | 'part' | 'listInPart' {
+  if (!complete) return 'part';
+  return list !== undefined && list.seen < list.total ? 'listInPart' : 'whole';
+}

@@ -74,6 +74,8 @@ export const Comparison = z.strictObject({
   looks: z.int().min(0),
   /** Earlier looks at the same address that showed something else, and are left out. */
   elsewhere: z.int().min(0),
+  /** One of all earlier looks saw only a part, and no look since has made up for it. */
+  owed: z.boolean().optional(),
   /** Why nothing is called gone; absent when the looks can be compared. */
   obstacle: z.enum(obstacles).optional(),
   /** Versions whose rules looked earlier and now, when they differ; an empty one was not kept. */
@@ -144,16 +146,21 @@ export function compareScans(
   const views = new Set(latest.views);
   const baseline = earlier.filter((look) => look.views.every((view) => views.has(view)));
   const elsewhere = earlier.length - baseline.length;
+  const looks = [...earlier, latest];
+  const owed = earlier.some((look) => isInPart(look) && !looks.some((later) => makesUpFor(look, later)))
+    ? { owed: true }
+    : {};
   if (baseline.length === 0) {
     const since = [unknown.since, ...earlier.map(({ at }) => at)].sort()[0] ?? latest.at;
     const obstacle = elsewhere > 0 ? 'other-view' : 'no-fingerprints';
-    return { since, looks: 0, elsewhere: elsewhere + unknown.count, obstacle, kinds: [] };
+    return { since, looks: 0, elsewhere: elsewhere + unknown.count, ...owed, obstacle, kinds: [] };
   }
   const obstacle = obstacleOf(baseline, latest);
   return {
     since: baseline.map(({ at }) => at).sort()[0] ?? latest.at,
     looks: baseline.length,
     elsewhere: elsewhere + unknown.count,
+    ...owed,
     ...(obstacle === undefined ? {} : { obstacle }),
     kinds: compareKinds(baseline, latest, {
       rejected,
@@ -162,6 +169,16 @@ export function compareScans(
       labels: new Set(latest.labels),
     }),
   };
+}
+
+const isInPart = ({ whole, total = 0, rows }: Look): boolean => !whole || rows < total;
+
+/** True for a later look that saw whole what an earlier one saw in part: all it was asked to show, or a list as long. */
+function makesUpFor(look: Look, later: Look): boolean {
+  if (later.at <= look.at || isInPart(later)) return false;
+  return (
+    look.views.every((view) => later.views.includes(view)) || (later.total ?? -1) >= (look.total ?? Infinity)
+  );
 }
 
 function obstacleOf(baseline: readonly Look[], latest: Look): Comparison['obstacle'] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverage, type Visit } from '../../lib/inventory/coverage.ts';
+import { coverage, extentOf, type Visit } from '../../lib/inventory/coverage.ts';
 import type { Scan } from '../../lib/inventory/finding.ts';
 
 const site = 'https://crm.example';
@@ -74,6 +74,22 @@ test('the latest scan tells whether a module was covered only in part', () => {
   expect(inPart([whole, capped])).toEqual([true]);
   expect(inPart([capped, { ...whole, at: '2026-11-04T00:00:00Z' }])).toEqual([false]);
   expect(inPart([paged])).toEqual([true]);
+});
+
+test('a part that a narrower look did not make up for is still missing', () => {
+  const part = scan('/a', '2026-11-02T00:00:00Z', { list: { total: 500, seen: 26 } });
+  const comparison = { since: part.at, looks: 0, elsewhere: 1, owed: true, kinds: [] };
+  const filtered = scan('/a', '2026-11-03T00:00:00Z', { list: { total: 1, seen: 1 }, comparison });
+  expect(coverage([part, filtered], [])).toMatchObject([{ state: 'scanned-again', inPart: true }]);
+});
+
+test.each([
+  ['whole', { complete: true }],
+  ['whole', { complete: true, list: { total: 26, seen: 26 } }],
+  ['listInPart', { complete: true, list: { total: 500, seen: 26 } }],
+  ['part', { complete: false, list: { total: 500, seen: 26 } }],
+] as const)('the extent %s is that of a scan with %j', (extent, seen) => {
+  expect(extentOf(seen)).toBe(extent);
 });
 
 test('the same address on another site is another module', () => {

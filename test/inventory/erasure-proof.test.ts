@@ -211,6 +211,19 @@ describe('a comparison', () => {
     expect(sum(comparison?.kinds ?? [], 'gone')).toBe(0);
   });
 
+  test.each([
+    ['a search that finds one row', { views: [print(901)], total: 1 }, true],
+    ['the same list in part once more', { total: 7 }, true],
+    ['the same list to its end', { total: 1 }, undefined],
+    ['another list, as long, to its end', { views: [print(901)], total: 500, rows: 500 }, undefined],
+  ])('says whether a part is still owed after %s', (_what, fields: Partial<Look>, owed) => {
+    const part = look({ at, total: 500 });
+    const later = { ...look({ at: '2026-11-23T06:00:00.000Z' }), ...fields };
+    expect(compareScans([part], later)?.owed).toBe(owed);
+    const last = look({ at: '2026-11-24T06:00:00.000Z', views: [print(902)], total: 1 });
+    expect(compareScans([part, later], last)?.owed).toBe(owed);
+  });
+
   test('cannot be made with looks whose fingerprints are elsewhere', () => {
     const since = '2026-11-01T00:00:00.000Z';
     expect(compareScans([], empty, { unknown: { count: 2, since } })).toEqual({

@@ -1,5 +1,5 @@
 import { rejectionWords } from '../../cases/rejection-words.ts';
-import { coverage } from '../../inventory/coverage.ts';
+import { coverage, extentOf } from '../../inventory/coverage.ts';
 import { coveredWords } from '../../inventory/coverage-words.ts';
 import { inReadingOrder } from '../../inventory/finding-order.ts';
 import type { Block } from '../block.ts';
@@ -113,22 +113,24 @@ function scanTable({ view, messages, time }: DossierContext): Block {
       { title: words.scanColumns.page, share: 4 },
       { title: words.scanColumns.at, share: 2.2 },
       { title: words.scanColumns.by, share: 1.5 },
-      { title: words.scanColumns.nodes, share: 2 },
-      { title: words.scanColumns.complete, share: 1.4 },
+      { title: words.scanColumns.nodes, share: 1.8 },
+      { title: words.scanColumns.complete, share: 2 },
     ],
     rows: view.file.scans.map((scan) => [
       `${scan.title}\n${scan.url}`,
       time(scan.at),
       scan.by,
-      [
+      lines(
         messages.inventory.nodesRead(scan.nodes),
-        scan.list && messages.inventory.list(scan.list.seen, scan.list.total),
         scan.detector && messages.inventory.rules(scan.detector),
-      ]
-        .filter(Boolean)
-        .join('\n'),
-      scan.complete ? messages.inventory.whole : messages.inventory.part,
+      ),
+      lines(
+        messages.inventory[extentOf(scan)],
+        scan.list && messages.inventory.list(scan.list.seen, scan.list.total),
+      ),
     ]),
     empty: messages.inventory.scansNone,
   };
 }
+
+const lines = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('\n');

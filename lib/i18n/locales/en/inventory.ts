@@ -65,6 +65,7 @@ export const inventory: typeof zh = {
   },
   whole: 'all of it',
   part: 'only the first part',
+  listInPart: 'not the whole list',
   rules: (version) => `rules of Shouguan ${version}`,
   nodesRead: (count) => `${count} texts and fields`,
   states: { open: 'not judged', confirmed: 'confirmed', rejected: 'rejected' },

@@ -60,6 +60,7 @@ export const inventory = {
   },
   whole: '看全了',
   part: '只看了前一部分',
+  listInPart: '列表没看全',
   rules: (version: string) => `收官 ${version} 的规则`,
   nodesRead: (count: number) => `${count} 处文字和字段`,
   states: { open: '待判断', confirmed: '已确认', rejected: '已排除' },
