@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { pageSettings } from '../support/page-settings.ts';
 import { pageForEach } from '../support/scanned-page.ts';
@@ -132,4 +132,21 @@ test('while values are covered the pop-over shows no part of one', async () => {
   await expect.poll(marks).toBe(1);
   await nextFinding();
   expect(said()).toContain('138****8000');
+});
+
+test('a picture of the page is taken without the pop-over, also without one that was about to open', async () => {
+  const { groups } = await here.load(line('13800138000'));
+  await expect.poll(marks).toBe(1);
+  await nextFinding();
+  expect(popOver()).not.toBeNull();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  here.scan.show(groups[0]?.key ?? '', 0);
+  const seen = here.scan.boxes();
+  expect(popOver()).toBeNull();
+  expect((await seen)?.boxes).toHaveLength(1);
+  vi.advanceTimersByTime(10_000);
+  vi.useRealTimers();
+  await new Promise((drawn) => requestAnimationFrame(drawn));
+  await new Promise((drawn) => requestAnimationFrame(drawn));
+  expect(popOver()).toBeNull();
 });

@@ -174,6 +174,9 @@ class Scan implements PageScan {
   async boxes(): Promise<PageBoxes | undefined> {
     const view = this.#document.defaultView;
     if (view === null) return undefined;
+    // What is ours would hide a part of the page.
+    clearTimeout(this.#shown);
+    this.#inspector.close();
     // Two frames: what was changed before the first is on the screen after the second.
     for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => view.requestAnimationFrame(drawn));
     this.#watch.catchUp();
