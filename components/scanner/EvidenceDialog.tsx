@@ -1,5 +1,5 @@
 import { Modal, NativeSelect } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
@@ -26,7 +26,7 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
   const toast = useToast();
   const [chosen, setChosen] = useState('');
   const [error, setError] = useState('');
-  const url = useObjectUrl(masked.png);
+  const picture = usePicture(masked.png);
   const helped = helpedQuestions(view, report);
   const { dataSets } = view.file;
   const groups = [
@@ -62,8 +62,13 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
       title={words.title}
       closeButtonProps={{ 'aria-label': messages.shell.close }}
     >
-      {url && <img className="evidence-preview" src={url} alt={words.alt} />}
-      <p className="small">{words.lead(masked.boxes)}</p>
+      {picture && (
+        <button type="button" className="evidence-preview" onClick={picture.enlarge}>
+          <img src={picture.url} alt={words.alt} />
+          <span className="link">{words.enlarge}</span>
+        </button>
+      )}
+      <p className="small evidence-lead">{words.lead(masked.boxes)}</p>
       <NativeSelect
         label={words.question}
         value={chosen}
@@ -87,14 +92,30 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
   );
 }
 
-function useObjectUrl(png: Uint8Array): string | undefined {
+interface Picture {
+  readonly url: string;
+  /** Shows it in a window of its own, which goes with the dialog: another tab would leave the page that it is of. */
+  readonly enlarge: () => void;
+}
+
+function usePicture(png: Uint8Array): Picture | undefined {
   const [url, setUrl] = useState<string>();
+  const large = useRef<Window>(null);
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' }));
     setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    return () => {
+      large.current?.close();
+      URL.revokeObjectURL(made);
+    };
   }, [png]);
-  return url;
+  if (url === undefined) return undefined;
+  const enlarge = () => {
+    const { availWidth, availHeight } = screen;
+    large.current?.close();
+    large.current = open(url, '', `popup,width=${availWidth},height=${availHeight}`);
+  };
+  return { url, enlarge };
 }
 
 /** `2026-11-22 14.08`: a colon may not stand in the name of a file. */

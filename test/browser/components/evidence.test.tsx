@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { addDataSet } from '../../../lib/cases/data-sets.ts';
 import { readEvidence } from '../../../lib/cases/evidence.ts';
@@ -92,6 +92,24 @@ describe('a picture kept as evidence', () => {
       [40, 47],
     ] as const)
       expect(at(x, y), `${x},${y}`).toBe('255,0,0');
+  });
+
+  test('can be seen in a window of its own, which is gone with the dialog', async () => {
+    const large = { close: vi.fn() };
+    const opened = vi.spyOn(window, 'open').mockReturnValue(large as unknown as Window);
+    answering(still);
+    await button(words.evidence.take).click();
+    const picture = page.getByAltText(words.evidence.alt);
+    await picture.click();
+    expect(opened).toHaveBeenCalledWith(
+      picture.element().getAttribute('src'),
+      '',
+      expect.stringMatching(/^popup/),
+    );
+    expect(large.close).not.toHaveBeenCalled();
+    await button(words.evidence.drop).click();
+    await expect.poll(() => large.close.mock.calls).toHaveLength(1);
+    opened.mockRestore();
   });
 
   test('goes to the question that the person chooses', async () => {
