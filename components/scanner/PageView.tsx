@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { Case } from '../../lib/cases/case-file.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { siteKey } from '../../lib/cases/site-key.ts';
 import type { FindingGroup } from '../../lib/detection/page-report.ts';
@@ -9,31 +10,38 @@ import { useOwnLabels } from '../inventory/use-own-labels.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
 import { captureMasked } from './capture.ts';
+import { OtherSite } from './OtherSite.tsx';
 import { PageFindings } from './PageFindings.tsx';
 import { readableUrl, requestSite, revokeSite, useSiteAllowed, useSitePolicy } from './site-access.ts';
-import { type ActivePage, useActivePage } from './use-active-page.ts';
+import type { ActivePage } from './use-active-page.ts';
 import { type Cover, useCovering } from './use-covering.ts';
 import { useJudge } from './use-judge.ts';
 import { usePageSettings } from './use-page-settings.ts';
-import { usePagings } from './use-pagings.ts';
+import type { PagingOf } from './use-pagings.ts';
 import { useReject } from './use-reject.ts';
 import { useScan } from './use-scan.ts';
+import type { SiteChoices } from './use-site-choices.ts';
 import { stopScan } from './watch-tab.ts';
 
+interface Props {
+  readonly view: CaseView;
+  readonly cases: readonly Case[];
+  readonly page: ActivePage | undefined;
+  readonly choices: SiteChoices;
+  readonly pagingOf: PagingOf;
+  readonly onChooseCase: (caseId: string) => void;
+}
+
 /** The page in view: whether it can be read, whether the person allows it, and then what is on it. */
-export function PageView({ view }: { view: CaseView }) {
+export function PageView({ page, ...props }: Props) {
   const { messages } = usePreferences();
   const words = messages.scanner;
-  const page = useActivePage();
   const cover = useCovering();
-  // Here, so that it outlasts a look at another tab.
-  const choices = useSiteChoices(page);
-  const pagingOf = usePagings();
   if (!page || !cover) return <Loading />;
   if (page.url === undefined) return <Plain title={words.clickIcon} text={words.clickIconLead} />;
   const url = readableUrl(page.url);
   if (!url) return <Plain title={words.noPage} text={words.noPageLead} />;
-  return <SiteView {...{ view, page, url, cover, choices, pagingOf }} />;
+  return <SiteView {...{ ...props, page, url, cover }} />;
 }
 
 function Plain({ title, text }: { title: string; text: string }) {
@@ -45,39 +53,10 @@ function Plain({ title, text }: { title: string; text: string }) {
   );
 }
 
-interface SiteProps {
-  readonly view: CaseView;
+interface SiteProps extends Props {
   readonly page: ActivePage;
   readonly url: URL;
   readonly cover: Cover;
-  readonly choices: SiteChoices;
-  readonly pagingOf: ReturnType<typeof usePagings>;
-}
-
-/** What the person has said of sites in this panel: not to be scanned, or in this tab for once without a permission. */
-interface SiteChoices {
-  readonly isPaused: (site: string) => boolean;
-  readonly pause: (site: string, paused: boolean) => void;
-  readonly isOnce: (tabId: number, site: string) => boolean;
-  readonly once: (tabId: number, site: string | undefined) => void;
-}
-
-function useSiteChoices(page: ActivePage | undefined): SiteChoices {
-  const [paused, setPaused] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [once, setOnce] = useState<ReadonlyMap<number, string | undefined>>(new Map());
-  const tabId = page?.tabId;
-  const here = page?.url === undefined ? undefined : readableUrl(page.url)?.origin;
-  useEffect(() => {
-    // Once is until the tab leaves the site.
-    if (tabId !== undefined)
-      setOnce((before) => (before.get(tabId) === here ? before : new Map(before).set(tabId, undefined)));
-  }, [tabId, here]);
-  return {
-    isPaused: (site) => paused.get(site) === true,
-    pause: (site, is) => setPaused((before) => new Map(before).set(site, is)),
-    isOnce: (tabId, site) => once.get(tabId) === site,
-    once: (tabId, site) => setOnce((before) => new Map(before).set(tabId, site)),
-  };
 }
 
 function SiteView(props: SiteProps) {
@@ -100,9 +79,24 @@ function SiteView(props: SiteProps) {
         text={words.notPermittedLead(sitesOf(organisation.policy))}
       />
     );
-  if (!isAllowed) return <AskForSite url={url} onOnce={() => choices.once(page.tabId, url.origin)} />;
+  const otherSite = (
+    <OtherSite
+      current={props.view.file.case}
+      cases={props.cases}
+      site={url.origin}
+      onChoose={props.onChooseCase}
+    />
+  );
+  if (!isAllowed)
+    return (
+      <>
+        {otherSite}
+        <AskForSite url={url} onOnce={() => choices.once(page.tabId, url.origin)} />
+      </>
+    );
   return (
     <>
+      {otherSite}
       <SiteSwitch
         url={url}
         on={on}
@@ -200,7 +194,7 @@ function Scanned({ view, page, url, cover, pagingOf }: SiteProps) {
     else reject(group, act, one);
   };
   const labels = useOwnLabels(view.file.labelWords);
-  const paging = pagingOf(`${page.tabId} ${site}`);
+  const paging = pagingOf(`${view.file.case.id} ${page.tabId} ${site}`);
   const key = siteKey(view.file.case, site);
   const scan = useScan(page.tabId, { key, labels, settings, paging, onJudge });
   const { report, unread, progress } = scan;

@@ -19,18 +19,20 @@ export function PanelHead({ cases, current, onChoose }: Props) {
       <Seal />
       <div>
         {cases.length > 1 && current ? (
-          <select
-            className="panel-case"
-            aria-label={messages.scanner.chooseCase}
-            value={current.id}
-            onChange={(event) => onChoose(event.target.value)}
-          >
-            {cases.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <div className="panel-case choice">
+            <span aria-hidden="true">{current.name}</span>
+            <select
+              aria-label={messages.scanner.chooseCase}
+              value={current.id}
+              onChange={(event) => onChoose(event.target.value)}
+            >
+              {cases.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
         ) : (
           <p className="panel-case">{current?.name ?? messages.shell.name}</p>
         )}

@@ -7,9 +7,14 @@ import { VaultGate } from '../shell/VaultGate.tsx';
 import { Loading, StoreProvider, useLive, WithCase } from '../store.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { StillCovered } from './CoverSwitch.tsx';
+import { caseOfSite } from './case-of-site.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { PageView } from './PageView.tsx';
 import { PanelHead } from './PanelHead.tsx';
+import { readableUrl } from './site-access.ts';
+import { useActivePage } from './use-active-page.ts';
+import { usePagings } from './use-pagings.ts';
+import { useSiteChoices } from './use-site-choices.ts';
 
 /** The side panel: what concerns the page in view, and nothing else. */
 export function SidePanelApp() {
@@ -27,13 +32,19 @@ export function SidePanelApp() {
 function Panel() {
   const { messages } = usePreferences();
   const cases = useLive(listCases, []);
-  const [chosen, setChosen] = useState<string>();
+  const page = useActivePage();
+  const site = page?.url === undefined ? undefined : readableUrl(page.url)?.origin;
+  const [chosen, setChosen] = useState<ReadonlyMap<string | undefined, string>>(new Map());
+  const choose = (caseId: string) => setChosen(new Map(chosen).set(site, caseId));
+  // Here, so that they outlast a look at another tab, whose site may be of another case.
+  const choices = useSiteChoices(page);
+  const pagingOf = usePagings();
   if (!cases) return <Loading />;
-  const current = cases.find(({ id }) => id === chosen) ?? cases.at(-1);
+  const current = cases.find(({ id }) => id === chosen.get(site)) ?? caseOfSite(cases, site) ?? cases.at(-1);
   if (!current)
     return (
       <div className="panel">
-        <PanelHead cases={cases} current={undefined} onChoose={setChosen} />
+        <PanelHead cases={cases} current={undefined} onChoose={choose} />
         <main className="panel-main" id="main">
           <h1>{messages.scanner.noCase}</h1>
           <p>{messages.scanner.noCaseLead}</p>
@@ -47,9 +58,9 @@ function Panel() {
     );
   return (
     <div className="panel">
-      <PanelHead cases={cases} current={current} onChoose={setChosen} />
+      <PanelHead cases={cases} current={current} onChoose={choose} />
       <WithCase key={current.id} caseId={current.id}>
-        {(view) => <PageView view={view} />}
+        {(view) => <PageView {...{ view, cases, page, choices, pagingOf }} onChooseCase={choose} />}
       </WithCase>
     </div>
   );

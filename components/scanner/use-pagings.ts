@@ -12,8 +12,11 @@ export interface Paging {
   readonly sum: (now: PageReport) => PageReport;
 }
 
-/** The sums by where they are made, a tab and its site; they last as long as the caller is mounted. */
-export function usePagings(): (here: string) => Paging {
+/** Gives the paging of one place. */
+export type PagingOf = (here: string) => Paging;
+
+/** The sums by where they are made, a case, a tab and its site; they last as long as the caller is mounted. */
+export function usePagings(): PagingOf {
   const [all, setAll] = useState<ReadonlyMap<string, PagedLooks>>(new Map());
   const change = useCallback(
     (here: string, next: (paged: PagedLooks | undefined) => PagedLooks | undefined) =>

@@ -5,6 +5,11 @@ export const scanner: typeof zh = {
   noCase: 'No case yet',
   noCaseLead: 'Start a case in the dashboard first, so that findings have a place.',
   chooseCase: 'Case',
+  otherSite: {
+    text: 'This site is not among the CRM addresses of this case.',
+    change: (name) => `Switch to “${name}”`,
+    add: 'Add it to the case',
+  },
   noPage: 'This page cannot be read',
   noPageLead:
     'Browsers keep extensions off their own pages, stores and other extensions. Switch to a CRM page.',

@@ -3,6 +3,11 @@ export const scanner = {
   noCase: '还没有事项',
   noCaseLead: '先在工作台建一个事项，扫描结果才有地方存。',
   chooseCase: '事项',
+  otherSite: {
+    text: '这个网站不在这个事项的 CRM 网址里。',
+    change: (name: string) => `换到“${name}”`,
+    add: '去加上',
+  },
   noPage: '这一页看不了',
   noPageLead: '浏览器自己的页面、商店页面和别的扩展，浏览器不让看。切换到 CRM 页面再试。',
   clickIcon: '先点一下工具栏上的收官图标',

@@ -1,0 +1,86 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { createCase } from '../../../lib/cases/cases.ts';
+import type { Store } from '../../../lib/cases/store.ts';
+import { violations } from '../../support/check-accessibility.ts';
+import { extension } from '../../support/extension-api.ts';
+import { report } from '../../support/page-report.ts';
+import { freshStore, renderSidePanel, zh } from '../../support/render-page.tsx';
+
+const words = zh.scanner;
+let store: Store;
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const chosen = () => {
+  const choice = page.getByLabelText(words.chooseCase).element() as HTMLSelectElement;
+  return choice.selectedOptions[0]?.textContent;
+};
+
+const start = (name: string, site: string) =>
+  createCase(store, {
+    name,
+    scenario: 'entity-deregistration',
+    parties: [{ role: 'subject', name, uscc: '' }],
+    sites: [site],
+    operator: '测试员甲（客服部）',
+  });
+
+function goTo(url: string): void {
+  extension.tabs.current = { id: 7, url };
+  extension.tabs.onUpdated.emit(7, { url });
+}
+
+beforeEach(async () => {
+  await page.viewport(320, 800);
+  store = await freshStore();
+  await extension.permissions.request({ origins: ['https://crm.example/*', 'https://shop.example/*'] });
+  await start('示例商贸有限公司注销', 'https://crm.example');
+  await start('样品网点转让', 'https://shop.example');
+});
+
+test('findings go to the case that has the site in view, and to another one only with a warning', async () => {
+  extension.tabs.current = { id: 7, url: 'https://crm.example/students' };
+  await renderSidePanel();
+  await expect.poll(chosen).toBe('示例商贸有限公司注销');
+  await expect.element(page.getByText(words.otherSite.text)).not.toBeInTheDocument();
+  await page.getByLabelText(words.chooseCase).selectOptions('样品网点转让');
+  await expect.element(page.getByText(words.otherSite.text)).toBeVisible();
+  extension.tabs.say({ kind: 'report', report: report() });
+  await button(words.record).click();
+  await expect.poll(() => store.db.scans.count()).toBe(1);
+  await button(words.otherSite.change('示例商贸有限公司注销')).click();
+  await expect.poll(chosen).toBe('示例商贸有限公司注销');
+});
+
+test('a site of no case says so and leads to the addresses of the case', async () => {
+  const { id } = await start('另一家公司注销', 'https://third.example');
+  extension.tabs.current = { id: 7, url: 'https://fourth.example/' };
+  await renderSidePanel();
+  await button(words.otherSite.add).click();
+  await expect.poll(() => extension.tabs.opened).toEqual([expect.stringMatching(`/case/${id}/edit$`)]);
+  expect(await violations([320, 480])).toEqual([]);
+});
+
+test('what was said of a site holds after a look at a site of another case', async () => {
+  extension.tabs.current = { id: 7, url: 'https://crm.example/students' };
+  await renderSidePanel();
+  await page.getByRole('switch', { name: words.siteOn }).click();
+  goTo('https://shop.example/');
+  await expect.poll(chosen).toBe('样品网点转让');
+  await expect.element(page.getByRole('switch', { name: words.siteOn })).toBeVisible();
+  goTo('https://crm.example/students');
+  await expect.poll(chosen).toBe('示例商贸有限公司注销');
+  await expect.element(page.getByRole('switch', { name: words.siteOff })).toBeVisible();
+});
+
+test('a long name of a case can be read to its end', async () => {
+  const name = '示例青少年艺术与体育培训服务集团（上海）有限公司清算注销';
+  await start(name, 'https://crm.example');
+  extension.tabs.current = { id: 7, url: 'https://crm.example/students' };
+  await renderSidePanel();
+  await expect.poll(chosen).toBe(name);
+  const shown = page.getByText(name).first().element();
+  expect(shown.textContent).toBe(name);
+  expect(shown.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+  expect(shown.getBoundingClientRect().height).toBeGreaterThan(20);
+});
