@@ -56,7 +56,10 @@ const KindComparison = z.strictObject({
   still: z.int().min(0),
   fresh: z.int().min(0),
   unsure: z.int().min(0),
-  /** The page masks values of this kind, so that different people look the same or the same person differently. */
+  /**
+   * The page masks values of this kind or has masked those that are missing, so that different people look the same or
+   * the same person differently.
+   */
   masked: z.boolean(),
   /** Others have come in the place of some, on a page that does not say how long its list is: it may have been turned. */
   replaced: z.boolean().optional(),
@@ -220,33 +223,51 @@ function compareKind(type: string, { before, now, terms }: Sides): KindCompariso
   const still = new Set([...then].filter((value) => shown.has(value)));
   const counted = valuesOf(now.filter(({ key }) => !terms.rejected.has(key)));
   const fresh = [...counted].filter((value) => !then.has(value)).length;
-  const masked =
-    (before.length > 0 && before.every((group) => group.masked === 'all')) ||
-    now.some((group) => group.masked !== 'none');
-  const missing = then.size - still.size;
-  const replaced = terms.endless && fresh > 0 && missing > 0;
-  const unsure = terms.hindered || masked || replaced ? missing : lostWithLabel(before, shown, terms);
+  const missing = [...then].filter((value) => !shown.has(value));
+  const masksNow = now.some(isMasked);
+  const doubts: Record<Doubt, ReadonlySet<string>> = {
+    masked: masksNow ? then : onlyIn(before, isMasked),
+    replaced: terms.endless && fresh > 0 ? then : new Set(),
+    unlabelled: onlyIn(before, (group) => hasLostLabel(group, terms.labels)),
+  };
+  const { gone, why } = terms.hindered ? { gone: 0, why: {} } : sift(missing, doubts);
   return {
     type,
     before: then.size,
     after: still.size + fresh,
-    gone: missing - unsure,
+    gone,
     still: still.size,
     fresh,
-    unsure,
-    masked,
-    ...(replaced && { replaced }),
-    ...(!terms.hindered && !masked && !replaced && unsure > 0 && { unlabelled: true }),
+    unsure: missing.length - gone,
+    masked: masksNow,
+    ...why,
     places: placesOf(before, still),
   };
 }
 
-/** Of values that only a label tells, those that are missing and whose every label is missing, too. */
-function lostWithLabel(before: readonly SeenGroup[], shown: ReadonlySet<string>, { labels }: Terms): number {
-  const told = before.filter(({ type }) => needsLabel(type));
-  const lost = valuesOf(told.filter(({ label }) => label !== '' && !labels.has(label)));
-  const kept = valuesOf(told.filter(({ label }) => label === '' || labels.has(label)));
-  return [...lost].filter((value) => !shown.has(value) && !kept.has(value)).length;
+type Doubt = 'masked' | 'replaced' | 'unlabelled';
+
+/** How many values are missing beyond doubt, and the first doubt about each of the others. */
+function sift(missing: readonly string[], doubts: Readonly<Record<Doubt, ReadonlySet<string>>>) {
+  const why: { [doubt in Doubt]?: true } = {};
+  const sure = missing.filter((value) => {
+    const doubt = (Object.keys(doubts) as Doubt[]).find((one) => doubts[one].has(value));
+    if (doubt !== undefined) why[doubt] = true;
+    return doubt === undefined;
+  });
+  return { gone: sure.length, why };
+}
+
+const isMasked = ({ masked }: SeenGroup): boolean => masked !== 'none';
+
+/** True where only a label tells what values are, and it is not on the page any more. */
+const hasLostLabel = ({ type, label }: SeenGroup, labels: ReadonlySet<string>): boolean =>
+  needsLabel(type) && label !== '' && !labels.has(label);
+
+/** Values of the groups that are so, less those that stand in others, too. */
+function onlyIn(groups: readonly SeenGroup[], isSo: (group: SeenGroup) => boolean): ReadonlySet<string> {
+  const others = valuesOf(groups.filter((group) => !isSo(group)));
+  return new Set([...valuesOf(groups.filter(isSo))].filter((value) => !others.has(value)));
 }
 
 const valuesOf = (groups: readonly SeenGroup[]): ReadonlySet<string> =>

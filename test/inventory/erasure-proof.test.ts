@@ -134,7 +134,13 @@ describe('whatever was seen', () => {
           earlier.every(({ views }) => views.some((view) => !latest.views.includes(view)));
         if (hindered) expect(comparison?.obstacle).toBeDefined();
         if (comparison?.obstacle !== undefined) expect(sum(comparison.kinds, 'gone')).toBe(0);
-        for (const kind of comparison?.kinds ?? []) if (kind.masked) expect(kind.gone).toBe(0);
+        const maskedNow = latest.groups.filter(({ masked }) => masked !== 'none').map(({ type }) => type);
+        const plain = earlier.map((one) => ({
+          ...one,
+          groups: one.groups.filter(({ masked }) => masked === 'none'),
+        }));
+        for (const { type, gone } of comparison?.kinds ?? [])
+          expect(gone).toBeLessThanOrEqual(maskedNow.includes(type) ? 0 : distinct(plain, type).size);
       }),
     );
   });
@@ -240,6 +246,24 @@ describe('a comparison', () => {
     expect(compareScans([masked], empty)?.kinds).toMatchObject([{ masked: true, gone: 0, unsure: 1 }]);
     const unmasked = look({ groups: [group({ fingerprints: [print(170), print(171)] })] });
     expect(compareScans([unmasked], masked)?.kinds).toMatchObject([{ masked: true, gone: 0, unsure: 1 }]);
+  });
+
+  test('of values that the page masked and now shows plainly does not call the masks gone', () => {
+    const mobile = (maskedCount: number, ...values: number[]) =>
+      look({
+        groups: [
+          group({ type: 'cn.mobile', count: values.length, maskedCount, fingerprints: values.map(print) }),
+        ],
+        total: 2,
+      });
+    const [masks, half, plain] = [mobile(2, 1, 2), mobile(1, 1, 12), mobile(0, 11, 12)];
+    expect(compareScans([masks, plain], plain)?.kinds).toMatchObject([
+      { before: 4, gone: 0, unsure: 2, masked: true },
+    ]);
+    expect(compareScans([half], plain)?.kinds).toMatchObject([{ gone: 0, unsure: 1, masked: true }]);
+    expect(compareScans([masks, plain], look({ groups: [], total: 0 }))?.kinds).toMatchObject([
+      { before: 4, gone: 2, unsure: 2, masked: true },
+    ]);
   });
 
   test('of values that others have replaced proves nothing, unless the page says that this is the whole list', () => {

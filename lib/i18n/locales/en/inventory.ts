@@ -148,7 +148,7 @@ export const inventory: typeof zh = {
         'The page said before how long its list is and does not say so now; it may still be loading, so what did not show up cannot be called gone. Wait for the list and look again.',
     },
     maskedNote: (types) =>
-      `${types}: the page masks these values; they cannot be told apart and cannot be called gone.`,
+      `${types}: the page masks these values or did so before; they cannot be told apart and cannot be called gone.`,
     replacedNote: (types) =>
       `${types}: other values have come and the page does not say how long its list is, so it may have been turned or later rows may have moved up. What did not show up cannot be called gone. Turn on “Scan as I page” and page through to the end.`,
     unlabelledNote: (types) =>

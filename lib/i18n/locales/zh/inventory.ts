@@ -131,7 +131,8 @@ export const inventory = {
       'list-missing':
         '之前这一页写着列表共多少条，这次没有写，可能还没加载出来，没再看到的不能算没了。等列表出来再看。',
     },
-    maskedNote: (types: string) => `${types}：页面把值遮住了，认不出是不是同一个，不能算没了。`,
+    maskedNote: (types: string) =>
+      `${types}：页面把值遮住了，或者之前遮住过，认不出是不是同一个，不能算没了。`,
     replacedNote: (types: string) =>
       `${types}：有新的值出现，页面又没写列表共多少条，可能是翻了页或后面的行补了上来，没再看到的不能算没了。打开“翻页一起看”，把列表翻完再比。`,
     unlabelledNote: (types: string) =>
