@@ -1,11 +1,11 @@
 import type { FindingGroup, PageReport } from './page-report.ts';
-import { mostFingerprints, mostGroups } from './report-limits.ts';
+import { mostFingerprints, mostGroups, mostLabels } from './report-limits.ts';
 
 const mostViews = 2000;
 
 /**
  * The report of a whole page out of those of its frames: name and address are the top frame's, counts of the same
- * group add up, the views of all frames count, and it is complete and settled only when every frame is. `undefined`
+ * group add up, the views and labels of all frames count, and it is complete and settled only when every frame is. `undefined`
  * while the top frame is silent.
  */
 export function mergeReports(reports: readonly PageReport[]): PageReport | undefined {
@@ -21,6 +21,7 @@ export function mergeReports(reports: readonly PageReport[]): PageReport | undef
     ...top,
     ...(totals.length === 0 ? {} : { total: Math.max(...totals) }),
     views: [...new Set(reports.flatMap(({ views }) => views))].slice(0, mostViews),
+    labels: [...new Set(reports.flatMap(({ labels }) => labels))].slice(0, mostLabels),
     nodes: reports.reduce((sum, { nodes }) => sum + nodes, 0),
     complete: reports.every(({ complete }) => complete),
     settled: reports.every(({ settled }) => settled),

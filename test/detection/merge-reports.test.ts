@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeReports } from '../../lib/detection/merge-reports.ts';
 import { PageReport } from '../../lib/detection/page-report.ts';
+import { compareScans, lookAt } from '../../lib/inventory/erasure-proof.ts';
 import { group, report } from '../support/page-report.ts';
 
 const frame = (fields: Partial<PageReport>): PageReport =>
@@ -47,6 +48,15 @@ describe('the report of a page out of those of its frames', () => {
         fingerprints: ['00000000000000aa', '00000000000000bb'],
       }),
     ]);
+  });
+
+  test('has the labels of every frame, so that what was told by one in a frame can be called gone', () => {
+    const top = report({ labels: ['网点'], groups: [] });
+    const merged = (inner: Partial<PageReport>) => mergeReports([top, frame({ total: 0, ...inner })]) ?? top;
+    const [before, after] = [merged({ groups: [group()] }), merged({ groups: [] })];
+    expect(after.labels).toEqual(['网点', '姓名']);
+    const look = (seen: PageReport) => lookAt({ ...seen, at: '2026-11-22T06:00:00.000Z' });
+    expect(compareScans([look(before)], look(after))?.kinds).toMatchObject([{ gone: 1, unsure: 0 }]);
   });
 
   test('keeps different groups apart', () => {
