@@ -37,6 +37,7 @@ interface Props {
   readonly cover: Cover;
   readonly onJudge: Judge;
   readonly onReject: Reject;
+  readonly onRecorded: () => void;
   readonly onShow: (key: string, index: number) => void;
   readonly onCapture: Capture;
 }
@@ -45,7 +46,8 @@ type Judged = (groups: readonly FindingGroup[], status: Finding['status']) => vo
 
 /** What is on this page, by kind: sensitive first, judged ones below; then what follows from it. */
 export function PageFindings({ view, report: seen, site, paging, ...rest }: Props) {
-  const { labels, progress, unread, placing, onPlaced, cover, onReject, onShow, onCapture } = rest;
+  const { labels, progress, unread, placing, onPlaced, cover, onReject, onRecorded, onShow, onCapture } =
+    rest;
   const { messages } = usePreferences();
   const words = messages.scanner;
   const rejections = (view.file.rejections ?? []).filter((one) => one.site === site);
@@ -122,7 +124,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
         <Coverage file={view.file} report={seen} site={site} />
         <Suggestions view={view} report={report} site={site} judged={judged} />
       </main>
-      <PanelFoot view={view} report={seen} site={site} onCapture={onCapture} />
+      <PanelFoot {...{ view, report: seen, site, onRecorded, onCapture }} />
     </>
   );
 }

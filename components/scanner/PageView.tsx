@@ -225,6 +225,7 @@ function Scanned({ view, page, url, cover, pagingOf }: SiteProps) {
       onJudge={judge}
       onReject={reject}
       cover={cover}
+      onRecorded={scan.recorded}
       onShow={scan.show}
       onCapture={(caption) => captureMasked(page.tabId, scan.boxes, caption)}
     />

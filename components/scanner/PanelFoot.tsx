@@ -16,11 +16,12 @@ interface Props {
   readonly view: CaseView;
   readonly report: PageReport;
   readonly site: string;
+  readonly onRecorded: () => void;
   readonly onCapture: Capture;
 }
 
 /** Notes in the case that this page was looked at and what was seen, and keeps a masked picture of it. */
-export function PanelFoot({ view, report, site, onCapture }: Props) {
+export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) {
   const { messages, language } = usePreferences();
   const words = messages.scanner;
   const store = useStore();
@@ -33,7 +34,7 @@ export function PanelFoot({ view, report, site, onCapture }: Props) {
       hour: '2-digit',
       minute: '2-digit',
     });
-  const record = () => recordScan(store, view.file.case.id, { report, site });
+  const record = () => recordScan(store, view.file.case.id, { report, site }).then(onRecorded);
   const take = async () => {
     const at = new Date();
     const taken = at.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');

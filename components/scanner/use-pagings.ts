@@ -6,6 +6,8 @@ import { beginPaging, listAddress, type PagedLooks, pageOn } from '../../lib/inv
 export interface Paging {
   readonly on: boolean;
   readonly toggle: (now: PageReport) => void;
+  /** What came by of this list was recorded: the next look at it begins with what it shows now. */
+  readonly restart: (now: PageReport) => void;
   /** Takes a report in; each counts, also one that is soon replaced. */
   readonly take: (now: PageReport) => void;
   /** All that came by of the list that this report is a part of. */
@@ -31,6 +33,11 @@ export function usePagings(): PagingOf {
     () => (here) => ({
       on: all.has(here),
       toggle: (now) => change(here, (paged) => (paged ? undefined : beginPaging(now))),
+      restart: (now) =>
+        change(
+          here,
+          (paged) => paged && { looks: new Map(paged.looks).set(listAddress(now), now), last: now },
+        ),
       take: (now) => change(here, (paged) => paged && pageOn(paged, now)),
       sum: (now) => all.get(here)?.looks.get(listAddress(now)) ?? now,
     }),

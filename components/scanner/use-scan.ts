@@ -27,6 +27,8 @@ export interface PageScan {
   /** How many frames in view are of sites that may not be read: without them no page is read whole. */
   readonly unread: number;
   readonly progress: Progress;
+  /** The report was recorded: what came by before counts no more. */
+  readonly recorded: () => void;
   /** Scrolls the page to an occurrence of a group. */
   readonly show: (key: string, index: number) => void;
   /** What must be black in a picture of the page now; throws `capture.silent` when the page does not answer. */
@@ -57,10 +59,10 @@ export function useScan(tabId: number, { key, labels, paging, onJudge, ...choice
     () => ({ ...shown, halted: isStopped, paging: paging.on }),
     [shown, isStopped, paging.on],
   );
-  const latest = useRef({ settings, paging, onJudge });
+  const latest = useRef({ now, settings, paging, onJudge });
   const { boxes, answered } = useBoxes(watch);
   useEffect(() => {
-    latest.current = { settings, paging, onJudge };
+    latest.current = { now, settings, paging, onJudge };
   });
   useEffect(() => {
     const frames = new Map<string, PageReport>();
@@ -97,8 +99,20 @@ export function useScan(tabId: number, { key, labels, paging, onJudge, ...choice
   const show = useCallback((group: string, index: number) => {
     watch.current?.post({ kind: 'show', key: group, index });
   }, []);
+  // Recording takes a while, in which the page may have gone on.
+  const recorded = useCallback(() => {
+    const { now: shownNow, paging: adding } = latest.current;
+    if (shownNow) adding.restart(shownNow);
+  }, []);
   const seen = now && paging.sum(now);
   const whole = seen && unread > 0 ? { ...seen, complete: false } : seen;
   const report = whole && halted ? { ...whole, settled: true, complete: false } : whole;
-  return { report, unread, progress: { halted, toggle: () => setStopped(!halted) }, show, boxes };
+  return {
+    report,
+    unread,
+    progress: { halted, toggle: () => setStopped(!halted) },
+    recorded,
+    show,
+    boxes,
+  };
 }

@@ -32,10 +32,12 @@ const valuesOn = ({ groups }: PageReport): string =>
 
 /**
  * One look out of several parts of the same page, while the person pages or scrolls through it: each distinct value
- * counts once, however often it comes by. A report of another page begins anew.
+ * counts once, however often it comes by. A report of another page begins anew, and so does one of a list that has
+ * become shorter: what came by of it before may have been erased.
  */
 export function pagedLook(before: PageReport | undefined, report: PageReport): PageReport {
-  if (before === undefined || listAddress(before) !== listAddress(report)) return report;
+  if (before === undefined || listAddress(before) !== listAddress(report) || isShorter(report, before))
+    return report;
   const groups = new Map(before.groups.map((group) => [group.key, group]));
   for (const group of report.groups) groups.set(group.key, withPart(groups.get(group.key), group));
   return {
@@ -48,6 +50,9 @@ export function pagedLook(before: PageReport | undefined, report: PageReport): P
     groups: [...groups.values()].slice(0, mostGroups),
   };
 }
+
+const isShorter = ({ total: now }: PageReport, { total: before }: PageReport): boolean =>
+  now !== undefined && before !== undefined && now < before;
 
 /** The same for all parts of a list, also where their number stands in the address. */
 export const listAddress = ({ url }: Pick<PageReport, 'url'>): string => url.replace(/\d+/g, '#');

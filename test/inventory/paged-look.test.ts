@@ -46,6 +46,11 @@ test('another page begins a look of its own', () => {
   expect(pagedLook(undefined, orders)).toBe(orders);
 });
 
+test('a list that has become shorter begins a look of its own, since what came by before may be erased', () => {
+  const erased = report({ total: 0, groups: [] });
+  expect([part(0, 4), part(4, 8), erased].reduce(pagedLook)).toBe(erased);
+});
+
 test('parts whose number stands in the address are one list, under the address of the first', () => {
   const parts = [1, 2, 3].map((n) => part(n, n + 1, { url: `https://crm.example/list/${n}` }));
   expect(parts.reduce(pagedLook)).toMatchObject({

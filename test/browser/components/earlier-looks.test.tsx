@@ -112,6 +112,23 @@ describe('a list that is paged through', () => {
     expect((await store.db.looks.toArray())[0]?.groups[0]?.fingerprints).toHaveLength(7);
   });
 
+  test('begins anew once it was recorded, so that what is erased then is not still shown', async () => {
+    await panelOn(showing([1, 2, 3]));
+    await button(words.page.start).click();
+    send(showing([4, 5, 6]));
+    await expect.element(page.getByText(/已看到 6 个/)).toBeVisible();
+    await button(words.record).click();
+    await expect.element(page.getByText(/已看到 3 个/)).toBeVisible();
+    send(showing([4, 5, 6, 7], { total: 4 }));
+    await expect.element(page.getByText(/已看到 4 个/)).toBeVisible();
+    send(showing([4], { total: 1 }));
+    await expect.element(page.getByText(/已看到 1 个/)).toBeVisible();
+    await button(words.update).click();
+    await expect.poll(() => store.db.scans.count()).toBe(2);
+    const compared = (await store.db.scans.toArray()).flatMap(({ comparison }) => comparison?.kinds ?? []);
+    expect(compared).toMatchObject([{ before: 6, gone: 5, still: 1 }]);
+  });
+
   test('shows what is there now when it is switched off again', async () => {
     await panelOn(showing([1, 2, 3]));
     await button(words.page.start).click();
