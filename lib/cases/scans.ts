@@ -3,6 +3,7 @@ import { toolVersion } from '../base/tool-version.ts';
 import {
   type Judged,
   type Rejection,
+  rejectsGroup,
   withoutRejected,
   withoutRejectedValues,
 } from '../detection/feedback.ts';
@@ -83,6 +84,7 @@ export function compareWithEarlier(
 }
 
 interface EarlierLooks {
+  readonly site: string;
   readonly scans: readonly Scan[];
   /** What they saw, as far as this computer knows. */
   readonly looks: readonly Look[];
@@ -108,22 +110,25 @@ async function earlierLooks(
     .toArray();
   const said = await db.rejections.where({ caseId }).toArray();
   const rejections = said.filter((one) => one.site === site).map(({ rejection }) => rejection);
-  return { scans, looks: looks.filter((look) => look !== undefined), findings, rejections };
+  return { site, scans, looks: looks.filter((look) => look !== undefined), findings, rejections };
 }
 
 function comparisonWith(
-  { scans, looks, findings, rejections }: EarlierLooks,
+  { site, scans, looks, findings, rejections }: EarlierLooks,
   latest: Look,
 ): Pick<Scan, 'comparison'> {
   const since = scans.map(({ at }) => at).sort()[0] ?? latest.at;
-  const rejected = findings.filter(({ status }) => status === 'rejected').map(({ key }) => key);
+  // A word may be older than all findings of what it is about.
+  const groups = [latest, ...looks].flatMap((look) => look.groups);
+  const said = groups.filter((group) => rejections.some((one) => rejectsGroup(one, group, site)));
+  const judged = findings.filter(({ status }) => status === 'rejected');
   const withoutValues = (look: Look): Look => ({
     ...look,
     groups: look.groups.map((group) => withoutRejectedValues(group, rejections)),
   });
   const comparison = compareScans(looks.map(withoutValues), withoutValues(latest), {
     unknown: { count: scans.length - looks.length, since },
-    rejected: new Set(rejected),
+    rejected: new Set([...said, ...judged].map(({ key }) => key)),
   });
   if (comparison === undefined) return {};
   const others = new Set(scans.map(({ detector = '' }) => detector).filter((one) => one !== toolVersion));

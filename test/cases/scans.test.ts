@@ -4,6 +4,7 @@ import { toolVersion } from '../../lib/base/tool-version.ts';
 import { exportCase, importCase } from '../../lib/cases/case-transfer.ts';
 import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
+import { addRejection } from '../../lib/cases/rejections.ts';
 import { compareWithEarlier, judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
 import { messagesIn } from '../../lib/i18n/messages.ts';
@@ -162,6 +163,17 @@ describe('a second look at the same page', () => {
     const { findings } = await look(report);
     for (const finding of findings) await judgeFinding(store, finding, { status: 'rejected' });
     expect((await look(report)).scan.comparison?.kinds).toEqual([]);
+  });
+
+  test.each([
+    ['a column', { scope: 'column', type: 'cn.mobile', site, label: '工单号' }],
+    ['a kind on the site', { scope: 'site', type: 'cn.mobile', site }],
+  ] as const)('leaves out %s that was rejected before it was ever recorded', async (_what, rejection) => {
+    const { store, id, look } = await prepared();
+    await look({ ...report, groups: [] });
+    await addRejection(store, id, { rejection, site, sample: '138****0000', label: '工单号' });
+    const { scan } = await look(seeing({ key: 'cn.mobile|工单号|text', label: '工单号' }));
+    expect(scan.comparison?.kinds).toEqual([]);
   });
 
   test('of another site or page says nothing about this one', async () => {
