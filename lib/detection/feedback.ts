@@ -1,5 +1,6 @@
 import { z } from '../base/zod.ts';
 import { type FindingGroup, Fingerprint, type PageReport } from './page-report.ts';
+import { withoutPrints } from './row-prints.ts';
 
 const type = z.string().regex(/^[a-z0-9.-]{1,40}$/);
 const site = z.string().max(300);
@@ -59,12 +60,11 @@ export function rejectsGroup(
 }
 
 /** The group less the values that were rejected one by one; its counts, if it has any, are not looked at. */
-export function withoutRejectedValues<Group extends Pick<FindingGroup, 'type' | 'fingerprints'>>(
+export function withoutRejectedValues<Group extends Pick<FindingGroup, 'type' | 'fingerprints' | 'rows'>>(
   group: Group,
   rejections: readonly Rejection[],
 ): Group {
-  const words = valueWords(group.type, rejections);
-  return { ...group, fingerprints: group.fingerprints.filter((print) => !words.has(print)) };
+  return { ...group, ...withoutPrints(group, valueWords(group.type, rejections)) };
 }
 
 const valueWords = (type: string, rejections: readonly Rejection[]): ReadonlyMap<string, Rejection> =>
@@ -86,13 +86,13 @@ function withoutValues(
     const by = words.get(print);
     if (by !== undefined) setAside.push({ key: group.key, values: 1, by });
   }
-  const fingerprints = group.fingerprints.filter((print) => !words.has(print));
-  if (fingerprints.length === 0) return [];
-  const count = Math.max(fingerprints.length, group.count - gone.length);
+  const left = withoutPrints(group, words);
+  if (left.fingerprints.length === 0) return [];
+  const count = Math.max(left.fingerprints.length, group.count - gone.length);
   return [
     {
       ...group,
-      fingerprints,
+      ...left,
       count,
       maskedCount: Math.min(group.maskedCount, count),
       hiddenCount: Math.min(group.hiddenCount, count),

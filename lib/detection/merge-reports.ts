@@ -1,5 +1,6 @@
 import type { FindingGroup, PageReport } from './page-report.ts';
-import { mostFingerprints, mostGroups, mostLabels } from './report-limits.ts';
+import { mostGroups, mostLabels } from './report-limits.ts';
+import { joinPrints } from './row-prints.ts';
 
 const mostViews = 2000;
 
@@ -37,6 +38,6 @@ function addGroups(a: FindingGroup, b: FindingGroup): FindingGroup {
     hiddenCount: a.hiddenCount + b.hiddenCount,
     samples: [...new Set([...a.samples, ...b.samples])].slice(0, 3),
     because: [...new Set([...a.because, ...b.because])].slice(0, 6),
-    fingerprints: [...new Set([...a.fingerprints, ...b.fingerprints])].slice(0, mostFingerprints),
+    ...joinPrints([a, b]),
   };
 }

@@ -24,6 +24,8 @@ export const FindingGroup = z.strictObject({
   because: z.array(z.string().max(40)).max(6),
   /** Keyed fingerprints of the distinct values, 16 hex digits each. */
   fingerprints: z.array(Fingerprint).max(mostFingerprints),
+  /** How many of them, the first ones, stand for a row of their own: of several values in one row only one does. */
+  rows: z.int().min(0).optional(),
 });
 export type FindingGroup = z.infer<typeof FindingGroup>;
 

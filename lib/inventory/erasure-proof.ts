@@ -3,6 +3,7 @@ import { z } from '../base/zod.ts';
 import { needsLabel } from '../detection/needs-label.ts';
 import { FindingGroup, Fingerprint } from '../detection/page-report.ts';
 import { mostFingerprints, mostGroups } from '../detection/report-limits.ts';
+import { rowsOf } from '../detection/row-prints.ts';
 
 /** How much of it the page itself masked. */
 const maskings = ['none', 'some', 'all'] as const;
@@ -117,16 +118,11 @@ export function lookAt({ at, views, settled, total, complete, labels, groups }: 
 }
 
 /**
- * At least so many rows of a list were seen: the most distinct values in one labelled column. Columns are not added
- * up, since a row may hold two names.
+ * At least so many rows of a list were seen: the most in which one labelled column has distinct values. Columns are
+ * not added up, since a row may hold two names.
  */
 export const rowsSeen = (groups: readonly FindingGroup[]): number =>
-  Math.max(
-    0,
-    ...groups
-      .filter(({ label, place }) => label !== '' && place === 'text')
-      .map(({ fingerprints }) => fingerprints.length),
-  );
+  Math.max(0, ...groups.filter(({ label, place }) => label !== '' && place === 'text').map(rowsOf));
 
 interface Known {
   /** Earlier looks whose fingerprints are not on this computer, and the first of them. */

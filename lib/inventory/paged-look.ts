@@ -1,5 +1,6 @@
 import type { FindingGroup, PageReport } from '../detection/page-report.ts';
-import { mostFingerprints, mostGroups, mostLabels } from '../detection/report-limits.ts';
+import { mostGroups, mostLabels } from '../detection/report-limits.ts';
+import { joinPrints } from '../detection/row-prints.ts';
 
 const mostViews = 2000;
 
@@ -69,6 +70,6 @@ function withPart(before: FindingGroup | undefined, part: FindingGroup): Finding
     hiddenCount: before.hiddenCount + more(part.hiddenCount),
     samples: [...new Set([...before.samples, ...part.samples])].slice(0, 3),
     because: [...new Set([...before.because, ...part.because])].slice(0, 6),
-    fingerprints: [...before.fingerprints, ...fresh].slice(0, mostFingerprints),
+    ...joinPrints([before, part]),
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { viewText } from '../../lib/detection/page/list-state.ts';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import { lookAt } from '../../lib/inventory/erasure-proof.ts';
 import { scanOptions } from '../support/scan-options.ts';
 
 let scan: PageScan | undefined;
@@ -30,6 +31,10 @@ describe('the length that a page states of its list', () => {
     ['<div>Showing 1 to 50 of 500 entries</div>', 500],
     ['<div>1-50 of 1,200</div>', 1200],
     ['<div>Total 77 items</div>', 77],
+    ['<div>Total: 42</div>', 42],
+    ['<div>1 – 10 of 57</div>', 57],
+    ['<div>Showing 20 of 57 customers</div>', 57],
+    ['<p>第 1 页，共 12 页，共 118 条</p>', 118],
     ['<div>12 records in total</div>', 12],
     ['<div>共 3 条</div><div>共 90 条</div>', 90],
     ['<div role="grid" aria-rowcount="61"><div role="columnheader">姓名</div></div>', 60],
@@ -39,6 +44,10 @@ describe('the length that a page states of its list', () => {
 
   test.each([
     '共 3 页',
+    'Page 1 of 12',
+    '<div><b>Page</b> <input value="1"> of <b>12</b></div>',
+    'Step 2 of 3',
+    '1 of 12',
     '共同成长',
     'Total: 1,234.50',
     'a cup of 3 teas',
@@ -56,6 +65,18 @@ const shownNow = () =>
       'input:not([type=password]), select, textarea',
     ),
   );
+
+test('two numbers in the cell of a row are one row of the list', async () => {
+  const rows = [0, 1, 2].map(
+    (n) => `<tr><td>${n}</td><td><div>1380013800${n}</div><div>1390013900${n}</div></td></tr>`,
+  );
+  const seen = await scanned(
+    `<table><tr><th>编号</th><th>手机</th></tr>${rows.join('')}</table><p>共 6 条</p>`,
+  );
+  const mobiles = seen.groups.find(({ type }) => type === 'cn.mobile');
+  expect([mobiles?.fingerprints.length, mobiles?.rows]).toEqual([6, 3]);
+  expect(lookAt({ ...seen, at: '2026-11-22T06:00:00.000Z' })).toMatchObject({ rows: 3, total: 6 });
+});
 
 describe('what a page is asked to show', () => {
   test.each([

@@ -50,6 +50,14 @@ test('counts never fall below the values that are left', () => {
   expect(PageReport.safeParse({ ...once, groups }).success).toBe(true);
 });
 
+test('a row whose value was rejected does not count as one that was seen', () => {
+  const by: Rejection = { scope: 'value', type: 'person.name', fingerprint: a };
+  const left = (rows: number) =>
+    withoutRejected(report({ groups: [{ ...names, rows }] }), [by]).report.groups;
+  expect(left(1)).toMatchObject([{ fingerprints: [b], rows: 0 }]);
+  expect(left(2)).toMatchObject([{ fingerprints: [b], rows: 1 }]);
+});
+
 test('a site is the origin of an address', () => {
   expect(siteOf('https://CRM.example:8443/students/#/list')).toBe('https://crm.example:8443');
   expect(siteOf('file:')).toBe('file:');

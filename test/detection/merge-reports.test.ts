@@ -30,6 +30,7 @@ describe('the report of a page out of those of its frames', () => {
     const here = group({ count: 3, maskedCount: 1, hiddenCount: 0, fingerprints: ['00000000000000aa'] });
     const there = group({
       count: 2,
+      rows: 1,
       maskedCount: 2,
       hiddenCount: 1,
       samples: ['方*', '苏*'],
@@ -46,6 +47,7 @@ describe('the report of a page out of those of its frames', () => {
         samples: ['苏*', '方*'],
         because: ['label', 'context'],
         fingerprints: ['00000000000000aa', '00000000000000bb'],
+        rows: 1,
       }),
     ]);
   });

@@ -46,6 +46,16 @@ test('another page begins a look of its own', () => {
   expect(pagedLook(undefined, orders)).toBe(orders);
 });
 
+test('of several values in one row only one counts towards the rows of the list', () => {
+  const twoEach = (...rows: [number, number][]) => {
+    const fingerprints = [...rows.map(([head]) => head), ...rows.map(([, other]) => other)].map(print);
+    return report({ total: 8, groups: [group({ count: 2 * rows.length, fingerprints, rows: rows.length })] });
+  };
+  const parts = [twoEach([0, 4], [1, 5]), twoEach([1, 5], [2, 6])].reduce(pagedLook);
+  expect(parts.groups[0]?.fingerprints).toHaveLength(6);
+  expect(lookAt({ ...parts, at: '2026-11-22T06:00:00.000Z' }).rows).toBe(3);
+});
+
 test('a list that has become shorter begins a look of its own, since what came by before may be erased', () => {
   const erased = report({ total: 0, groups: [] });
   expect([part(0, 4), part(4, 8), erased].reduce(pagedLook)).toBe(erased);

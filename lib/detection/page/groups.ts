@@ -115,11 +115,16 @@ class Counts {
   }
 }
 
+/** A list in a cell belongs to the row of the cell. */
+const rowOf = (element: Element): Element =>
+  element.closest('tr,[role=row]') ?? element.closest('li') ?? element;
+
 class Group {
   readonly #key: string;
   readonly #first: Pick<Occurrence, 'label' | 'place'> & { readonly type: string };
   readonly #sensitivity: FindingGroup['sensitivity'];
-  readonly #members = new Set<Occurrence>();
+  /** Each with its row. */
+  readonly #members = new Map<Occurrence, Element>();
   readonly #prints = new Counts();
   readonly #because = new Counts();
   #masked = 0;
@@ -136,7 +141,7 @@ class Group {
 
   add(occurrence: Occurrence): void {
     const { finding, fingerprint } = occurrence;
-    this.#members.add(occurrence);
+    this.#members.set(occurrence, rowOf(occurrence.element));
     this.#prints.add(fingerprint);
     for (const reason of finding.because) this.#because.add(reason);
     if (finding.alreadyMasked) this.#masked++;
@@ -152,6 +157,7 @@ class Group {
 
   get summary(): FindingGroup {
     const { type, label, place } = this.#first;
+    const rows = this.#rows();
     return {
       key: this.#key,
       type,
@@ -160,18 +166,27 @@ class Group {
       place,
       count: this.count,
       maskedCount: this.#masked,
-      hiddenCount: [...this.#members].filter(({ hidden }) => hidden).length,
+      hiddenCount: [...this.#members.keys()].filter(({ hidden }) => hidden).length,
       samples: this.#samples(),
       because: [...this.#because.known].slice(0, 6),
-      fingerprints: [...this.#prints.known].slice(0, mostFingerprints),
+      fingerprints: [...new Set([...rows, ...this.#prints.known])].slice(0, mostFingerprints),
+      rows: rows.size,
     };
+  }
+
+  /** For each row one of its values, the same whenever it is asked for. */
+  #rows(): ReadonlySet<string> {
+    const rows = new Map<Element, string>();
+    for (const [{ fingerprint }, row] of this.#members)
+      if (fingerprint < (rows.get(row) ?? '~')) rows.set(row, fingerprint);
+    return new Set(rows.values());
   }
 
   /** Up to three that differ, out of the first values. */
   #samples(): string[] {
     const samples = new Set<string>();
     const tried = new Set<string>();
-    for (const member of this.#members) {
+    for (const member of this.#members.keys()) {
       if (samples.size === 3 || tried.size === mostTried) break;
       if (tried.has(member.fingerprint)) continue;
       tried.add(member.fingerprint);

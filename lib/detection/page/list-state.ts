@@ -36,11 +36,13 @@ function isFilter(field: FieldElement): boolean {
 }
 
 const count = '([\\d,，]{1,13})';
-const things = 'entries|items|records|results|rows';
+const things = 'entries|items|records|results|rows|contacts|customers';
 const totals = [
   new RegExp(`(?:共|总计|合计)\\s*(?:有|计)?\\s*${count}\\s*(?:条|项|行|位|人|名|笔|个|份|户|家|台|单)`),
+  new RegExp(`\\b(?:of(?:\\s+about)?|total(?:\\s+of)?\\s*[:：]?)\\s*${count}\\s*(?:${things})`, 'i'),
+  // Of a number alone the page may be meant, or the step: it counts behind a range.
   new RegExp(
-    `\\b(?:of(?:\\s+about)?|total(?:\\s+of)?\\s*[:：]?)\\s*${count}\\s*(?:$|${things}|contacts|customers)`,
+    `(?:total(?:\\s+of)?\\s*[:：]?|\\d\\s*(?:[-–—~]|to)\\s*[\\d,]+\\s*of(?:\\s+about)?)\\s*${count}\\s*$`,
     'i',
   ),
   new RegExp(`${count}\\s*(?:${things})\\s+(?:in\\s+)?total`, 'i'),
