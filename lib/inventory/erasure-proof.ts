@@ -11,6 +11,8 @@ const maskings = ['none', 'some', 'all'] as const;
 /** What one look saw of one kind in one place, as fingerprints. */
 const SeenGroup = FindingGroup.pick({ key: true, type: true, label: true, fingerprints: true }).extend({
   masked: z.enum(maskings),
+  /** Rows of a list that the values surely stood in; absent in looks from before it was kept. */
+  rows: z.int().min(0).optional(),
 });
 type SeenGroup = z.infer<typeof SeenGroup>;
 
@@ -62,6 +64,8 @@ const KindComparison = z.strictObject({
    * the same person differently.
    */
   masked: z.boolean(),
+  /** They stood in a list, and the page does not say how long it is: what is not seen may not be loaded. */
+  endless: z.boolean().optional(),
   /** Others have come in the place of some, on a page that does not say how long its list is: it may have been turned. */
   replaced: z.boolean().optional(),
   /** What told these values by their label finds no such label any more: it may have been renamed or hidden. */
@@ -107,12 +111,13 @@ export function lookAt({ at, views, settled, total, complete, labels, groups }: 
     ...(total === undefined ? {} : { total }),
     rows: rowsSeen(groups),
     labels,
-    groups: groups.map(({ key, type, label, count, maskedCount, fingerprints }) => ({
-      key,
-      type,
-      label,
-      masked: maskedCount === 0 ? 'none' : maskedCount < count ? 'some' : 'all',
-      fingerprints,
+    groups: groups.map((group) => ({
+      key: group.key,
+      type: group.type,
+      label: group.label,
+      masked: group.maskedCount === 0 ? 'none' : group.maskedCount < group.count ? 'some' : 'all',
+      rows: rowsOf(group),
+      fingerprints: group.fingerprints,
     })),
   };
 }
@@ -224,6 +229,7 @@ function compareKind(type: string, { before, now, terms }: Sides): KindCompariso
   const doubts: Record<Doubt, ReadonlySet<string>> = {
     masked: masksNow ? then : onlyIn(before, isMasked),
     replaced: terms.endless && fresh > 0 ? then : new Set(),
+    endless: onlyIn(before, (group) => terms.endless && rowsOf(group) > 1),
     unlabelled: onlyIn(before, (group) => hasLostLabel(group, terms.labels)),
   };
   const { gone, why } = terms.hindered ? { gone: 0, why: {} } : sift(missing, doubts);
@@ -241,7 +247,7 @@ function compareKind(type: string, { before, now, terms }: Sides): KindCompariso
   };
 }
 
-type Doubt = 'masked' | 'replaced' | 'unlabelled';
+type Doubt = 'masked' | 'replaced' | 'endless' | 'unlabelled';
 
 /** How many values are missing beyond doubt, and the first doubt about each of the others. */
 function sift(missing: readonly string[], doubts: Readonly<Record<Doubt, ReadonlySet<string>>>) {

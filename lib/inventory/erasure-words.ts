@@ -14,9 +14,9 @@ export function comparisonWords(
   const sum = (field: 'before' | 'still' | 'unsure') => kinds.reduce((total, kind) => total + kind[field], 0);
   const [before, still, unsure] = [sum('before'), sum('still'), sum('unsure')];
   const masked = kinds.filter((kind) => kind.masked && kind.unsure > 0).map(({ type }) => type);
-  const told = (why: 'replaced' | 'unlabelled') =>
+  const told = (why: 'replaced' | 'endless' | 'unlabelled') =>
     kinds.filter((kind) => kind[why] === true && kind.unsure > 0).map(({ type }) => type);
-  const [replaced, unlabelled] = [told('replaced'), told('unlabelled')];
+  const [replaced, endless, unlabelled] = [told('replaced'), told('endless'), told('unlabelled')];
   return [
     obstacle && words.obstacles[obstacle],
     looks > 0 && before === 0 && words.nothingBefore,
@@ -25,6 +25,7 @@ export function comparisonWords(
     unsure > 0 && words.someUnsure(unsure),
     masked.length > 0 && words.maskedNote(names(masked)),
     replaced.length > 0 && words.replacedNote(names(replaced)),
+    endless.length > 0 && words.endlessNote(names(endless)),
     unlabelled.length > 0 && words.unlabelledNote(names(unlabelled)),
     detectors && looks > 0 && words.otherRules(detectors.before, detectors.now),
     elsewhere > 0 && looks > 0 && words.elsewhere(elsewhere),

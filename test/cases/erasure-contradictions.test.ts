@@ -18,7 +18,10 @@ import { freshStore, newCase } from './fixture.ts';
 const site = 'https://crm.example';
 const print = (n: number) => n.toString(16).padStart(16, '0');
 const showing = (...values: number[]): PageReport =>
-  report({ groups: values.length === 0 ? [] : [group({ fingerprints: values.map(print) })] });
+  report({
+    total: values.length,
+    groups: values.length === 0 ? [] : [group({ fingerprints: values.map(print) })],
+  });
 
 async function prepared(disposition: 'delete' | 'anonymise' | 'archive' = 'delete') {
   const store = await freshStore();

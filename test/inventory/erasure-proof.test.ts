@@ -182,7 +182,7 @@ describe('a comparison', () => {
   test('says in which columns the values that are still shown had been', () => {
     const here = group({ key: 'a', fingerprints: [print(1), print(2)] });
     const there = group({ key: 'b', fingerprints: [print(2), print(3)] });
-    const now = look({ groups: [group({ key: 'c', fingerprints: [print(2)] })] });
+    const now = look({ groups: [group({ key: 'c', fingerprints: [print(2)] })], total: 1 });
     expect(compareScans([look({ groups: [here, there] })], now)?.kinds).toMatchObject([
       {
         before: 3,
@@ -274,6 +274,19 @@ describe('a comparison', () => {
     expect(compareScans([look()], look({ ...turned, total: 1 }))?.kinds).toMatchObject([
       { gone: 1, unsure: 0 },
     ]);
+  });
+
+  test('of a list that does not say how long it is proves nothing: the rest may not be loaded', () => {
+    const names = (rows: number, ...values: number[]) =>
+      look({ groups: [group({ fingerprints: values.map(print), rows })] });
+    const [all, first] = [names(4, 1, 2, 3, 4), names(2, 1, 2)];
+    expect(compareScans([all], first)?.kinds).toMatchObject([{ gone: 0, unsure: 2, endless: true }]);
+    const old = { ...all, groups: all.groups.map(({ rows: _rows, ...seen }) => seen) };
+    expect(compareScans([old], first)?.kinds).toMatchObject([{ gone: 0, unsure: 2, endless: true }]);
+    expect(compareScans([all], look({ groups: [], total: 0 }))?.kinds).toMatchObject([
+      { gone: 4, unsure: 0 },
+    ]);
+    expect(compareScans([names(1, 1, 2)], names(1, 1))?.kinds).toMatchObject([{ gone: 1, unsure: 0 }]);
   });
 
   test('of values that only a column name told proves nothing once that is gone: it may have been renamed', () => {

@@ -75,7 +75,8 @@ describe('a page that was looked at before', () => {
     ['another filter', showing([], { views: [print(99)] }), proof.obstacles['other-view']],
     ['a part of a list', showing([], { total: 12 }), proof.obstacles['list-in-part']],
     ['a list that may have been turned', showing([7, 8, 9]), proof.replacedNote('姓名')],
-    ['a renamed column', showing([], { labels: ['备用1'] }), proof.unlabelledNote('姓名')],
+    ['a list of unknown length', showing([1]), proof.endlessNote('姓名')],
+    ['a renamed column', showing([], { labels: ['备用1'], total: 0 }), proof.unlabelledNote('姓名')],
     ['a page cut short', showing([], { complete: false }), proof.obstacles.capped],
   ])('says why %s proves nothing', async (_what, seen, sentence) => {
     await panelOn(seen);

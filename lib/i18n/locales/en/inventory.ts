@@ -150,7 +150,9 @@ export const inventory: typeof zh = {
     maskedNote: (types) =>
       `${types}: the page masks these values or did so before; they cannot be told apart and cannot be called gone.`,
     replacedNote: (types) =>
-      `${types}: other values have come and the page does not say how long its list is, so it may have been turned or later rows may have moved up. What did not show up cannot be called gone. Turn on “Scan as I page” and page through to the end.`,
+      `${types}: other values have come and the page does not say how long its list is, so it may have been turned or later rows may have moved up. What did not show up cannot be called gone. Search for people one by one or open their records, before and after erasing.`,
+    endlessNote: (types) =>
+      `${types}: the page does not say how long its list is, so what did not show up may just not be loaded and cannot be called gone. Search for people one by one or open their records, before and after erasing.`,
     unlabelledNote: (types) =>
       `${types}: the column name or label that told these values was not there this time; it may have been renamed or hidden, so they cannot be called gone. Show the columns as they were and look again.`,
     otherRules: (before, now) =>

@@ -134,7 +134,9 @@ export const inventory = {
     maskedNote: (types: string) =>
       `${types}：页面把值遮住了，或者之前遮住过，认不出是不是同一个，不能算没了。`,
     replacedNote: (types: string) =>
-      `${types}：有新的值出现，页面又没写列表共多少条，可能是翻了页或后面的行补了上来，没再看到的不能算没了。打开“翻页一起看”，把列表翻完再比。`,
+      `${types}：有新的值出现，页面又没写列表共多少条，可能是翻了页或后面的行补了上来，没再看到的不能算没了。逐个搜索，或打开单条记录，清除前后各看一次再比。`,
+    endlessNote: (types: string) =>
+      `${types}：页面没写列表共多少条，没再看到的可能只是没加载出来，不能算没了。逐个搜索，或打开单条记录，清除前后各看一次再比。`,
     unlabelledNote: (types: string) =>
       `${types}：原来的列名或标签这次没有看到，可能改了名或隐藏了，靠它认的值不能算没了。把列名和显示的列调回原样再看。`,
     otherRules: (before: readonly string[], now: string) =>
