@@ -38,6 +38,16 @@ describe.each([
   });
 });
 
+test('the bar over a field stays where columns to both sides cover its ends', async () => {
+  const column = (side: string) =>
+    `<p style="position:absolute;top:0;${side}:0;width:70px;height:90px;margin:0;background:#fff"></p>`;
+  await here.load(
+    `<div style="width:300px;position:relative"><input value="13800138000" style="width:100%;box-sizing:border-box">${column('left')}${column('right')}</div>`,
+  );
+  here.scan.set(pageSettings({ cover: true }));
+  expect(boxes()).toEqual([find('input').getBoundingClientRect()]);
+});
+
 describe('the mark of a field is where the field is', () => {
   const field = '<label>手机 <input value="13800138000"></label>';
   const atField = () => boxes()[0]?.top === find('input').getBoundingClientRect().top;

@@ -112,6 +112,54 @@ test('a picture blacks out what takes no clicks and lies on a box that does', as
   expect(await isBlack('b')).toBe(true);
 });
 
+describe('a picture blacks out what is not covered as a whole', () => {
+  const over = (style: string) =>
+    `<i style="position:absolute;left:0;top:0;width:600px;height:200px;background:#fff;${style}"></i>`;
+
+  test.each([
+    ['between two bars', over('width:130px') + over('left:200px')],
+    [
+      'within a hole',
+      over('clip-path:polygon(0 0,100% 0,100% 100%,0 100%,0 45px,350px 45px,350px 40px,0 40px)'),
+    ],
+    ['under a mask', over('mask-image:linear-gradient(transparent,transparent)')],
+    ['under a colour that shines through', over('mix-blend-mode:multiply')],
+    ['under what is made transparent', `<div style="filter:opacity(0.2)">${over('')}</div>`],
+  ])('%s', async (_name, covers) => {
+    await here.load(
+      `<p style="position:absolute;left:20px;top:20px;margin:0;font-size:30px">手机：<b>13800138000</b></p>${covers}`,
+    );
+    expect(await isBlack('b')).toBe(true);
+  });
+
+  test.each([
+    [
+      'aside',
+      '<tr style="background:#fff"><td style="position:sticky;left:0;min-width:300px">1</td><td>手机：<b style="position:relative;left:-290px;z-index:-1">13800138000</b></td></tr>',
+    ],
+    [
+      'down',
+      '<thead style="background:#fff"><tr><th style="position:relative;top:40px;height:80px">手机</th></tr></thead><tr><td>手机：<b>13800138000</b></td></tr>',
+    ],
+  ])('under a cell that has moved %s, away from the colour of its row', async (_name, rows) => {
+    await here.load(`<table style="white-space:nowrap">${rows}</table>`);
+    expect(await isBlack('b')).toBe(true);
+  });
+
+  test('in a table between columns that stay', async () => {
+    const stays = 'position:sticky;background:#fff;min-width:130px';
+    await here.load(
+      `<div id="s" style="width:300px;overflow:auto"><table style="white-space:nowrap"><tr><td style="${stays};left:0">1</td>
+      <td><b id="v">北京市朝阳区建国路88号院3号楼2单元1502室</b></td><td style="${stays};right:0">编辑</td></tr></table></div>`,
+    );
+    find('#s').scrollLeft = 60;
+    const { left, width } = find('#s').getBoundingClientRect();
+    const inside = (box: { left: number; width: number }) =>
+      box.left < left + width / 2 && box.left + box.width > left + width / 2;
+    expect((await boxes()).some(inside)).toBe(true);
+  });
+});
+
 test('a picture blacks out what stands out of a page that does not scroll', async () => {
   document.body.style.cssText = 'overflow:hidden;height:20px;min-height:0';
   await here.load('<p style="margin:0;padding-top:60px">手机：<b>13800138000</b></p>');

@@ -59,28 +59,34 @@ const within = (a: Area, b: Area): Area => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-/** True when something that lets nothing through lies over each corner. */
-function isBuried({ left, top, right, bottom }: Area, element: Element): boolean {
+/** True when one thing that lets nothing through lies over all of it. */
+function isBuried(box: Area, element: Element): boolean {
   // What takes no clicks may lie above what is found instead of it.
   if (getComputedStyle(element).pointerEvents === 'none') return false;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const covers = (x: number, y: number): boolean => {
-    for (const at of root.elementsFromPoint(x, y)) {
-      if (at.contains(element) || element.contains(at)) return false;
-      if (isSolid(at)) return true;
-    }
-    return false;
+  const [left, top, right, bottom] = [box.left + 1, box.top + 1, box.right - 1, box.bottom - 1];
+  const above = (x: number, y: number): Element[] => {
+    const hit = (element.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+    const own = hit.findIndex((at) => at.contains(element) || element.contains(at));
+    return own < 0 ? hit : hit.slice(0, own);
   };
-  return [left + 1, right - 1].every((x) => [top + 1, bottom - 1].every((y) => covers(x, y)));
+  return above(left, top).some(
+    (at) =>
+      [left, right].every((x) => [top, bottom].every((y) => above(x, y).includes(at))) &&
+      isSolid(at, { left, top, right, bottom }, element),
+  );
 }
 
-/** True for an element with a background of its own, or of its row of cells, that lets nothing through. */
-function isSolid(element: Element): boolean {
+/** True for what has a background, its own or of its row of cells, that lets nothing of a box of `below` through. */
+function isSolid(element: Element, box: Area, below: Element): boolean {
   let solid = false;
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const { opacity, backgroundColor } = getComputedStyle(at);
-    if (opacity !== '1') return false;
-    if (at === element || /^T[HR]/.test(at.tagName)) solid ||= !/rgba|\//.test(backgroundColor);
+  for (let at: Element | null = element; at !== null && !at.contains(below); at = parentOf(at)) {
+    const { opacity, filter, clipPath, maskImage, mixBlendMode, backgroundColor } = getComputedStyle(at);
+    if (`${opacity}${filter}${clipPath}${maskImage}${mixBlendMode}` !== '1nonenonenonenormal') return false;
+    if (at !== element && !/^T[HR]/.test(at.tagName)) continue;
+    // A cell may have moved away from its row.
+    const { left, top, right, bottom } = at.getBoundingClientRect();
+    const isAround = left <= box.left && top <= box.top && right >= box.right && bottom >= box.bottom;
+    solid ||= isAround && !/rgba|\//.test(backgroundColor);
   }
   return solid;
 }
