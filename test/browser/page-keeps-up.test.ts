@@ -50,6 +50,18 @@ test('words in a drawing are covered by a bar, since the browser paints no text 
   expect(bars()).toEqual([document.querySelector('text')?.getBoundingClientRect()]);
 });
 
+test('a field that no longer hides what is typed is covered with the next picture, until it does again', async () => {
+  await here.load('<label>身份证号 <input type="password" value="11010519491231002X"></label>');
+  here.scan.set(pageSettings({ cover: true }));
+  expect(bars()).toHaveLength(0);
+  field().type = 'text';
+  await Promise.resolve();
+  expect(bars()).toEqual([field().getBoundingClientRect()]);
+  field().type = 'password';
+  await Promise.resolve();
+  expect(bars()).toHaveLength(0);
+});
+
 describe('what a page adds while values are covered', () => {
   const row = (phone: string) => `<tr><td>苏禾</td><td>${phone}</td></tr>`;
 

@@ -6,8 +6,8 @@ const pollEvery = 1000;
 const stirring = ['scroll', 'click', 'keyup', 'transitionend', 'animationend', 'toggle'];
 /** How long it may take it, in milliseconds. */
 const stir = 120;
-/** Attributes that are read. Few: idle pages rewrite classes all the time. */
-const attributeFilter = ['title', 'aria-label', 'alt', 'href'];
+/** Attributes that tell what is read. Few: idle pages rewrite classes all the time. */
+const attributeFilter = ['title', 'aria-label', 'alt', 'href', 'type'];
 
 export interface Watched {
   readonly changed: (records: readonly MutationRecord[]) => void;
