@@ -60,6 +60,15 @@ describe('a picture blacks out', () => {
     expect(await boxes()).toHaveLength(2);
   });
 
+  test.each([
+    ['a number drawn in one line', '<canvas id="x" width="140" height="20"></canvas>'],
+    ['a frame however low it is', '<iframe id="x" srcdoc="" style="width:30px;height:20px"></iframe>'],
+    ['the name of a chosen file', '<input id="x" type="file">'],
+  ])('%s', async (_name, html) => {
+    await here.load(html);
+    expect(await isBlack('#x')).toBe(true);
+  });
+
   test('a picture in the background, but not one under words or over everything', async () => {
     await here.load(
       `<style>div{background:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>");width:80px;height:50px}</style>

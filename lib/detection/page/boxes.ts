@@ -7,8 +7,10 @@ import { type Area, Sight } from './sight.ts';
 const mostBoxes = 20_000;
 /** Smaller pictures are icons, in CSS pixels. */
 const icon = 32;
-/** What is drawn here cannot be read: pictures, and frames, whose own findings nobody can place from here. */
-const unreadable = 'iframe,frame,img,canvas,video,embed,object,input[type=image],svg image';
+/** What is drawn here cannot be read. */
+const picture = 'img,canvas,video,embed,object,input[type=image],svg image';
+/** Hints, names of files, and frames, whose own findings nobody can place from here. */
+const unreadable = ':placeholder-shown,input[type=file],iframe,frame';
 
 export interface BoxSources {
   readonly occurrences: Iterable<Occurrence>;
@@ -44,10 +46,11 @@ export function boxesInView({ occurrences, roots, view }: BoxSources): Box[] | u
   return boxes.length > mostBoxes ? undefined : boxes;
 }
 
-/** True for what shows more than the reader reads of it: a picture, a hint, words out of a style sheet. */
+/** True for what shows more than the reader reads of it, words out of a style sheet as well. */
 function showsMore(element: Element, { width, height }: DOMRect): boolean {
-  if (element.matches(':placeholder-shown')) return true;
-  if (width > icon && height > icon && (element.matches(unreadable) || hasPicture(element))) return true;
+  if (element.matches(unreadable)) return true;
+  // A number in one line is as low as an icon.
+  if (Math.max(width, height) > icon && (element.matches(picture) || hasPicture(element))) return true;
   return ['::before', '::after'].some((part) =>
     /^".*[\p{L}\d]/u.test(getComputedStyle(element, part).content),
   );
