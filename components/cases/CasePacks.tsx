@@ -145,7 +145,7 @@ function Rejection({ error }: { error: AppError }) {
   const { messages, say } = usePreferences();
   const words = messages.packs;
   return (
-    <div className="notice plain error" role="alert">
+    <div className="notice error" role="alert">
       <p>{say(error.text)}</p>
       {error instanceof PackRejected && (
         <ul className="pack-problems" aria-label={words.problems}>

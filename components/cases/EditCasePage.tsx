@@ -48,7 +48,7 @@ function EditCase({ theCase }: { theCase: Case }) {
       <form noValidate onSubmit={(event) => void save(event)}>
         <CaseFields form={form} />
         {conflict && (
-          <p className="notice plain error" role="alert">
+          <p className="notice error" role="alert">
             {say(conflict.text)}
           </p>
         )}

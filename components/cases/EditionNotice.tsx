@@ -10,7 +10,7 @@ export function EditionNotice({ theCase }: { theCase: Case }) {
   const words = messages.packs;
   if (theCase.packVersion === packVersion) return null;
   return (
-    <p className="notice plain edition-notice">
+    <p className="notice edition-notice">
       {words.notice(theCase.packVersion, packVersion)}{' '}
       <Link className="link" href={`/case/${theCase.id}/packs`}>
         {words.see}

@@ -16,7 +16,7 @@ export function OwnTextNotice({ view }: { view: CaseView }) {
   const found = useMemo(() => personalTexts(view.file), [view.file]);
   if (found.length === 0) return null;
   return (
-    <section className="notice plain gap own-text" aria-label={words.title(found.length)}>
+    <section className="notice gap own-text" aria-label={words.title(found.length)}>
       <h2>{words.title(found.length)}</h2>
       <p className="small">{words.lead}</p>
       <ul>

@@ -91,7 +91,7 @@ function Conflict({ here, editor }: { here: QuestionView; editor: AnswerEditor }
   if (editor.state.kind !== 'failed') return null;
   const { error } = editor.state;
   return (
-    <div className="notice plain error" role="alert">
+    <div className="notice error" role="alert">
       <p>{say(error.text)}</p>
       {error instanceof AnswerChanged && <Theirs here={here} conflict={error} />}
       <p className="form-foot">

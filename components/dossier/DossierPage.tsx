@@ -68,7 +68,7 @@ function MakeDossier({ view }: { view: CaseView }) {
         {state.kind === 'ready' && <Ready files={state.files} />}
       </div>
       {state.kind === 'failed' && (
-        <p className="notice plain error" role="alert">
+        <p className="notice error" role="alert">
           {state.error ? say(state.error.text) : words.failed}
         </p>
       )}
