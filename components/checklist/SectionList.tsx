@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import type { Mark } from '../../lib/checklist/outcome.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
+import { useCurrentInView } from '../ui/use-current-in-view.ts';
 
 interface Props {
   readonly view: CaseView;
@@ -15,15 +15,7 @@ interface Props {
 export function SectionList({ view, sectionId, questionId }: Props) {
   const { messages, say } = usePreferences();
   const base = `/case/${view.file.case.id}/check`;
-  const list = useRef<HTMLElement>(null);
-  // On a narrow screen the list is a short window of its own; nothing but it may move.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row to show follows the section
-  useEffect(() => {
-    const row = list.current?.querySelector('.cur');
-    if (!list.current || !row) return;
-    const above = row.getBoundingClientRect().top - list.current.getBoundingClientRect().top;
-    list.current.scrollTop += above - (list.current.clientHeight - row.clientHeight) / 2;
-  }, [sectionId]);
+  const list = useCurrentInView(sectionId);
   return (
     <nav ref={list} className="left" aria-label={messages.checklist.sections}>
       <p className="case">{view.file.case.name}</p>

@@ -11,6 +11,7 @@ import type { RegisterKind } from '../../lib/registers/register-kind.ts';
 import { usePreferences } from '../preferences.tsx';
 import { WithCase } from '../store.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { useCurrentInView } from '../ui/use-current-in-view.ts';
 import { Balances } from './Balances.tsx';
 import { CounterDialog } from './CounterDialog.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
@@ -41,8 +42,9 @@ export function RegistersPage({ caseId, registerId }: Props) {
 function Kinds({ view, current }: { view: CaseView; current: RegisterKind }) {
   const { messages, say } = usePreferences();
   const { entries = [] } = view.file;
+  const list = useCurrentInView(current.id);
   return (
-    <nav className="register-list" aria-label={messages.registers.kinds}>
+    <nav ref={list} className="register-list" aria-label={messages.registers.kinds}>
       <ul>
         {[...registerKinds.values()].map((kind) => (
           <li key={kind.id}>
