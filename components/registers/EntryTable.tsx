@@ -1,6 +1,6 @@
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { entryState } from '../../lib/cases/entry-state.ts';
-import type { EntryRow } from '../../lib/cases/entry-words.ts';
+import { type EntryRow, entryFields } from '../../lib/cases/entry-words.ts';
 import { valuesOf } from '../../lib/registers/entry.ts';
 import type { RegisterKind } from '../../lib/registers/register-kind.ts';
 import '../checklist/evidence.css';
@@ -27,21 +27,21 @@ export function EntryTable({ kind, rows, view, onFill, onCounter }: Props) {
   return (
     <Table
       label={say(kind.title)}
-      className="entries"
+      className="entries stacks"
       columns={[words.number, words.content, words.evidence, words.state]}
     >
       {rows.map((row) => (
         <tr key={row.entry.id} className={row.original || row.counters.length > 0 ? 'corrected' : undefined}>
-          <th scope="row" className="nowrap">
+          <th scope="row" className="nowrap whole">
             {row.entry.number}
           </th>
-          <td>
+          <td className="content whole">
             <Content row={row} kind={kind} />
           </td>
-          <td>
+          <td className="whole">
             <EntryEvidence row={row} view={view} />
           </td>
-          <td>
+          <td className="whole">
             <State row={row} kind={kind} />
             <p className="row-act small">
               {canFill(kind, row) && (
@@ -71,32 +71,24 @@ function Of({ number }: { number: string }) {
 const canFill = (kind: RegisterKind, { entry, void: isVoid }: EntryRow): boolean =>
   entry.counter === undefined && !isVoid && kind.columns.some(({ id }) => valuesOf(entry)[id] === undefined);
 
+/** Up to so many characters a field shares its line with others. */
+const shortWords = 24;
+
 function Content({ row, kind }: { row: EntryRow; kind: RegisterKind }) {
   const { messages, say } = usePreferences();
   const words = messages.registers;
-  const { entry, cells, original } = row;
+  const { entry } = row;
+  const fields = entryFields(row, { messages, say });
   const { date } = messages.shell;
   const titles = new Map(kind.columns.map((column) => [column.id, say(column.label)]));
   return (
     <>
-      {entry.counter && original && (
-        <p>
-          {entry.counter.reason}
-          {entry.counter.less !== undefined && (
-            <b className="less"> −{entry.counter.less.toLocaleString('en')}</b>
-          )}
-        </p>
-      )}
-      {cells.length > 0 && (
+      {fields.length > 0 && (
         <dl className={row.void ? 'cells void' : 'cells'}>
-          {cells.map(({ column, words: said }) => (
-            <div key={column.id}>
-              <dt>{say(column.label)}</dt>
-              <dd
-                className={
-                  column.id === kind.settles?.count && row.counters.length > 0 ? 'struck' : undefined
-                }
-              >
+          {fields.map(({ id, label, words: said }) => (
+            <div key={id} className={said.length > shortWords ? 'long' : undefined}>
+              <dt>{label}</dt>
+              <dd className={id === kind.settles?.count && row.counters.length > 0 ? 'struck' : undefined}>
                 {said}
               </dd>
             </div>

@@ -56,3 +56,29 @@ export function entryRows(
     return { ...one, cells };
   });
 }
+
+/** One thing that an entry says, with its label. */
+export interface EntryField {
+  /** The id of its column, or what a counter-entry says: `reason`, `less`. */
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+}
+
+/** All that an entry says, on screen and on paper: of a counter-entry what was wrong, of any other its columns. */
+export function entryFields(
+  { entry: { counter }, cells }: EntryRow,
+  { messages, say }: Omit<Words, 'file'>,
+): readonly EntryField[] {
+  const words = messages.registers;
+  const wrong = counter && [
+    { id: 'reason', label: words.reason, words: counter.reason },
+    ...(counter.less === undefined
+      ? []
+      : [{ id: 'less', label: words.less, words: counter.less.toLocaleString('en') }]),
+  ];
+  return [
+    ...(wrong ?? []),
+    ...cells.map(({ column, words: said }) => ({ id: column.id, label: say(column.label), words: said })),
+  ];
+}

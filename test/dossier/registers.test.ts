@@ -42,8 +42,11 @@ describe.each(languages)('the dossier in %s', (language) => {
 
   test('prints every row with what was added, what corrects it and what it lacks, and names the empty registers', () => {
     const text = printed(language)('registers');
-    for (const said of ['DES-2026-0001', '机房二层', '沈听澜', '测试员乙', '多记了试听学员 −120', '学员档案'])
+    for (const said of ['DES-2026-0001', '机房二层', '沈听澜', '测试员乙', '学员档案'])
       expect(text).toContain(said);
+    const { colon } = messagesIn(language).shell;
+    expect(text).toContain(`${words.reason}${colon}多记了试听学员`);
+    expect(text).toContain(`${words.less}${colon}120`);
     expect(text).toContain(words.corrected('DES-2026-0002'));
     expect(text).toContain(words.corrects('DES-2026-0001'));
     expect(text).toContain(words.left('862'));

@@ -1,5 +1,5 @@
 import { entryState } from '../../cases/entry-state.ts';
-import { type EntryRow, entryRows } from '../../cases/entry-words.ts';
+import { type EntryRow, entryFields, entryRows } from '../../cases/entry-words.ts';
 import { registerContradictions } from '../../cases/erasure-contradictions.ts';
 import { registerKinds } from '../../registers/index.ts';
 import type { RegisterKind } from '../../registers/register-kind.ts';
@@ -79,19 +79,13 @@ function blocksOf(context: DossierContext, { kind, rows }: Written): readonly Bl
   ];
 }
 
-function contentOf(
-  context: DossierContext,
-  kind: RegisterKind,
-  { entry, cells }: EntryRow,
-): readonly string[] {
+function contentOf(context: DossierContext, kind: RegisterKind, row: EntryRow): readonly string[] {
   const { messages, say, date } = context;
+  const { entry } = row;
   const words = messages.registers;
   const titles = new Map(kind.columns.map(({ id, label }) => [id, say(label)]));
-  const { counter } = entry;
-  const less = counter?.less === undefined ? '' : ` −${counter.less.toLocaleString('en')}`;
   return [
-    ...(counter === undefined ? [] : [`${counter.reason}${less}`]),
-    ...cells.map(({ column, words: said }) => `${say(column.label)}${messages.shell.colon}${said}`),
+    ...entryFields(row, context).map(({ label, words: said }) => `${label}${messages.shell.colon}${said}`),
     words.written(date(entry.at), entry.by),
     ...entry.additions.map(({ at, by, values }) =>
       words.added(
