@@ -48,6 +48,7 @@ function Journal({ view }: { view: CaseView }) {
       </p>
       <Table
         label={words.journal}
+        className="stacks"
         columns={[
           columns.seq,
           columns.at,
@@ -65,11 +66,11 @@ function Journal({ view }: { view: CaseView }) {
             <tr key={entry.id}>
               <td className="nowrap">{entry.seq}</td>
               <td className="nowrap">{time(entry.at)}</td>
-              <td className="nowrap">{entry.by}</td>
+              <td className="wide">{entry.by}</td>
               <td className="nowrap">{words.actions[entry.action] ?? entry.action}</td>
               <td className="nowrap">{words.kinds[entry.kind] ?? entry.kind}</td>
-              <td className="about">{sayAbout(entry)}</td>
-              <td className="hash nowrap">{entry.hash.slice(0, 16)}</td>
+              <td className="wide whole">{sayAbout(entry)}</td>
+              <td className="hash nowrap quiet">{entry.hash.slice(0, 16)}</td>
             </tr>
           ))}
       </Table>

@@ -11,19 +11,20 @@ export function BoardTable({ grounds }: { grounds: readonly Ground[] }) {
   return (
     <Table
       label={words.board}
-      columns={[words.section, words.question, words.state, words.ownerColumn, messages.checklist.due]}
+      className="stacks"
+      columns={[words.section, words.state, words.question, words.ownerColumn, messages.checklist.due]}
     >
       {grounds.flatMap((ground) =>
         ground.points.map((point, index) => (
           <tr key={point.href}>
-            <td className="nowrap">{index === 0 ? ground.title : ''}</td>
-            <td>
+            <td className="nowrap whole">{index === 0 ? <b>{ground.title}</b> : ''}</td>
+            <td className="nowrap">
+              <Stone mark={point.mark} /> {messages.checklist.marks[point.mark]}
+            </td>
+            <td className="wide whole">
               <Link href={point.href}>
                 {index + 1}. {point.text}
               </Link>
-            </td>
-            <td className="nowrap">
-              <Stone mark={point.mark} /> {messages.checklist.marks[point.mark]}
             </td>
             <td>{point.owner}</td>
             <td className="nowrap">{point.dueOn && messages.shell.date(point.dueOn)}</td>

@@ -23,6 +23,7 @@ export function Balances({ view }: { view: CaseView }) {
       <p className="small quiet part-lead">{words.lead}</p>
       <Table
         label={words.title}
+        className="stacks"
         columns={[
           words.set,
           { title: words.found, over: 'numbers' },
@@ -32,22 +33,28 @@ export function Balances({ view }: { view: CaseView }) {
       >
         {rows.map(({ dataSet, balance: { found, parts, difference } }) => (
           <tr key={dataSet.id}>
-            <th scope="row">{dataSet.name}</th>
-            <td className="r">{found === undefined ? words.unknown : <b>{number(found)}</b>}</td>
+            <th scope="row" className="wide whole">
+              {dataSet.name}
+            </th>
+            <td className="r" data-column={words.found}>
+              {found === undefined ? words.unknown : <b>{number(found)}</b>}
+            </td>
             {settlements.map((way) => (
-              <td key={way} className={parts[way] === 0 ? 'r quiet' : 'r'}>
+              <td key={way} className={parts[way] === 0 ? 'r quiet' : 'r'} data-column={words.parts[way]}>
                 {number(parts[way])}
               </td>
             ))}
-            <td className={difference === 0 ? 'r jade' : 'r amber'}>
-              <Stone
-                mark={difference === undefined ? 'unknown' : difference === 0 ? 'settled' : 'gap'}
-                size={14}
-                label={
-                  difference === undefined ? words.unknown : difference === 0 ? words.equals : words.differs
-                }
-              />
-              {difference !== undefined && ` ${number(difference)}`}
+            <td className={difference === 0 ? 'r jade' : 'r amber'} data-column={words.difference}>
+              <span>
+                <Stone
+                  mark={difference === undefined ? 'unknown' : difference === 0 ? 'settled' : 'gap'}
+                  size={14}
+                  label={
+                    difference === undefined ? words.unknown : difference === 0 ? words.equals : words.differs
+                  }
+                />
+                {difference !== undefined && ` ${number(difference)}`}
+              </span>
             </td>
           </tr>
         ))}

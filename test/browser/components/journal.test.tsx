@@ -16,6 +16,7 @@ let store: Store;
 let theCase: Case;
 
 beforeEach(async () => {
+  await page.viewport(1280, 900);
   store = await freshStore();
   theCase = await startCase(store);
 });
@@ -38,6 +39,16 @@ describe('the journal', () => {
     await saveAnswer(store, theCase.id, { question, basedOn: undefined, patch: { state: 'yes' } });
     await open();
     await expect.element(page.getByRole('cell', { name: question.text.zh })).toBeVisible();
+  });
+
+  test('shows what an entry is about in a narrow window without scrolling sideways', async () => {
+    await page.viewport(360, 900);
+    const name = '历年公开课报名登记表';
+    await addDataSet(store, theCase.id, { name });
+    await open();
+    const cell = page.getByText(name);
+    await expect.element(cell).toBeVisible();
+    expect(cell.element().getBoundingClientRect().right).toBeLessThanOrEqual(360);
   });
 
   test('says from which entry on it was altered', async () => {

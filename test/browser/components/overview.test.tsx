@@ -65,6 +65,17 @@ describe('the board', () => {
     await expect.element(board()).toBeVisible();
   });
 
+  test('keeps question and state within a narrow window as a table', async () => {
+    await page.viewport(360, 900);
+    await userEvent.keyboard('t');
+    const table = page.getByRole('table').filter({ hasText: zh.checklist.marks.open });
+    await expect.element(table).toBeVisible();
+    const rights = [...table.element().querySelectorAll('td')].map(
+      (cell) => cell.getBoundingClientRect().right,
+    );
+    expect(Math.max(...rights)).toBeLessThanOrEqual(360);
+  });
+
   test('shows an answer given in another window at once', async () => {
     const patch = { state: 'no', reason: '还没做' } as const;
     await saveAnswer(store, caseId, { question: blocking, basedOn: undefined, patch });

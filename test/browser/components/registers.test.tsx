@@ -108,6 +108,8 @@ describe('the page of a register', () => {
       .toArray()
       .then((all) => all.sort((a, b) => a.seq - b.seq));
     await expect.element(page.getByText(words.corrected(counter?.number ?? ''))).toBeVisible();
+    const said = page.getByRole('row', { name: new RegExp(`^${counter?.number}`) });
+    await expect.element(said).toHaveTextContent(`${words.reason}多记了试听学员${words.less}120`);
     const row = page.getByRole('row', { name: /^学员档案/ });
     await expect.element(row).toHaveTextContent('1,000862');
     await expect.element(row).toHaveTextContent(/138$/);
@@ -135,6 +137,40 @@ describe('the page of a register', () => {
     await expect.element(warning).toBeVisible();
     // It reads in lines, not in a column of single characters.
     expect(warning.element().clientHeight).toBeLessThan(100);
+  });
+
+  test('gives words that are long the whole width of their row', async () => {
+    const method = '供应商在合同到期前没有按约定返还备份，由其对主库先逻辑删除，三十日后物理覆盖';
+    await write({ ...full, method, count: 982 });
+    await open();
+    await expect.element(page.getByRole('definition').filter({ hasText: method })).toBeVisible();
+    const width = (words: string) =>
+      page.getByRole('definition').filter({ hasText: words }).element().clientWidth;
+    expect(width(method)).toBeGreaterThan(2 * width('机房'));
+  });
+
+  test('shows which register is open in the short list of a narrow window', async () => {
+    await page.viewport(360, 900);
+    await open('feedback');
+    const link = page.getByRole('navigation', { name: words.kinds }).getByRole('link', { name: /反馈台账/ });
+    await expect.element(link).toBeVisible();
+    const list = link.element().closest('nav')?.getBoundingClientRect();
+    expect(link.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(list?.bottom ?? 0);
+  });
+
+  test('shows every number of the balance in a narrow window, with the name of its column', async () => {
+    await page.viewport(360, 900);
+    await addDataSet(store, caseId, {
+      name: '历年公开课报名登记表及其扫描件（含未报名家长）',
+      individuals: 12345678,
+    });
+    await open();
+    const difference = page.getByText('12,345,678').last();
+    await expect.element(difference).toBeVisible();
+    const cell = difference.element().closest('td');
+    expect(cell?.getBoundingClientRect().right).toBeLessThanOrEqual(360);
+    expect(cell?.dataset.column).toBe(words.balance.difference);
+    expect(cell?.clientHeight).toBeLessThan(30);
   });
 
   test('can be read by everyone, in every width, theme and language', async () => {
