@@ -1,14 +1,15 @@
 import { NativeSelect } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { browser } from 'wxt/browser';
 import { AppError } from '../../lib/base/app-error.ts';
 import { autoLockMinutes, changePassphrase, setAutoLockMinutes } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
 import { watchPermissions } from '../scanner/site-access.ts';
-import { leastPassphrase } from '../shell/SetPassphrase.tsx';
+import { NewPassphrase, type NewPassphraseValues, noPassphrase } from '../shell/NewPassphrase.tsx';
 import { SecretInput } from '../ui/SecretInput.tsx';
 import { useToast } from '../ui/Toast.tsx';
+import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
 
 /** Looks, lock, passphrase and the sites that may be read. */
 export function SettingsPage() {
@@ -104,18 +105,20 @@ function Passphrase() {
   const { messages, say } = usePreferences();
   const words = messages.vault;
   const toast = useToast();
-  const { register, handleSubmit, formState, setError, reset } = useForm({
-    defaultValues: { current: '', next: '' },
-  });
-  const change = handleSubmit(({ current, next }) =>
-    changePassphrase(current, next).then(
+  const [refusal, setRefusal] = useState<AppError>();
+  const form = useForm({ defaultValues: { current: '', ...noPassphrase } });
+  useErrorsInLanguage(form);
+  const { register, handleSubmit, formState, reset } = form;
+  const change = handleSubmit(({ current, passphrase }) =>
+    changePassphrase(current, passphrase).then(
       () => {
+        setRefusal(undefined);
         reset();
         toast({ text: words.changed });
       },
       (error: unknown) => {
         if (!(error instanceof AppError)) throw error;
-        setError('current', { message: say(error.text) });
+        setRefusal(error);
       },
     ),
   );
@@ -126,18 +129,10 @@ function Passphrase() {
         <SecretInput
           label={words.current}
           autoComplete="current-password"
-          error={formState.errors.current?.message}
+          error={refusal && say(refusal.text)}
           {...register('current')}
         />
-        <SecretInput
-          label={words.next}
-          description={words.passphraseHint}
-          autoComplete="new-password"
-          error={formState.errors.next?.message}
-          {...register('next', {
-            validate: (value) => [...value].length >= leastPassphrase || words.tooShort(leastPassphrase),
-          })}
-        />
+        <NewPassphrase form={form as unknown as UseFormReturn<NewPassphraseValues>} label={words.next} />
       </div>
       <div className="form-foot">
         <button type="submit" className="btn" disabled={formState.isSubmitting}>
