@@ -36,6 +36,7 @@ export const theme = createTheme({
           input: 'check-input',
           icon: 'check-icon',
           label: 'check-label',
+          error: 'field-error',
         },
       },
     },
