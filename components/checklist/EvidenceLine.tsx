@@ -72,7 +72,7 @@ function ValidField({ file, focus }: { file: EvidenceView; focus: boolean }) {
   // What is being typed; what was stored in the meantime does not write over it.
   const [draft, setDraft] = useState<string>();
   const known = useRef(stored);
-  const [error, setError] = useState('');
+  const [error, setError] = useState<AppError>();
   useEffect(() => {
     known.current = stored;
     setDraft((typed) => (typed === stored ? undefined : typed));
@@ -81,11 +81,11 @@ function ValidField({ file, focus }: { file: EvidenceView; focus: boolean }) {
   const commit = () => {
     if (draft === undefined || draft === known.current) return;
     known.current = draft;
-    setError('');
+    setError(undefined);
     setValidUntil(store, file, draft || undefined).catch((problem: unknown) => {
       known.current = stored;
       if (!(problem instanceof AppError)) throw problem;
-      setError(say(problem.text));
+      setError(problem);
     });
   };
   return (
@@ -112,7 +112,7 @@ function ValidField({ file, focus }: { file: EvidenceView; focus: boolean }) {
       )}
       {error && (
         <span className="field-error" role="alert">
-          {error}
+          {say(error.text)}
         </span>
       )}
     </>

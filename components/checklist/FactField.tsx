@@ -15,17 +15,17 @@ type Say = { readonly value: FactValue } | 'unknown';
 export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) {
   const { say, messages, language } = usePreferences();
   const store = useStore();
-  const [error, setError] = useState('');
+  const [error, setError] = useState<AppError>();
   const { field, record } = fact;
   const state = (statement: Say) => {
     const made =
       statement === 'unknown'
         ? ({ value: null, state: 'unknown' } as const)
         : ({ value: statement.value, state: 'asserted' } as const);
-    setError('');
+    setError(undefined);
     stateFact(store, caseId, { path: field.id, origin: 'person', ...made }).catch((problem: unknown) => {
       if (!(problem instanceof AppError)) throw problem;
-      setError(say(problem.text));
+      setError(problem);
     });
   };
   return (
@@ -39,7 +39,7 @@ export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) 
       {record?.state === 'suggested' && record.value !== null && (
         <Suggestion caseId={caseId} fact={fact} words={factWords(field, record.value, language)} />
       )}
-      {error && <p className="field-error">{error}</p>}
+      {error && <p className="field-error">{say(error.text)}</p>}
       <span className="visually-hidden" aria-live="polite">
         {record?.state === 'asserted' ? messages.shell.saved : ''}
       </span>

@@ -13,13 +13,13 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const words = messages.checklist;
   const store = useStore();
   const [text, setText] = useState('');
-  const [error, setError] = useState('');
+  const [error, setError] = useState<AppError>();
   const { question, answer } = here;
   const run = (work: Promise<unknown>) => {
-    setError('');
+    setError(undefined);
     return work.catch((problem: unknown) => {
       if (!(problem instanceof AppError)) throw problem;
-      setError(say(problem.text));
+      setError(problem);
     });
   };
   const add = () => run(addRemark(store, caseId, { question, text }).then(() => setText('')));
@@ -55,7 +55,7 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
       </button>
       {error && (
         <p className="field-error" role="alert">
-          {error}
+          {say(error.text)}
         </p>
       )}
     </section>

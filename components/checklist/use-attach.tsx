@@ -21,14 +21,14 @@ export function useAttach(caseId: string, holder: EvidenceHolder, label: string)
   const input = useRef<HTMLInputElement>(null);
   const hint = useRef<string>(undefined);
   const [latest, setLatest] = useState('');
-  const [error, setError] = useState('');
+  const [error, setError] = useState<AppError | 'too-large'>();
   const pick = (hintId?: string) => {
     hint.current = hintId;
     input.current?.click();
   };
   const keep = async (file: File) => {
     // Checked before reading, so that a huge file never reaches memory.
-    if (file.size > largestEvidence) return setError(messages.checklist.tooLarge);
+    if (file.size > largestEvidence) return setError('too-large');
     const added = await attachEvidence(store, caseId, {
       name: file.name,
       mediaType: file.type || 'application/octet-stream',
@@ -41,11 +41,11 @@ export function useAttach(caseId: string, holder: EvidenceHolder, label: string)
   const chosen = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = '';
-    setError('');
+    setError(undefined);
     if (!file) return;
     keep(file).catch((problem: unknown) => {
       if (!(problem instanceof AppError)) throw problem;
-      setError(say(problem.text));
+      setError(problem);
     });
   };
   const field = (
@@ -53,7 +53,7 @@ export function useAttach(caseId: string, holder: EvidenceHolder, label: string)
       <input ref={input} type="file" hidden onChange={chosen} aria-label={label} />
       {error && (
         <p className="field-error" role="alert">
-          {error}
+          {error === 'too-large' ? messages.checklist.tooLarge : say(error.text)}
         </p>
       )}
     </>

@@ -23,20 +23,20 @@ export function AddLabelWord({ caseId, own }: Props) {
   const store = useStore();
   const [word, setWord] = useState('');
   const [type, setType] = useState('');
-  const [error, setError] = useState('');
+  const [error, setError] = useState<AppError>();
   const today = useToday(word, own);
   const kinds = [...recognizers.values()]
     .map(({ id, label }) => ({ value: id, label: say(label) }))
     .sort((a, b) => a.label.localeCompare(b.label, languageTag(language)));
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    setError('');
+    setError(undefined);
     try {
       await addLabelWord(store, caseId, { word, type: type || null });
       setWord('');
     } catch (problem) {
       if (!(problem instanceof AppError)) throw problem;
-      setError(say(problem.text));
+      setError(problem);
     }
   };
   return (
@@ -46,7 +46,7 @@ export function AddLabelWord({ caseId, own }: Props) {
         placeholder={words.wordHint}
         value={word}
         onChange={(event) => setWord(event.currentTarget.value)}
-        error={error}
+        error={error && say(error.text)}
       />
       <NativeSelect
         label={words.means}

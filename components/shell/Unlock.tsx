@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { AppError } from '../../lib/base/app-error.ts';
 import { unlock } from '../../lib/cases/session.ts';
@@ -10,11 +10,12 @@ import { Gate } from './Gate.tsx';
 export function Unlock({ note }: { note: ReactNode }) {
   const { messages, say } = usePreferences();
   const words = messages.vault;
-  const { register, handleSubmit, formState, setError } = useForm({ defaultValues: { passphrase: '' } });
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { passphrase: '' } });
+  const [refusal, setRefusal] = useState<AppError>();
   const open = handleSubmit(({ passphrase }) =>
     unlock(passphrase).catch((error: unknown) => {
       if (!(error instanceof AppError)) throw error;
-      setError('passphrase', { message: say(error.text) });
+      setRefusal(error);
     }),
   );
   return (
@@ -25,7 +26,7 @@ export function Unlock({ note }: { note: ReactNode }) {
             label={words.passphrase}
             autoComplete="current-password"
             autoFocus
-            error={formState.errors.passphrase?.message}
+            error={refusal && say(refusal.text)}
             {...register('passphrase')}
           />
         </div>

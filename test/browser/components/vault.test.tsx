@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { lock, setUp, vaultState } from '../../../lib/cases/session.ts';
-import { freshInstallation, renderDashboard, zh } from '../../support/render-page.tsx';
+import { lock, setUp, unlock, vaultState } from '../../../lib/cases/session.ts';
+import { freshInstallation, renderDashboard, setPreferences, zh } from '../../support/render-page.tsx';
 
 const words = zh.vault;
 const good = '落叶归根收官清盘之日';
@@ -33,6 +33,8 @@ describe('setting the passphrase', () => {
   ])('%s', async (_name, first, second, understood, complaint) => {
     await fillSetUp(first, second, understood);
     await expect.element(page.getByText(complaint)).toBeVisible();
+    // Whatever is complained of is in the colour of what is wrong.
+    await expect.element(page.getByText(complaint)).toHaveClass('field-error');
     expect(await vaultState()).toBe('absent');
   });
 
@@ -62,6 +64,48 @@ describe('unlocking', () => {
     await passphrase().fill(good);
     await page.getByRole('button', { name: words.unlock, exact: true }).click();
     await expect.element(page.getByRole('heading', { name: zh.cases.empty })).toBeVisible();
+    expect(await vaultState()).toBe('open');
+  });
+
+  test('what is wrong is said in the other language as soon as it is chosen', async () => {
+    await passphrase().fill('不是这一句话不是这一句');
+    await page.getByRole('button', { name: words.unlock, exact: true }).click();
+    await expect.element(page.getByText(/口令不对/)).toBeVisible();
+    await setPreferences({ language: 'en' });
+    await expect.element(page.getByText(/^The passphrase is not right/)).toBeVisible();
+  });
+});
+
+describe('changing the passphrase', () => {
+  const next = '尘埃落定各归其位之时';
+  const field = (name: string) => page.getByLabelText(name, { exact: true });
+
+  beforeEach(async () => {
+    await setUp(good);
+    await renderDashboard('/settings');
+    await field(words.current).fill(good);
+    await field(words.next).fill(next);
+  });
+
+  const change = () => page.getByRole('button', { name: words.change }).click();
+
+  test('takes none that was typed differently the second time, nor without the tick', async () => {
+    await field(words.repeat).fill(`${next}吗`);
+    await change();
+    await expect.element(page.getByText(words.differs)).toBeVisible();
+    await expect.element(page.getByText(words.noRecoveryNeeded)).toBeVisible();
+    await lock();
+    await unlock(good);
+    expect(await vaultState()).toBe('open');
+  });
+
+  test('opens with the new one afterwards', async () => {
+    await field(words.repeat).fill(next);
+    await page.getByRole('checkbox', { name: words.noRecovery }).click();
+    await change();
+    await expect.element(page.getByText(words.changed)).toBeVisible();
+    await lock();
+    await unlock(next);
     expect(await vaultState()).toBe('open');
   });
 });
