@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 
 interface Props<Preview> {
   /** On the button, as the dialog's title and on the button that agrees. */
@@ -53,26 +53,19 @@ export function ChooseFile<Preview>({ label, look, take, children, refusal }: Pr
         }}
       />
       {error && refusal(error)}
-      <Modal
-        opened={found !== undefined}
-        onClose={() => setFound(undefined)}
-        title={label}
-        closeButtonProps={{ 'aria-label': messages.shell.close }}
-      >
-        {found && (
-          <>
-            {children(found.preview)}
-            <p className="form-foot">
-              <button type="button" className="btn-main" onClick={() => guard(agree(found.text))}>
-                {label}
-              </button>
-              <button type="button" className="btn" onClick={() => setFound(undefined)}>
-                {messages.shell.cancel}
-              </button>
-            </p>
-          </>
-        )}
-      </Modal>
+      {found && (
+        <Dialog title={label} onClose={() => setFound(undefined)}>
+          {children(found.preview)}
+          <p className="form-foot">
+            <button type="button" className="btn-main" onClick={() => guard(agree(found.text))}>
+              {label}
+            </button>
+            <button type="button" className="btn" onClick={() => setFound(undefined)}>
+              {messages.shell.cancel}
+            </button>
+          </p>
+        </Dialog>
+      )}
     </>
   );
 }

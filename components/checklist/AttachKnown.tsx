@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { usePreferences } from '../preferences.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { ChooseKnown } from './ChooseKnown.tsx';
 import { type Known, offeredAs } from './known-evidence.ts';
 
@@ -20,14 +20,11 @@ export function AttachKnown({ place, ...known }: Known & { readonly place: strin
           {place}
         </span>
       </button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={words.attachKnown}
-        closeButtonProps={{ 'aria-label': messages.shell.close }}
-      >
-        <ChooseKnown {...known} onDone={() => setOpened(false)} />
-      </Modal>
+      {opened && (
+        <Dialog title={words.attachKnown} onClose={() => setOpened(false)}>
+          <ChooseKnown {...known} onDone={() => setOpened(false)} />
+        </Dialog>
+      )}
     </>
   );
 }

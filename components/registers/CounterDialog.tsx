@@ -43,7 +43,6 @@ export function CounterDialog({ row, onClose }: { row: EntryRow; onClose: () => 
           value={reason}
           error={tried && reason.trim() === '' ? words.reasonNeeded : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}
-          data-autofocus
         />
         {left !== undefined && left > 0 && (
           <TextInput

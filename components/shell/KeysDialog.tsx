@@ -1,17 +1,12 @@
-import { Modal } from '@mantine/core';
 import { usePreferences } from '../preferences.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 
 /** The list of keys, opened by `?`. */
-export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { messages } = usePreferences();
   const words = messages.shell;
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={words.keysTitle}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog title={words.keysTitle} onClose={onClose}>
       <table className="key-rows">
         <tbody>
           {words.keyRows.map(([key, what]) => (
@@ -25,6 +20,6 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
         </tbody>
       </table>
       <p className="small quiet">{words.keysNote}</p>
-    </Modal>
+    </Dialog>
   );
 }

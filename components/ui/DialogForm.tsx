@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { usePreferences } from '../preferences.tsx';
+import { Dialog } from './Dialog.tsx';
 
 interface Props {
   readonly title: string;
@@ -26,7 +26,7 @@ export function DialogForm({ title, submit, onSubmit, onClose, children }: Props
     }
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': messages.shell.close }}>
+    <Dialog title={title} onClose={onClose}>
       <form noValidate onSubmit={(event) => void send(event)}>
         {children}
         <div className="form-foot">
@@ -38,6 +38,6 @@ export function DialogForm({ title, submit, onSubmit, onClose, children }: Props
           </button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -50,6 +50,7 @@ export const theme = createTheme({
           header: 'dialog-header',
           title: 'dialog-title',
           close: 'dialog-close',
+          body: 'dialog-body',
         },
         transitionProps: { duration: 0 },
       },

@@ -82,6 +82,16 @@ describe('the page of a register', () => {
     expect(await store.db.entries.count()).toBe(1);
   });
 
+  test('starts at the first field, and gives the focus back to the button when it is done', async () => {
+    await open();
+    await button(words.add).click();
+    await expect.element(field('时间')).toHaveFocus();
+    await field('办法').fill('碎纸');
+    await button(words.save).click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(button(words.add)).toHaveFocus();
+  });
+
   test('warns of personal data in words that are printed as they stand', async () => {
     await open();
     await button(words.add).click();
