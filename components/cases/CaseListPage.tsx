@@ -22,11 +22,18 @@ export function CaseListPage() {
         <ul className="case-list">
           {cases.map((one) => (
             <li key={one.id}>
-              <Link href={`/case/${one.id}`}>
-                <span className="case-name">{one.name}</span>
-                <span className="quiet">{words.scenarios[one.scenario]}</span>
-                <span className="quiet small">
-                  {one.number} · {words.updated(messages.shell.date(one.updatedAt))}
+              <Link className="case-name" href={`/case/${one.id}`}>
+                {one.name}
+              </Link>
+              <span className="quiet end">{words.scenarios[one.scenario]}</span>
+              <span className="quiet small">
+                {one.number} · {words.updated(messages.shell.date(one.updatedAt))}
+              </span>
+              <Link className="quiet small end" href={`/case/${one.id}/manage`}>
+                {words.manage}
+                <span className="visually-hidden">
+                  {messages.shell.colon}
+                  {one.name}
                 </span>
               </Link>
             </li>

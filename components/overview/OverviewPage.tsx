@@ -45,6 +45,9 @@ function Overview({ view }: { view: CaseView }) {
         <Link className="small quiet" href={`/case/${theCase.id}/packs`}>
           {messages.packs.title}
         </Link>
+        <Link className="small quiet" href={`/case/${theCase.id}/manage`}>
+          {messages.cases.manage}
+        </Link>
         <p className="end quiet small">
           {words.caseDate(messages.shell.date(localDate(new Date())), theCase.packVersion)}
         </p>

@@ -4,6 +4,7 @@ import { Link, Route, Switch } from 'wouter';
 import { CaseListPage } from '../cases/CaseListPage.tsx';
 import { EditCasePage } from '../cases/EditCasePage.tsx';
 import { JournalPage } from '../cases/JournalPage.tsx';
+import { ManageCasePage } from '../cases/ManageCasePage.tsx';
 import { NewCasePage } from '../cases/NewCasePage.tsx';
 import { PacksPage } from '../cases/PacksPage.tsx';
 import { ChecklistPage } from '../checklist/ChecklistPage.tsx';
@@ -58,6 +59,9 @@ function Routes() {
         <Route path="/settings">
           <SettingsPage />
         </Route>
+        <Route path="/case/:id/settings">
+          <SettingsPage />
+        </Route>
         <Route path="/case/:id">{({ id }) => <OverviewPage caseId={id} />}</Route>
         <Route path="/case/:id/check/:section?/:question?">
           {({ id, ...rest }: { id: string; section?: string; question?: string }) => (
@@ -65,6 +69,7 @@ function Routes() {
           )}
         </Route>
         <Route path="/case/:id/edit">{({ id }) => <EditCasePage caseId={id} />}</Route>
+        <Route path="/case/:id/manage">{({ id }) => <ManageCasePage caseId={id} />}</Route>
         <Route path="/case/:id/packs">{({ id }) => <PacksPage caseId={id} />}</Route>
         <Route path="/case/:id/data/:part?">
           {({ id, part }: { id: string; part?: string }) => <DataPage caseId={id} part={part} />}
@@ -82,7 +87,7 @@ function Routes() {
           <NotFound />
         </Route>
       </Switch>
-      <KeysDialog opened={keysOpen} onClose={() => setKeysOpen(false)} />
+      {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
     </>
   );
 }

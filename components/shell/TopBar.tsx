@@ -14,6 +14,8 @@ export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys
   const here = (path: string, exact = false) =>
     (exact ? location === path : location.startsWith(path)) ? ('page' as const) : undefined;
   const base = `/case/${caseId}`;
+  // Within a case, so that the way back to it stays there.
+  const settings = caseId ? `${base}/settings` : '/settings';
   return (
     <header className="bar">
       <button type="button" className="skip btn" onClick={focusMain}>
@@ -56,7 +58,7 @@ export function TopBar({ caseId, onKeys }: { caseId?: string | undefined; onKeys
             {words.cases}
           </Link>
         )}
-        <Link href="/settings" aria-current={here('/settings')}>
+        <Link href={settings} aria-current={here(settings)}>
           {words.settings}
         </Link>
       </nav>

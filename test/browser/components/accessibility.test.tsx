@@ -111,6 +111,7 @@ describe('the dashboard', () => {
     ['who answers what', (id: string) => `/case/${id}/who`],
     ['the sweep', (id: string) => `/case/${id}/sweep`],
     ['journal', (id: string) => `/case/${id}/journal`],
+    ['export and deletion', (id: string) => `/case/${id}/manage`],
     ['dossier', (id: string) => `/case/${id}/dossier`],
     ['not found', () => '/nowhere'],
   ])('%s', async (_name, route) => {
@@ -154,7 +155,7 @@ describe('the dashboard', () => {
   test.each([
     ['the list of keys', '', () => userEvent.keyboard('?')],
     ['adding a data set', '/data', () => page.getByRole('button', { name: zh.inventory.add }).click()],
-    ['deleting the case', '/journal', () => page.getByRole('button', { name: zh.cases.deleteCase }).click()],
+    ['deleting the case', '/manage', () => page.getByRole('button', { name: zh.cases.deleteCase }).click()],
   ])('the dialog for %s', async (_name, route, open) => {
     await renderDashboard(`/case/${await lived()}${route}`);
     await ready();

@@ -52,7 +52,7 @@ describe('personal data in the words of the person', () => {
     await saveAnswer(store, caseId, { question, basedOn: undefined, patch: { state: 'no', reason } });
   });
 
-  test.each(['dossier', 'journal'])(
+  test.each(['dossier', 'manage'])(
     'is warned of before the case leaves (%s), and masked on request',
     async (where) => {
       await renderDashboard(`/case/${caseId}/${where}`);

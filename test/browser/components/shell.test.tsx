@@ -79,6 +79,14 @@ describe('the language switch', () => {
   });
 });
 
+test('the settings keep the way back to the case from which they were opened', async () => {
+  await renderDashboard(`/case/${caseId}`);
+  await page.getByRole('link', { name: zh.shell.settings }).click();
+  await expect.element(page.getByRole('heading', { name: zh.shell.settings })).toBeVisible();
+  await page.getByRole('link', { name: zh.shell.overview }).click();
+  await expect.poll(() => location.hash).toBe(`#/case/${caseId}`);
+});
+
 describe('when something fails', () => {
   const alert = () => page.getByRole('alert');
 

@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Case } from '../../../lib/cases/case-file.ts';
+import type { Store } from '../../../lib/cases/store.ts';
+import { startCase } from '../../support/cases.ts';
+import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+
+const words = zh.cases;
+let store: Store;
+let theCase: Case;
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  store = await freshStore();
+  theCase = await startCase(store);
+});
+
+test.each([
+  ['the list of cases', () => '/'],
+  ['the overview', () => `/case/${theCase.id}`],
+])('%s leads to where a case is exported and deleted', async (_name, route) => {
+  await renderDashboard(route());
+  await page.getByRole('link', { name: words.manage }).click();
+  await expect.element(page.getByRole('button', { name: words.exportCase })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: words.deleteCase })).toBeVisible();
+});
+
+describe('deleting a case', () => {
+  const dialog = () => page.getByRole('dialog');
+  const now = () => dialog().getByRole('button', { name: words.deleteNow });
+  const typed = () => dialog().getByLabelText(words.deleteConfirm(theCase.number));
+
+  beforeEach(async () => {
+    await renderDashboard(`/case/${theCase.id}/manage`);
+    await page.getByRole('button', { name: words.deleteCase }).click();
+  });
+
+  test('needs the number typed, and the button says so', async () => {
+    await expect.element(now()).toBeDisabled();
+    await expect.element(now()).toHaveAttribute('title', words.deleteConfirm(theCase.number));
+    await typed().fill(`${theCase.number}9`);
+    await expect.element(now()).toBeDisabled();
+    await typed().fill(theCase.number);
+    await expect.element(now()).toBeEnabled();
+  });
+
+  test('removes it and says what it cannot reach', async () => {
+    await typed().fill(theCase.number);
+    await now().click();
+    await expect.element(page.getByRole('heading', { name: words.empty })).toBeVisible();
+    await expect.element(page.getByText(/打印件/)).toBeVisible();
+    for (const table of [store.db.cases, store.db.facts, store.db.journal])
+      expect(await table.count()).toBe(0);
+  });
+
+  test('can be called off, and nothing is gone', async () => {
+    await typed().fill(theCase.number);
+    await dialog().getByRole('button', { name: zh.shell.cancel }).click();
+    await expect.element(dialog()).not.toBeInTheDocument();
+    expect(await store.db.cases.count()).toBe(1);
+  });
+});
