@@ -1,8 +1,9 @@
 import '../cases/cases.css';
 import './dossier.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { type Language, languages } from '../../lib/i18n/text.ts';
+import { openBlockers } from '../../lib/sweep/open-blockers.ts';
 import { OwnTextNotice } from '../cases/OwnTextNotice.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { WithCase } from '../store.tsx';
@@ -80,14 +81,15 @@ function MakeDossier({ view }: { view: CaseView }) {
 function Before({ view }: { view: CaseView }) {
   const { messages } = usePreferences();
   const words = messages.dossier;
-  const { open, blocker } = view.progress.total.counts;
+  const { open } = view.progress.total.counts;
+  const blockers = useMemo(() => openBlockers(view).length, [view]);
   return (
     <section className="before">
       <h2>{words.before}</h2>
       <ul>
-        {blocker > 0 && (
+        {blockers > 0 && (
           <li>
-            <Stone mark="blocker" /> {words.beforeBlockers(blocker)}
+            <Stone mark="blocker" /> {words.beforeBlockers(blockers)}
           </li>
         )}
         <li>

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { daysBetween, localDate } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { type Assurance, assuranceWords } from '../../lib/checklist/assurance.ts';
 import type { Gap } from '../../lib/checklist/gaps.ts';
+import { openBlockers } from '../../lib/sweep/open-blockers.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
 import { legendOrder } from './OverviewPage.tsx';
@@ -11,7 +13,7 @@ import { legendOrder } from './OverviewPage.tsx';
 export function Blockers({ view }: { view: CaseView }) {
   const { messages, say } = usePreferences();
   const words = messages.checklist.overview;
-  const blockers = view.gaps.filter(({ mark }) => mark === 'blocker');
+  const blockers = useMemo(() => openBlockers(view), [view]);
   return (
     <section>
       <div className="group-head">
@@ -21,15 +23,18 @@ export function Blockers({ view }: { view: CaseView }) {
         <span className="small quiet">{blockers.length > 0 ? words.blockersNote : words.noBlockersNote}</span>
       </div>
       <ul className="blockers">
-        {blockers.map((gap) => (
-          <li key={gap.question.id}>
+        {blockers.map(({ id, text, detail, gap }) => (
+          <li key={id}>
             <Stone mark="blocker" size={24} />
             <div>
-              <Link className="blocker-title" href={questionHref(view, gap)}>
-                {say(gap.text)}
+              <Link
+                className="blocker-title"
+                href={gap ? questionHref(view, gap) : `/case/${view.file.case.id}/sweep`}
+              >
+                {say(text)}
               </Link>
-              <p className="small quiet">{say(gap.action)}</p>
-              <OwnerAndDue gap={gap} />
+              <p className="small quiet">{say(detail)}</p>
+              {gap && <OwnerAndDue gap={gap} />}
             </div>
           </li>
         ))}

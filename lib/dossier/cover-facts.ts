@@ -1,4 +1,5 @@
 import { toolVersion } from '../base/tool-version.ts';
+import { openBlockers } from '../sweep/open-blockers.ts';
 import type { Dossier, Pair } from './block.ts';
 import { madeAt } from './make-dossier.ts';
 import type { DossierContext } from './part.ts';
@@ -72,7 +73,7 @@ function pairs(context: DossierContext): readonly Pair[] {
 
 function blockersOf({ view, messages, say }: DossierContext): Dossier['blockers'] {
   const words = messages.dossier;
-  const found = view.gaps.filter(({ mark }) => mark === 'blocker');
+  const found = openBlockers(view);
   const mayBlock = words.mayBlock(view.mayBlock.length);
   if (found.length === 0) return { title: words.noBlockers, items: [], note: mayBlock };
   return {

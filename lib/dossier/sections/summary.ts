@@ -1,4 +1,5 @@
 import { type Assurance, assuranceWords } from '../../checklist/assurance.ts';
+import { openBlockers } from '../../sweep/open-blockers.ts';
 import type { Block, Mark } from '../block.ts';
 import type { DossierContext, DossierPart } from '../part.ts';
 
@@ -27,14 +28,14 @@ export default summary;
 
 function blockers({ view, messages, say }: DossierContext): Block {
   const words = messages.dossier;
-  const found = view.gaps.filter(({ mark }) => mark === 'blocker');
+  const found = openBlockers(view);
   const mayBlock = words.mayBlock(view.mayBlock.length);
   if (found.length === 0)
     return { kind: 'paragraph', text: `${words.noBlockers}${messages.shell.colon}${mayBlock}` };
   return {
     kind: 'blockers',
     title: words.blockers(found.length),
-    items: found.map((gap) => `${say(gap.text)} ${say(gap.action)}`),
+    items: found.map(({ text, detail }) => `${say(text)} ${say(detail)}`),
     note: `${words.blockersNote} ${mayBlock}`,
   };
 }

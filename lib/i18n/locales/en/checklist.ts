@@ -133,7 +133,7 @@ export const checklist: typeof zh = {
     blockers: (count) => (count === 1 ? '1 blocker' : `${count} blockers`),
     noBlockers: 'No blockers',
     blockersNote: 'until settled, do not apply or hand over',
-    noBlockersNote: 'none among the answers so far',
+    noBlockersNote: 'none among the answers so far, none in the cross-check',
     mayBlock: (count) =>
       count === 1
         ? '1 critical question is not settled; “not done” would make it a blocker'

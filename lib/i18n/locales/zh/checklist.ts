@@ -130,7 +130,7 @@ export const checklist = {
     blockers: (count: number) => `阻断 ${count} 项`,
     noBlockers: '没有阻断',
     blockersNote: '未解除，不宜提出注销申请或移交',
-    noBlockersNote: '已作答的题里没有',
+    noBlockersNote: '已作答的题和核对里都没有',
     mayBlock: (count: number) => `另有 ${count} 道关键题没有了结，答“没做到”就是阻断`,
     progress: '进度',
     progressOf: '已作答 / 适用',
