@@ -2,8 +2,16 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
-import { type PersonalText, personalTexts, replaceOwnText } from '../../lib/cases/own-text.ts';
+import {
+  type ChangeableText,
+  isChangeable,
+  type PersonalText,
+  personalTexts,
+  replaceOwnText,
+} from '../../lib/cases/own-text.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
+import type { Text } from '../../lib/i18n/text.ts';
+import { registerKinds } from '../../lib/registers/index.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
@@ -14,6 +22,7 @@ export function OwnTextNotice({ view }: { view: CaseView }) {
   const words = messages.cases.ownText;
   const replace = useReplace();
   const found = useMemo(() => personalTexts(view.file), [view.file]);
+  const changeable = found.filter(isChangeable);
   if (found.length === 0) return null;
   return (
     <section className="notice gap own-text" aria-label={words.title(found.length)}>
@@ -22,15 +31,15 @@ export function OwnTextNotice({ view }: { view: CaseView }) {
       <ul>
         {found.map((one) => (
           <Row
-            key={one.kind === 'remark' ? one.remark.id : `${one.row.id} ${one.field}`}
+            key={one.kind === 'remark' ? one.remark.id : `${one.row.id} ${one.field} ${one.text}`}
             view={view}
             own={one}
-            onReplace={() => replace([one])}
+            onReplace={isChangeable(one) ? () => replace([one]) : undefined}
           />
         ))}
       </ul>
-      {found.length > 1 && (
-        <button type="button" className="btn btn-s" onClick={() => replace(found)}>
+      {changeable.length > 1 && (
+        <button type="button" className="btn btn-s" onClick={() => replace(changeable)}>
           {words.replaceAll}
         </button>
       )}
@@ -38,7 +47,14 @@ export function OwnTextNotice({ view }: { view: CaseView }) {
   );
 }
 
-function Row({ view, own, onReplace }: { view: CaseView; own: PersonalText; onReplace: () => void }) {
+interface RowProps {
+  readonly view: CaseView;
+  readonly own: PersonalText;
+  /** Absent where nothing can be put in its place from here. */
+  readonly onReplace: (() => void) | undefined;
+}
+
+function Row({ view, own, onReplace }: RowProps) {
   const { messages, say } = usePreferences();
   const words = messages.cases.ownText;
   const kinds = own.types.map((type) => say(recognizers.get(type)?.label ?? { zh: type, en: type }));
@@ -48,14 +64,14 @@ function Row({ view, own, onReplace }: { view: CaseView; own: PersonalText; onRe
       <p>
         {href ? (
           <Link className="link" href={href}>
-            {title && say(title)}
+            {say(title)}
           </Link>
         ) : (
-          title && say(title)
+          say(title)
         )}
         <span className="small quiet">
           {' '}
-          {words.fields[own.field]} · {kinds.join(messages.shell.comma)}
+          <FieldName own={own} /> · {kinds.join(messages.shell.comma)}
         </span>
       </p>
       <p className="small">
@@ -63,29 +79,55 @@ function Row({ view, own, onReplace }: { view: CaseView; own: PersonalText; onRe
         {messages.shell.colon}
         {own.masked}
       </p>
-      <button type="button" className="btn btn-s" onClick={onReplace}>
-        {words.replace}
-        <span className="visually-hidden">
-          {messages.shell.colon}
-          {title && say(title)}
-        </span>
-      </button>
+      {onReplace ? (
+        <button type="button" className="btn btn-s" onClick={onReplace}>
+          {words.replace}
+          <span className="visually-hidden">
+            {messages.shell.colon}
+            {say(title)}
+          </span>
+        </button>
+      ) : (
+        !isChangeable(own) && <p className="small quiet">{words.kept[own.kind]}</p>
+      )}
     </li>
   );
 }
 
-/** The question or data set by name, and where it can be edited; an answer that is not asked for now has no such place. */
-function placeOf({ file, sections, parked }: CaseView, own: PersonalText) {
+function FieldName({ own }: { own: PersonalText }) {
+  const { messages, say } = usePreferences();
+  if (own.kind !== 'entry') return messages.cases.ownText.fields[own.field];
+  const column = registerKinds.get(own.row.register)?.columns.find(({ id }) => id === own.field);
+  return column ? say(column.label) : messages.registers.reason;
+}
+
+/** What it stands in by name, and where that can be seen; an answer that is not asked for now has no such place. */
+function placeOf(
+  { file, sections, parked }: CaseView,
+  own: PersonalText,
+): { readonly title: Text; readonly href?: string } {
   const base = `/case/${file.case.id}`;
-  if (own.kind === 'data-set') return { title: { zh: own.row.name, en: own.row.name }, href: `${base}/data` };
+  const plain = (words: string): Text => ({ zh: words, en: words });
+  switch (own.kind) {
+    case 'case':
+      return { title: plain(own.row.number), href: `${base}/edit` };
+    case 'data-set':
+      return { title: plain(own.row.name), href: `${base}/data` };
+    case 'evidence':
+      return { title: plain(own.row.number), href: `${base}/data/evidence` };
+    case 'entry':
+      return { title: plain(own.row.number), href: `${base}/registers/${own.row.register}` };
+  }
   const { questionId } = own.row;
   const here = sections
     .flatMap(({ questions }) => questions)
     .find(({ question }) => question.id === questionId);
   if (here) return { title: here.question.text, href: `${base}/check/${here.section.id}/${questionId}` };
   const rests = parked.find(({ question }) => question.id === questionId);
-  return { title: rests?.question.text ?? { zh: questionId, en: questionId }, href: undefined };
+  return { title: rests?.question.text ?? plain(questionId) };
 }
+
+type Changed = PersonalText & ChangeableText;
 
 /** Masks some texts, and puts them back when that is undone. */
 function useReplace() {
@@ -93,7 +135,7 @@ function useReplace() {
   const words = messages.cases.ownText;
   const store = useStore();
   const toast = useToast();
-  const write = async (found: readonly PersonalText[], isUndo: boolean) => {
+  const write = async (found: readonly Changed[], isUndo: boolean) => {
     for (const own of found)
       await replaceOwnText(
         store,
@@ -106,7 +148,7 @@ function useReplace() {
       if (!(problem instanceof AppError)) throw problem;
       toast({ text: say(problem.text) });
     });
-  return (found: readonly PersonalText[]) =>
+  return (found: readonly Changed[]) =>
     void guard(
       write(found, false).then(() =>
         toast({

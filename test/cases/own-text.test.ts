@@ -4,9 +4,10 @@ import { saveAnswer } from '../../lib/cases/answers.ts';
 import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
 import { addLabelWord } from '../../lib/cases/label-words.ts';
-import { personalTexts, replaceOwnText } from '../../lib/cases/own-text.ts';
+import { isChangeable, personalTexts, replaceOwnText } from '../../lib/cases/own-text.ts';
 import { addRemark } from '../../lib/cases/remarks.ts';
 import type { Store } from '../../lib/cases/store.ts';
+import { at, caseFile } from '../support/case-file.ts';
 import { freshStore, newCase, question } from './fixture.ts';
 
 let store: Store;
@@ -38,9 +39,9 @@ describe('personal data in the words of the person', () => {
     expect(one).toMatchObject({ kind: 'answer', field });
     expect(one?.text).toContain(value);
     expect(one?.masked).not.toContain(value);
-    expect(
-      personalTexts({ answers: [{ ...one?.row, [field]: one?.masked } as never], dataSets: [] }),
-    ).toEqual([]);
+    expect(personalTexts(caseFile({ answers: [{ ...one?.row, [field]: one?.masked } as never] }))).toEqual(
+      [],
+    );
   });
 
   test('is found in data sets and in comments', async () => {
@@ -50,6 +51,36 @@ describe('personal data in the words of the person', () => {
       ['remark', 'remarks'],
       ['data-set', 'note'],
     ]);
+  });
+
+  test('is found in registers, in file names and in what the case is called, where nothing can be put in its place', () => {
+    const { case: theCase } = caseFile();
+    const party = { id: 'p', role: 'subject', name: '苏禾 13800138000', uscc: '' } as const;
+    const entry = {
+      ...{ id: 'r', caseId: 'c', register: 'destruction', seq: 1, number: 'DES-2026-0001' },
+      ...{ values: { place: '客户 13800138000 家门口', count: 3 }, evidenceIds: [], at, by: '测试员甲' },
+      additions: [{ at, by: '测试员甲', values: { method: '发到 someone@crm.example' } }],
+    };
+    const counter = { id: 'r', reason: '13800138000 来电说不对' };
+    const evidence = {
+      ...{ id: 'e', caseId: 'c', number: 'E-001', name: '客户 13800138000.png', mediaType: 'image/png' },
+      ...{ size: 1, sha256: '', addedAt: at, addedBy: '测试员甲' },
+    };
+    const found = personalTexts(
+      caseFile({
+        case: { ...theCase, parties: [party] },
+        evidence: [evidence],
+        entries: [entry, { ...entry, id: 's', values: {}, additions: [], counter }],
+      }),
+    );
+    expect(found.map(({ kind, field }) => [kind, field])).toEqual([
+      ['case', 'parties'],
+      ['evidence', 'name'],
+      ['entry', 'place'],
+      ['entry', 'method'],
+      ['entry', 'reason'],
+    ]);
+    expect(found.filter(isChangeable)).toEqual([]);
   });
 
   test('is found by the label words of the case, which also say what is not personal', async () => {
@@ -78,13 +109,14 @@ describe('replacing it', () => {
     await addRemark(store, caseId, { question, text: '打 13800138000 问' });
     const before = await found();
     expect(before).toHaveLength(3);
-    for (const own of before) await replaceOwnText(store, own, own.masked);
+    for (const own of before.filter(isChangeable)) await replaceOwnText(store, own, own.masked);
     expect(await found()).toEqual([]);
     const { answers, dataSets } = await loadCaseFile(store, caseId);
     expect(answers[0]).toMatchObject({ state: 'no', reason: '客户 138****8000 来电' });
     expect(answers[0]?.remarks).toMatchObject([{ text: '打 138****8000 问' }]);
     expect(dataSets).toMatchObject([{ note: '手机 138****8000' }]);
-    for (const own of before) await replaceOwnText(store, { ...own, text: own.masked }, own.text);
+    for (const own of before.filter(isChangeable))
+      await replaceOwnText(store, { ...own, text: own.masked }, own.text);
     expect((await loadCaseFile(store, caseId)).answers[0]?.reason).toBe(reason);
     expect((await found()).map(({ text }) => text)).toEqual(before.map(({ text }) => text));
   });
@@ -94,7 +126,7 @@ describe('replacing it', () => {
     const patch = { state: 'no', reason: '客户 13800138000' } as const;
     await saveAnswer(store, caseId, { question: old, basedOn: undefined, patch });
     const [own] = await found();
-    if (!own) throw new Error('the number is found');
+    if (!own || !isChangeable(own)) throw new Error('the number is found');
     await replaceOwnText(store, own, own.masked);
     const [masked] = (await loadCaseFile(store, caseId)).answers;
     expect(masked).toMatchObject({ questionRev: 7, semanticRev: 3 });

@@ -1,4 +1,4 @@
-import { personalTexts } from '../../cases/own-text.ts';
+import { isChangeable, personalTexts } from '../../cases/own-text.ts';
 import { defineCheck } from '../check.ts';
 import { asked, at } from '../claims.ts';
 import { inSet } from '../holdings.ts';
@@ -11,7 +11,8 @@ export default defineCheck({
   severity: 'major',
   find: (context) => {
     const views = new Map(asked(context).map((view) => [view.question.id, view]));
-    const found = personalTexts(context.view.file);
+    // What no one can change any more is warned of before printing, not time and again.
+    const found = personalTexts(context.view.file).filter(isChangeable);
     return [...new Map(found.map((own) => [own.row.id, own])).values()].map((own) => {
       const view = own.kind === 'data-set' ? undefined : views.get(own.row.questionId);
       const unseen = named([own.kind === 'data-set' ? own.row.name : own.row.questionId]);

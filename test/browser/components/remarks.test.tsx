@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { saveAnswer } from '../../../lib/cases/answers.ts';
+import { addEntry } from '../../../lib/cases/entries.ts';
 import { addRemark } from '../../../lib/cases/remarks.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { questionWith, routeOf, startCase, storedAnswer } from '../../support/cases.ts';
@@ -72,6 +73,18 @@ describe('personal data in the words of the person', () => {
     await button(own.replaceAll).click();
     await expect.poll(remarks).toMatchObject([{ text: '打 138****8000 问' }]);
     await expect.poll(stored).toBe('客户 138****8000 来电');
+  });
+
+  test('in a register is warned of as well, with the way to correct it and none to mask it', async () => {
+    const values = { place: '客户 13800138000 家门口' };
+    const { number } = await addEntry(store, caseId, { register: 'destruction', values });
+    await renderDashboard(`/case/${caseId}/dossier`);
+    await expect.element(page.getByText(own.kept.entry)).toBeVisible();
+    expect(page.getByRole('button', { name: new RegExp(`^${own.replace}`) }).elements()).toHaveLength(1);
+    await page.getByRole('link', { name: number }).click();
+    await expect
+      .element(page.getByRole('button', { name: `${zh.registers.counter} ${number}` }))
+      .toBeVisible();
   });
 
   test('leads to where it stands', async () => {

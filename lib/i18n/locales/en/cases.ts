@@ -116,7 +116,7 @@ export const cases: typeof zh = {
       count === 1
         ? 'Personal data in your own words: 1 place'
         : `Personal data in your own words: ${count} places`,
-    lead: 'Reasons, notes and the like are printed in the dossier and written into exports as they are. Say it without naming anyone where you can, or mask it.',
+    lead: 'Reasons, notes, register entries and the like are printed in the dossier and written into exports as they are. Say it without naming anyone where you can, or mask it.',
     masked: 'Masked',
     replace: 'Replace by masked',
     replaceAll: 'Replace all by masked',
@@ -128,7 +128,15 @@ export const cases: typeof zh = {
       unknownWho: 'who would know',
       name: 'name',
       system: 'system',
-      remarks: 'comments',
+      remarks: 'questions and discussion',
+      operator: 'your name and department',
+      parties: 'parties',
+    },
+    kept: {
+      case: 'Change it under “Change the case”.',
+      evidence: 'A file cannot be renamed here: take it off and attach it under another name.',
+      entry:
+        'Registers are never changed and this is printed as it stands. You can correct it and enter it again without personal data.',
     },
   },
   manage: 'Export and delete',
