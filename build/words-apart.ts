@@ -41,21 +41,46 @@ interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
+  /** Of a literal, or of a piece of a template. */
+  readonly value?: unknown;
+  /** Of a template. */
+  readonly quasis?: readonly Node[];
+  readonly regex?: { readonly pattern: string; readonly flags: string };
 }
 
-/** The Chinese words in an expression of a script. What a key is called stays, and what a tag reads. */
-function* wordsIn(node: unknown): Generator<Node & { value: string }> {
-  if (Array.isArray(node)) for (const part of node) yield* wordsIn(part);
+interface Words {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What stands in their place, by what names them. */
+  readonly instead: (name: string) => string;
+}
+
+/** Chinese words in an expression of a script. What a key is called stays, and what a tag reads. */
+function* wordsIn(node: unknown, depth = 0): Generator<Words> {
+  if (Array.isArray(node)) for (const part of node) yield* wordsIn(part, depth);
   else if (isNode(node)) {
-    const { value, quasis } = node as { value?: unknown; quasis?: { value: { cooked: string } }[] };
-    const text = node.type === 'TemplateLiteral' && quasis?.length === 1 ? quasis[0]?.value.cooked : value;
-    if (typeof text === 'string' && text.length >= shortest && /[\u4e00-\u9fff]/.test(text))
-      yield { ...node, value: text };
+    const words = wordsAt(node, depth);
+    if (words && words.text.length >= shortest && /[\u4e00-\u9fff]/.test(words.text)) yield words;
     else
       for (const [key, part] of Object.entries(node))
-        if (key !== 'key' && key !== 'quasi') yield* wordsIn(part);
+        if (key !== 'key' && key !== 'quasi') yield* wordsIn(part, depth + (/Func/.test(node.type) ? 1 : 0));
   }
 }
+
+function wordsAt(node: Node, depth: number): Words | undefined {
+  const { type, start, end, value, regex, quasis } = node;
+  // Within functions, of which one holds the whole script, a pattern would be made anew at each call.
+  if (regex && depth < 2)
+    return { start, end, text: regex.pattern, instead: (name) => ` RegExp(${name},"${regex.flags}")` };
+  if (type === 'TemplateElement') return { start, end, text: cooked(node), instead: (name) => `\${${name}}` };
+  const [whole, more] = quasis ?? [];
+  const text = whole && !more ? cooked(whole) : value;
+  return typeof text === 'string' ? { start, end, text, instead: (name) => ` ${name}` } : undefined;
+}
+
+/** What a piece of a template says. */
+const cooked = ({ value }: Node): string => (value as { cooked: string }).cooked;
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
@@ -65,12 +90,12 @@ export function takeApart(code: string, parse: (code: string) => unknown): strin
   const words = [...wordsIn(parse(code))].sort((a, b) => a.start - b.start);
   let rest = '';
   let at = 0;
-  for (const [i, { start, end }] of words.entries()) {
-    rest += `${code.slice(at, start)} words_[${i}]`;
+  for (const [i, { start, end, instead }] of words.entries()) {
+    rest += code.slice(at, start) + instead(`words_[${i}]`);
     at = end;
   }
   rest += code.slice(at);
-  const packed = JSON.stringify(pack(words.map(({ value }) => value)));
+  const packed = JSON.stringify(pack(words.map(({ text }) => text)));
   const head = `const words_=(${unpack})(${packed},(${charactersOf})(${rows}));`;
   return `(function(){${head}${rest}})()`;
 }

@@ -29,10 +29,13 @@ test('a script says the same with its words taken apart', () => {
     \`${long} "x" ^A/\`,
     String.raw\`${long}\\n\`,
     /${long.slice(0, 3)}/.source,
+    /^[${long}]+\\/"$/u.exec('手机/"')?.[0],
+    \`${long} \${1 + 1}\`,
+    (() => (() => /${long}/.source)())(),
     'short 词',
   ]; said = JSON.stringify(all);`;
   const run = (code: string) => runInNewContext(`${code};said`, { TextDecoder, Uint8Array, said: '' });
   const apart = takeApart(script, parseAst);
-  expect(apart.split(long)).toHaveLength(3);
+  expect(apart.split(long)).toHaveLength(4);
   expect(run(apart)).toBe(run(`(function(){${script}})()`));
 });
