@@ -6,7 +6,7 @@ const rows = 40;
 const signs = /[#-J^]/;
 const parting = '`';
 /** Shorter words are not worth the place where they are asked for. */
-const shortest = 16;
+const shortest = 6;
 
 /** Runs in the script itself, as `charactersOf` does: nothing but arguments may be named. The words that `pack` was given. */
 function unpack(packed: string, characters: string): string[] {

@@ -32,7 +32,7 @@ test('a script says the same with its words taken apart', () => {
     /^[${long}]+\\/"$/u.exec('手机/"')?.[0],
     \`${long} \${1 + 1}\`,
     (() => (() => /${long}/.source)())(),
-    'short 词',
+    '短词',
   ]; said = JSON.stringify(all);`;
   const run = (code: string) => runInNewContext(`${code};said`, { TextDecoder, Uint8Array, said: '' });
   const apart = takeApart(script, parseAst);
