@@ -26,7 +26,7 @@ export function EarlierLooks({ view, report, site }: Props) {
       <p className="small">
         {words.compareLead(messages.shell.date(first.at))}{' '}
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {words.compare}
+          {open ? words.compareNoMore : words.compare}
         </button>
       </p>
       {open && <Compared view={view} report={report} site={site} />}

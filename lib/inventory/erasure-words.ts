@@ -11,8 +11,9 @@ export function comparisonWords(
   names: (types: readonly string[]) => string,
 ): string[] {
   const words = inventory.erasure;
-  const sum = (field: 'before' | 'still' | 'unsure') => kinds.reduce((total, kind) => total + kind[field], 0);
-  const [before, still, unsure] = [sum('before'), sum('still'), sum('unsure')];
+  const sum = (field: 'before' | 'gone' | 'still' | 'unsure') =>
+    kinds.reduce((total, kind) => total + kind[field], 0);
+  const [before, gone, still, unsure] = [sum('before'), sum('gone'), sum('still'), sum('unsure')];
   const masked = kinds.filter((kind) => kind.masked && kind.unsure > 0).map(({ type }) => type);
   const told = (why: 'replaced' | 'endless' | 'unlabelled') =>
     kinds.filter((kind) => kind[why] === true && kind.unsure > 0).map(({ type }) => type);
@@ -20,8 +21,8 @@ export function comparisonWords(
   return [
     obstacle && words.obstacles[obstacle],
     looks > 0 && before === 0 && words.nothingBefore,
-    before > 0 && still + unsure === 0 && words.allGone(before),
-    still > 0 && words.someStill(still),
+    before > 0 && gone === before && words.allGone(before),
+    gone < before && gone + still > 0 && words.outcome({ before, gone, still }),
     unsure > 0 && words.someUnsure(unsure),
     masked.length > 0 && words.maskedNote(names(masked)),
     replaced.length > 0 && words.replacedNote(names(replaced)),
@@ -32,13 +33,12 @@ export function comparisonWords(
   ].filter((sentence) => typeof sentence === 'string');
 }
 
-/** The columns of a table by kind, in order; `unsure` only where there is something to say in it. */
+/** The columns of a table by kind, in order; `fresh` and `unsure` only where there is something to say in them. */
 export const comparisonColumns = (
   kinds: readonly KindComparison[],
 ): readonly ('before' | 'gone' | 'still' | 'fresh' | 'unsure')[] => [
   'before',
   'gone',
   'still',
-  'fresh',
-  ...(kinds.some(({ unsure }) => unsure > 0) ? (['unsure'] as const) : []),
+  ...(['fresh', 'unsure'] as const).filter((column) => kinds.some((kind) => kind[column] > 0)),
 ];

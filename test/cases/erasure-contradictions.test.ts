@@ -129,7 +129,11 @@ describe('the pages looked at again', () => {
         rows: [[expect.any(String), '3', '2', '1', '0']],
       });
       const printed = JSON.stringify(section?.blocks);
-      for (const sentence of [words.limits, words.someStill(1), words.contradiction('会员资料', 1)])
+      for (const sentence of [
+        words.limits,
+        words.outcome({ before: 2, gone: 1, still: 1 }),
+        words.contradiction('会员资料', 1),
+      ])
         expect(printed).toContain(JSON.stringify(sentence).slice(1, -1));
       expect(printed).toContain('06:00 UTC');
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mostFingerprints, mostGroups } from '../../lib/detection/report-limits.ts';
+import { messagesIn } from '../../lib/i18n/messages.ts';
 import {
   Comparison,
   compareScans,
@@ -8,6 +9,7 @@ import {
   Look,
   lookAt,
 } from '../../lib/inventory/erasure-proof.ts';
+import { comparisonColumns, comparisonWords } from '../../lib/inventory/erasure-words.ts';
 import { group } from '../support/page-report.ts';
 
 const print = (n: number) => n.toString(16).padStart(16, '0');
@@ -323,5 +325,50 @@ describe('a comparison', () => {
       elsewhere: 0,
       kinds: [{ gone: 2 }],
     });
+  });
+});
+
+describe('what a comparison says', () => {
+  const kind = (counts: Partial<KindComparison>): KindComparison => ({
+    type: 'cn.mobile',
+    before: 0,
+    after: 0,
+    gone: 0,
+    still: 0,
+    fresh: 0,
+    unsure: 0,
+    masked: false,
+    places: [],
+    ...counts,
+  });
+  const said = (counts: Partial<KindComparison>, language: 'zh' | 'en' = 'zh') =>
+    comparisonWords(
+      { since: at, looks: 1, elsewhere: 0, kinds: [kind(counts)] },
+      messagesIn(language),
+      String,
+    );
+
+  test.each([
+    [{ before: 52, gone: 43, still: 9 }, ['之前看到的 52 个值里，43 个不再显示，9 个仍显示。']],
+    [{ before: 2, still: 2 }, ['之前看到的 2 个值里，2 个仍显示。']],
+    [{ before: 3, gone: 3 }, ['之前看到的 3 个值，这一页上都不再显示。']],
+    [
+      { before: 5, gone: 4, unsure: 1 },
+      ['之前看到的 5 个值里，4 个不再显示。', '有 1 个之前的值这次没看到，但说不准是不是没了。'],
+    ],
+    [{ before: 1, unsure: 1 }, ['有 1 个之前的值这次没看到，但说不准是不是没了。']],
+  ])('of %j counts what is gone beside what is not', (counts, sentences) => {
+    expect(said(counts)).toEqual(sentences);
+  });
+
+  test('reads in English as well', () => {
+    expect(said({ before: 52, gone: 43, still: 9 }, 'en')).toEqual([
+      'Of 52 values seen before: 43 no longer shown, 9 still shown.',
+    ]);
+  });
+
+  test('has no column in which there is nothing to say', () => {
+    expect(comparisonColumns([kind({ before: 1, still: 1 })])).toEqual(['before', 'gone', 'still']);
+    expect(comparisonColumns([kind({}), kind({ fresh: 1 })])).toEqual(['before', 'gone', 'still', 'fresh']);
   });
 });

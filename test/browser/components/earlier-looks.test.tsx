@@ -7,7 +7,14 @@ import { startCase } from '../../support/cases.ts';
 import { violations } from '../../support/check-accessibility.ts';
 import { extension } from '../../support/extension-api.ts';
 import { group, report } from '../../support/page-report.ts';
-import { freshStore, renderDashboard, renderSidePanel, zh } from '../../support/render-page.tsx';
+import {
+  en,
+  freshStore,
+  renderDashboard,
+  renderSidePanel,
+  setPreferences,
+  zh,
+} from '../../support/render-page.tsx';
 
 const words = zh.scanner;
 const proof = zh.inventory.erasure;
@@ -53,7 +60,7 @@ describe('a page that was looked at before', () => {
     await panelOn(showing([2, 3, 4], { total: 3 }));
     await button(words.compare).click();
     await expect.poll(cells).toEqual([3, 1, 2, 1]);
-    await expect.element(page.getByText(proof.someStill(2))).toBeVisible();
+    await expect.element(page.getByText(proof.outcome({ before: 3, gone: 1, still: 2 }))).toBeVisible();
     send(showing([], { total: 0 }));
     await expect.element(page.getByText(proof.allGone(3))).toBeVisible();
     await expect.element(page.getByText(proof.limits)).toBeVisible();
@@ -61,6 +68,14 @@ describe('a page that was looked at before', () => {
     await button(words.update).click();
     await expect.poll(() => store.db.scans.count()).toBe(2);
     expect((await store.db.scans.toArray()).map(({ comparison }) => comparison?.kinds[0]?.gone)).toContain(3);
+  });
+
+  test('folds the comparison away again', async () => {
+    await panelOn(showing([2, 3, 4], { total: 3 }));
+    await button(words.compare).click();
+    await expect.poll(cells).toEqual([3, 1, 2, 1]);
+    await button(words.compareNoMore).click();
+    await expect.poll(cells).toEqual([]);
   });
 
   test('needs no further look for a judgement', async () => {
@@ -90,6 +105,19 @@ describe('a page that was looked at before', () => {
     await button(words.compare).click();
     await expect.poll(cells).toEqual([3, 0, 2, 1, 1]);
     expect(await violations([320, 480])).toEqual([]);
+  });
+
+  test.each(['zh', 'en'] as const)('fits a narrow panel with all its columns in %s', async (language) => {
+    await page.viewport(320, 900);
+    await setPreferences({ language });
+    await renderSidePanel();
+    const passports = { key: 'p', type: 'cn.passport', label: '护照', fingerprints: [7, 8].map(print) };
+    const { groups } = showing([2, 3, 4]);
+    send(report({ total: 12, groups: [...groups, group({ ...passports, count: 2 })] }));
+    await button({ zh, en }[language].scanner.compare).click();
+    await expect.poll(cells).toEqual([3, 0, 2, 1, 1]);
+    const table = document.querySelector('.earlier .scroll-x') as HTMLElement;
+    expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
   });
 });
 
@@ -146,7 +174,7 @@ test('the data page shows what is gone and what is not, for everyone to read', a
   await page.viewport(1280, 900);
   await renderDashboard(`/case/${caseId}/data`);
   await expect.element(page.getByRole('heading', { name: proof.title })).toBeVisible();
-  await expect.poll(cells).toEqual([3, 2, 1, 0]);
+  await expect.poll(cells).toEqual([3, 2, 1]);
   await expect.element(page.getByText(zh.inventory.list(1, 1))).toBeVisible();
   expect(await violations([360, 1280])).toEqual([]);
 });

@@ -127,10 +127,8 @@ export const inventory: typeof zh = {
       count === 1
         ? 'The one value seen before is no longer shown on this page.'
         : `None of the ${count} values seen before is shown on this page any more.`,
-    someStill: (count) =>
-      count === 1
-        ? 'One value seen before is still shown on this page.'
-        : `${count} values seen before are still shown on this page.`,
+    outcome: ({ before, gone, still }) =>
+      `Of ${before} ${before === 1 ? 'value' : 'values'} seen before: ${[gone > 0 && `${gone} no longer shown`, still > 0 && `${still} still shown`].filter(Boolean).join(', ')}.`,
     someUnsure: (count) =>
       `${count} ${count === 1 ? 'value' : 'values'} seen before did not show up this time, but that does not say they are gone.`,
     nothingBefore: 'No personal data was seen on this page before, so there is nothing to compare.',

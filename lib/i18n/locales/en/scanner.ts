@@ -95,8 +95,9 @@ export const scanner: typeof zh = {
   recorded: (time) => `Recorded in the case ${time}`,
   update: 'Update the record',
   coverage: (title) => `“${title}” looked at`,
-  compare: 'Compare with before',
-  compareLead: (date) => `This page has been looked at since ${date}.`,
+  compare: 'Compare with earlier looks',
+  compareNoMore: 'Hide the comparison',
+  compareLead: (date) => `First looked at on ${date}.`,
   page: {
     start: 'Scan as I page',
     stop: 'Stop adding up',

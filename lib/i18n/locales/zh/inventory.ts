@@ -119,7 +119,8 @@ export const inventory = {
       last: '最近一次',
     },
     allGone: (count: number) => `之前看到的 ${count} 个值，这一页上都不再显示。`,
-    someStill: (count: number) => `之前看到的值，还有 ${count} 个显示在这一页上。`,
+    outcome: ({ before, gone, still }: { before: number; gone: number; still: number }) =>
+      `之前看到的 ${before} 个值里，${[gone > 0 && `${gone} 个不再显示`, still > 0 && `${still} 个仍显示`].filter(Boolean).join('，')}。`,
     someUnsure: (count: number) => `有 ${count} 个之前的值这次没看到，但说不准是不是没了。`,
     nothingBefore: '之前在这一页上没有看到个人信息，没有可比的。',
     obstacles: {

@@ -86,7 +86,8 @@ export const scanner = {
   update: '更新记录',
   coverage: (title: string) => `“${title}”已看过`,
   compare: '与之前比对',
-  compareLead: (date: string) => `${date}起看过这一页。`,
+  compareNoMore: '收起比对',
+  compareLead: (date: string) => `${date}首次看过这一页。`,
   page: {
     start: '翻页一起看',
     stop: '不再一起看',
