@@ -99,8 +99,12 @@ function useWhy(group: FindingGroup, labels: OwnLabels | undefined): string {
   const { messages } = usePreferences();
   const words = messages.scanner;
   const meaning = labels && labelMeaning(group.label, labels);
-  const because = (code: string) =>
-    code === 'label' && meaning?.own ? words.ownLabel(meaning.word) : words.because[code];
+  const because = (code: string) => {
+    if (code !== 'label') return words.because[code];
+    if (meaning?.own) return words.ownLabel(meaning.word);
+    // Where it is named, that it fits goes without saying.
+    return group.label === '' && words.because[code];
+  };
   return [
     group.label && words.column(group.label),
     group.place === 'input' && words.inField,

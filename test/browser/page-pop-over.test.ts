@@ -150,3 +150,12 @@ test('a picture of the page is taken without the pop-over, also without one that
   await new Promise((drawn) => requestAnimationFrame(drawn));
   expect(popOver()).toBeNull();
 });
+
+test('a label that fits is named once', async () => {
+  await here.load(
+    '<table><thead><tr><th>手机</th></tr></thead><tbody><tr><td>13800138000</td></tr></tbody></table>',
+  );
+  await expect.poll(marks).toBe(1);
+  await nextFinding();
+  expect(popOver()?.ariaDescription).toBe('列名“手机”');
+});

@@ -86,7 +86,9 @@ export class PopOver {
     const facts = this.#make('dl');
     const reasons = [
       ...(label === '' ? [] : [words.column.replace('#', () => label)]),
-      ...finding.because.flatMap((code) => words.because[code] ?? []),
+      ...finding.because.flatMap((code) =>
+        label !== '' && code === 'label' ? [] : (words.because[code] ?? []),
+      ),
     ];
     const why = reasons.join(words.lang.startsWith('zh') ? '，' : ', ');
     box.ariaDescription = why;
