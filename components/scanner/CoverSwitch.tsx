@@ -26,11 +26,14 @@ export function CoverSwitch({ report, on, toggle }: Props) {
         <i />
       </button>
       {on && (
-        <p className="small quiet" role="status">
-          {words.limits}
-          {inAttributes > 0 && words.attributes(inAttributes)}
-          {!report.complete && words.partial}
-        </p>
+        <div className="small quiet" role="status">
+          <p>{words.covers}</p>
+          <p>
+            {words.limits}
+            {inAttributes > 0 && words.attributes(inAttributes)}
+            {!report.complete && words.partial}
+          </p>
+        </div>
       )}
     </section>
   );

@@ -135,6 +135,7 @@ describe('masking for screen sharing', () => {
     });
     await masking(false).click();
     await expect.poll(() => settings()?.cover).toBe(true);
+    await expect.element(page.getByText(words.covering.covers)).toBeVisible();
     await expect.element(page.getByText(words.covering.limits)).toBeVisible();
     await expect.element(page.getByText(words.covering.attributes(4))).toBeVisible();
     await expect.element(page.getByText(words.covering.partial)).toBeVisible();

@@ -129,8 +129,10 @@ export const scanner: typeof zh = {
   covering: {
     on: 'Mask for screen sharing: on',
     off: 'Mask for screen sharing: off',
+    covers:
+      'Every value that was recognised is masked, selected text too; after a change of page or tab or when new rows load it takes a moment. With the vault locked, masking goes on. With this panel closed, open pages stay masked, and pages loaded meanwhile are not.',
     limits:
-      'Every value that was recognised is masked, selected text too; after a change of page or tab or when new rows load it takes a moment. With the vault locked, masking goes on. With this panel closed, open pages stay masked, and pages loaded meanwhile are not. Not masked: what was not recognised, pictures and video, drop-down lists while open, inner frames that were not allowed, and the browser’s autofill.',
+      'Not masked: what was not recognised, pictures and video, drop-down lists while open, inner frames that were not allowed, and the browser’s autofill.',
     attributes: (count) =>
       ` ${count} more ${count === 1 ? 'stands' : 'stand'} in tooltips or links and will show when pointed at.`,
     partial: ' This page was not read whole: what was not read is not masked.',
@@ -138,6 +140,7 @@ export const scanner: typeof zh = {
       'Masking for screen sharing goes on, also for pages of allowed sites that load now. Pages of sites that were allowed just once are masked until they load again. To switch it off, unlock first.',
   },
   covered: {
+    name: 'Pages covered',
     tick: (title) => `I have looked through “${title}” myself, pictures and attachments included`,
     title: (count) => `Pages of this site that were covered (${count})`,
     states: { 'looked-at': 'looked at', scanned: 'scanned', 'scanned-again': 'scanned again' },
