@@ -21,24 +21,39 @@ export function Coverage({ file, report, site }: Props) {
   const { url, title } = report;
   const visits = file.visits ?? [];
   const visit = visits.find((one) => one.site === site && one.url === url);
-  const modules = coverage(file.scans, visits).filter((one) => one.site === site);
   const toggle = () =>
     void (visit ? removeVisit(store, visit) : addVisit(store, file.case.id, { site, url, title }));
   return (
-    <section className="coverage" aria-label={words.title(modules.length)}>
+    <section className="coverage" aria-label={words.name}>
       <Checkbox label={words.tick(title)} checked={visit !== undefined} onChange={toggle} />
-      {modules.length > 0 && (
-        <details>
-          <summary>{words.title(modules.length)}</summary>
-          <ul>
-            {modules.map((module) => (
-              <Module key={module.url} module={module} isHere={module.url === url} />
-            ))}
-          </ul>
-          <p className="small quiet">{words.limits}</p>
-        </details>
-      )}
+      <CoveredPages file={file} site={site} here={url} />
     </section>
+  );
+}
+
+interface CoveredProps {
+  readonly file: CaseFile;
+  readonly site: string;
+  /** The page in view, when it is read. */
+  readonly here?: string;
+}
+
+/** What was covered of a site: how far, who and when; nothing where nothing was. */
+export function CoveredPages({ file, site, here }: CoveredProps) {
+  const { messages } = usePreferences();
+  const words = messages.scanner.covered;
+  const modules = coverage(file.scans, file.visits ?? []).filter((one) => one.site === site);
+  if (modules.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.title(modules.length)}</summary>
+      <ul>
+        {modules.map((module) => (
+          <Module key={module.url} module={module} isHere={module.url === here} />
+        ))}
+      </ul>
+      <p className="small quiet">{words.limits}</p>
+    </details>
   );
 }
 

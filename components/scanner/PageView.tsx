@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { Case } from '../../lib/cases/case-file.ts';
+import type { Case, CaseFile } from '../../lib/cases/case-file.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { siteKey } from '../../lib/cases/site-key.ts';
 import type { FindingGroup } from '../../lib/detection/page-report.ts';
@@ -9,6 +9,7 @@ import type { SitePolicy } from '../../lib/messaging/site-policy.ts';
 import { useOwnLabels } from '../inventory/use-own-labels.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading } from '../store.tsx';
+import { CoveredPages } from './Coverage.tsx';
 import { captureMasked } from './capture.ts';
 import { OtherSite } from './OtherSite.tsx';
 import { PageFindings } from './PageFindings.tsx';
@@ -104,8 +105,21 @@ function SiteView(props: SiteProps) {
         onceOnly={!allowed}
         onEndOnce={() => choices.once(page.tabId, undefined)}
       />
-      {on && <Scanned key={here} {...props} />}
+      {on ? <Scanned key={here} {...props} /> : <Paused file={props.view.file} site={url.origin} />}
     </>
+  );
+}
+
+/** While a site is switched off: that nothing is read, and what was recorded of it before. */
+function Paused({ file, site }: { file: CaseFile; site: string }) {
+  const { messages } = usePreferences();
+  return (
+    <main className="panel-main" id="main">
+      <p>{messages.scanner.paused}</p>
+      <section className="coverage" aria-label={messages.scanner.covered.name}>
+        <CoveredPages file={file} site={site} />
+      </section>
+    </main>
   );
 }
 

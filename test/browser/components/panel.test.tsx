@@ -142,6 +142,8 @@ describe('what is on the page', () => {
     await scanned(report());
     await button(words.confirm).click();
     await button(words.expand).click();
+    const { width, height } = button(words.change).element().getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     await button(words.change).click();
     await expect.element(button(words.confirm)).toBeVisible();
     expect((await store.db.findings.toArray())[0]?.status).toBe('open');
@@ -175,6 +177,27 @@ describe('what is on the page', () => {
     await expect.element(page.getByText(words.partial(120))).toBeVisible();
     await expect.element(page.getByText(words.nothing)).toBeVisible();
     await expect.element(page.getByText(words.nothingLead)).toBeVisible();
+  });
+
+  test('a label that fits is named once', async () => {
+    const because = ['label', 'check-digit'];
+    await scanned(report({ groups: [group({ because }), group({ key: 'bare', label: '', because })] }));
+    const why = [...document.querySelectorAll('.fw p')].map(({ textContent }) => textContent);
+    const { label, 'check-digit': digit } = words.because;
+    expect(why).toEqual([
+      `${words.column('姓名')}${zh.shell.comma}${digit}`,
+      `${label}${zh.shell.comma}${digit}`,
+    ]);
+  });
+
+  test('a site that is switched off says so and what was recorded of it', async () => {
+    await scanned(report());
+    await button(words.record).click();
+    await expect.element(button(words.update)).toBeVisible();
+    await page.getByRole('switch', { name: words.siteOn }).click();
+    await expect.element(page.getByText(words.paused)).toBeVisible();
+    await page.getByText(words.covered.title(1)).click();
+    await expect.element(page.getByText('学员列表')).toBeVisible();
   });
 
   test('a look can be recorded once reading has settled', async () => {

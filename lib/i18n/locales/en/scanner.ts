@@ -30,6 +30,7 @@ export const scanner: typeof zh = {
   siteOn: 'Scan this site: on',
   siteOff: 'Scan this site: off',
   switchSite: 'Scan this site',
+  paused: 'This site is not being read now and nothing on it is marked. What was recorded before is kept.',
   revoke: 'Take back the permission for this site',
   revoked: 'Taken back. This site is no longer read.',
   scanning: (nodes) => `Reading this page… ${nodes} texts so far`,

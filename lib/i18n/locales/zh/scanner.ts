@@ -26,6 +26,7 @@ export const scanner = {
   siteOn: '本站扫描：开',
   siteOff: '本站扫描：关',
   switchSite: '本站扫描',
+  paused: '现在不读这个网站，页面上也不标。以前记下的都还在。',
   revoke: '收回对这个网站的许可',
   revoked: '已收回，这个网站不再读取。',
   scanning: (nodes: number) => `正在看这一页…已看 ${nodes} 处文字`,
