@@ -19,7 +19,7 @@ export function PanelHead({ cases, current, onChoose }: Props) {
       <Seal />
       <div>
         {cases.length > 1 && current ? (
-          <div className="panel-case choice">
+          <div className="panel-case case-choice">
             <span aria-hidden="true">{current.name}</span>
             <select
               aria-label={messages.scanner.chooseCase}
