@@ -85,6 +85,19 @@ describe('what a page is asked to show', () => {
     ['<form><input value="苏"><button>查询</button></form>'],
     ['<div role="search"><input value="苏"></div>'],
     ['<select><option value="">全部</option><option value="苏" selected>苏州校区</option></select>'],
+    [
+      '<div><div><label>姓名 <input value="苏"></label></div><div><button><i class="icon-search"></i></button></div></div>',
+    ],
+    ['<table><tr><td>姓名</td><td><input value="苏"></td><td><a href="#">查询</a></td></tr></table>'],
+    [
+      '<div role="tablist"><button role="tab" aria-selected="true">苏</button><button role="tab">全部</button></div>',
+    ],
+    ['<ul><li class="active">苏 <b>12</b></li><li>全部(40)</li></ul>'],
+    ['<form><label><input type="radio" checked>苏(3)</label><button>查询</button></form>'],
+    ['<label><input type="checkbox" checked>苏</label>'],
+    [
+      '<form><span class="ant-select-selection-search"><input role="combobox"></span><span class="ant-select-selection-item">苏</span><button>查询</button></form>',
+    ],
   ])('changes with the search in %s', (html) => {
     const before = shownNow();
     load(html);
@@ -95,6 +108,10 @@ describe('what a page is asked to show', () => {
     ['<form><label>姓名<input value="苏禾"></label><button>保存</button></form>'],
     ['<table><tbody><tr><td><select><option selected>在读</option></select></td></tr></tbody></table>'],
     ['<div class="el-pagination"><select><option selected>50条/页</option></select><input value="2"></div>'],
+    ['<table><tr><td><input type="checkbox" checked></td><td><input value="苏禾"></td></tr></table>'],
+    ['<form><label><input type="radio" checked>女</label><button>保存</button></form>'],
+    ['<div><label>姓名 <input value="苏禾"></label><button>保存</button></div>'],
+    ['<div role="tablist"><button role="tab">全部</button></div>'],
     ['<input type="search">'],
     ['<input type="password" placeholder="search" value="x">'],
   ])('does not change with %s', (html) => {

@@ -1,38 +1,71 @@
-import { type FieldElement, isButton } from './elements.ts';
+import { type FieldElement, isButton, isControl, textsIn } from './elements.ts';
 
 const pager = '[class*=pagination],[class*=pager],table,[role=grid],[role=treegrid]';
 const searching = /搜|查询|查找|筛选|检索|search|filter|find/i;
+const buttons = 'button,a,[type=submit],[type=button]';
+/** The part of a page that is open. */
+const open =
+  '[role=tab][aria-selected=true],[aria-current]:not([aria-current=false]),:is(li,a,button,label).active,li.layui-this';
+/** What was chosen without a field that has it as its value. */
+const chosen =
+  'input:checked,[aria-checked=true],[aria-pressed=true],[class*=selection-item],[class*=selected-item]';
+/** Boxes around a field that may hold the button that searches for it. */
+const levels = 5;
 const most = 1_000_000_000;
 
 /**
- * What the page is asked to show, as one text: its address, and what stands in its search fields and list filters.
- * `fields` are the fields on the page.
+ * What the page is asked to show, as one text: its address, the tabs that are open, and what stands in its search
+ * fields and list filters. `fields` are the fields on the page.
  */
 export function viewText(document: Document, fields: Iterable<FieldElement>): string {
   const { origin, protocol, pathname, search, hash } = new URL(document.URL);
   const route = /^#!?\//.test(hash) ? hash : '';
-  return [(origin === 'null' ? protocol : origin) + pathname + search + route, ...filters(fields)].join('\n');
+  const asked = filters(new Set([...fields, ...document.querySelectorAll(`${open},${chosen}`)]));
+  return [(origin === 'null' ? protocol : origin) + pathname + search + route, ...asked].join('\n');
 }
 
-function filters(fields: Iterable<FieldElement>): string[] {
-  const inOrder = [...fields].filter(
-    (field) => field.tagName !== 'TEXTAREA' && !isButton(field) && field.value.trim() !== '',
-  );
-  inOrder.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  return inOrder
-    .filter((field) => field.closest(pager) === null && isFilter(field))
-    .map((field) => field.value.trim());
+function filters(all: ReadonlySet<Element>): string[] {
+  const known = new Map<Element, boolean>();
+  const searches = (box: Element | null): boolean => {
+    if (box === null) return false;
+    const is = known.get(box) ?? [...box.querySelectorAll(buttons)].some(isSearch);
+    known.set(box, is);
+    return is;
+  };
+  return [...all]
+    .filter((one) => wordsOf(one) !== '' && isFilter(one, searches))
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .map(wordsOf);
 }
+
+const isSearch = (button: Element): boolean => searching.test(button.outerHTML);
 
 /** True for what narrows a list; the fields of a form that saves belong to a record. */
-function isFilter(field: FieldElement): boolean {
-  const hint = `${field.getAttribute('placeholder') ?? ''} ${field.getAttribute('aria-label') ?? ''}`;
-  if (field.type === 'search' || field.closest('[role=search]') !== null || searching.test(hint)) return true;
-  const form = field.closest('form');
-  if (form === null) return field instanceof HTMLSelectElement;
-  return [...form.querySelectorAll('button,input[type=submit]')].some((button) =>
-    searching.test(button instanceof HTMLInputElement ? button.value : (button.textContent ?? '')),
+function isFilter(one: Element, searches: (box: Element | null) => boolean): boolean {
+  const list = one.closest(pager);
+  if (list !== null) return searches(list);
+  const hint = `${one.getAttribute('placeholder')} ${one.getAttribute('aria-label')}`;
+  if (one.matches(`${open},[type=search],[role=search] *`) || searching.test(hint)) return true;
+  const form = one.closest('form');
+  if (form !== null) return searches(form);
+  if (one.matches(`select,${chosen}`)) return true;
+  let box = one.parentElement;
+  for (let level = 0; level < levels && box?.querySelector(pager) === null; level++) {
+    if (searches(box)) return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
+/** The words of a filter as it is set; how many rows it leaves does not count. */
+function wordsOf(one: Element): string {
+  const field = isControl(one) ? one : null;
+  if (field !== null && !/^(?:radio|checkbox)$/.test(field.type))
+    return field.tagName === 'TEXTAREA' || isButton(field) ? '' : field.value.trim();
+  const texts = [...textsIn(field?.labels?.[0] ?? one)].map(({ data }) =>
+    data.replace(/[(（][\d,+]*[)）]/g, '').trim(),
   );
+  return texts.filter((text) => /\D/.test(text)).join(' ') || texts.join(' ') || (field?.value ?? '');
 }
 
 const count = '([\\d,，]{1,13})';
