@@ -55,8 +55,8 @@ export function pagedLook(before: PageReport | undefined, report: PageReport): P
 const isShorter = ({ total: now }: PageReport, { total: before }: PageReport): boolean =>
   now !== undefined && before !== undefined && now < before;
 
-/** The same for all parts of a list, also where their number stands in the address. */
-export const listAddress = ({ url }: Pick<PageReport, 'url'>): string => url.replace(/\d+/g, '#');
+/** The same for all parts of a list, also where their number ends the address; one amid it says which list it is. */
+export const listAddress = ({ url }: Pick<PageReport, 'url'>): string => url.replace(/\d+\/?$/, '#');
 
 function withPart(before: FindingGroup | undefined, part: FindingGroup): FindingGroup {
   if (before === undefined) return part;

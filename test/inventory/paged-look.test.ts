@@ -84,6 +84,12 @@ test('what goes on being shown under the next address counts where it came by, a
   ]);
 });
 
+test('a number amid the address says which list it is, and another list begins a look of its own', () => {
+  const store = (n: number) => part(n, n + 1, { url: `https://crm.example/stores/${n}/customers` });
+  const other = store(13);
+  expect(pagedLook(store(12), other)).toBe(other);
+});
+
 test('whatever comes by, the look is a report, and no value is lost or counted twice', () => {
   const someGroup = fc
     .record({
