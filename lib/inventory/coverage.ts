@@ -53,7 +53,9 @@ function coveredBy(scans: readonly Scan[], visits: readonly Visit[]): Covered[] 
   const latest = [...inOrder, ...visits].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
   if (latest === undefined) return [];
   const { site, url, title, at, by } = latest;
-  const state = scans.length > 1 ? 'scanned-again' : scans.length === 1 ? 'scanned' : 'looked-at';
+  // An address may stand for many records: again is what was held against an earlier look.
+  const isAgain = scans.some(({ comparison }) => comparison !== undefined && comparison.looks > 0);
+  const state = isAgain ? 'scanned-again' : scans.length > 0 ? 'scanned' : 'looked-at';
   const inPart = latestScan !== undefined && (isInPart(latestScan) || latestScan.comparison?.owed === true);
   return [{ site, url, title, state, inPart, byEye: visits.length > 0, at, by }];
 }

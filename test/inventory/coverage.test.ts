@@ -15,6 +15,7 @@ const scan = (url: string, at: string, change: Partial<Scan> = {}): Scan => ({
   complete: true,
   ...change,
 });
+const compared = (looks: number) => ({ since: '2026-11-01T00:00:00Z', looks, elsewhere: 0, kinds: [] });
 const visit = (url: string, at: string): Visit => ({
   id: at,
   caseId: 'c',
@@ -29,7 +30,7 @@ test('a module is scanned, scanned again or only looked at, and the latest stand
   const scans = [
     scan('/a', '2026-11-01T00:00:00Z'),
     scan('/b', '2026-11-02T00:00:00Z'),
-    scan('/a', '2026-11-05T00:00:00Z', { by: '丙' }),
+    scan('/a', '2026-11-05T00:00:00Z', { by: '丙', comparison: compared(1) }),
   ];
   const visits = [visit('/c', '2026-11-03T00:00:00Z'), visit('/b', '2026-11-04T00:00:00Z')];
   expect(coverage(scans, visits)).toEqual([
@@ -80,7 +81,7 @@ test('a part that a narrower look did not make up for is still missing', () => {
   const part = scan('/a', '2026-11-02T00:00:00Z', { list: { total: 500, seen: 26 } });
   const comparison = { since: part.at, looks: 0, elsewhere: 1, owed: true, kinds: [] };
   const filtered = scan('/a', '2026-11-03T00:00:00Z', { list: { total: 1, seen: 1 }, comparison });
-  expect(coverage([part, filtered], [])).toMatchObject([{ state: 'scanned-again', inPart: true }]);
+  expect(coverage([part, filtered], [])).toMatchObject([{ state: 'scanned', inPart: true }]);
 });
 
 test.each([
@@ -90,6 +91,11 @@ test.each([
   ['part', { complete: false, list: { total: 500, seen: 26 } }],
 ] as const)('the extent %s is that of a scan with %j', (extent, seen) => {
   expect(extentOf(seen)).toBe(extent);
+});
+
+test('two records under one address, each scanned once, are not scanned again', () => {
+  const scans = [scan('/c/#', '2026-11-01'), scan('/c/#', '2026-11-02', { comparison: compared(0) })];
+  expect(coverage(scans, [])).toMatchObject([{ state: 'scanned' }]);
 });
 
 test('the same address on another site is another module', () => {
