@@ -143,6 +143,18 @@ describe('the labels that are reported', () => {
     expect((await scanned(html)).labels).toContain(label);
   });
 
+  test.each([
+    '<table><tr><th>姓名</th><th>苏禾</th></tr><tr><th>手机</th><td>13800138001</td></tr></table>',
+    '<dl><dt>王建国</dt><dd>13800138002</dd><dt>姓名</dt><dd>王建国</dd></dl>',
+    '<form><label>王建国 <input value="13800138002"></label><p>姓名：王建国</p></form>',
+  ])('hold no name of somebody, nor do groups and their keys: %s', async (html) => {
+    const seen = await scanned(html);
+    expect(seen.groups.map(({ type }) => type)).toContain('cn.mobile');
+    expect(JSON.stringify(seen)).not.toMatch(/王建国|苏禾/);
+    const [group] = seen.groups.filter(({ type }) => type === 'cn.mobile');
+    expect(group?.key).toBe(`cn.mobile|${group?.place}|${group?.label}`);
+  });
+
   test('follow a column that is renamed while the page is open', async () => {
     const reports: PageReport[] = [];
     const rows = ['lx_0417', 'su_he88', 'wu2020x'].map((id) => `<tr><td>${id}</td></tr>`).join('');

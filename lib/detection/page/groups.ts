@@ -1,11 +1,11 @@
 import type { FindingGroup } from '../page-report.ts';
 import { mostFingerprints, mostGroups } from '../report-limits.ts';
 import type { Occurrence } from './occurrence.ts';
-import { scrub } from './scrub.ts';
+import { scrubLabel } from './scrub.ts';
 
 /** The group an occurrence belongs to: type, label and place. */
 export function groupKey({ finding, label, place }: Occurrence): string {
-  return `${finding.type}|${place}|${scrub(label)}`.slice(0, 200);
+  return `${finding.type}|${place}|${scrubLabel(label)}`.slice(0, 200);
 }
 
 /** Occurrences taken in between two looks at the clock. */
@@ -162,7 +162,7 @@ class Group {
       key: this.#key,
       type,
       sensitivity: this.#sensitivity,
-      label: scrub(label).slice(0, 200),
+      label: scrubLabel(label),
       place,
       count: this.count,
       maskedCount: this.#masked,

@@ -5,7 +5,7 @@ import { textPrint } from './fingerprint.ts';
 import type { Tally } from './groups.ts';
 import { viewText } from './list-state.ts';
 import type { PageReader } from './page-reader.ts';
-import { pageUrl, scrub } from './scrub.ts';
+import { pageUrl, scrub, scrubLabel } from './scrub.ts';
 
 /** Where a page says it is. */
 export interface Whereabouts {
@@ -44,7 +44,7 @@ export function makeReport(
     complete,
     views: [textPrint(key, view)],
     ...(total === undefined ? {} : { total }),
-    labels: [...labels].slice(0, mostLabels).map((label) => scrub(label).slice(0, 200)),
+    labels: [...labels].slice(0, mostLabels).map(scrubLabel),
     groups: tally.summary(),
   };
 }

@@ -1,13 +1,12 @@
 import type { Rejection } from '../feedback.ts';
 import type { Occurrence } from './occurrence.ts';
-import { scrub } from './scrub.ts';
+import { scrubLabel } from './scrub.ts';
 
 /** What a person has said is not personal data on this site, ready to be asked for each occurrence. */
 export class SetAside {
   readonly #types = new Set<string>();
   readonly #columns = new Set<string>();
   readonly #values = new Map<string, Set<string>>();
-  readonly #labels = new Map<string, string>();
 
   /** All about the site that the page is on. */
   constructor(rejections: readonly Rejection[]) {
@@ -21,15 +20,8 @@ export class SetAside {
   has(occurrence: Occurrence): boolean {
     const { type } = occurrence.finding;
     if (this.#types.has(type)) return true;
-    if (this.#columns.size > 0 && this.#columns.has(`${type}\n${this.#labelOf(occurrence)}`)) return true;
+    if (this.#columns.size > 0 && this.#columns.has(`${type}\n${scrubLabel(occurrence.label)}`)) return true;
     // Fingerprints take long to make: asked for only where some value of this kind was rejected.
     return this.#values.get(type)?.has(occurrence.fingerprint) === true;
-  }
-
-  /** The label as reports word it. */
-  #labelOf({ label }: Occurrence): string {
-    const known = this.#labels.get(label) ?? scrub(label).slice(0, 200);
-    this.#labels.set(label, known);
-    return known;
   }
 }
