@@ -5,7 +5,7 @@ import { textPrint } from './fingerprint.ts';
 import type { Tally } from './groups.ts';
 import { viewText } from './list-state.ts';
 import type { PageReader } from './page-reader.ts';
-import { pageUrl, scrub, scrubLabel } from './scrub.ts';
+import { pageUrl, scrubLabel, scrubTitle } from './scrub.ts';
 
 /** Where a page says it is. */
 export interface Whereabouts {
@@ -35,11 +35,10 @@ export function makeReport(
   { key, reader, tally, ...seen }: Seen,
 ): PageReport {
   const { nodes, complete, total, labels } = reader;
-  const { values } = tally;
   return {
     ...seen,
-    url: pageUrl(url, values),
-    title: scrub(title, values).slice(0, 300),
+    url: pageUrl(url),
+    title: scrubTitle(title, tally.values),
     nodes,
     complete,
     views: [textPrint(key, view)],

@@ -2,7 +2,7 @@ import { analyze, mask } from '../analyze.ts';
 import { labelEvidence } from '../labels.ts';
 import { isBrand, mayBeName } from '../person-words.ts';
 import { holdsWesternName } from '../western-names.ts';
-import { isShapedAsName } from './name-hint.ts';
+import { isHan } from '../words.ts';
 
 /** A text from the page made fit to leave it: what is personal data in it is masked, long numbers become `#`. */
 export function scrub(text: string, values: ReadonlySet<string> = new Set()): string {
@@ -28,17 +28,23 @@ export function scrubLabel(label: string): string {
   const before = known.get(label);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  const isName = isShapedAsName(label) && holdsWesternName(label) && labelEvidence(label) === null;
-  const nameless = isName ? hidden(label) : label.replace(/[\u3400-\u9fff]+/g, withoutName);
-  const clean = scrub(nameless).slice(0, 200);
+  const clean = scrub(withoutNames(label)).slice(0, 200);
   known.set(label, clean);
   return clean;
 }
 
+/** A title made fit to leave the page: as a label, and without the values that the page shows. Up to 300 characters. */
+export const scrubTitle = (title: string, values: ReadonlySet<string>): string =>
+  scrub(withoutNames(title), values).slice(0, 300);
+
+const runs = /[\u3400-\u9fff]+|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+/gu;
+const withoutNames = (text: string): string => text.replace(runs, withoutName);
 const hidden = (name: string): string => mask('person.name', name);
 
-/** Chinese words less the name they begin with: 王建国的手机. */
+/** Chinese words less the name they begin with, as in 王建国的手机; words with capitals that hold a name are all hidden. */
 function withoutName(words: string): string {
+  if (!isHan(words.charCodeAt(0)))
+    return holdsWesternName(words) && labelEvidence(words) === null ? hidden(words) : words;
   const end = [4, 3, 2].find((length) => mayBeName(words, 0, length) && !isBrand(words, 0)) ?? 0;
   return hidden(words.slice(0, end)) + words.slice(end);
 }
@@ -48,26 +54,27 @@ const identifier = /^(?=.*\d)(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-zA-Z_-]{16,})$/;
 const pageNumber = /(\bp(?:age)?[/_-]?)\d+/gi;
 
 /**
- * Where a page is, without what says whose page it is and which part of a list it shows: origin and path with ids and
- * page numbers as `#`; of a fragment only the words of a route such as `#/customers/#/edit`. Queries and other
- * fragments are dropped.
+ * Where a page is, without what says whose page it is and which part of a list it shows: origin and path with page
+ * numbers, ids and whatever may be somebody's name as `#`; of a fragment only the words of a route such as
+ * `#/customers/#/edit`. Queries and other fragments are dropped. The same whatever the page shows, so that a look is
+ * found again once somebody is erased.
  */
-export function pageUrl(href: string, values: ReadonlySet<string> = new Set()): string {
+export function pageUrl(href: string): string {
   const { origin, protocol, pathname, hash } = new URL(href);
   const route = /^#!?\/[^?]*/.exec(hash)?.[0] ?? '';
-  return ((origin === 'null' ? protocol : origin) + words(pathname, values) + words(route, values)).slice(
-    0,
-    2000,
-  );
+  return ((origin === 'null' ? protocol : origin) + words(pathname) + words(route)).slice(0, 2000);
 }
 
-function words(path: string, values: ReadonlySet<string>): string {
+/** Anything but the printable characters of ASCII: no word of a route. */
+const spoken = /[^!-~]/;
+
+function words(path: string): string {
   return path
     .replace(pageNumber, '$1#')
     .split('/')
     .map((word) => {
       const plain = decode(word);
-      return identifier.test(plain) ? '#' : scrub(plain.replace(/\d{3,}/g, '#'), values);
+      return identifier.test(plain) || spoken.test(plain) ? '#' : scrub(plain.replace(/\d{3,}/g, '#'));
     })
     .join('/');
 }
