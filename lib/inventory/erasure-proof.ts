@@ -13,6 +13,8 @@ const SeenGroup = FindingGroup.pick({ key: true, type: true, label: true, finger
   masked: z.enum(maskings),
   /** Rows of a list that the values surely stood in; absent in looks from before it was kept. */
   rows: z.int().min(0).optional(),
+  /** Some of the values were known only because the page told them elsewhere; absent in looks from before it was kept. */
+  repeated: z.boolean().optional(),
 });
 type SeenGroup = z.infer<typeof SeenGroup>;
 
@@ -68,6 +70,8 @@ const KindComparison = z.strictObject({
   endless: z.boolean().optional(),
   /** Others have come in the place of some, on a page that does not say how long its list is: it may have been turned. */
   replaced: z.boolean().optional(),
+  /** Names that stood also where only another place told that they are: that place gone, they are not recognised. */
+  repeated: z.boolean().optional(),
   /** What told these values by their label finds no such label any more: it may have been renamed or hidden. */
   unlabelled: z.boolean().optional(),
   /** Where the values that are still shown had been: group keys, and how many of each. */
@@ -117,6 +121,7 @@ export function lookAt({ at, views, settled, total, complete, labels, groups }: 
       label: group.label,
       masked: group.maskedCount === 0 ? 'none' : group.maskedCount < group.count ? 'some' : 'all',
       rows: rowsOf(group),
+      repeated: group.because.includes('repeated'),
       fingerprints: group.fingerprints,
     })),
   };
@@ -230,6 +235,7 @@ function compareKind(type: string, { before, now, terms }: Sides): KindCompariso
     masked: masksNow ? then : onlyIn(before, isMasked),
     replaced: terms.endless && fresh > 0 ? then : new Set(),
     endless: onlyIn(before, (group) => terms.endless && rowsOf(group) > 1),
+    repeated: valuesOf(before.filter(isRepeated)),
     unlabelled: onlyIn(before, (group) => hasLostLabel(group, terms.labels)),
   };
   const { gone, why } = terms.hindered ? { gone: 0, why: {} } : sift(missing, doubts);
@@ -247,7 +253,7 @@ function compareKind(type: string, { before, now, terms }: Sides): KindCompariso
   };
 }
 
-type Doubt = 'masked' | 'replaced' | 'endless' | 'unlabelled';
+type Doubt = 'masked' | 'replaced' | 'endless' | 'repeated' | 'unlabelled';
 
 /** How many values are missing beyond doubt, and the first doubt about each of the others. */
 function sift(missing: readonly string[], doubts: Readonly<Record<Doubt, ReadonlySet<string>>>) {
@@ -261,6 +267,9 @@ function sift(missing: readonly string[], doubts: Readonly<Record<Doubt, Readonl
 }
 
 const isMasked = ({ masked }: SeenGroup): boolean => masked !== 'none';
+
+/** True where values may have been known from elsewhere on the page; only names are. */
+const isRepeated = ({ type, repeated = type === 'person.name' }: SeenGroup): boolean => repeated;
 
 /** True where only a label tells what values are, and it is not on the page any more. */
 const hasLostLabel = ({ type, label }: SeenGroup, labels: ReadonlySet<string>): boolean =>

@@ -49,7 +49,7 @@ const plainLook = someLook.map((look) => ({
   views: [print(900)],
   whole: true,
   settled: true,
-  groups: look.groups.map((seen) => ({ ...seen, masked: 'none' as const })),
+  groups: look.groups.map((seen) => ({ ...seen, masked: 'none' as const, repeated: false })),
 }));
 
 const distinct = (looks: readonly Look[], type: string) =>
@@ -289,6 +289,16 @@ describe('a comparison', () => {
       { gone: 4, unsure: 0 },
     ]);
     expect(compareScans([names(1, 1, 2)], names(1, 1))?.kinds).toMatchObject([{ gone: 1, unsure: 0 }]);
+  });
+
+  test('of names that stood where only another place told them proves nothing once that place is gone', () => {
+    const told = group({ fingerprints: [print(1), print(2)] });
+    const note = group({ key: 'note', label: '', because: ['repeated'], fingerprints: [print(1)] });
+    const before = look({ groups: [told, note] });
+    const nothing = look({ groups: [], total: 0 });
+    expect(compareScans([before], nothing)?.kinds).toMatchObject([{ gone: 1, unsure: 1, repeated: true }]);
+    const old = { ...before, groups: before.groups.map(({ repeated: _repeated, ...seen }) => seen) };
+    expect(compareScans([old], nothing)?.kinds).toMatchObject([{ gone: 0, unsure: 2, repeated: true }]);
   });
 
   test('of values that only a column name told proves nothing once that is gone: it may have been renamed', () => {

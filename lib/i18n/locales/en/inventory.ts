@@ -151,6 +151,8 @@ export const inventory: typeof zh = {
       `${types}: other values have come and the page does not say how long its list is, so it may have been turned or later rows may have moved up. What did not show up cannot be called gone. Search for people one by one or open their records, before and after erasing.`,
     endlessNote: (types) =>
       `${types}: the page does not say how long its list is, so what did not show up may just not be loaded and cannot be called gone. Search for people one by one or open their records, before and after erasing.`,
+    repeatedNote: (types) =>
+      `${types}: these also stood in notes, logs and the like, where they were known only because the page named them elsewhere. With that gone they are not recognised there, so they cannot be called gone. Look for each of them with the browser’s find on the page.`,
     unlabelledNote: (types) =>
       `${types}: the column name or label that told these values was not there this time; it may have been renamed or hidden, so they cannot be called gone. Show the columns as they were and look again.`,
     otherRules: (before, now) =>

@@ -138,6 +138,8 @@ export const inventory = {
       `${types}：有新的值出现，页面又没写列表共多少条，可能是翻了页或后面的行补了上来，没再看到的不能算没了。逐个搜索，或打开单条记录，清除前后各看一次再比。`,
     endlessNote: (types: string) =>
       `${types}：页面没写列表共多少条，没再看到的可能只是没加载出来，不能算没了。逐个搜索，或打开单条记录，清除前后各看一次再比。`,
+    repeatedNote: (types: string) =>
+      `${types}：之前在备注、日志等处也出现过，当时是靠页面别处写明的姓名才认出来的；写明的地方没了，就认不出别处还有没有，不能算没了。请用页面内查找逐个核对。`,
     unlabelledNote: (types: string) =>
       `${types}：原来的列名或标签这次没有看到，可能改了名或隐藏了，靠它认的值不能算没了。把列名和显示的列调回原样再看。`,
     otherRules: (before: readonly string[], now: string) =>
