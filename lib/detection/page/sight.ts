@@ -66,8 +66,9 @@ function isBuried(box: Area, element: Element): boolean {
   const [left, top, right, bottom] = [box.left + 1, box.top + 1, box.right - 1, box.bottom - 1];
   const above = (x: number, y: number): Element[] => {
     const hit = (element.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+    // Where a shadow tree is behind a dialog, none: the last is the page as a whole.
     const own = hit.findIndex((at) => at.contains(element) || element.contains(at));
-    return own < 0 ? hit : hit.slice(0, own);
+    return hit.slice(0, own);
   };
   return above(left, top).some(
     (at) =>
