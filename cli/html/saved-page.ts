@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import type { IsoDate } from '../../lib/base/date.ts';
 import { KnownNames } from '../../lib/detection/known-names.ts';
-import { type Occurrence, occurrencesIn, type Source } from '../../lib/detection/page/occurrence.ts';
+import { type Occurrence, occurrencesIn, restOf, type Source } from '../../lib/detection/page/occurrence.ts';
 import { type Place, readPlace } from '../../lib/detection/page/read-place.ts';
 import { scrub } from '../../lib/detection/page/scrub.ts';
 import { Offsets, placesInAttribute } from './offsets.ts';
@@ -85,12 +85,12 @@ function readDocument(html: string, { document, written, styles }: PageTree, asO
   const reading = { asOf, names, fingerprint: (_: string, value: string) => value };
   const sources = [...textsOf(document.body)];
   // Whom the page names at its end may stand at its beginning, too.
-  const labelled = sources.map((source) => occurrencesIn(source, reading));
-  for (const { finding, value } of labelled.flat()) names.add(finding, value);
+  const findAll = (source: Source) => [occurrencesIn(source, reading), ...restOf([source], reading)].flat();
+  for (const { finding, value } of sources.flatMap(findAll)) names.add(finding, value);
   const read = sources.map((source, index) => ({
     id: index + 1,
     label: scrub(source.label),
-    occurrences: occurrencesIn(source, reading),
+    occurrences: findAll(source),
   }));
   const said = new Set(
     read.flatMap(({ occurrences }) => occurrences.flatMap((one) => (one.echo ? [] : [one.value]))),

@@ -112,17 +112,31 @@ class Context implements TextContext {
   }
 }
 
-/** Longer texts are files shown in a page; their beginning is enough to say what they hold. */
-const longestText = 200_000;
+/** Longest text that is read at one go, in characters. */
+export const longest = 2000;
+/** Characters to both sides of a part that are read with it: a value, its label. */
+const around = 200;
 const nothing: readonly Occurrence[] = [];
 
-/** What is personal data in one text of the page. */
-export function occurrencesIn(source: Source, reading: Reading): readonly Occurrence[] {
-  const text = source.text.length > longestText ? source.text.slice(0, longestText) : source.text;
+/** What is personal data in one text of the page, as far as it begins in the part that begins at `from`. */
+export function occurrencesIn(source: Source, reading: Reading, from = 0): readonly Occurrence[] {
+  const begin = Math.max(0, from - around);
+  const text = source.text.slice(begin, from + longest + around);
   const told = analyze(text, new Context(source.hint || source.label, reading.asOf, source.element));
   const findings = reading.names.addTo(told, text);
   if (findings.length === 0 || (source.label !== '' && isLabelItself(text))) return nothing;
-  return findings.map(
-    (finding) => new Occurrence(finding, text.slice(finding.start, finding.end), source, reading),
-  );
+  return findings
+    .map((one) => (begin === 0 ? one : { ...one, start: one.start + begin, end: one.end + begin }))
+    .filter(({ start }) => start >= from && start < from + longest)
+    .map((one) => new Occurrence(one, source.text.slice(one.start, one.end), source, reading));
+}
+
+/** What is personal data in texts behind their first parts, part by part. */
+export function* restOf(
+  sources: readonly Source[],
+  reading: Reading,
+): Generator<readonly Occurrence[], void> {
+  for (const source of sources)
+    for (let from = longest; from < source.text.length; from += longest)
+      yield occurrencesIn(source, reading, from);
 }

@@ -1,11 +1,11 @@
 import { KnownNames } from '../known-names.ts';
 import { fieldLabelNow, isOfDocument } from './document-kind.ts';
-import { asField, type FieldElement, flowOf, isElement, isEmpty, isInline, type Root } from './elements.ts';
-import type { Tally } from './groups.ts';
+import { asField, type FieldElement, flowOf, isElement, isEmpty, isInline } from './elements.ts';
+import { blank, type Entry, plain } from './entry.ts';
 import { largest } from './list-state.ts';
-import { type Occurrence, occurrencesIn, type Reading, type Source } from './occurrence.ts';
-import type { Painter } from './painter.ts';
+import { longest, type Occurrence, occurrencesIn, type Reading, restOf, type Source } from './occurrence.ts';
 import { type Place, readPlace } from './read-place.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { fieldState } from './sources.ts';
 
 /** Text nodes and fields; a page with more is read in part. */
@@ -16,31 +16,8 @@ const hosts = /^(?:ARTICLE|ASIDE|BLOCKQUOTE|DIV|FOOTER|H\d|HEADER|MAIN|NAV|P|SEC
 /** Elements asked between two looks at the clock. */
 const atOnce = 50;
 
-interface Entry {
-  readonly nodes: number;
-  readonly occurrences: readonly Occurrence[];
-  /** The value of a field when it was read. */
-  readonly state: string;
-  /** Rows that a line here says a list has. */
-  readonly total: number | undefined;
-}
-
-const noOccurrences: readonly Occurrence[] = [];
 /** Words in which somebody may be named. */
 const mayName = /[\u3400-\u9fff]{2}|\p{Lu}/u;
-const blank: Entry = { nodes: 0, occurrences: noOccurrences, state: '', total: undefined };
-/** One text that holds nothing. */
-const plain: Entry = { ...blank, nodes: 1 };
-
-export interface ReaderOptions extends Omit<Reading, 'names'> {
-  readonly painter: Painter;
-  readonly tally: Tally;
-  readonly openShadow: (element: Element) => ShadowRoot | null;
-  /** Called once for each shadow root met. */
-  readonly enter: (root: Root) => void;
-  /** Puts a place on the list of places to read. */
-  readonly queue: (place: Place) => void;
-}
 
 /** What is known of each place of the page, kept up to date place by place. */
 export class PageReader {
@@ -52,6 +29,8 @@ export class PageReader {
   /** The words that were read, for names that are told later. */
   readonly #texts = new Map<Place, string>();
   readonly #labels = new Map<Place, string>();
+  /** Places with a long text, and what is not read of them yet. */
+  readonly #rests = new Map<Place, ReturnType<typeof restOf>>();
   #again: Place[] = [];
   #unseen: Iterator<Occurrence> | undefined;
   readonly #entries = new Map<Place, Entry>();
@@ -94,6 +73,7 @@ export class PageReader {
     this.#keep(place, nodes, sources, total);
     const words =
       sources.length === 1 ? (sources[0] as Source).text : sources.map(({ text }) => text).join('\n');
+    if (words.length > longest) this.#rests.set(place, restOf(sources, this.#reading));
     if (mayName.test(words)) this.#texts.set(place, words);
     for (const element of inline) this.#enterShadow(element);
     if (isElement(place)) this.#enterShadow(place);
@@ -165,6 +145,7 @@ export class PageReader {
     this.#entries.delete(place);
     this.#texts.delete(place);
     this.#labels.delete(place);
+    this.#rests.delete(place);
     this.nodes -= entry.nodes;
     if (entry === blank || entry === plain) return;
     if (entry.total !== undefined) this.#totals.delete(place);
@@ -191,33 +172,31 @@ export class PageReader {
     return largest([...this.#totals.values()]);
   }
 
-  /** True when neither a closed tree nor a name is left to look for. */
+  /** True when neither a closed tree nor the rest of a text nor a name is left to look for. */
   get isSure(): boolean {
-    return this.#doubtful.length + this.#again.length === 0 && !this.#hasTold;
+    return this.#doubtful.length + this.#rests.size + this.#again.length === 0 && !this.#hasTold;
   }
 
   #keep(place: Place, nodes: number, sources: readonly Source[], total: number | undefined): void {
-    let occurrences = noOccurrences;
-    for (const source of sources) {
-      const found = occurrencesIn(source, this.#reading);
-      if (found.length > 0) occurrences = occurrences.length === 0 ? found : [...occurrences, ...found];
-    }
+    const occurrences = sources.flatMap((source) => occurrencesIn(source, this.#reading));
+    this.nodes += nodes;
     if (occurrences.length === 0 && total === undefined) {
       // Most places are one of these two: thousands of them share one entry.
       const shared =
         nodes === 0 ? blank : nodes === 1 && !this.fields.has(place as FieldElement) ? plain : undefined;
       if (shared !== undefined) {
         this.#entries.set(place, shared);
-        this.nodes += nodes;
         return;
       }
     }
     const state = isElement(place) ? fieldState(place) : '';
     this.#entries.set(place, { nodes, occurrences, state, total });
-    this.nodes += nodes;
     if (total !== undefined) this.#totals.set(place, total);
-    if (occurrences.length === 0) return;
-    this.version++;
+    this.#tell(occurrences);
+  }
+
+  #tell(occurrences: readonly Occurrence[]): void {
+    if (occurrences.length > 0) this.version++;
     for (const occurrence of occurrences) {
       const { finding, value } = occurrence;
       this.#hasTold = this.#names.add(finding, value) || this.#hasTold;
@@ -226,25 +205,44 @@ export class PageReader {
     }
   }
 
+  /** Does a bit of what comes after all places; true when none is left. */
+  readonly readOn = (): boolean =>
+    this.#lookDeeper() && this.#readRests() && this.#lookAgain() && this.#lookAround();
+
   /** Looks for closed trees a bit further; true when everything was looked at. */
-  readonly lookDeeper = (): boolean => {
+  #lookDeeper(): boolean {
     for (let i = 0; i < atOnce; i++) {
       const element = this.#doubtful.pop();
       if (element === undefined) return true;
-      if (element.isConnected) this.#enter(element, this.#options.openShadow(element));
+      if (element.isConnected) this.#askForShadow(element);
     }
     return this.#doubtful.length === 0;
-  };
+  }
+
+  /** Reads a part of a long text; true when none is left. */
+  #readRests(): boolean {
+    for (const [place, rest] of this.#rests) {
+      const { value: found } = rest.next();
+      const entry = this.#entries.get(place);
+      if (!found || !entry) this.#rests.delete(place);
+      else {
+        this.#entries.set(place, { ...entry, occurrences: [...entry.occurrences, ...found] });
+        this.#tell(found);
+      }
+      return false;
+    }
+    return true;
+  }
 
   /** Queues places that name somebody whom the page has told since; true when everything was looked at. */
-  readonly lookAgain = (): boolean => {
+  #lookAgain(): boolean {
     if (this.#again.length === 0 && this.#hasTold) {
       this.#again = [...this.#texts.keys()];
       this.#hasTold = false;
     }
     for (const place of this.#again.splice(-atOnce)) if (this.#namesAnew(place)) this.#options.queue(place);
     return this.isSure;
-  };
+  }
 
   /** Brings on a look at everything found, whether the page shows it now. */
   see(): void {
@@ -252,48 +250,41 @@ export class PageReader {
   }
 
   /** Looks a bit further; true when everything was looked at. */
-  readonly lookAround = (): boolean => {
+  #lookAround(): boolean {
     for (let i = 0; i < atOnce; i++) {
       const { value } = this.#unseen?.next() ?? {};
       if (value === undefined) return true;
       if (value.look()) this.version++;
     }
     return false;
-  };
+  }
 
   /** True for a place with a name that was not found there. */
   #namesAnew(place: Place): boolean {
     const words = this.#texts.get(place) ?? '';
-    return this.#names.in(words).some(({ start, end }) => {
-      const name = words.slice(start, end);
-      return !this.#entries.get(place)?.occurrences.some(({ value }) => value === name);
-    });
-  }
-
-  #enterShadow(element: Element): void {
-    this.#enter(element, this.#shadowOf(element));
-  }
-
-  #enter(element: Element, root: ShadowRoot | null): void {
-    if (root === null) return;
-    if (this.#shadows.get(element) === root) {
-      // Its element was taken out of the page and put back.
-      if (!this.#entries.has(root)) this.#options.queue(root);
-      return;
-    }
-    this.#shadows.set(element, root);
-    this.#options.enter(root);
+    const named = this.#names.in(words);
+    if (named.length === 0) return false;
+    const found = new Set(this.#entries.get(place)?.occurrences.map(({ value }) => value));
+    return named.some(({ start, end }) => !found.has(words.slice(start, end)));
   }
 
   /**
    * Asking the browser for closed trees takes long, 1.6 ms a thousand: it is done at once where one is likely, in own
    * elements and empty ones, and when all else is read where one is possible.
    */
-  #shadowOf(element: Element): ShadowRoot | null {
-    if (element.localName.includes('-') || element.firstChild === null)
-      return this.#options.openShadow(element);
-    const { shadowRoot } = element;
-    if (shadowRoot === null && hosts.test(element.tagName)) this.#doubtful.push(element);
-    return shadowRoot;
+  #enterShadow(element: Element): void {
+    const { localName, firstChild, shadowRoot, tagName } = element;
+    if (localName.includes('-') || firstChild === null || shadowRoot !== null) this.#askForShadow(element);
+    else if (hosts.test(tagName)) this.#doubtful.push(element);
+  }
+
+  #askForShadow(element: Element): void {
+    const root = this.#options.openShadow(element);
+    if (root === null) return;
+    if (this.#shadows.get(element) !== root) {
+      this.#shadows.set(element, root);
+      this.#options.enter(root);
+      // Its element was taken out of the page and put back.
+    } else if (!this.#entries.has(root)) this.#options.queue(root);
   }
 }

@@ -113,7 +113,7 @@ class Scan implements PageScan {
     this.#slices = new Slices(this.#reader.read, {
       now: options.now,
       first: () => this.#sumUp(),
-      last: () => this.#reader.lookDeeper() && this.#reader.lookAgain() && this.#reader.lookAround(),
+      last: this.#reader.readOn,
       // What must be covered is read all the same, before each picture.
       pauses: () => document.hidden || this.#settings?.halted === true,
       rest: (empty) => this.#rest(empty),
