@@ -83,3 +83,14 @@ test('a page that is too large is read where it is in view', async () => {
   expect(covered()).not.toContain(phone(2));
   scrollTo(0, 0);
 });
+
+test('what a page was too large for is read once there is room', async () => {
+  const far = '<div style="height:3000px"></div>';
+  document.body.innerHTML = `<p style="height:3000px;overflow:hidden"></p>${far}<p>手机：${phone(1)}</p>`;
+  (document.querySelector('p') as HTMLElement).innerHTML = 'x <!---->'.repeat(151_000);
+  start();
+  await expect.poll(() => here.reports.at(-1)).toMatchObject({ complete: false, settled: true, groups: [] });
+  document.querySelector('p')?.remove();
+  await expect.poll(() => here.reports.at(-1)).toMatchObject({ complete: true, settled: true });
+  expect(covered()).toEqual([phone(1)]);
+});

@@ -40,10 +40,10 @@ export class PageReader {
   readonly #shadows = new WeakMap<Element, ShadowRoot>();
   readonly #doubtful: Element[] = [];
   #most = mostNodes;
+  /** Places for which there was no room. */
+  readonly #left = new Set<Place>();
   /** Text nodes and fields read and still on the page. */
   nodes = 0;
-  /** False once the cap was reached. */
-  complete = true;
   /** Grows with every change of what was found. */
   version = 0;
 
@@ -63,7 +63,7 @@ export class PageReader {
     this.forget(place);
     if (!place.isConnected || place === this.#options.painter.host) return null;
     if (this.nodes >= this.#most) {
-      this.complete = false;
+      this.#left.add(place);
       return null;
     }
     const { sources, label, nodes, total, inline, inner } = readPlace(place);
@@ -130,8 +130,12 @@ export class PageReader {
     for (const inner of root.children) this.drop(inner);
   }
 
-  /** Queues fields whose value was set without an event, and those for numbers of a document that is now another. */
+  /**
+   * Queues fields whose value was set without an event, those for numbers of a document that is now another, and what
+   * was left out once there is room.
+   */
   refresh(): void {
+    if (this.nodes < mostNodes) for (const place of this.#left) this.#options.queue(place);
     for (const [field, label] of this.fields) {
       if (!field.isConnected) this.forget(field);
       else if (isOfDocument(label) && fieldLabelNow(field) !== label) this.#options.queue(field);
@@ -140,6 +144,7 @@ export class PageReader {
   }
 
   forget(place: Place): void {
+    this.#left.delete(place);
     const entry = this.#entries.get(place);
     if (entry === undefined) return;
     this.#entries.delete(place);
@@ -160,6 +165,11 @@ export class PageReader {
 
   *occurrences(): Generator<Occurrence> {
     for (const { occurrences } of this.#entries.values()) if (occurrences.length > 0) yield* occurrences;
+  }
+
+  /** False while the page is too large to be read as a whole. */
+  get complete(): boolean {
+    return this.#left.size === 0;
   }
 
   /** Column headers and labels on the page, each once. */
