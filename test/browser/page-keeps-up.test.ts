@@ -126,6 +126,15 @@ describe('what a page shows by its styles alone', () => {
   });
 });
 
+test('what a script shows without an event is marked and no longer counted as hidden', async () => {
+  const { groups } = await here.load('<p style="display:none">手机：13800138000</p>');
+  expect(groups.map(({ hiddenCount }) => hiddenCount)).toEqual([1]);
+  document.querySelector('p')?.removeAttribute('style');
+  const hidden = () => here.reports.at(-1)?.groups.map(({ hiddenCount }) => hiddenCount);
+  await expect.poll(hidden, { timeout: 5000 }).toEqual([0]);
+  await expect.poll(() => CSS.highlights.get('x5c2')?.size).toBe(1);
+});
+
 test.each([
   ['fades in', 'opacity: 0; transition: opacity 40ms', 'opacity: 1'],
   ['moves in', 'display: none', 'display: block; animation: in 40ms'],

@@ -127,7 +127,6 @@ class Scan implements PageScan {
         this.#painter.flush();
         this.#slices.wake();
       },
-      poll: () => this.#reader.refresh(),
     });
     this.#enter(document);
     this.#hasten();

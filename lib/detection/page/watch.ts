@@ -1,6 +1,6 @@
 import type { Root } from './elements.ts';
 
-/** Time between two looks at what no event tells, in milliseconds. */
+/** What no event tells is looked for so often, in milliseconds. */
 const pollEvery = 1000;
 /** After these something else may be in view, also by styles alone. */
 const stirring = ['scroll', 'click', 'keyup', 'transitionend', 'animationend', 'toggle'];
@@ -13,10 +13,8 @@ export interface Watched {
   readonly changed: (records: readonly MutationRecord[]) => void;
   /** A person has typed or chosen something. */
   readonly edited: (field: Element) => void;
-  /** Something else may be in view. */
+  /** Something else may be in view, or in a field. Called now and then as long as the page is seen. */
   readonly stirred: () => void;
-  /** Called now and then as long as the page is seen. */
-  readonly poll: () => void;
 }
 
 /** Tells what happens to a page. */
@@ -32,7 +30,7 @@ export class Watch {
     this.#document = document;
     this.#watched = watched;
     this.#observer = new MutationObserver(watched.changed);
-    this.#poll = setInterval(() => document.hidden || watched.poll(), pollEvery);
+    this.#poll = setInterval(() => document.hidden || watched.stirred(), pollEvery);
     const { signal } = this.#listening;
     document.addEventListener('visibilitychange', this.#stirred, { signal });
     document.defaultView?.addEventListener('resize', this.#stirred, { passive: true, signal });
