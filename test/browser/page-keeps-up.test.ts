@@ -201,6 +201,21 @@ describe('marks', () => {
     await expect.poll(marked).toEqual(new Set(['手机：13710009200', '手机：13800138000']));
   });
 
+  test.each([
+    [
+      'rows without a box of their own',
+      '<div role="row" style="display:contents"><p role="cell">手机：13800138000</p></div>',
+    ],
+    ['words without a box of their own', '<ul><li style="display:contents">手机：13800138000</li></ul>'],
+    ['a row without height', '<ul><li style="height:0">手机：13800138000</li></ul>'],
+  ])('stand on %s', async (_name, html) => {
+    const { groups } = await here.load(html);
+    expect(groups).toMatchObject([{ count: 1, hiddenCount: 0 }]);
+    await expect.poll(() => size('x5c2')).toBe(1);
+    const seen = await vi.waitUntil(() => here.scan.boxes());
+    expect(seen.boxes).toHaveLength(1);
+  });
+
   test('are 2,000 at most', async () => {
     const tiny = '<style>p { margin: 0; font-size: 1px; line-height: 1px }</style>';
     const lines = Array.from({ length: 2100 }, (_, i) => line(`138${10_000_000 + i}`));

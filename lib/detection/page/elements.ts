@@ -101,9 +101,11 @@ export function flowOf(node: Node): Element | ShadowRoot | null {
   return (at instanceof Element && !isUnread(at)) || at instanceof ShadowRoot ? at : null;
 }
 
-/** False for what the page keeps out of sight now. */
+/** False for what the page keeps out of sight now. What has no box of its own, only those in it, is where they are. */
 export function isVisible(element: Element): boolean {
-  return element.checkVisibility(seen);
+  if (element.checkVisibility(seen)) return true;
+  const around = parentOf(element);
+  return around !== null && isVisible(around) && getComputedStyle(element).display === 'contents';
 }
 const seen: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
 

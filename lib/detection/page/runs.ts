@@ -1,10 +1,16 @@
 const longestRun = 40;
 
-/** Those of some boxes that reach between two heights of the window, in pixels; one without height is nowhere. */
+/** Those of some boxes that reach between two heights of the window, in pixels; one that shows nothing is nowhere. */
 export function* runsNear(boxes: readonly Element[], top: number, bottom: number): Generator<Element> {
+  const inside = new Range();
   const placeOf = (box: Element): 'above' | 'near' | 'below' | 'nowhere' => {
-    const rect = box.getBoundingClientRect();
-    if (rect.top === rect.bottom) return 'nowhere';
+    let rect = box.getBoundingClientRect();
+    if (rect.height === 0) {
+      // A row may have no box of its own, only those in it.
+      inside.selectNodeContents(box);
+      rect = inside.getBoundingClientRect();
+    }
+    if (rect.height === 0) return 'nowhere';
     if (rect.bottom < top) return 'above';
     return rect.top > bottom ? 'below' : 'near';
   };
