@@ -1,6 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/controls.css';
+import '../ui/tables.css';
 import '../ui/surfaces.css';
 import { HeadlessMantineProvider } from '@mantine/core';
 import { type ReactNode, StrictMode } from 'react';
