@@ -2,6 +2,7 @@ import './cases.css';
 import { useMemo, useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { entryAbout } from '../../lib/cases/entry-about.ts';
+import { journalWords } from '../../lib/cases/journal-words.ts';
 import { checkChain } from '../../lib/vault/journal.ts';
 import { usePreferences } from '../preferences.tsx';
 import { WithCase } from '../store.tsx';
@@ -59,8 +60,8 @@ function Journal({ view }: { view: CaseView }) {
               <td className="nowrap">{entry.seq}</td>
               <td className="nowrap">{time(entry.at)}</td>
               <td className="wide">{entry.by}</td>
-              <td className="nowrap">{words.actions[entry.action] ?? entry.action}</td>
-              <td className="nowrap">{words.kinds[entry.kind] ?? entry.kind}</td>
+              <td className="nowrap">{journalWords(entry, messages).action}</td>
+              <td className="nowrap">{journalWords(entry, messages).kind}</td>
               <td className="wide whole">{sayAbout(entry)}</td>
               <td className="hash nowrap quiet">{entry.hash.slice(0, 16)}</td>
             </tr>

@@ -3,28 +3,17 @@ import { AppError } from '../base/app-error.ts';
 import { sha256Hex } from '../base/bytes.ts';
 import { canonicalJson } from '../base/canonical-json.ts';
 import type { Instant } from '../base/date.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { type JournalEntry, linkEntry } from '../vault/journal.ts';
 import type { Case } from './case-file.ts';
 import type { CaseDatabase } from './database.ts';
 import { withStorage } from './storage-error.ts';
 import type { Store } from './store.ts';
 
-/** What is recorded of one change: `content` is the record afterwards; left out when it was removed. */
+/** What is recorded of one change, in actions and kinds that have words: `content` is the record afterwards; left out when it was removed. */
 export interface Entry {
-  readonly action: 'create' | 'update' | 'remove' | 'restore' | 'judge' | 'park' | 'import' | 'export';
-  readonly kind:
-    | 'case'
-    | 'fact'
-    | 'answer'
-    | 'data-set'
-    | 'scan'
-    | 'finding'
-    | 'evidence'
-    | 'pack'
-    | 'rejection'
-    | 'visit'
-    | 'label-word'
-    | 'entry';
+  readonly action: keyof Messages['cases']['actions'];
+  readonly kind: keyof Messages['cases']['kinds'];
   readonly recordId: string;
   readonly content?: unknown;
 }

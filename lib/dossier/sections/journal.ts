@@ -1,4 +1,5 @@
 import { entryAbout } from '../../cases/entry-about.ts';
+import { journalWords } from '../../cases/journal-words.ts';
 import { checkChain } from '../../vault/journal.ts';
 import type { DossierPart } from '../part.ts';
 
@@ -38,8 +39,8 @@ const journal: DossierPart = {
             ],
             rows: entries.slice(-printed).map((entry) => {
               const subject = about(entry);
-              const { actions, kinds } = messages.cases;
-              const done = `${actions[entry.action] ?? entry.action} ${kinds[entry.kind] ?? entry.kind}`;
+              const { action, kind } = journalWords(entry, messages);
+              const done = `${action} ${kind}`;
               return [
                 String(entry.seq),
                 time(entry.at),

@@ -4,6 +4,7 @@ import { saveAnswer } from '../../../lib/cases/answers.ts';
 import type { Case } from '../../../lib/cases/case-file.ts';
 import { loadCaseFile } from '../../../lib/cases/cases.ts';
 import { addDataSet } from '../../../lib/cases/data-sets.ts';
+import { addEntry } from '../../../lib/cases/entries.ts';
 import { attachEvidence } from '../../../lib/cases/evidence.ts';
 import { stateFact } from '../../../lib/cases/state-fact.ts';
 import type { Store } from '../../../lib/cases/store.ts';
@@ -68,6 +69,7 @@ describe('the journal', () => {
     if (!conditional) throw new Error('no question depends on under14 alone');
     await saveAnswer(store, id, { question: conditional, basedOn: undefined, patch: { state: 'yes' } });
     await stateFact(store, id, { path: 'under14', value: false, state: 'asserted', origin: 'person' });
+    await addEntry(store, id, { register: 'destruction', values: { method: '碎纸' } });
     await attachEvidence(store, id, { name: 'a.txt', mediaType: 'text/plain', bytes: new Uint8Array(1) });
     await open();
     await expect.poll(rows).toBeGreaterThan(6);

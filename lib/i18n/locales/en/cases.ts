@@ -110,6 +110,7 @@ export const cases: typeof zh = {
     rejection: 'rejection',
     'label-word': 'label word',
     visit: 'page looked at',
+    entry: 'register entry',
   },
   ownText: {
     title: (count) =>

@@ -87,7 +87,7 @@ export const cases = {
     park: '搁置或恢复',
     export: '导出',
     import: '导入',
-  } as Record<string, string>,
+  },
   kinds: {
     case: '事项',
     fact: '事实',
@@ -100,7 +100,8 @@ export const cases = {
     rejection: '排除',
     'label-word': '标签词',
     visit: '看过页面',
-  } as Record<string, string>,
+    entry: '台账记录',
+  },
   ownText: {
     title: (count: number) => `自己写的文字里有个人信息：${count} 处`,
     lead: '理由、备注、台账这些文字会照印进卷宗、照写进导出文件。能不指名就不指名，或换成遮蔽的。',
