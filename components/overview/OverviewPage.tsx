@@ -31,7 +31,8 @@ function Overview({ view }: { view: CaseView }) {
   const grounds = useGrounds(view);
   const [asTable, setAsTable] = useState(false);
   const [href, setHref] = useState<string>();
-  const point = grounds.flatMap(({ points }) => points).find((one) => one.href === href);
+  const points = grounds.flatMap((ground) => ground.points);
+  const point = points.find((one) => one.href === href);
   useHotkey('t', () => setAsTable(!asTable));
   const { case: theCase } = view.file;
   return (
@@ -60,7 +61,7 @@ function Overview({ view }: { view: CaseView }) {
           ) : (
             <Board grounds={grounds} onPoint={(one) => setHref(one.href)} />
           )}
-          <Legend counts={view.progress.total.counts} />
+          <Legend points={points} />
           <div className="here">
             {point && !asTable ? (
               <>
@@ -100,7 +101,8 @@ function HereOwner({ point }: { point: Point }) {
   return <span className="quiet">{[owner, due].filter(Boolean).join(' · ')}</span>;
 }
 
-function Legend({ counts }: { counts: Readonly<Record<Mark, number>> }) {
+/** What the marks mean, and how many of each stand on the board. */
+function Legend({ points }: { points: readonly Point[] }) {
   const { messages } = usePreferences();
   return (
     <ul className="legend">
@@ -108,7 +110,7 @@ function Legend({ counts }: { counts: Readonly<Record<Mark, number>> }) {
         <li key={mark}>
           <Stone mark={mark} size={18} />
           <span>{messages.checklist.marks[mark]}</span>
-          <b>{counts[mark]}</b>
+          <b>{points.filter((point) => point.mark === mark).length}</b>
         </li>
       ))}
     </ul>

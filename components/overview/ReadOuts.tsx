@@ -189,8 +189,9 @@ export function Deadlines({ view }: { view: CaseView }) {
               <tr key={gap.question.id}>
                 <td className="d nowrap">
                   <DueDay dueOn={dueOn} today={today} />
+                  {gap.isProposed && <span className="small quiet block">{words.proposed}</span>}
                 </td>
-                <td className="n nowrap quiet">
+                <td className={dueOn < today ? 'n nowrap amber' : 'n nowrap quiet'}>
                   <DaysLeft dueOn={dueOn} today={today} />
                 </td>
                 <td>

@@ -16,6 +16,8 @@ export interface Gap {
   readonly owner: string;
   /** `undefined` when neither the answer nor a stated key date gives a day. */
   readonly dueOn: IsoDate | undefined;
+  /** The day follows from a key date; nobody has set it. */
+  readonly isProposed: boolean;
   /** A gap lasts until its answer changes; then it is no longer listed here. */
   readonly done: false;
 }
@@ -41,20 +43,15 @@ export function dueOf(rule: DueRule, facts: Facts): IsoDate | undefined {
 function gapOf(question: Question, answer: Answer | undefined, facts: Facts): Gap | undefined {
   const mark = outcome(question, answer);
   if (!answer || mark === 'open' || mark === 'settled' || mark === 'not-applicable') return undefined;
-  const dueOn = answer.dueOn ?? dueOf(question.due, facts);
+  const stated = (mark === 'unknown' ? answer.unknownBy : undefined) ?? answer.dueOn;
+  const dueOn = stated ?? dueOf(question.due, facts);
+  const due = { dueOn, isProposed: stated === undefined && dueOn !== undefined, done: false as const };
   if (mark !== 'unknown') {
     const { gap: text, action } = question;
-    return { question, mark, text, action, owner: answer.owner, dueOn, done: false };
+    return { question, mark, text, action, owner: answer.owner, ...due };
   }
   const owner = answer.unknownWho?.trim() ?? '';
-  return {
-    question,
-    mark,
-    ...nobodyKnows(question, owner),
-    owner,
-    dueOn: answer.unknownBy ?? dueOn,
-    done: false,
-  };
+  return { question, mark, ...nobodyKnows(question, owner), owner, ...due };
 }
 
 function nobodyKnows(question: Question, who: string): { readonly text: Text; readonly action: Text } {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { saveAnswer } from '../../../lib/cases/answers.ts';
 import { stateFact } from '../../../lib/cases/state-fact.ts';
 import type { Store } from '../../../lib/cases/store.ts';
-import { questionWith, startCase } from '../../support/cases.ts';
+import { questionWith, startCase, storedAnswer } from '../../support/cases.ts';
 import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.checklist.overview;
@@ -55,6 +55,14 @@ describe('the board', () => {
     await expect.element(page.getByRole('heading', { name: zh.cases.facts, exact: true })).toBeVisible();
   });
 
+  test('is counted in full by the legend under it, facts as well', async () => {
+    const counts = [...document.querySelectorAll('.legend b')].map((count) => Number(count.textContent));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(points().length);
+    const settled = points().filter((point) => point.textContent?.includes(zh.checklist.marks.settled));
+    expect(settled.length).toBeGreaterThan(0);
+    expect(counts[0]).toBe(settled.length);
+  });
+
   test('gives way to a table of the same points with T, and comes back', async () => {
     const onBoard = points().map(hrefOf);
     await userEvent.keyboard('t');
@@ -96,5 +104,25 @@ describe('what to do next', () => {
     for (const { id, triage } of factFields.values())
       if (triage !== undefined && id !== 'scenario') await stateFact(store, caseId, { path: id, ...unknown });
     await expect.element(next()).toHaveAttribute('href', expect.not.stringContaining('/check/facts/'));
+  });
+});
+
+describe('the deadlines', () => {
+  const row = (day: string) => page.getByRole('row').filter({ hasText: day });
+
+  test('warn of a day that has passed, and say which days nobody has set', async () => {
+    const path = `dates.${blocking.due.before}` as const;
+    await stateFact(store, caseId, { path, value: '2020-12-31', state: 'asserted', origin: 'person' });
+    await saveAnswer(store, caseId, {
+      question: blocking,
+      basedOn: undefined,
+      patch: { state: 'no', reason: '没做' },
+    });
+    const late = row(words.late);
+    await expect.element(late).toHaveTextContent(words.proposed);
+    await expect.element(late.getByText(words.late)).toHaveClass(/amber/);
+    const answer = await storedAnswer(store, caseId, blocking);
+    await saveAnswer(store, caseId, { question: blocking, basedOn: answer, patch: { dueOn: '2020-12-01' } });
+    await expect.element(row(zh.shell.date('2020-12-01'))).not.toHaveTextContent(words.proposed);
   });
 });

@@ -165,6 +165,7 @@ export const checklist: typeof zh = {
         : `CRM contract ended ${date}`,
     deadlineUnknown: 'The end of the CRM contract is not stated',
     noDeadlines: 'No action has a date yet.',
+    proposed: 'proposed',
     late: 'overdue',
     today: 'today',
     by: (date) => `by ${date}`,

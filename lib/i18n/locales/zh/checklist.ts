@@ -149,6 +149,7 @@ export const checklist = {
     deadlineUnknown: '还没填 CRM 合同到期日',
     noDeadlines: '没有排了期的整改项。',
     late: '已过期',
+    proposed: '建议',
     today: '今天',
     by: (date: string) => `${date}前`,
     laterDeadlines: (count: number) => `另有 ${count} 项日期更晚，换成表格能看到全部期限`,
