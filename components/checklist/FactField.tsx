@@ -50,11 +50,13 @@ export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) 
 function Options({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => void }) {
   const { messages, say } = usePreferences();
   const { field, record } = fact;
+  const { factYes, factNo, factThere, factNotThere } = messages.cases;
+  const [yes, no] = field.asksFor === 'presence' ? [factThere, factNotThere] : [factYes, factNo];
   const options = field.choices
     ? field.choices.map(({ value, label, hint }) => ({ value, label: say(label), hint: hint && say(hint) }))
     : [
-        { value: true, label: messages.cases.factYes, hint: undefined },
-        { value: false, label: messages.cases.factNo, hint: undefined },
+        { value: true, label: yes, hint: undefined },
+        { value: false, label: no, hint: undefined },
       ];
   return (
     <div className={field.choices ? 'options column' : 'options'}>

@@ -22,7 +22,12 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
       setError(problem);
     });
   };
-  const add = () => run(addRemark(store, caseId, { question, text }).then(() => setText('')));
+  const isEmpty = text.trim() === '';
+  const [tried, setTried] = useState(false);
+  const add = () => {
+    setTried(isEmpty);
+    if (!isEmpty) void run(addRemark(store, caseId, { question, text }).then(() => setText('')));
+  };
   return (
     <section className="remarks">
       <div className="lab">
@@ -42,15 +47,10 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
         aria-label={words.remarks}
         rows={2}
         value={text}
+        error={tried && isEmpty ? words.remarkNeeded : undefined}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <button
-        type="button"
-        className="btn btn-s"
-        disabled={text.trim() === ''}
-        title={text.trim() === '' ? words.remarksHint : undefined}
-        onClick={() => void add()}
-      >
+      <button type="button" className="btn btn-s" onClick={add}>
         {words.addRemark}
       </button>
       {error && (

@@ -86,7 +86,9 @@ function Register({ view, kind }: { view: CaseView; kind: RegisterKind }) {
         <div>
           <h1>{say(kind.title)}</h1>
           <p className="quiet">
-            {say(kind.purpose)} {words.lead}
+            {say(kind.purpose)}
+            {messages.shell.space}
+            {words.lead}
           </p>
         </div>
         <div className="end">

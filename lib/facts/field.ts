@@ -12,6 +12,8 @@ export interface FactField {
   /** One or two sentences: what counts, where to look. */
   readonly help: Text;
   readonly kind: 'choice' | 'boolean' | 'count' | 'money' | 'date' | 'instant';
+  /** For `boolean`: asks whether there is such a thing, so that Chinese answers 有 or 没有 instead of 是 or 否. */
+  readonly asksFor?: 'presence';
   /** For `choice`: every allowed value, with its words. */
   readonly choices?: readonly { readonly value: FactValue; readonly label: Text; readonly hint?: Text }[];
   /** Asked only then; always asked when left out. */

@@ -78,7 +78,10 @@ export const but = (first: Text, second: Text): Text => ({
 
 /** A number with its noun in English. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${digits(count)} ${count === 1 ? one : many}`;
+
+/** A number in groups of three, as in either language. */
+export const digits = (count: number): string => count.toLocaleString('en');
 
 /** A day in words. */
 export const day = (date: IsoDate): Text => compose((language) => messagesIn(language).shell.date(date));

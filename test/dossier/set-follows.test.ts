@@ -67,7 +67,7 @@ test('the route is that of the set: handed over by its rule, or to nobody', () =
   const [first, second, third] = rowsOf(selling);
   expect(first?.[1]).toMatch(/^LB-04 /);
   expect(first?.[1]).not.toContain('LB-14');
-  expect(second?.[1]).toContain('LB-14 不满14岁孩子的资料（先办完）');
+  expect(second?.[1]).toContain('LB-14 不满14岁孩子的资料（必须先办）');
   expect(third?.[1]).toMatch(/^没有人接收/);
   for (const row of [first, second, third]) expect(row?.[2]).toMatch(/^LB-01 删除$/);
 });

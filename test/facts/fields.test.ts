@@ -36,6 +36,10 @@ test('every fact can be asked for, and nothing else is', () => {
 });
 
 describe.each([...factFields.values()])('$id', (field) => {
+  test('is answered 有 or 没有 where Chinese asks 有没有', () => {
+    expect(field.asksFor === 'presence').toBe(field.ask.zh.includes('有没有'));
+  });
+
   test('has words in both languages', () => {
     const texts = [field.label, field.ask, field.help];
     for (const choice of field.choices ?? []) texts.push(choice.label, ...(choice.hint ? [choice.hint] : []));

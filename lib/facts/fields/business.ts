@@ -14,6 +14,7 @@ const fields: readonly FactField[] = [
       en: 'What counts is a notice or a published catalogue; most CRMs have none. Ask legal or IT.',
     },
     kind: 'boolean',
+    asksFor: 'presence',
     triage: 9,
     cites: ['NDSR:29', 'DSL:21'],
   },
@@ -29,6 +30,7 @@ const fields: readonly FactField[] = [
       en: 'The authority says so in writing; without a letter, no. Ask legal.',
     },
     kind: 'boolean',
+    asksFor: 'presence',
     cites: ['CIIR:21', 'CSL26:39'],
   },
   {

@@ -82,6 +82,7 @@ const fields: readonly FactField[] = [
     },
     help: { zh: '怀疑也算，拿不准问法务。', en: 'Suspicion counts; ask legal when unsure.' },
     kind: 'boolean',
+    asksFor: 'presence',
     visibleWhen: { fact: 'incident.discoveredAt', known: true },
     cites: ['INCIDENT:4', 'NDSR:11'],
   },

@@ -26,6 +26,7 @@ const fields: readonly FactField[] = [
       en: 'ID photos, medical notes, bank cards, fingerprints and faces, location, religion; anything about a child under 14. Look into attachments and notes too.',
     },
     kind: 'boolean',
+    asksFor: 'presence',
     triage: 6,
     suggestedBy: [
       'cn.resident-id',
@@ -54,6 +55,7 @@ const fields: readonly FactField[] = [
       en: 'Family memberships, classes, paediatric patients; filter by date of birth.',
     },
     kind: 'boolean',
+    asksFor: 'presence',
     triage: 7,
     suggestedBy: ['minor'],
     cites: ['PIPL:31', 'CHILD19:23'],

@@ -182,6 +182,7 @@ const fields: readonly FactField[] = [
       en: 'A foreign request passed on by headquarters counts. Ask legal.',
     },
     kind: 'boolean',
+    asksFor: 'presence',
     cites: ['PIPL:41', 'DSL:36'],
   },
 ];

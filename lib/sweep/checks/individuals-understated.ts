@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { setNames } from '../holdings.ts';
-import { but, stated } from '../words.ts';
+import { but, digits, stated } from '../words.ts';
 
 export default defineCheck({
   id: 'individuals-understated',
@@ -15,8 +15,8 @@ export default defineCheck({
     if (!largest || (largest.individuals ?? 0) <= people) return [];
     const name = setNames([largest]);
     const inSet = {
-      zh: `资料${name.zh}一份就有 ${largest.individuals} 人`,
-      en: `${name.en} alone holds ${largest.individuals} people`,
+      zh: `资料${name.zh}一份就有 ${digits(largest.individuals ?? 0)} 人`,
+      en: `${name.en} alone holds ${digits(largest.individuals ?? 0)} people`,
     };
     const text = but(stated(facts, 'individuals'), inSet);
     return [{ text, place: { kind: 'fact', path: 'individuals' } }];

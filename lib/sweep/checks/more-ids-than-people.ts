@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { confirmed, inSet, setNames } from '../holdings.ts';
-import { counted } from '../words.ts';
+import { counted, digits } from '../words.ts';
 
 export default defineCheck({
   id: 'more-ids-than-people',
@@ -18,8 +18,8 @@ export default defineCheck({
       if (dataSet.individuals === undefined || numbers.size <= dataSet.individuals) return [];
       const name = setNames([dataSet]);
       const text = {
-        zh: `资料${name.zh}填的是 ${dataSet.individuals} 人，但页面上已看到 ${numbers.size} 个不同的身份证号。`,
-        en: `${name.en} is said to hold ${counted(dataSet.individuals, 'person', 'people')}, but ${numbers.size} different ID numbers were seen.`,
+        zh: `资料${name.zh}填的是 ${digits(dataSet.individuals)} 人，但页面上已看到 ${digits(numbers.size)} 个不同的身份证号。`,
+        en: `${name.en} is said to hold ${counted(dataSet.individuals, 'person', 'people')}, but ${digits(numbers.size)} different ID numbers were seen.`,
       };
       return [{ text, place: inSet(dataSet) }];
     }),

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { confirmed, inSet, setNames } from '../holdings.ts';
-import { counted } from '../words.ts';
+import { counted, digits } from '../words.ts';
 
 export default defineCheck({
   id: 'rows-over-people',
@@ -20,7 +20,7 @@ export default defineCheck({
       if (dataSet.individuals === undefined || rows <= dataSet.individuals) return [];
       const name = setNames([dataSet]);
       const text = {
-        zh: `资料${name.zh}填的是 ${dataSet.individuals} 人，页面上的列表却有 ${rows} 行；一人多行也可能，请核一下。`,
+        zh: `资料${name.zh}填的是 ${digits(dataSet.individuals)} 人，页面上的列表却有 ${digits(rows)} 行；一人多行也可能，请核一下。`,
         en: `${name.en} is said to hold ${counted(dataSet.individuals, 'person', 'people')}, while a list on the page has ${counted(rows, 'row')}. One person may have several; please check.`,
       };
       return [{ text, place: inSet(dataSet) }];

@@ -19,6 +19,8 @@ function triageField(kind: FactField['kind']): FactField {
   return found;
 }
 const yesOrNo = triageField('boolean');
+const [yes, no] =
+  yesOrNo.asksFor === 'presence' ? [words.factThere, words.factNotThere] : [words.factYes, words.factNo];
 const count = triageField('count');
 
 beforeEach(async () => {
@@ -41,16 +43,16 @@ async function type(text: string): Promise<void> {
 
 describe('stating a fact', () => {
   test('nothing is chosen beforehand but the situation, which the case was started with', async () => {
-    await expect.element(option(yesOrNo, words.factYes)).not.toBeChecked();
+    await expect.element(option(yesOrNo, yes)).not.toBeChecked();
     expect(page.getByRole('radio', { checked: true }).elements()).toHaveLength(1);
   });
 
   test('yes, no and not known yet are stored at once', async () => {
-    await option(yesOrNo, words.factYes).click();
+    await option(yesOrNo, yes).click();
     await expect
       .poll(() => stored(yesOrNo))
       .toMatchObject({ value: true, state: 'asserted', origin: 'person' });
-    await option(yesOrNo, words.factNo).click();
+    await option(yesOrNo, no).click();
     await expect.poll(() => stored(yesOrNo)).toMatchObject({ value: false, state: 'asserted' });
     await option(yesOrNo, words.factUnknown).click();
     await expect.poll(() => stored(yesOrNo)).toMatchObject({ value: null, state: 'unknown' });
@@ -80,7 +82,7 @@ describe('stating a fact', () => {
     const origin = 'person';
     await stateFact(store, caseId, { path: count.id, value: 214, state: 'asserted', origin });
     await stateFact(store, caseId, { path: yesOrNo.id, value: true, state: 'asserted', origin });
-    await expect.element(option(yesOrNo, words.factYes)).toBeChecked();
+    await expect.element(option(yesOrNo, yes)).toBeChecked();
     await expect.element(entry(count)).toHaveValue('215');
     await userEvent.tab();
     await expect.poll(() => stored(count)).toMatchObject({ value: 215 });
@@ -112,12 +114,12 @@ describe('a suggestion from a page', () => {
   test('does not count until accepted', async () => {
     await suggest();
     await expect.element(suggestion()).toBeVisible();
-    await expect.element(option(yesOrNo, words.factYes)).not.toBeChecked();
+    await expect.element(option(yesOrNo, yes)).not.toBeChecked();
     await fact(yesOrNo).getByRole('button', { name: words.accept, exact: true }).click();
     await expect
       .poll(() => stored(yesOrNo))
       .toMatchObject({ value: true, state: 'asserted', origin: 'finding-1' });
-    await expect.element(option(yesOrNo, words.factYes)).toBeChecked();
+    await expect.element(option(yesOrNo, yes)).toBeChecked();
     await expect.element(suggestion()).not.toBeInTheDocument();
   });
 
@@ -127,15 +129,15 @@ describe('a suggestion from a page', () => {
     await expect.element(suggestion()).not.toBeInTheDocument();
     await suggest();
     expect(await stored(yesOrNo)).toMatchObject({ state: 'declined' });
-    await expect.element(option(yesOrNo, words.factYes)).not.toBeChecked();
+    await expect.element(option(yesOrNo, yes)).not.toBeChecked();
   });
 
   test('never overwrites what a person said', async () => {
-    await option(yesOrNo, words.factNo).click();
+    await option(yesOrNo, no).click();
     await expect.poll(() => stored(yesOrNo)).toMatchObject({ value: false });
     await suggest();
     expect(await stored(yesOrNo)).toMatchObject({ value: false, state: 'asserted' });
-    await expect.element(option(yesOrNo, words.factNo)).toBeChecked();
+    await expect.element(option(yesOrNo, no)).toBeChecked();
     expect(suggestion().elements()).toEqual([]);
   });
 });

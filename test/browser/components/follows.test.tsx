@@ -48,7 +48,7 @@ describe('beside the facts', () => {
     await state('recipient', 'other-handler');
     await renderDashboard(`/case/${caseId}/check/facts`);
     const reason = rule('LB-14').getByRole('link', { name: /不满 14 岁/ });
-    const yes = fact('under14').getByRole('radio', { name: zh.cases.factYes, exact: true });
+    const yes = fact('under14').getByRole('radio', { name: zh.cases.factThere, exact: true });
     for (let times = 0; times < 2; times++) {
       await reason.click();
       await expect.element(yes).toHaveFocus();
@@ -96,10 +96,10 @@ describe('beside the facts', () => {
   test('counts stops, the rest and what is undecided, and says so when a fact changes', async () => {
     await renderDashboard(`/case/${caseId}/check/facts`);
     const sum = beside().getByRole('status');
-    await expect.element(sum).toHaveTextContent(/^先办完 0 条/);
+    await expect.element(sum).toHaveTextContent(/^照法律推出：必须先办 0 条/);
     await state('under14', true);
     await state('recipient', 'other-handler');
-    await expect.element(sum).toHaveTextContent(/^先办完 2 条/);
+    await expect.element(sum).toHaveTextContent(/^照法律推出：必须先办 2 条/);
   });
 
   test('with no fact stated it says what would stand here', async () => {

@@ -26,7 +26,8 @@ const remarks = async () => (await storedAnswer(store, caseId, question))?.remar
 describe('comments on a question', () => {
   test('are added, settled and opened again', async () => {
     await renderDashboard(routeOf(caseId, question));
-    await expect.element(button(words.addRemark)).toBeDisabled();
+    await button(words.addRemark).click();
+    await expect.element(page.getByText(words.remarkNeeded)).toBeVisible();
     await page.getByLabelText(words.remarks).fill('合同找到了吗？');
     await button(words.addRemark).click();
     await expect.element(page.getByText('合同找到了吗？').first()).toBeVisible();

@@ -53,7 +53,7 @@ test('a fact beyond triage that questions wait for can be stated, and stays ther
   await expect.element(page.getByRole('heading', { name: zh.cases.furtherFacts })).toBeVisible();
   const field = factFields.get('ciio');
   const group = page.getByRole('group', { name: field?.ask.zh ?? 'no such fact' });
-  await group.getByRole('radio', { name: zh.cases.factNo, exact: true }).click();
+  await group.getByRole('radio', { name: zh.cases.factNotThere, exact: true }).click();
   await expect.poll(async () => (await store.db.facts.get(`${caseId}:ciio`))?.value).toBe(false);
-  await expect.element(group.getByRole('radio', { name: zh.cases.factNo, exact: true })).toBeChecked();
+  await expect.element(group.getByRole('radio', { name: zh.cases.factNotThere, exact: true })).toBeChecked();
 });

@@ -41,6 +41,7 @@ export const checklist: typeof zh = {
   remarks: 'Comments',
   remarksHint: 'Questions and doubts, until they are settled; printed in the dossier',
   addRemark: 'Add a comment',
+  remarkNeeded: 'Write something first.',
   settleRemark: 'Settled',
   reopenRemark: 'Open again',
   remarkSettled: (by, date) => `settled by ${by}, ${date}`,

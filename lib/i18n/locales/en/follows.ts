@@ -3,7 +3,7 @@ import type { follows as zh } from '../zh/follows.ts';
 export const follows: typeof zh = {
   title: 'What follows from these facts',
   lead: 'By the law of the case date; it changes as the facts do. What is not stated never counts as “no”: it is listed as undecided.',
-  summary: (stops, others, open) => `${stops} to do first, ${others} more, ${open} undecided`,
+  summary: (stops, others, open) => `By law: ${stops} to do first, ${others} more, ${open} undecided`,
   stopNote: '“Do first”: before it is done nothing is handed over, deleted for good or deregistered.',
   empty: 'No fact is stated yet',
   emptyLead: 'Once facts are stated, this says what to do, why, and by which article.',

@@ -37,7 +37,7 @@ export const registers: Messages['registers'] = {
   lessHint: (left) => `Leave empty to take all of it back; at most ${left}`,
   lessWrong: (left) => `Enter a whole number from 1 to ${left}, or leave it empty.`,
   choose: 'Choose',
-  now: 'Just now',
+  now: 'Use the current time',
   optional: 'may be added later',
   noSets: 'There are no data sets yet. Add them under “Data” first.',
   people: 'People named before',

@@ -62,6 +62,7 @@ export const shell: typeof zh = {
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   comma: ', ',
   colon: ': ',
+  space: ' ',
   pause: ', ',
   aside: (words) => ` (${words})`,
   unknownPerson: 'unsigned',

@@ -53,6 +53,8 @@ export const cases = {
   furtherFacts: '还有这些事实，填了能少问几题',
   factYes: '是',
   factNo: '否',
+  factThere: '有',
+  factNotThere: '没有',
   factUnknown: '还不清楚',
   factClear: '清除',
   suggested: '页面扫描建议，未确认不计入',

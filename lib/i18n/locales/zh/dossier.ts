@@ -97,7 +97,7 @@ export const dossier = {
     answer: '回答',
     reason: '理由',
     note: '备注',
-    remark: '批注',
+    remark: '疑问与讨论',
     origin: '来源',
     gap: '缺口',
     action: '整改',

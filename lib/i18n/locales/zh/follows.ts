@@ -2,8 +2,8 @@ export const follows = {
   title: '照这些事实该怎么办',
   lead: '按事项日期当日的法律推出，事实一改就跟着变。没填的不当“否”，列在“还没定”里。',
   summary: (stops: number, others: number, open: number) =>
-    `先办完 ${stops} 条，其他 ${others} 条，还没定 ${open} 条`,
-  stopNote: '“先办完”的：做完之前不移交、不彻底删除、不注销。',
+    `照法律推出：必须先办 ${stops} 条，其他 ${others} 条，还没定 ${open} 条`,
+  stopNote: '“必须先办”的：做完之前不移交、不彻底删除、不注销。',
   empty: '还没填事实',
   emptyLead: '填了事实，这里就列出该怎么办、为什么、依据哪一条。',
   groups: {
@@ -14,7 +14,7 @@ export const follows = {
     incident: '安全事件',
     clock: '期限',
   },
-  strengths: { stop: '先办完', must: '要办', may: '可以', note: '留意' },
+  strengths: { stop: '必须先办', must: '要办', may: '可以', note: '留意' },
   provisional: '暂定',
   ours: '条文没有写明，这是本工具谨慎的解读',
   roles: { transfer: '移交按这条', leftover: '留下的按这条', gateway: '出境按这条' },

@@ -34,7 +34,7 @@ export const registers = {
   lessHint: (left: string) => `留空为整笔作废；最多 ${left}`,
   lessWrong: (left: string) => `填 1 到 ${left} 之间的整数，或留空。`,
   choose: '请选择',
-  now: '就是现在',
+  now: '填入现在时间',
   optional: '可以后补',
   noSets: '还没有数据集，先到“资料”里添加。',
   people: '曾写过的人',

@@ -55,6 +55,8 @@ export const shell = {
   comma: '、',
   colon: '：',
   pause: '，',
+  /** Between two sentences. */
+  space: '',
   aside: (words: string) => `（${words}）`,
   unknownPerson: '未署名',
 };
