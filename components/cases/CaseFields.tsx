@@ -76,20 +76,30 @@ export function CaseFields({ form }: { form: UseFormReturn<CaseValues> }) {
           {words.addParty}
         </button>
       </section>
-      <section>
-        <Textarea
-          label={words.sites}
-          description={words.sitesHint}
-          rows={3}
-          error={formState.errors.sites?.message}
-          {...register('sites', {
-            validate: (value) => {
-              const bad = badSiteLine(value);
-              return bad === undefined || words.siteWrong(bad);
-            },
-          })}
-        />
-      </section>
+      <Sites form={form} />
     </>
+  );
+}
+
+/** A part of its own, so that its field is registered after those of the parties: the first that is wrong gets the focus. */
+function Sites({ form }: { form: UseFormReturn<CaseValues> }) {
+  const { messages } = usePreferences();
+  const words = messages.cases;
+  const { register, formState } = form;
+  return (
+    <section>
+      <Textarea
+        label={words.sites}
+        description={words.sitesHint}
+        rows={3}
+        error={formState.errors.sites?.message}
+        {...register('sites', {
+          validate: (value) => {
+            const bad = badSiteLine(value);
+            return bad === undefined || words.siteWrong(bad);
+          },
+        })}
+      />
+    </section>
   );
 }

@@ -37,6 +37,16 @@ describe('a new case', () => {
     expect(await store.db.cases.count()).toBe(0);
   });
 
+  test('puts the focus on the first field that is wrong', async () => {
+    await nameIt();
+    await page.getByLabelText(words.partyName, { exact: true }).fill('示例商贸有限公司');
+    await code().fill('91310115MA1HEMU00X');
+    await sites().fill('a b');
+    await start().click();
+    await expect.element(page.getByText(words.usccWrong)).toBeVisible();
+    await expect.element(code()).toHaveFocus();
+  });
+
   test('says what is missing in the language that the page is switched to', async () => {
     await start().click();
     await expect.element(page.getByText(words.nameNeeded)).toBeVisible();
@@ -58,9 +68,8 @@ describe('a new case', () => {
     await start().click();
     await expect.element(heading(words.facts)).toBeVisible();
     await page.getByRole('link', { name: zh.shell.cases }).click();
-    const entry = page.getByRole('link', { name: '示例商贸有限公司注销' });
-    await expect.element(entry).toHaveTextContent(/SG-\d{4}-0001/);
-    await entry.click();
+    await expect.element(page.getByText(/SG-\d{4}-0001/)).toBeVisible();
+    await page.getByRole('link', { name: '示例商贸有限公司注销', exact: true }).click();
     await expect.element(heading('示例商贸有限公司注销')).toBeVisible();
   });
 
