@@ -19,10 +19,9 @@ export function DossierPage({ caseId }: { caseId: string }) {
 const languageNames: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 function MakeDossier({ view }: { view: CaseView }) {
-  const { messages, language, say } = usePreferences();
+  const { messages, language } = usePreferences();
   const words = messages.dossier;
   const [printed, setPrinted] = useState<Language>(language);
-  const { state, make, cancel } = useMakeDossier(view.file.case.id);
   return (
     <main className="page form-page" id="main" tabIndex={-1}>
       <h1>{words.page}</h1>
@@ -45,6 +44,18 @@ function MakeDossier({ view }: { view: CaseView }) {
           ))}
         </div>
       </fieldset>
+      <Make key={printed} caseId={view.file.case.id} printed={printed} />
+    </main>
+  );
+}
+
+/** Makes it in one language. Choosing the other starts afresh: files of the first would pass for those of the second. */
+function Make({ caseId, printed }: { caseId: string; printed: Language }) {
+  const { messages, say } = usePreferences();
+  const words = messages.dossier;
+  const { state, make, cancel } = useMakeDossier(caseId);
+  return (
+    <>
       <div className="form-foot">
         <button
           type="button"
@@ -73,7 +84,7 @@ function MakeDossier({ view }: { view: CaseView }) {
           {state.error ? say(state.error.text) : words.failed}
         </p>
       )}
-    </main>
+    </>
   );
 }
 
