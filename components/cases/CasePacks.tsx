@@ -147,7 +147,7 @@ function Rejection({ error }: { error: AppError }) {
   return (
     <div className="notice error" role="alert">
       <p>{say(error.text)}</p>
-      {error instanceof PackRejected && (
+      {error instanceof PackRejected && error.problems.length > 0 && (
         <ul className="pack-problems" aria-label={words.problems}>
           {error.problems.map(({ path, text }) => (
             <li key={`${path} ${text.zh}`}>

@@ -1,6 +1,7 @@
 import { AppError } from '../base/app-error.ts';
 import type { Condition } from '../facts/condition.ts';
 import { Facts } from '../facts/facts.ts';
+import type { Text } from '../i18n/text.ts';
 import { equivalents } from '../laws/as-of.ts';
 import { resolveCite } from '../laws/cite.ts';
 import { packDate } from './pack.ts';
@@ -16,24 +17,34 @@ const longAgo = '1900-01-01';
 /** Problems told at once; more would not be read. */
 const told = 20;
 
-/** A pack that was not accepted. Nothing was written; `problems` says what to correct, at most 20 at a time. */
+/**
+ * A pack that was not accepted. Nothing was written; `problems` says what to correct, at most 20 at a time, and
+ * nothing where the file is no pack at all.
+ */
 export class PackRejected extends AppError {
   readonly problems: readonly PackProblem[];
 
   constructor(problems: readonly PackProblem[]) {
-    super('pack.rejected', {
-      zh: `这个题包有 ${problems.length} 处要改，没有加入，事项没有变化。请把下面的清单发给题包的作者，改好再试。`,
-      en: `This pack needs ${problems.length} corrections and was not added; the case has not changed. Send the list below to its author and try again.`,
-    });
+    super('pack.rejected', problems.length === 0 ? noPack : corrections(problems.length));
     this.problems = problems.slice(0, told);
   }
 }
+
+const noPack: Text = {
+  zh: '这不是题包，没有加入，事项没有变化。题包是 JSON 文件，里面写着 "format": "shouguan-pack/1"；请换一个文件再试。',
+  en: 'This is not a pack; nothing was added and the case has not changed. A pack is a JSON file that says "format": "shouguan-pack/1"; please choose another file.',
+};
+const corrections = (count: number): Text => ({
+  zh: `这个题包有 ${count} 处要改，没有加入，事项没有变化。请把下面的清单发给题包的作者，改好再试。`,
+  en: `This pack needs ${count} corrections and was not added; the case has not changed. Send the list below to its author and try again.`,
+});
 
 /** The pack in a file; throws `pack.rejected` (`PackRejected`) with every problem found, whatever the text. */
 export function readPack(text: string): ExternalPack {
   if (text.length > largestPack) throw new PackRejected([tooLarge]);
   const file = parse(text);
   if (isTooDeep(file)) throw new PackRejected([tooDeep]);
+  if (!saysPack(file)) throw new PackRejected([]);
   const parsed = ExternalPack.safeParse(file);
   if (!parsed.success) throw new PackRejected(parsed.error.issues.map((issue) => problemOf(issue, file)));
   const problems = parsed.data.questions.flatMap((question, index) => questionProblems(question, index));
@@ -51,6 +62,13 @@ function parse(text: string): unknown {
     throw new PackRejected([notJson]);
   }
 }
+
+/** What does not even call itself a pack has nothing that its author could correct. */
+const saysPack = (file: unknown): boolean =>
+  typeof file === 'object' &&
+  file !== null &&
+  'format' in file &&
+  String(file.format).startsWith('shouguan-pack/');
 
 /** Level by level instead of by recursion: this guards what recurses. */
 function isTooDeep(file: unknown): boolean {
