@@ -1,5 +1,6 @@
 import '../shell/shell.css';
 import './scanner.css';
+import './panel-case.css';
 import { useState } from 'react';
 import { listCases } from '../../lib/cases/cases.ts';
 import { usePreferences } from '../preferences.tsx';
