@@ -11,6 +11,8 @@ const chosen =
   'input:checked,[aria-checked=true],[aria-pressed=true],[class*=selection-item],[class*=selected-item]';
 /** Boxes around a field that may hold the button that searches for it. */
 const levels = 5;
+/** A bar to search with has few buttons, a table of rows with links has many. */
+const mostButtons = 50;
 const most = 1_000_000_000;
 
 /**
@@ -25,10 +27,10 @@ export function viewText(document: Document, fields: Iterable<FieldElement>): st
 }
 
 function filters(all: ReadonlySet<Element>): string[] {
+  // Asked once for each box: thousands of fields may stand in the same ones.
   const known = new Map<Element, boolean>();
-  const searches = (box: Element | null): boolean => {
-    if (box === null) return false;
-    const is = known.get(box) ?? [...box.querySelectorAll(buttons)].some(isSearch);
+  const searches = (box: Element): boolean => {
+    const is = known.get(box) ?? holdsSearch(box);
     known.set(box, is);
     return is;
   };
@@ -38,10 +40,15 @@ function filters(all: ReadonlySet<Element>): string[] {
     .map(wordsOf);
 }
 
+/** True for a form, a table or a box without a list in which a button searches. */
+const holdsSearch = (box: Element): boolean =>
+  (box.matches(`form,${pager}`) || box.querySelector(pager) === null) &&
+  [...box.querySelectorAll(buttons)].slice(0, mostButtons).some(isSearch);
+
 const isSearch = (button: Element): boolean => searching.test(button.outerHTML);
 
 /** True for what narrows a list; the fields of a form that saves belong to a record. */
-function isFilter(one: Element, searches: (box: Element | null) => boolean): boolean {
+function isFilter(one: Element, searches: (box: Element) => boolean): boolean {
   const list = one.closest(pager);
   if (list !== null) return searches(list);
   const hint = `${one.getAttribute('placeholder')} ${one.getAttribute('aria-label')}`;
@@ -50,7 +57,7 @@ function isFilter(one: Element, searches: (box: Element | null) => boolean): boo
   if (form !== null) return searches(form);
   if (one.matches(`select,${chosen}`)) return true;
   let box = one.parentElement;
-  for (let level = 0; level < levels && box?.querySelector(pager) === null; level++) {
+  for (let level = 0; level < levels && box !== null; level++) {
     if (searches(box)) return true;
     box = box.parentElement;
   }
@@ -75,7 +82,7 @@ const totals = [
   new RegExp(`\\b(?:of(?:\\s+about)?|total(?:\\s+of)?\\s*[:：]?)\\s*${count}\\s*(?:${things})`, 'i'),
   // Of a number alone the page may be meant, or the step: it counts behind a range.
   new RegExp(
-    `(?:total(?:\\s+of)?\\s*[:：]?|\\d\\s*(?:[-–—~]|to)\\s*[\\d,]+\\s*of(?:\\s+about)?)\\s*${count}\\s*$`,
+    `(?:total(?:\\s+of)?\\s*[:：]?|(?:[-–—~]|to)\\s*[\\d,]+\\s*of(?:\\s+about)?)\\s*${count}\\s*$`,
     'i',
   ),
   new RegExp(`${count}\\s*(?:${things})\\s+(?:in\\s+)?total`, 'i'),
