@@ -5,7 +5,7 @@ import { textPrint } from './fingerprint.ts';
 import type { Tally } from './groups.ts';
 import { viewText } from './list-state.ts';
 import type { PageReader } from './page-reader.ts';
-import { pageUrl, scrubLabel, scrubTitle } from './scrub.ts';
+import { pageUrl, scrub, scrubLabel } from './scrub.ts';
 
 /** Where a page says it is. */
 export interface Whereabouts {
@@ -38,7 +38,7 @@ export function makeReport(
   return {
     ...seen,
     url: pageUrl(url),
-    title: scrubTitle(title, tally.values),
+    title: scrub(title, tally.values).slice(0, 300),
     nodes,
     complete,
     views: [textPrint(key, view)],

@@ -4,8 +4,12 @@ import { isBrand, mayBeName } from '../person-words.ts';
 import { holdsWesternName } from '../western-names.ts';
 import { isHan } from '../words.ts';
 
-/** A text from the page made fit to leave it: what is personal data in it is masked, long numbers become `#`. */
-export function scrub(text: string, values: ReadonlySet<string> = new Set()): string {
+/**
+ * A text from the page made fit to leave it: what is personal data in it is masked, and so are names by how they read;
+ * long numbers become `#`. `values` are masked wherever they stand.
+ */
+export function scrub(given: string, values: ReadonlySet<string> = new Set()): string {
+  const text = given.replace(runs, withoutName);
   let clean = text;
   for (const { type, start, end } of [...analyze(text)].reverse()) {
     clean = clean.slice(0, start) + mask(type, text.slice(start, end)) + clean.slice(end);
@@ -21,24 +25,19 @@ const known = new Map<string, string>();
 const mostKnown = 5000;
 
 /**
- * A label made fit to leave the page: as with any text, and without the name of somebody, whether the page has named
- * them or not, so that a label is worded the same wherever and whenever it is asked for. Up to 200 characters.
+ * A label made fit to leave the page, worded the same wherever and whenever it is asked for: values do not count. Up to
+ * 200 characters.
  */
 export function scrubLabel(label: string): string {
   const before = known.get(label);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  const clean = scrub(withoutNames(label)).slice(0, 200);
+  const clean = scrub(label).slice(0, 200);
   known.set(label, clean);
   return clean;
 }
 
-/** A title made fit to leave the page: as a label, and without the values that the page shows. Up to 300 characters. */
-export const scrubTitle = (title: string, values: ReadonlySet<string>): string =>
-  scrub(withoutNames(title), values).slice(0, 300);
-
 const runs = /[\u3400-\u9fff]+|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)+/gu;
-const withoutNames = (text: string): string => text.replace(runs, withoutName);
 const hidden = (name: string): string => mask('person.name', name);
 
 /** Chinese words less the name they begin with, as in 王建国的手机; words with capitals that hold a name are all hidden. */
