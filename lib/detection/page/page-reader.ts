@@ -190,17 +190,11 @@ export class PageReader {
   #keep(place: Place, nodes: number, sources: readonly Source[], total: number | undefined): void {
     const occurrences = sources.flatMap((source) => occurrencesIn(source, this.#reading));
     this.nodes += nodes;
-    if (occurrences.length === 0 && total === undefined) {
-      // Most places are one of these two: thousands of them share one entry.
-      const shared =
-        nodes === 0 ? blank : nodes === 1 && !this.fields.has(place as FieldElement) ? plain : undefined;
-      if (shared !== undefined) {
-        this.#entries.set(place, shared);
-        return;
-      }
-    }
-    const state = isElement(place) ? fieldState(place) : '';
-    this.#entries.set(place, { nodes, occurrences, state, total });
+    const holds = occurrences.length > 0 || total !== undefined || this.fields.has(place as FieldElement);
+    // Most places are one of these two: thousands of them share one entry.
+    const shared = holds || nodes > 1 ? undefined : nodes === 0 ? blank : plain;
+    const state = holds && isElement(place) ? fieldState(place) : '';
+    this.#entries.set(place, shared ?? { nodes, occurrences, state, total });
     if (total !== undefined) this.#totals.set(place, total);
     this.#tell(occurrences);
   }
@@ -233,12 +227,11 @@ export class PageReader {
   #readRests(): boolean {
     for (const [place, rest] of this.#rests) {
       const { value: found } = rest.next();
-      const entry = this.#entries.get(place);
-      if (!found || !entry) this.#rests.delete(place);
-      else {
+      if (found) {
+        const entry = this.#entries.get(place) as Entry;
         this.#entries.set(place, { ...entry, occurrences: [...entry.occurrences, ...found] });
         this.#tell(found);
-      }
+      } else this.#rests.delete(place);
       return false;
     }
     return true;
