@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { Tally } from '../../lib/detection/page/groups.ts';
 import { pageSettings } from '../support/page-settings.ts';
 import { pageForEach } from '../support/scanned-page.ts';
 
@@ -351,6 +352,21 @@ describe('a long page', () => {
     expect(prints.at(known)).not.toEqual(prints.at(known - 1));
     expect(prints.at(-1)).not.toEqual(prints.at(known));
   });
+});
+
+test('a page that changes while somebody pages does not wait for all that was just read to be summed up', async () => {
+  document.body.innerHTML = Array.from({ length: 3000 }, (_, i) => `<p>手机：${13800000000 + i}</p>`).join(
+    '',
+  );
+  here.begin();
+  here.scan.set(pageSettings({ cover: true, paging: true }));
+  await expect.poll(() => covered().length).toBe(3000);
+  for (let turns = 0; turns < 3; turns++) await frame();
+  const summed = vi.spyOn(Tally.prototype, 'takeIn');
+  document.body.append(document.createElement('p'));
+  await Promise.resolve();
+  expect(summed.mock.results.filter(({ value }) => value === false).length).toBeLessThan(20);
+  summed.mockRestore();
 });
 
 test('a value that stands in two tooltips and nowhere else counts once', async () => {

@@ -247,12 +247,13 @@ class Scan implements PageScan {
     this.#cover();
   };
 
-  /** True when there is nothing to sum up, or no longer. */
+  /** True when there is nothing to sum up, or no longer. While somebody pages a report may be due at any time. */
   #sumUp(): boolean {
-    if (!this.#isDue) return true;
+    const isDue = this.#isDue;
+    if (!isDue && this.#settings?.paging !== true) return true;
     if (!this.#tally.takeIn()) return false;
     this.#isDue = false;
-    this.#report();
+    if (isDue) this.#report();
     return true;
   }
 
