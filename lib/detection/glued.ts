@@ -11,7 +11,7 @@ export function pushMasked(written: string, start: number, held: number): void {
 
 /** 138xxxx8000 hides as 138****8000 does. */
 const crosses = /\d[xX]{3,}\d/;
-const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|id)(?=\d{5,20}X?$)/i;
+const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|imei|id|[GLT](?=\d{17}.$))(?=\d{5,20}X?$)/i;
 const gluedExtension = /(?<=^\d{7,12})ext$/i;
 const endOfExtension = 116;
 /** The check character of a resident ID that is no digit. */

@@ -11,7 +11,9 @@ const telling = new Characters(tellingFamilies);
 export const isTelling = (unit: number): boolean => telling.has(unit);
 
 /** Family names that are words themselves, or with which many words begin. */
-const wordy = new Characters('车欧蓝商花农丛宁海向连桑华吉成丰官伊单应路元安古况谈冷明党管游包占敬晋衡母操');
+const wordy = new Characters(
+  '车欧蓝商花农丛宁海向连桑华吉成丰官伊单应路元安古况谈冷明党管游包占敬晋衡母操贝容楼昌麦练井折税种权',
+);
 
 /** True for a family name that is a word itself, or with which many words begin. */
 export const isWordy = (unit: number): boolean => wordy.has(unit);
@@ -30,12 +32,12 @@ const ordinary = new Words(
 const ordinaryAlone = new Words('高一 张家 李家 王家 陈家 刘家 杨家 赵家');
 /** Brands and places that begin as people are called. */
 const brands = new Words(
-  '康师傅 李宁 李锦记 张裕 张江 周大福 周大生 周生生 陈李济 白家 安佳 江铃 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 康恩贝 高露洁 高德 高通 陈克明 吴裕泰 朱仙镇 万家乐 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花',
+  '康师傅 李宁 李锦记 张裕 张江 周大福 周大生 周生生 陈李济 白家 安佳 江铃 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 康恩贝 高露洁 高德 高通 陈克明 吴裕泰 朱仙镇 万家乐 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
 );
 
 /** What no given name ends or begins with: another word begins here. */
 const otherWord = new Words(
-  '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益 微信',
+  '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 统一 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益 微信',
 );
 
 /** Characters that stand in names and in few words besides. */
@@ -118,6 +120,7 @@ export function mayBeName(text: string, start: number, end: number): boolean {
   const family = familyOf(text, start, end);
   const length = end - start;
   if (family === 0) return specimens.startingAt(text, start) === length;
+  if (isBrand(text, start)) return false;
   const cuts = cutsFrom(text, start);
   if ((cuts & 1) === 0 || (cuts & (1 << length)) === 0) return false;
   return cutPoints(cuts, length, family) >= 0 || isLikely(text, start, end, family);

@@ -173,12 +173,10 @@ function readAtom(text: string, start: number, besideIt: number): number {
   const holding = held & inAtom;
   if (holding === letter) {
     // A plain word, unless it stands after Chinese ones or may be a group of a code.
+    if ((held & capital) !== 0) noteCapitalised(text, start, end);
     if (besideIt === beside.chinese) atoms.push(start, end, letter);
-    else {
-      if ((held & capital) !== 0) noteCapitalised(text, start, end);
-      if (end - start <= longestLetters)
-        pushShort(text, start, end, besideIt === beside.joint || (kind & joint) !== 0);
-    }
+    else if (end - start <= longestLetters)
+      pushShort(text, start, end, besideIt === beside.joint || (kind & joint) !== 0);
   } else if (holding === digit) atoms.push(start, end, digit);
   else if ((holding & mask) !== 0) pushMasked(text.slice(start, end), start, holding);
   else pushLettered(text.slice(start, end), start, (held & cross) !== 0);

@@ -1,3 +1,4 @@
+import { foreignName, middleDot } from './foreign-names.ts';
 import { followingAt, isFirm, leadPoints, nameFrom, said, signPoints, titleAt } from './name-evidence.ts';
 import { isBrand, isOrdinary, isServing, isTelling, isWordy } from './person-words.ts';
 import type { Span } from './recognizer.ts';
@@ -9,9 +10,10 @@ import { isHan } from './words.ts';
 const small = '小'.charCodeAt(0);
 const old = '老'.charCodeAt(0);
 
-/** What running text says to be a name at a family name, a nickname or a western title. */
+/** What running text says to be a name at a family name, a nickname, a western title or the dot amid a foreign name. */
 export function spokenName(text: string, index: number): Span | null {
   const unit = String.prototype.charCodeAt.call(text, index);
+  if (unit === middleDot) return foreignName(text, index);
   if (unit < 128) return westernName(text, index);
   if (unit === small || unit === old) return nickname(text, index);
   const family = surnameLength(text, index);

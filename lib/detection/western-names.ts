@@ -1,3 +1,4 @@
+import { titleAt } from './name-evidence.ts';
 import type { Span } from './recognizer.ts';
 
 /** Given names so common that two capitalised words which begin with one are somebody. */
@@ -32,7 +33,7 @@ export function isName(name: string): boolean {
 }
 
 const companies =
-  'Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs|Foods|Logistics';
+  'Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs|Foods|Logistics|Limitée';
 /** Words of companies and places, of which no name under a label has one. */
 export const company = new RegExp(`\\b(?:${companies})\\b`);
 /** Words of buttons, headings and institutions besides, of which names have none. */
@@ -54,19 +55,21 @@ const addressed = new RegExp(
   'u',
 );
 /** Two or three words with capitals. */
-const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,4}(?!\\p{L})`, 'uy');
+const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,4}(?![A-Za-zß-ɏ])`, 'uy');
 
 /** Behind these words any two with capital letters are a name. */
 const cue =
-  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|sk(?:ed)? for|(?:erred|[ap]m|ago|\d) by|\b(?:[Nn]ame (?:is|of)|hired|contact|technician|colleague|assistant(?: is)?|wife|husband|son|(?:daugh|sis|mo|fa|bro)t?h?er|friend|manager)|(?:ards|ly|est|nks),)\s|@)$/;
+  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|sk(?:ed)? for|(?:erred|[ap]m|ago|\d) by|\b(?:[Nn]ame (?:is|of)|hired|contact|technician|colleague|assistant(?: is)?|wife|husband|son|(?:daugh|sis|mo|fa|bro)t?h?er|friend|manager)|(?:ards|ly|est|nks),)\s|@|[叫找由约接员人]|邀请|证明)$/;
 /** Before these words, too. */
 const speaks =
   /^ (?:(?:called|asked|sa(?:id|ys)|wrote|commented) |(?:chang|creat|updat|add|mov|clos)ed the (?:assignee|task))/;
 const amid = /(?:^|[^A-Za-z])(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/;
 /** As names end that are not English, and few other words: Priya Natarajan, Kofi Mensah, Lars Nilsen. */
 const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen)$/;
-const led = /(?:[a-z] (?:by|with|is)|ed to)(?: [A-Z]\S+ [A-Z]\S+ and)?\s$/;
-const goesOn = /^(?:,|['’]s | (?:is|was|has|had|will|and|from|[a-z]{3,}ed) )/;
+/** English words have no such letters. */
+const accented = /[^!-z ]/;
+const led = /(?:(?:[a-z] (?:by|with|is)|ed to)(?: [A-Z]\S+ [A-Z]\S+ and)?\s|[和与跟给、])$/;
+const goesOn = /^(?:,|['’]s | (?:is|was|has|had|will|and|from|[a-z]{3,}ed) |[昨今]天|[已将要未来说说表计于])/;
 
 /** What running text says to be a name at the first of two capitalised words: Mr. John Smith; met with Emma Clark. */
 export function westernName(text: string, index: number): Span | null {
@@ -85,8 +88,9 @@ export function westernName(text: string, index: number): Span | null {
     name.split(' ').some((word) => word.length > 2 && user?.includes(word.toLowerCase())) ||
     cue.test(before) ||
     speaks.test(after) ||
-    (isName(name)
-      ? !words.test(name) && (amid.test(before) || goesOn.test(after))
+    titleAt(after, 0) > 1 ||
+    (isName(name) || accented.test(name)
+      ? !words.test(name) && (amid.test(before) || goesOn.test(after) || led.test(before))
       : foreign.test(name) && led.test(before));
   return said && !noName.test(name) ? { start: index, end, score: 0.7 } : null;
 }

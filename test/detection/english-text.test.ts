@@ -249,6 +249,26 @@ const addresses = (text: string) =>
     .filter(({ type }) => type === 'address')
     .map(({ start, end }) => text.slice(start, end));
 
+describe('names in Latin letters amid Chinese words', () => {
+  test.each([
+    ["业主Liam O'Connor来电，周二上门", ["Liam O'Connor"]],
+    ['收件人Mateusz Nowak，波兰', ['Mateusz Nowak']],
+    ['住店客人Thomas Weber押金未退', ['Thomas Weber']],
+    ['返程接Hannah Schulz博士', ['Hannah Schulz']],
+    ['接口联调由Priya Sharma负责', ['Priya Sharma']],
+    ['前台说他叫Derek Olson', ['Derek Olson']],
+    ['Sophie Lambert女士来信收悉', ['Sophie Lambert']],
+    ['租客LIN MEI已退房', ['LIN MEI']],
+    ['和José Marín约了周三', ['José Marín']],
+    ['客户Adobe Systems续约', []],
+    ['他用Apple Watch付款', []],
+    ['机型Redmi Note已停产', []],
+    ['负责人Office Manager', []],
+  ])('%s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+});
+
 describe('addresses amid English sentences', () => {
   test.each([
     ['She lives at 221B Baker Street, London NW1 6XE', '221B Baker Street, London NW1 6XE'],
@@ -264,6 +284,9 @@ describe('addresses amid English sentences', () => {
     ],
     ['Please ship to 12 Rose Lane by Friday', '12 Rose Lane'],
     ['Bill to: Emma Clark, 12 Rose Lane, Leeds LS1 4AP', '12 Rose Lane, Leeds LS1 4AP'],
+    ['Return it to 508 NE Alder Pl Apt 3, Bend, OR 97701; thanks', '508 NE Alder Pl Apt 3, Bend, OR 97701'],
+    ['They live at 9 Banksia Rise, Bunbury WA 6230', '9 Banksia Rise, Bunbury WA 6230'],
+    ['样品寄 8 Harbour Crescent, Wan Chai, Hong Kong，周五前到', '8 Harbour Crescent, Wan Chai, Hong Kong'],
   ])('are found from the flat to the post code: %s', (text, address) => {
     expect(addresses(text)).toEqual([address]);
   });
@@ -276,6 +299,13 @@ describe('addresses amid English sentences', () => {
     'Paid 88 Hong Kong dollars on the road',
     'Version 2 Fast Lane Checkout is live',
     'The 5 Star Hotel and 3 Meeting Rooms',
+    'Order 4417, Batch 12, PO 78751',
+    'Please ship Model 12, 10119 Units and Table 5',
+    'Windows 11, Office 2024 Pro, SKU 12345',
+    '3 Year Warranty, Dell 54321',
+    'Galaxy 24, 50000 Points, Reward Tier',
+    '2 Nights, Sydney, Australia',
+    'Meeting on 14 March, London 2012 with Team',
   ])('are not found where something is counted: %s', (text) => {
     expect(addresses(text)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { areGiven, readsAsName } from '../person-words.ts';
+import { areGiven, characterPoints, mayBeName, readsAsName } from '../person-words.ts';
 import { surnameLength } from '../surnames.ts';
 import { holdsWesternName, honorific, noName } from '../western-names.ts';
 import { beforeIn, isElement, textsIn } from './elements.ts';
@@ -73,7 +73,8 @@ export function nameHint(passage: Passage): string {
     hasNameClass(element, text) ||
     hasPortrait(passage.nodes[0] as Text, text) ||
     standsByContact(passage.nodes[0] as Text, text) ||
-    isTitleOfPerson(text, element.ownerDocument)
+    isTitleOfPerson(text, element.ownerDocument) ||
+    isNothingElse(text)
     ? 'contact'
     : '';
 }
@@ -157,6 +158,13 @@ function isTitleOfPerson(text: string, { title, URL }: Document): boolean {
   const told = title.includes(text) || text.split(' ').includes(title.split(' ')[0] ?? '');
   return told && (isOfPerson(URL) || isSure(text));
 }
+
+/** True for three characters and more of which people are named with all and few other words are made: 冀秀峰. */
+const isNothingElse = (text: string): boolean =>
+  /^[\u3400-\u9fff]{3,4}$/.test(text) &&
+  mayBeName(text, 0, text.length) &&
+  characterPoints(text, 0, text.length, surnameLength(text)) >= telling;
+const telling = 5;
 
 /** True for a Chinese name and for a common given name with another word after it. */
 export const isSure = (text: string): boolean => readsAsName(text) || isApart(text) || holdsWesternName(text);

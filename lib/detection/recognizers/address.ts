@@ -9,22 +9,22 @@ const han = '\\u3400-\\u9fff';
 const digits = '[0-9*一二三四五六七八九十百]{1,6}';
 /** 1200, 12-3, 26、28、29 */
 const number = `${digits}(?:[-、/.~]${digits}){0,5}`;
-const division = `(?:(?![路街道巷弄])[${han}]){2,12}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市|盟|州|(?:[业技发产术]园|(?<![小校园社景]))区|县|旗(?![村路街镇乡小大社]))(?![东西南北中]?(?:[路巷弄]|街(?!道)|大[道街]))[\\s/-]?`;
+const division = `(?![路街道巷弄村])[${han}](?:(?![路街道巷弄镇乡村])[${han}]){1,11}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市(?!场)|盟|州|(?:[业技发产术]园|(?<![小校园社景东南西北一二三四五六七八九十]))区|县|旗(?![村路街镇乡小大社]))(?![东西南北中]?(?:[路巷弄]|街(?!道)|大[道街]))[\\s/-]?`;
 const town = `[${han}]{1,8}?(?:街道(?:办事处)?|镇|乡|苏木)\\s?`;
-const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路(?!站)|街|道|巷|弄|村|里)(?:[东西南北中]?[段路街]?)?`;
+const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路(?!站)|街|道|巷|弄|村(?:委会)?|嘎查|里)(?:[东西南北中]?[段路街]?)?`;
 /** Where people live and work, by how such names end. */
-const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新城|[苑园府城庭湾墅]';
+const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新城|[苑园府城庭湾墅邨]';
 const house = `${home}|大厦|广场|中心|国际|大学|酒店|银行|基地`;
 /** 12-3-1801, not a telephone number. */
 const dashed = '(?<![\\d-])(?!\\d{3}-\\d{3,4}-\\d{4})\\d{1,4}(?:-\\d{1,4}){1,3}(?![\\d-])';
-const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|F|室|房|户|铺|组|队|期|区|之${digits})|${dashed}`;
+const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|号|弄|栋|幢|座|单元|楼|樓|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
 /** No name of a house has these: the sentence goes on. */
 const goingOn = '的了是就很我你他她请谢收寄给跟把被让已但没想说问您吗吧呢';
 /** What stands behind a road, or in place of one: 8号楼12层, 华星时代广场1201室, (原12号)北楼. */
-const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${han}A-Za-z0-9·&.#-]){1,14}?(?:[楼层室座栋幢号房铺户期厅馆塔院厂库厦场心]|单元|${house}|${dashed})`;
+const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${han}A-Za-z0-9·&.#-]){1,14}?(?:号楼|号院|[楼樓閣层室座栋幢号房铺户期厅馆塔院厂库厦场心屯组寨]|单元|${house}|${dashed})`;
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
-const numbered = '号弄栋幢室座';
+const numbered = '号弄栋幢室座楼期区';
 const countable = /[\dA-Za-z*一二三四五六七八九十百]/;
 const units = new Set('号弄栋幢座楼层室单元');
 
@@ -47,8 +47,10 @@ interface Parts {
 
 const placed = new RegExp(house);
 const notRoad = /^[^号路街弄]*(?<!大)[道里村]$|[道线]路$/;
-const counted = /[0-9*]|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室]/;
-const flat = new RegExp(`[${han}](?:${home}).{0,3}\\d{1,4}(?:号楼|[栋幢座]|单元).*(?:室|\\d{3,4})$`);
+const counted = /[0-9*]|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室组]/;
+const flat = new RegExp(
+  `[${han}](?:${home}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号楼|[楼樓栋幢座]|单元)|[楼樓閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$`,
+);
 
 function parse(text: string, start: number): Parts {
   whole.lastIndex = start;
@@ -58,7 +60,11 @@ function parse(text: string, start: number): Parts {
     end: start + all.length,
     divisions: divisions === '' ? 0 : (divisions.match(divisionEnds)?.length ?? 0),
     // 公里10, 这里18, 国道60: no number of a house.
-    road: roads !== '' && ((detailed && /[号组队栋幢弄]/.test(details)) || !notRoad.test(roads)),
+    road:
+      roads !== '' &&
+      ((divisions !== '' && town !== '') ||
+        (detailed && /[号组队栋幢弄]/.test(details)) ||
+        !notRoad.test(roads)),
     units: (detailed && counted.test(details)) || /\d[号弄]/.test(roads),
     place: town !== '' || (detailed && placed.test(details)),
     home: detailed && flat.test(all),
@@ -72,16 +78,16 @@ function weight({ divisions, road, units, place, home }: Parts): number {
   if (divisions > 0 && (road || place) && units) return divisions > 1 ? 0.92 : 0.88;
   if (divisions > 1 && road) return 0.75;
   if (road && units && place) return 0.75;
-  return (road && units) || home ? 0.6 : 0;
+  return home ? 0.65 : road && units ? 0.6 : 0;
 }
 
 /** What is said before an address. */
 const lead =
-  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|(?<!解)放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址)了?/;
+  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|(?<!解)放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址|[发寄送](?=[\u3400-\u9fff]{2,5}[省市区县州盟])|寄去)了?/;
 const provinceNames =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
 const provinces = new RegExp(provinceNames.replaceAll(' ', '|'));
-const roadOrDivision = /[省市盟州区县旗路街道巷弄村里同苑园府城庭湾墅寓]/;
+const roadOrDivision = /[省市盟州区县旗路街道巷弄村里同苑园府城庭湾墅寓邨楼]/;
 const promising = /[省市区县镇乡州旗]|\d/;
 const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || isDigit(unit);
@@ -98,9 +104,9 @@ const isWithin = (text: string, index: number): boolean =>
     ? index > 0 && '省市区县州旗镇'.includes(text.charAt(index - 1))
     : /[A-Za-z]/.test(text.charAt(index)) && isHan(text.charCodeAt(index - 1)));
 
-/** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP. */
+/** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP; 4417 Duval St Apt 206, Austin, TX 78751. */
 const inEnglish = beside(
-  /\b(?:[A-Z]\w+ \d\w*, )*(?:\d+[A-Z]?(?: [A-Z][a-z']+){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Drive|Parkway)(?:reet)?\b(?! [A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
+  /\b(?:[A-Z]\w+ \d\w*, )*(?:\d+[A-Z]?(?: [A-Z][A-Za-z']*){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Ln|Drive|Pl|Parkway|Blvd|Boulevard|Hwy|Highway|Crescent|Terrace|Quay|Mews|Rise)(?:reet)?\b(?! (?!Apt|Unit)[A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
   40,
   100,
 );
@@ -111,7 +117,7 @@ function at(text: string, index: number): Span | null {
     if ((atoms.held & holds.digit) === 0) return null;
     const span = inEnglish(text, index);
     // What begins later is looked at there.
-    return span !== null && span.start <= index ? span : null;
+    return span !== null && span.start <= index && index < span.end ? span : null;
   }
   const last = text.charAt(index);
   if (numbered.includes(last) && !countable.test(text.charAt(index - 1))) return null;
@@ -139,7 +145,7 @@ function spanAt(text: string, start: number, index: number): Span | null {
 
 /** What is written where no address is; 无锡市 and 同济路 are places all the same. */
 const unsaid =
-  /^请|^[!-~]+$|:\/\/|^(?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城])[无未暂同见与待没默自到]/;
+  /^请|^[!-~]+$|:\/\/|^(?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城])(?:[无未暂同见与待没默自到]|.*拒绝)/;
 
 const longestHour = 8;
 

@@ -1,7 +1,7 @@
 import { gap, type Recognizer, type Span } from '../recognizer.ts';
 
 const part = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const quad = new RegExp(`^(?!0\\.|127\\.|255\\.|\\d+\\.0\\.0\\.0$)${part}(?:\\.${part}){3}$`);
+const quad = new RegExp(`^(?!0\\.|127\\.|255\\.|\\d+\\.\\d+\\.\\d+\\.0$)${part}(?:\\.${part}){3}$`);
 const lengths = [1, 2, 3];
 const groups = lengths.flatMap((a) =>
   lengths.flatMap((b) => lengths.flatMap((c) => lengths.map((d) => `${a}-${b}-${c}-${d}`))),

@@ -1,6 +1,6 @@
 import type { Recognizer, Span } from '../../recognizer.ts';
 
-const certificate = /[军兵士文职广海空武警政南北沈兰济成]{1,3}字第?[\d*]{4,8}号?/y;
+const certificate = /[军兵士文职广海空武警政南北沈兰济成]{1,3}字第?[\d*]{4,12}号?/y;
 
 function at(text: string, index: number): Span | null {
   for (let start = index - 1; start >= Math.max(0, index - 3); start--) {

@@ -2,7 +2,7 @@ import { keepEnds } from '../../masking.ts';
 import type { Recognizer } from '../../recognizer.ts';
 
 const shapes =
-  /^(?:E[A-HJ-NP-Z]?\d{7,8}|G\d{8}|1[45]\d{7}|(?:SE|PE|DE|S|P|D)\d{7,8}|[KH]J?\d{7,8}|M[AB]?\d{7,8})$/;
+  /^(?:E[A-HJ-NP-Z]?\d{7,8}|G\d{8}|1[45]\d{7}|(?:SE|PE|DE|S|P|D)\d{7,8}|[KH]J?\d{7,8}|M[AB]\d{7})$/;
 
 const passport: Recognizer = {
   id: 'cn.passport',

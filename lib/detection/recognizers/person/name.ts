@@ -1,3 +1,4 @@
+import { sounds } from '../../foreign-names.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { labelledWords, nothing } from '../../labelled-words.ts';
 import { keepEnds } from '../../masking.ts';
@@ -24,7 +25,7 @@ const partLabels = new Set('firstname lastname givenname familyname surname midd
 
 /** What stands in place of a name, besides what says that there is none. */
 const placeholder =
-  /^(?:[已见待].*|测试|匿名|.*用户|[用会].*[昵编].*|.*[编信账]号|.*信息|.*人员|系统.*|默认|全部|其[他它]|管理员|本人|先生|女士|小姐|无名|姓名|查看|编辑|修改|新增|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|[同如]上|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
+  /^(?:[已见待].*|测试|匿名|.*用户|[用会].*[昵编].*|.*[编信账]号|.*信息|.*人员|系统.*|默认|全部|其[他它]|管理员|本人|先生|女士|小姐|无名|姓名|查看|编辑|修改|新增|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|同.*|如上|前台|.*部门?|(?:Not|Test) .*|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
 const isNobody = (name: string): boolean => placeholder.test(name) || nothing.test(name);
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|商行|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
@@ -37,6 +38,8 @@ const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}\\p{Lu}[\\p{L}'’
 const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?<!['’])(?![\\p{L}0-9@+:])`, 'u');
 /** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
 const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
+/** Words with capitals that stand behind 员工 without a colon. */
+const bare = /^(?:[A-Z]{2,20}(?: [A-Z]{2,20}){1,2}|[A-Z][a-zß-ɏ]+(?: [A-Z]['’]?[A-Za-zß-ɏ]+){1,2})(?![\w@])/;
 const blank = 32;
 const hyphen = 45;
 const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
@@ -54,10 +57,8 @@ function field(value: string, about: Field): readonly Span[] {
   // More often a company's: only what is surely somebody.
   if (label === 'account') return namesNear(value, 0, value.length);
   if (!explicit) {
-    const capitals = looseLabels.has(label)
-      ? undefined
-      : /^[A-Z]{2,20} [A-Z]{2,20}(?: [A-Z]{2,20})?(?![\w@])/.exec(value);
-    return capitals === undefined || capitals === null
+    const capitals = looseLabels.has(label) ? null : bare.exec(value);
+    return capitals === null || noName.test(capitals[0])
       ? []
       : [{ start: 0, end: capitals[0].length, score: 0.7 }];
   }
@@ -276,10 +277,10 @@ const name: Recognizer = {
   },
   field,
   anchor: {
-    characters: `${surnameCharacters}小老ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
-    followedBy: `${givenCharacters}${compoundSeconds}${tellingFamilies}${titleWords}三四五六七八九十某`,
+    characters: `${surnameCharacters}小老·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+    followedBy: `${givenCharacters}${compoundSeconds}${tellingFamilies}${sounds}${titleWords}三四五六七八九十某`,
     precededBy: leadEnds,
-    amid: tellingFamilies,
+    amid: `${tellingFamilies}·`,
     at: spokenName,
   },
   near: namesNear,
