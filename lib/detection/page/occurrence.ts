@@ -125,10 +125,14 @@ export function occurrencesIn(source: Source, reading: Reading, from = 0): reado
   const told = analyze(text, new Context(source.hint || source.label, reading.asOf, source.element));
   const findings = reading.names.addTo(told, text);
   if (findings.length === 0 || (source.label !== '' && isLabelItself(text))) return nothing;
-  return findings
-    .map((one) => (begin === 0 ? one : { ...one, start: one.start + begin, end: one.end + begin }))
-    .filter(({ start }) => start >= from && start < from + longest)
-    .map((one) => new Occurrence(one, source.text.slice(one.start, one.end), source, reading));
+  const found: Occurrence[] = [];
+  for (const one of findings) {
+    const start = one.start + begin;
+    if (start < from || start >= from + longest) continue;
+    const finding = begin === 0 ? one : { ...one, start, end: one.end + begin };
+    found.push(new Occurrence(finding, text.slice(one.start, one.end), source, reading));
+  }
+  return found;
 }
 
 /** What is personal data in texts behind their first parts, part by part. */
