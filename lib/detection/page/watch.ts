@@ -1,7 +1,7 @@
 import type { Root } from './elements.ts';
 
 /** What no event tells is looked for so often, in milliseconds. */
-const pollEvery = 1000;
+const pollEvery = 2000;
 /** After these something else may be in view, also by styles alone. */
 const stirring = ['scroll', 'click', 'keyup', 'transitionend', 'animationend', 'toggle'];
 /** How long it may take it, in milliseconds. */
