@@ -1,6 +1,6 @@
 import './inventory.css';
 import type { Comparison } from '../../lib/inventory/erasure-proof.ts';
-import { comparisonColumns, comparisonWords } from '../../lib/inventory/erasure-words.ts';
+import { columnsInUse, comparisonWords } from '../../lib/inventory/erasure-words.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Table } from '../ui/Table.tsx';
 import { useTypeNames } from './use-type-names.ts';
@@ -10,7 +10,7 @@ export function ComparisonTable({ comparison, label }: { comparison: Comparison;
   const { messages } = usePreferences();
   const words = messages.inventory.erasure;
   const names = useTypeNames();
-  const columns = comparisonColumns(comparison.kinds);
+  const columns = columnsInUse(comparison.kinds);
   return (
     <>
       {comparisonWords(comparison, messages, names).map((sentence) => (

@@ -12,7 +12,7 @@ import { EarlierLooks } from './EarlierLooks.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { PagedLook } from './PagedLook.tsx';
 import { type Capture, PanelFoot } from './PanelFoot.tsx';
-import { PlaceInDataSet } from './PlaceInDataSet.tsx';
+import { PlaceInDataSet, type Placing } from './PlaceInDataSet.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import type { Cover } from './use-covering.ts';
@@ -32,7 +32,7 @@ interface Props {
   /** How many frames in view could not be read. */
   readonly unread: number;
   /** The finding that was asked to go into a data set. */
-  readonly placing: FindingGroup | undefined;
+  readonly placing: Placing | undefined;
   readonly onPlaced: () => void;
   readonly cover: Cover;
   readonly onJudge: Judge;
@@ -88,9 +88,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
             <p className="small quiet">{words.nothingLead}</p>
           </div>
         )}
-        {placing && (
-          <PlaceInDataSet view={view} report={seen} site={site} group={placing} onDone={onPlaced} />
-        )}
+        {placing && <PlaceInDataSet view={view} site={site} {...placing} onDone={onPlaced} />}
         <div className="found">
           {open.map((group) => (
             <FindingRow

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Case, CaseFile } from '../../lib/cases/case-file.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { siteKey } from '../../lib/cases/site-key.ts';
-import type { FindingGroup } from '../../lib/detection/page-report.ts';
 import type { JudgeMessage } from '../../lib/messaging/protocol.ts';
 import type { SitePolicy } from '../../lib/messaging/site-policy.ts';
 import { useOwnLabels } from '../inventory/use-own-labels.ts';
@@ -13,6 +12,7 @@ import { CoveredPages } from './Coverage.tsx';
 import { captureMasked } from './capture.ts';
 import { OtherSite } from './OtherSite.tsx';
 import { PageFindings } from './PageFindings.tsx';
+import type { Placing } from './PlaceInDataSet.tsx';
 import { readableUrl, requestSite, revokeSite, useSiteAllowed, useSitePolicy } from './site-access.ts';
 import type { ActivePage } from './use-active-page.ts';
 import { type Cover, useCovering } from './use-covering.ts';
@@ -196,7 +196,7 @@ function SiteSwitch({ url, on, onToggle, onceOnly, onEndOnce }: SwitchProps) {
 function Scanned({ view, page, url, cover, pagingOf }: SiteProps) {
   const { messages } = usePreferences();
   const site = url.origin;
-  const [placing, setPlacing] = useState<FindingGroup>();
+  const [placing, setPlacing] = useState<Placing>();
   const judge = useJudge(view, site);
   const reject = useReject(view.file, site);
   const settings = usePageSettings({ file: view.file, site, cover: cover.on });
@@ -204,7 +204,7 @@ function Scanned({ view, page, url, cover, pagingOf }: SiteProps) {
     const group = scan.report?.groups.find((candidate) => candidate.key === key);
     if (!scan.report || !group) return;
     if (act === 'confirm') judge(scan.report, [group], 'confirmed');
-    else if (act === 'data-set') setPlacing(group);
+    else if (act === 'data-set') setPlacing({ group, report: scan.report });
     else reject(group, act, one);
   };
   const labels = useOwnLabels(view.file.labelWords);

@@ -20,13 +20,20 @@ interface Props {
   readonly onCapture: Capture;
 }
 
+/** A picture and the page that it shows, whatever is in view when it is kept. */
+interface Taken {
+  readonly masked: MaskedPicture;
+  readonly at: Date;
+  readonly report: PageReport;
+}
+
 /** Notes in the case that this page was looked at and what was seen, and keeps a masked picture of it. */
 export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) {
   const { messages, language } = usePreferences();
   const words = messages.scanner;
   const store = useStore();
   const { error, running, run } = useErrorWords();
-  const [picture, setPicture] = useState<{ readonly masked: MaskedPicture; readonly at: Date }>();
+  const [picture, setPicture] = useState<Taken>();
   const last = view.file.scans.filter((scan) => scan.site === site && scan.url === report.url).at(-1);
   const time =
     last &&
@@ -42,7 +49,7 @@ export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) 
       `${report.title} · ${report.url}`,
       words.evidence.caption(taken, boxes, toolVersion),
     ];
-    setPicture({ masked: await onCapture(caption), at });
+    setPicture({ masked: await onCapture(caption), at, report });
   };
   const lead = time ? `${words.coverage(report.title)} · ${words.recorded(time)}` : words.recordLead;
   return (
@@ -66,9 +73,7 @@ export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) 
       >
         {words.evidence.take}
       </button>
-      {picture && (
-        <EvidenceDialog view={view} report={report} {...picture} onClose={() => setPicture(undefined)} />
-      )}
+      {picture && <EvidenceDialog view={view} {...picture} onClose={() => setPicture(undefined)} />}
     </footer>
   );
 }

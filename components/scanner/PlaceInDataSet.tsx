@@ -7,11 +7,15 @@ import type { DataSet } from '../../lib/inventory/data-set.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 
-interface Props {
-  readonly view: CaseView;
-  readonly report: PageReport;
-  readonly site: string;
+/** A finding, and the page that it was on when it was asked for: another one may be in view when it is answered. */
+export interface Placing {
   readonly group: FindingGroup;
+  readonly report: PageReport;
+}
+
+interface Props extends Placing {
+  readonly view: CaseView;
+  readonly site: string;
   readonly onDone: () => void;
 }
 

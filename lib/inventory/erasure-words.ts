@@ -35,12 +35,13 @@ export function comparisonWords(
   ].filter((sentence) => typeof sentence === 'string');
 }
 
-/** The columns of a table by kind, in order; `fresh` and `unsure` only where there is something to say in them. */
-export const comparisonColumns = (
+/** What is counted of each kind, in the order of a table's columns. */
+export const comparisonColumns = ['before', 'gone', 'still', 'fresh', 'unsure'] as const;
+
+/** The columns for a narrow table: `fresh` and `unsure` only where there is something to say in them. */
+export const columnsInUse = (
   kinds: readonly KindComparison[],
-): readonly ('before' | 'gone' | 'still' | 'fresh' | 'unsure')[] => [
-  'before',
-  'gone',
-  'still',
-  ...(['fresh', 'unsure'] as const).filter((column) => kinds.some((kind) => kind[column] > 0)),
-];
+): readonly (typeof comparisonColumns)[number][] =>
+  comparisonColumns.filter(
+    (column) => (column !== 'fresh' && column !== 'unsure') || kinds.some((kind) => kind[column] > 0),
+  );

@@ -126,12 +126,12 @@ describe('the pages looked at again', () => {
       const words = messagesIn(language).inventory.erasure;
       const section = dossier.sections.find((one) => one.id === 'erasure');
       expect(section?.blocks.find(({ kind }) => kind === 'table')).toMatchObject({
-        rows: [[expect.any(String), '3', '2', '1', '0']],
+        rows: [[expect.any(String), '3', '2', '1', '0', '0']],
       });
       const printed = JSON.stringify(section?.blocks);
       for (const sentence of [
         words.limits,
-        words.outcome({ before: 2, gone: 1, still: 1 }),
+        words.outcome({ before: 3, gone: 2, still: 1 }),
         words.contradiction('会员资料', 1),
       ])
         expect(printed).toContain(JSON.stringify(sentence).slice(1, -1));

@@ -9,7 +9,7 @@ import {
   Look,
   lookAt,
 } from '../../lib/inventory/erasure-proof.ts';
-import { comparisonColumns, comparisonWords } from '../../lib/inventory/erasure-words.ts';
+import { columnsInUse, comparisonWords } from '../../lib/inventory/erasure-words.ts';
 import { group } from '../support/page-report.ts';
 
 const print = (n: number) => n.toString(16).padStart(16, '0');
@@ -378,7 +378,7 @@ describe('what a comparison says', () => {
   });
 
   test('has no column in which there is nothing to say', () => {
-    expect(comparisonColumns([kind({ before: 1, still: 1 })])).toEqual(['before', 'gone', 'still']);
-    expect(comparisonColumns([kind({}), kind({ fresh: 1 })])).toEqual(['before', 'gone', 'still', 'fresh']);
+    expect(columnsInUse([kind({ before: 1, still: 1 })])).toEqual(['before', 'gone', 'still']);
+    expect(columnsInUse([kind({}), kind({ fresh: 1 })])).toEqual(['before', 'gone', 'still', 'fresh']);
   });
 });

@@ -121,7 +121,8 @@ class FakeTabs {
 
   /** Tabs behind the one in view. */
   others: readonly { readonly id: number }[] = [];
-  query = async ({ active }: { active?: boolean }) => (active === false ? this.others : [this.current]);
+  query = async ({ active }: { active?: boolean }) =>
+    active === true ? [this.current] : [this.current, ...this.others];
   /** Tabs that were told to stop. */
   stopped: number[] = [];
   connect = (id: number) =>

@@ -57,16 +57,15 @@ function blocksOf(context: DossierContext, { scan, comparison, dataSetIds }: Era
 
 function table(context: DossierContext, { kinds }: Comparison): Block {
   const { columns } = context.messages.inventory.erasure;
-  const counts = comparisonColumns(kinds);
   return {
     kind: 'table',
     columns: [
       { title: columns.type, share: 3 },
-      ...counts.map((column) => ({ title: columns[column], share: 1.4, align: 'right' as const })),
+      ...comparisonColumns.map((column) => ({ title: columns[column], share: 1.4, align: 'right' as const })),
     ],
     rows: kinds.map((kind) => [
       typeNames(context, [kind.type]),
-      ...counts.map((column) => String(kind[column])),
+      ...comparisonColumns.map((column) => String(kind[column])),
     ]),
     empty: '',
   };

@@ -94,6 +94,19 @@ describe('a picture kept as evidence', () => {
       expect(at(x, y), `${x},${y}`).toBe('255,0,0');
   });
 
+  test('is named after the page that it shows, whatever is in view when it is kept', async () => {
+    answering(still);
+    await button(words.evidence.take).click();
+    await expect.element(page.getByAltText(words.evidence.alt)).toBeVisible();
+    const orders = report({ url: 'https://crm.example/orders', title: '订单', groups: [] });
+    extension.tabs.say({ kind: 'report', report: orders });
+    await expect.poll(() => document.querySelector('h1')?.textContent).toBe('订单');
+    await button(words.evidence.keep).click();
+    await expect
+      .poll(() => store.db.evidence.toArray())
+      .toMatchObject([{ name: expect.stringMatching(/^学员列表 /) }]);
+  });
+
   test('can be seen in a window of its own, which is gone with the dialog', async () => {
     const large = { close: vi.fn() };
     const opened = vi.spyOn(window, 'open').mockReturnValue(large as unknown as Window);

@@ -105,6 +105,22 @@ describe('the pop-over on the page', () => {
       .toMatchObject([{ key: remarks.key, dataSetId: dataSet?.id }]);
   });
 
+  test('puts it into a set named after the page it was on, whatever is in view when that is answered', async () => {
+    send({ ...word, act: 'data-set' });
+    await expect.element(button(words.placing.fresh)).toBeVisible();
+    const orders = report({ url: `${site}/orders`, title: '订单', groups: [] });
+    send({ kind: 'report', report: orders });
+    await expect.element(page.getByRole('heading', { name: '订单' })).toBeVisible();
+    await button(words.placing.fresh).click();
+    await expect
+      .poll(() => store.db.dataSets.toArray())
+      .toMatchObject([{ name: words.setName(seen.title), categories: ['person.name'] }]);
+    const [dataSet] = await store.db.dataSets.toArray();
+    await expect
+      .poll(async () => (await store.db.findings.toArray()).filter((one) => one.dataSetId !== undefined))
+      .toMatchObject([{ key: remarks.key, dataSetId: dataSet?.id }]);
+  });
+
   test.each([
     ['of a finding that the page has not reported', { ...word, act: 'site', key: 'email|text|' }],
     ['with a raw value for a fingerprint', { ...word, act: 'value', fingerprint: '13800138000' }],
@@ -158,7 +174,7 @@ describe('masking for screen sharing', () => {
     await masking(false).click();
     extension.tabs.others = [{ id: 8 }, { id: 9 }];
     await masking(true).click();
-    await expect.poll(() => extension.tabs.stopped).toEqual([8, 9]);
+    await expect.poll(() => extension.tabs.stopped).toEqual([7, 8, 9]);
   });
 
   test('ends on a page of a site that is switched off', async () => {
