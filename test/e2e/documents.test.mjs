@@ -1,5 +1,6 @@
 // Documents that come and go in a real browser: each is read, or said not to be, and nothing of one outlasts it.
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,8 @@ const extension = join(root, '.output/chrome-mv3');
 const covered = `[...CSS.highlights].filter(([name]) => name === 'x5c5').reduce((sum, [, one]) => sum + one.size, 0)`;
 const marked = `[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)`;
 const overlays = `document.querySelectorAll('html > div[popover]').length`;
-const list = '<table><tr><th>姓名</th><th>手机</th></tr><tr><td>苏禾</td><td>13800138001</td></tr></table>';
+const list =
+  '<table><tr><th>姓名</th><th>手机</th></tr><tr><td>苏禾</td><td>+86 138 0013 8001</td></tr></table>';
 const pages = {
   '/list': () => `<title>列表</title>${list}<p><label>手机 <input value="13900139000"></label></p>`,
   '/empty': () => '<title>空</title><p>请选择客户</p>',
@@ -27,6 +29,7 @@ const pages = {
     `<title>外框</title><iframe src="http://localhost:${port}/list" width="600" height="300"></iframe>`,
   '/slow': () => `<title>慢页面</title>${list}<img src="/never">`,
 };
+const key = '0123456789abcdef'.repeat(4);
 let server;
 let base;
 let chrome;
@@ -57,6 +60,14 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
+const panels = async () => (await chrome.targets()).filter(({ url }) => url.endsWith('/sidepanel.html'));
+
+/** Closes a panel and waits until it is gone, so that the next one is not taken for it. */
+async function closePanel(panel) {
+  await panel.close().catch(() => {});
+  while ((await panels()).some(({ targetId }) => targetId === panel.targetId));
+}
+
 /** A page with the panel beside it, which is closed with the page. */
 async function beside(path, use) {
   const page = await chrome.open('about:blank');
@@ -65,7 +76,7 @@ async function beside(path, use) {
   try {
     await use(page, panel);
   } finally {
-    await panel.close().catch(() => {});
+    await closePanel(panel);
     await page.close();
   }
 }
@@ -119,20 +130,18 @@ test('masking that is switched off ends in another window, too, whose panel is c
     const other = await chrome.attach(targetId);
     await other.waitFor(`document.querySelector('td') !== null`);
     await other.focus();
-    const isPanel = ({ url }) => url.endsWith('/sidepanel.html');
-    const known = new Set((await chrome.targets()).filter(isPanel).map((one) => one.targetId));
+    const known = new Set((await panels()).map((one) => one.targetId));
     const { targetInfos } = await chrome.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const tab = targetInfos.find(({ url }) => url.endsWith('?2'));
     await chrome.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
     let target;
-    while (target === undefined)
-      target = (await chrome.targets()).find((one) => isPanel(one) && !known.has(one.targetId));
+    while (target === undefined) target = (await panels()).find((one) => !known.has(one.targetId));
     const second = await chrome.attach(target.targetId);
     await second.waitFor(`document.querySelectorAll('.f').length > 1`);
     await clickWords(second, '共享屏幕时遮住：关');
     await other.waitFor(`${covered} > 1`);
     await page.waitFor(`${covered} > 1`);
-    await second.close();
+    await closePanel(second);
     await clickWords(panel, '共享屏幕时遮住：开');
     await other.waitFor(`${covered} === 0`);
     await page.waitFor(`${covered} === 0`);
@@ -141,25 +150,49 @@ test('masking that is switched off ends in another window, too, whose panel is c
   });
 });
 
+/** What a panel does that is opened beside the list: it brings the scanner, opens a port, and begins. `heard` is what it is told. */
+async function asPanel() {
+  const own = await chrome.open(`chrome-extension://${extensionId}/dashboard.html`);
+  await own.waitFor('Boolean(globalThis.chrome?.scripting)');
+  await own.evaluate(`(async () => {
+    const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/list'));
+    const target = { tabId: tab.id };
+    await chrome.scripting.executeScript({ target, files: ['/content-scripts/scanner.js'] });
+    globalThis.port = chrome.tabs.connect(tab.id, { name: 'scan' });
+    globalThis.heard = [];
+    port.onMessage.addListener((message) => heard.push(message));
+    const settings = { rejections: [], cover: false, halted: false, paging: false };
+    port.postMessage({ kind: 'start', key: '${key}', paint: true, asOf: '2026-11-22', origin: '${base}' });
+    port.postMessage({ kind: 'settings', settings });
+  })()`);
+  return own;
+}
+
+test('the script as it is built gives the fingerprints that were promised, one to a number however it is written', async () => {
+  const page = await chrome.open('about:blank');
+  await page.goto(`${base}/list`);
+  const own = await asPanel();
+  // A page that nobody sees is not read.
+  await page.focus();
+  const prints = await own.waitFor(`heard.find(({ report }) => report?.settled)?.report.groups
+    .filter(({ type }) => type === 'cn.mobile').flatMap(({ fingerprints }) => fingerprints)`);
+  const expected = ['13800138001', '13900139000'].map((number) =>
+    createHmac('sha256', Buffer.from(key, 'hex')).update(`cn.mobile\n${number}`).digest('hex').slice(0, 16),
+  );
+  assert.deepEqual(new Set(prints), new Set(expected));
+  await own.evaluate('port.disconnect()');
+  await own.close();
+  await page.close();
+});
+
 test('a scanner that outlived an update of the extension leaves nothing behind when the next one comes', async () => {
   await beside('/list', async (page, panel) => {
     await panel.waitFor(`document.querySelectorAll('.f').length > 1`);
     await clickWords(panel, '共享屏幕时遮住：关');
     await page.waitFor(`${covered} > 1 && ${overlays} === 1`);
-    await panel.close();
+    await closePanel(panel);
     await chrome.loadExtension(extension);
-    const own = await chrome.open(`chrome-extension://${extensionId}/dashboard.html`);
-    await own.waitFor('Boolean(globalThis.chrome?.scripting)');
-    // What a panel does that is opened again: it brings the scanner, opens a port, and begins.
-    await own.evaluate(`(async () => {
-      const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url?.endsWith('/list'));
-      const target = { tabId: tab.id };
-      await chrome.scripting.executeScript({ target, files: ['/content-scripts/scanner.js'] });
-      globalThis.port = chrome.tabs.connect(tab.id, { name: 'scan' });
-      const settings = { rejections: [], cover: false, halted: false, paging: false };
-      port.postMessage({ kind: 'start', key: '0'.repeat(64), paint: true, asOf: '2026-11-22', origin: '${base}' });
-      port.postMessage({ kind: 'settings', settings });
-    })()`);
+    const own = await asPanel();
     await page.focus();
     await page.waitFor(`${covered} === 0 && ${marked} > 1 && ${overlays} === 1`);
     await own.evaluate('port.disconnect()');
