@@ -1,6 +1,6 @@
 import { analyze, mask } from '../analyze.ts';
 import { labelEvidence } from '../labels.ts';
-import { isBrand, mayBeName } from '../person-words.ts';
+import { mayBeName } from '../person-words.ts';
 import { holdsWesternName } from '../western-names.ts';
 import { isHan } from '../words.ts';
 
@@ -44,7 +44,7 @@ const hidden = (name: string): string => mask('person.name', name);
 function withoutName(words: string): string {
   if (!isHan(words.charCodeAt(0)))
     return holdsWesternName(words) && labelEvidence(words) === null ? hidden(words) : words;
-  const end = [4, 3, 2].find((length) => mayBeName(words, 0, length) && !isBrand(words, 0)) ?? 0;
+  const end = [4, 3, 2].find((length) => mayBeName(words, 0, length)) ?? 0;
   return hidden(words.slice(0, end)) + words.slice(end);
 }
 
