@@ -89,6 +89,19 @@ const watch = () =>
     onMessage: (message) => told.push(message),
   });
 
+/** Waits until what has begun is through. */
+const passed = async () => {
+  await settled();
+  await arrive();
+};
+
+/** A watch that has opened its ports. */
+const watched = async () => {
+  const watching = watch();
+  await passed();
+  return watching;
+};
+
 afterEach(() => {
   fake.state.allowed = undefined;
   fake.state.waiting.length = 0;
@@ -102,8 +115,7 @@ test('what the organisation says while the scanner is brought in holds for this 
   const watching = watch();
   await settled();
   says(['https://crm.example']);
-  await settled();
-  await arrive();
+  await passed();
   expect([...fake.open.keys()]).toEqual(['own']);
   watching.end();
 });
@@ -115,76 +127,59 @@ test('a frame that came early is not read after the organisation has said no', a
   fake.onMessage.fire({ kind: 'frame' }, sender);
   await settled();
   says(['https://crm.example']);
-  await settled();
-  await arrive();
+  await passed();
   expect([...fake.open.keys()]).toEqual(['own']);
   watching.end();
 });
 
 test('a frame is not read that asks just as the organisation says no', async () => {
-  const watching = watch();
-  await settled();
-  await arrive();
+  const watching = await watched();
   const sender = { tab: { id: 1 }, frameId: 9, documentId: 'late', origin: 'https://other.example' };
   fake.onMessage.fire({ kind: 'frame' }, sender);
   says(['https://crm.example']);
-  await settled();
-  await arrive();
+  await passed();
   expect([...fake.open.keys()]).toEqual(['own']);
   watching.end();
 });
 
 test('without a word of the organisation every frame is read', async () => {
-  const watching = watch();
-  await settled();
-  await arrive();
+  const watching = await watched();
   expect([...fake.open.keys()].sort()).toEqual(['other', 'own']);
   watching.end();
   expect(fake.open.size).toBe(0);
 });
 
 test('a frame that loads another document is read again, though nobody announced it', async () => {
-  const watching = watch();
-  await settled();
-  await arrive();
+  const watching = await watched();
   fake.state.inner = 'next';
   fake.onUpdated.fire(1, { status: 'complete' });
-  await settled();
-  await arrive();
+  await passed();
   expect([...fake.open.keys()].sort()).toEqual(['next', 'other', 'own']);
   watching.end();
 });
 
 test('a page is read as soon as it says that it is there, whatever it still waits for', async () => {
-  const watching = watch();
-  await settled();
-  await arrive();
+  const watching = await watched();
   for (const port of [...fake.open.values()]) port.onDisconnect.fire();
   fake.open.clear();
   fake.onMessage.fire({ kind: 'frame' }, { tab: { id: 1 }, frameId: 0, documentId: 'own' });
-  await settled();
-  await arrive();
+  await passed();
   expect([...fake.open.keys()].sort()).toEqual(['other', 'own']);
   watching.end();
 });
 
 test('a frame that is not allowed is counted, one that is read is not', async () => {
   fake.state.inside = 3;
-  const watching = watch();
-  await settled();
-  await arrive();
+  const watching = await watched();
   expect(told).toEqual(['page', { unread: 2 }]);
   says(['https://crm.example']);
-  await settled();
-  await arrive();
+  await passed();
   expect(told.at(-1)).toEqual({ unread: 3 });
   watching.end();
 });
 
 test('what a frame reported goes with its port', async () => {
-  const watching = watch();
-  await settled();
-  await arrive();
+  const watching = await watched();
   const report = {
     frame: 'f',
     top: false,
