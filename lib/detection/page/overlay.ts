@@ -23,7 +23,7 @@ export class Overlay {
   readonly #root: ShadowRoot;
   readonly #fields = new Map<Element, Look>();
   readonly #boxes: HTMLElement[] = [];
-  readonly #dress = new CSSStyleSheet();
+  readonly #dress: HTMLStyleElement;
   #pointed: Element | null = null;
   #held: HTMLElement | null = null;
   #modal: Element | null = null;
@@ -35,9 +35,11 @@ export class Overlay {
     this.host = document.createElement('div');
     this.host.popover = 'manual';
     this.#root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    this.#root.adoptedStyleSheets = [sheet, this.#dress];
+    // Firefox 140 lets no content script adopt sheets; a style of ours passes the page's policy everywhere.
+    const sheet = document.createElement('style');
+    sheet.textContent = style;
+    this.#dress = document.createElement('style');
+    this.#root.append(sheet, this.#dress);
   }
 
   /** Draws a field in this look; with none it is left alone. */
@@ -60,7 +62,7 @@ export class Overlay {
     this.#held = element;
     if (element === null) this.plan();
     else {
-      this.#dress.replaceSync(style);
+      this.#dress.textContent = style;
       this.#attach();
       this.#root.append(element);
     }

@@ -263,8 +263,11 @@ export class Painter {
 
   #takeOff(sheet: CSSStyleSheet): void {
     if (!this.#sheets.delete(sheet)) return;
-    for (const root of this.#roots)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    for (const root of this.#roots) {
+      const sheets = sheetsOf(root);
+      const place = sheets.indexOf(sheet);
+      if (place >= 0) sheets.splice(place, 1);
+    }
   }
 }
 
@@ -273,5 +276,11 @@ const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): bool
   x >= left && x <= right && y >= top - 2 && y <= bottom + 4;
 
 function addSheet(root: Root, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const sheets = sheetsOf(root);
+  if (!sheets.includes(sheet)) sheets.push(sheet);
 }
+
+/** The sheets that a root adopts. Firefox 140 hands a content script none but those that the page sees. */
+const sheetsOf = (root: Root): CSSStyleSheet[] =>
+  (handsDown ? root : (root as unknown as { readonly wrappedJSObject: Root }).wrappedJSObject)
+    .adoptedStyleSheets;
