@@ -66,6 +66,22 @@ export function findBrowser() {
   return usualPlaces[process.platform]?.().find(canRun);
 }
 
+const firefoxNames = ['firefox-esr', 'firefox'];
+const firefoxPlaces = {
+  linux: () => [],
+  darwin: () => ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: () =>
+    ['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((variable) =>
+      process.env[variable] ? [join(process.env[variable], 'Mozilla Firefox/firefox.exe')] : [],
+    ),
+};
+
+/** Firefox: FIREFOX_BIN when set, else from the path, else from the usual places; undefined where there is none. */
+export const findFirefox = () =>
+  process.env.FIREFOX_BIN ??
+  firefoxNames.map(which).find(Boolean) ??
+  firefoxPlaces[process.platform]?.().find(canRun);
+
 const canInstall = () =>
   process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 

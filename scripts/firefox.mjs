@@ -127,10 +127,10 @@ export async function launchFirefox({ binary, extension, id, uuid }) {
   };
 }
 
-async function run(send, source, args = []) {
+async function run(send, source, args = [], sandbox = undefined) {
   const script = `const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);
     Promise.resolve().then(() => (${source})(...given)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-  const { value: answer } = await send('WebDriver:ExecuteAsyncScript', { script, args });
+  const { value: answer } = await send('WebDriver:ExecuteAsyncScript', { script, args, sandbox });
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;
 }
@@ -146,6 +146,8 @@ function pageOf({ send, alone, handle, uuid }) {
     return found.value[elementKey];
   };
   const evaluate = (expression) => here(() => run(send, `() => (${expression})`), false);
+  /** With the browser's own rights, which see into closed shadow trees. */
+  const ours = (expression) => here(() => run(send, `() => (${expression})`, [], 'system'), false);
   const keys = (text) =>
     here(() =>
       send('WebDriver:PerformActions', {
@@ -163,9 +165,10 @@ function pageOf({ send, alone, handle, uuid }) {
     );
   return {
     evaluate,
-    waitFor: async (expression, timeout = 60_000) => {
+    ours,
+    waitFor: async (expression, timeout = 60_000, ask = evaluate) => {
       for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
-        const value = await evaluate(expression).catch(() => undefined);
+        const value = await ask(expression).catch(() => undefined);
         if (value) return value;
       }
       throw new Error(`waited ${timeout} ms in vain for ${expression}`);
@@ -179,18 +182,16 @@ function pageOf({ send, alone, handle, uuid }) {
     click: (selector) => here(async () => send('WebDriver:ElementClick', { id: await find(selector) })),
     type: keys,
     press: (key) => keys(key === 'Enter' ? '\uE007' : key),
-    point: (x, y) =>
-      here(() =>
-        send('WebDriver:PerformActions', {
-          actions: [
-            {
-              type: 'pointer',
-              id: 'mouse',
-              actions: [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 }],
-            },
-          ],
-        }),
-      ),
+    point: (x, y, { click = false } = {}) =>
+      here(() => {
+        const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 };
+        const pressed = [
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ];
+        const actions = click ? [move, ...pressed] : [move];
+        return send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+      }),
     focus: () => here(() => undefined),
     screenshot: (file) =>
       here(async () => {

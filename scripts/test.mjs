@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, from a bare clone. The last line is `N passed, N failed`.
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, findFirefox } from './browser.mjs';
 import { onInterrupt, progress, runNode } from './run.mjs';
 import { bin, Reason, root, setup } from './setup.mjs';
 import { tapTotals, vitestTotals } from './totals.mjs';
@@ -45,10 +45,11 @@ async function vitest(env) {
   return vitestTotals(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-async function endToEnd(env) {
-  const files = readdirSync(join(root, 'test/e2e')).filter((name) => name.endsWith('.test.mjs'));
-  if (files.length === 0) throw new Reason('There is no end-to-end test in test/e2e.');
-  const tap = join(reports, 'e2e.tap');
+/** The tests of a folder that start browsers of their own with the built extension. */
+async function inBrowsers(folder, env) {
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.mjs'));
+  if (files.length === 0) throw new Reason(`There is no test in ${folder}.`);
+  const tap = join(reports, 'browsers.tap');
   rmSync(tap, { force: true });
   const reporters = [
     '--test-reporter=spec',
@@ -57,10 +58,10 @@ async function endToEnd(env) {
     `--test-reporter-destination=${tap}`,
   ];
   // One after the other: each starts a browser of its own.
-  const paths = files.sort().map((name) => join('test/e2e', name));
+  const paths = files.sort().map((name) => join(folder, name));
   const { status } = await runNode(['--test', '--test-concurrency=1', ...reporters, ...paths], { env });
   const totals = tapTotals(readFileSync(tap, 'utf8'));
-  if (Number.isNaN(totals.passed + totals.failed)) throw new Reason('The end-to-end tests were cut short.');
+  if (Number.isNaN(totals.passed + totals.failed)) throw new Reason(`The tests in ${folder} were cut short.`);
   return status !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
@@ -78,7 +79,7 @@ async function main() {
   mkdirSync(reports, { recursive: true });
   let env = {};
   await stage('Browser', () => {
-    const tools = { pdftotext: 'poppler-utils', qpdf: 'qpdf' };
+    const tools = { pdftotext: 'poppler-utils', qpdf: 'qpdf', 'firefox-esr': 'firefox-esr' };
     env = { BROWSER_BIN: ensureBrowser({ say, commands: tools }) };
     return one(true);
   });
@@ -93,12 +94,17 @@ async function main() {
   );
   if (!env.BROWSER_BIN) say('End to end: left out, there is no browser.');
   else if (!chrome) say('End to end: left out, there is no build.');
-  else await stage('End to end', () => endToEnd(env));
+  else await stage('End to end', () => inBrowsers('test/e2e', env));
   const firefox = await stage('Build for Firefox', () =>
     check([wxt, 'build', '-b', 'firefox', '--mv3', '--level', 'warn']),
   );
-  if (firefox) await stage('Firefox add-ons linter', lintForFirefox);
-  else say('Firefox add-ons linter: left out, there is no build.');
+  if (!firefox) {
+    say('Firefox: left out, there is no build.');
+    return;
+  }
+  await stage('Firefox add-ons linter', lintForFirefox);
+  if (findFirefox()) await stage('In Firefox', () => inBrowsers('test/firefox', env));
+  else say('In Firefox: left out, there is no Firefox.');
 }
 
 const close = () => {

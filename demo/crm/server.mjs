@@ -66,6 +66,8 @@ export function serveCrm({ port = 4173, cache = false } = {}) {
       'Content-Type': reply?.type ?? 'text/plain; charset=utf-8',
       'Cache-Control': cache ? 'max-age=60' : 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      // As strict as careful companies are: what an extension draws must not depend on the page's leave.
+      'Content-Security-Policy': "default-src 'self'",
     });
     response.end(reply?.body ?? '没有这一页');
   });

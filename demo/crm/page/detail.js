@@ -76,7 +76,7 @@ function contract(customer) {
   );
   return el('iframe.contract', {
     title: '合同预览',
-    srcdoc: `<!doctype html><meta charset="utf-8"><style>body{font:14px/1.8 sans-serif;margin:16px 20px}</style>${page.innerHTML}`,
+    srcdoc: `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="contract.css">${page.innerHTML}`,
   });
 }
 

@@ -1,0 +1,130 @@
+// The built extension in Firefox, with its own sidebar: what differs from Chromium on pages is tried here.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { serveCrm } from '../../demo/crm/server.mjs';
+import { findFirefox } from '../../scripts/browser.mjs';
+import { launchFirefox } from '../../scripts/firefox.mjs';
+import { startCase } from '../../scripts/journey/start-case.mjs';
+import { passphrase } from '../../scripts/journey.mjs';
+import { root } from '../../scripts/setup.mjs';
+
+const id = 'shouguan@shouguan.example';
+const marks = `[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)`;
+const covered = `(CSS.highlights.get('x5c5')?.size ?? 0)`;
+const popOver = `document.body.nextElementSibling`;
+let crm;
+let firefox;
+let web;
+
+before(async () => {
+  crm = await serveCrm({ port: 0 });
+  firefox = await launchFirefox({
+    binary: findFirefox(),
+    extension: join(root, '.output/firefox-mv3'),
+    id,
+    uuid: '5d1a0c5e-1111-4222-8333-444455556666',
+  });
+  const page = await firefox.open('about:blank');
+  await startCase({ page, extensionId: id, crmUrl: crm.url, shoot: async () => {} }, passphrase);
+  web = await firefox.open(`${crm.url}#/customers`);
+  await web.waitFor(`document.querySelectorAll('.grid-body tbody tr').length > 0`);
+  // What a person answers in the browser's own question.
+  await firefox.inBrowser(
+    `async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: [], origins: ['http://127.0.0.1/*'] }, WebExtensionPolicy.getByID(id).extension);
+    }`,
+    id,
+  );
+});
+
+after(async () => {
+  await firefox?.close();
+  await crm?.close();
+});
+
+/** Where the text of an element stands in the window. */
+const middleOf = (page, element) =>
+  page.evaluate(`(() => {
+    const range = document.createRange();
+    range.selectNodeContents(${element});
+    const { x, y } = range.getClientRects()[0];
+    return { x: x + 8, y: y + 8 };
+  })()`);
+
+const third = `document.querySelectorAll('.grid-body tbody tr:nth-child(3) td')[2].querySelector('.cell').firstChild`;
+
+test('the page beside the sidebar is marked and stays as it was', async () => {
+  const before = await web.evaluate(`document.documentElement.outerHTML`);
+  assert.equal(await web.evaluate(marks), 0);
+  await web.focus();
+  await firefox.inBrowser(
+    `async () => {
+      const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+      await SidebarController.show([...SidebarController.sidebars.keys()].find((one) => one.includes('shouguan')));
+    }`,
+  );
+  await web.waitFor(`${marks} > 20`);
+  assert.equal(await web.evaluate(`document.documentElement.outerHTML`), before);
+});
+
+test('what stands in a closed shadow tree is marked with the looks brought to it', async () => {
+  const host = `document.body.lastElementChild`;
+  await web.evaluate(`(() => {
+    const host = document.body.appendChild(document.createElement('div'));
+    host.attachShadow({ mode: 'closed' }).innerHTML = '<p>手机：13912345678</p>';
+    host.scrollIntoView();
+  })()`);
+  const line = `getComputedStyle(${host}.openOrClosedShadowRoot.firstChild, '::highlight(x5c2)').textDecorationLine`;
+  await web.waitFor(`${line} === 'underline'`, 60_000, web.ours);
+  await web.evaluate(`(${host}.remove(), document.querySelector('.grid-body').scrollIntoView())`);
+});
+
+test('the pop-over opens under the pointer, and Escape takes it away', async () => {
+  const before = await web.evaluate(`document.documentElement.outerHTML`);
+  const { x, y } = await middleOf(web, third);
+  await web.point(x, y);
+  await web.waitFor(`${popOver}?.matches(':popover-open')`);
+  await web.press('\uE00C');
+  await web.waitFor(`${popOver} === null`);
+  assert.equal(await web.evaluate(`document.documentElement.outerHTML`), before);
+});
+
+test('a value is covered and uncovered from the pop-over', async () => {
+  for (const [words, condition] of [
+    ['在屏幕上遮住', `${covered} > 0 && document.adoptedStyleSheets.length > 0`],
+    ['不再遮住', `${covered} === 0`],
+  ]) {
+    const { x, y } = await middleOf(web, third);
+    await web.point(1, 1);
+    await web.point(x, y);
+    await web.waitFor(`${popOver}?.matches(':popover-open')`);
+    const button = await web.ours(`(() => {
+      const all = [...${popOver}.openOrClosedShadowRoot.querySelectorAll('button')];
+      const { x, y, width, height } = all.find((one) => one.textContent === '${words}').getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`);
+    await web.point(button.x, button.y, { click: true });
+    await web.waitFor(condition);
+    await web.press('\uE00C');
+  }
+});
+
+test('fields are framed although the page allows no styles but its own', async () => {
+  await web.evaluate(`document.querySelector('.grid-body tbody a').click()`);
+  await web.waitFor(`document.querySelector('a[href$="/edit"]')`);
+  await web.evaluate(`document.querySelector('a[href$="/edit"]').click()`);
+  await web.waitFor(`document.querySelector('form') && ${popOver} !== null`);
+  const line = await web.ours(
+    `getComputedStyle(${popOver}.openOrClosedShadowRoot.querySelector('i')).borderBottomStyle`,
+  );
+  assert.match(line, /dotted|double/);
+});
+
+test('closing the sidebar takes every mark off the page', async () => {
+  await firefox.inBrowser(
+    `() => Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide()`,
+  );
+  await web.waitFor(`CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0`);
+});
