@@ -1,9 +1,12 @@
 import type { Plugin } from 'vite';
 import { charactersOf } from '../lib/detection/sorted-characters.ts';
 
-/** How many rows of GB 2312 hold common characters. Their signs, from `#` to `J`, mean themselves behind a `^`. */
+/**
+ * How many rows of GB 2312 hold common characters. Their signs, from `1` to `X`, mean themselves behind a `&`; patterns
+ * have few of them.
+ */
 const rows = 40;
-const signs = /[#-J^]/;
+const signs = /[1-X&]/;
 const parting = '`';
 /** Shorter words are not worth the place where they are asked for. */
 const shortest = 6;
@@ -11,8 +14,8 @@ const shortest = 6;
 /** Runs in the script itself, as `charactersOf` does: nothing but arguments may be named. The words that `pack` was given. */
 function unpack(packed: string, characters: string): string[] {
   return packed
-    .replace(/([#-J^])(.)/gs, (_, sign: string, at: string) =>
-      sign === '^' ? at : characters.charAt((sign.charCodeAt(0) - 35) * 94 + at.charCodeAt(0) - 33),
+    .replace(/([1-X&])(.)/gs, (_, sign: string, at: string) =>
+      sign === '&' ? at : characters.charAt((sign.charCodeAt(0) - 49) * 94 + at.charCodeAt(0) - 33),
     )
     .split('`');
 }
@@ -28,8 +31,8 @@ export function pack(words: readonly string[]): string {
   let packed = '';
   for (const c of words.join(parting)) {
     const place = /[\u4e00-\u9fff]/.test(c) ? characters.indexOf(c) : -1;
-    if (place >= 0) packed += String.fromCharCode(35 + place / 94, 33 + (place % 94));
-    else packed += signs.test(c) ? `^${c}` : c;
+    if (place >= 0) packed += String.fromCharCode(49 + place / 94, 33 + (place % 94));
+    else packed += signs.test(c) ? `&${c}` : c;
   }
   return packed;
 }
