@@ -23,10 +23,10 @@ export const negative = `
 运营商 设备号 主键 追踪号 哈希 摘要 供应商 套餐 权益 阶段 行业 性别 学历 意向 平台 固件 签名 快照 -人次 -机器人
 回调地址 接口地址 链接地址 下载地址 服务器地址 网页地址 先生于 学生于 医生于
 租户名 仓库 模型 分组 组件 -名
--价 -率 -额 -费 -量 -度 -级 -数 -分 -地区 -方式 -模式 -政策 -规则 -店 -类
+-价 -率 -额 -费 -量 -度 -级 -数 -分 -地区 方式 -模式 -政策 -规则 -店 -类
 order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc uuid guid md5 sha1 sha256 hash commit traceid requestid
 version build timestamp createdat updatedat date time zip zipcode postcode postalcode ext extension hotline product company status type category department title role batch
-ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign file job
+ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign -file job
 `;
 
 /** Words for a number of any kind. What stands before them decides; alone they announce nothing personal. */

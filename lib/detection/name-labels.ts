@@ -8,4 +8,5 @@ export const loose =
   '买家 卖家 访客 客户 客户名称 合作方 客户名 登录名 登录名称 登录账号 顾客 会员 用户 用户名 销售 主联系人 归属人 所有者 操作人 创建人 线索 付款人 收款人 -昵称 网名 微信名 ' +
   '备注名 备注名称 shipto billto agent provider approver attendee customer cust client thirdparty contact contacts student child staff parent patient member employee owner account accountmanager assignee user username nickname buyer sender -from assistant teacher coach createdby modifiedby approvedby preparedby requester reporter createby updateby creator operator assignedto reportsto signedby nextofkin lead ';
 /** Those of them whose values are people or their accounts, and no companies. */
-export const accounts = '用户 用户名 会员 顾客 买家 卖家 访客 登录名 登录名称 登录账号 user username member';
+export const accounts =
+  '用户 用户名 创建人 操作人 会员 顾客 买家 卖家 访客 登录名 登录名称 登录账号 user username member';

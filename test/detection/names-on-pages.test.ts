@@ -25,6 +25,8 @@ describe('people as the pages of business programs write them', () => {
     // A family name and two characters: an account is somebody's, a customer may be a company.
     ['宁不凡', '用户名', ['宁不凡']],
     ['宁不凡', '客户', []],
+    ['宁不凡', '创建人', ['宁不凡']],
+    ['超级管理员', '操作人', []],
     ['西门子', '客户', []],
     ['麦德龙', '客户', []],
     ['鲜于若兮', '客户', ['鲜于若兮']],

@@ -164,7 +164,7 @@ const isNothingElse = (text: string): boolean =>
   /^[\u3400-\u9fff]{3,4}$/.test(text) &&
   mayBeName(text, 0, text.length) &&
   characterPoints(text, 0, text.length, surnameLength(text)) >= telling;
-const telling = 5;
+const telling = 4;
 
 /** True for a Chinese name and for a common given name with another word after it. */
 export const isSure = (text: string): boolean => readsAsName(text) || isApart(text) || holdsWesternName(text);

@@ -35,6 +35,7 @@ const bankCard: Recognizer = {
   ).split(' '),
   examples: {
     match: [
+      { text: 'Card on file 6200 0000 0000 0005 until May' },
       { text: '6222020200112233448', label: '银行卡号' },
       { text: '6200000000000005' },
       { text: '6222 0202 0011 2233 448', label: '卡号' },
