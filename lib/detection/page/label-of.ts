@@ -62,9 +62,13 @@ export function labelOf(element: Element, { label: told, heads, box }: BoxLabel 
   return label === '名称' ? '' : label;
 }
 
-/** True for the words beside a field, over several and on a tab, by what pages and libraries call them. */
-const namesOthers = ({ tagName, className }: Element): boolean =>
-  /^(?:LABEL|LEGEND)$/.test(tagName) || /(?:item|tabs?)[\w-]*label/.test(className);
+/**
+ * True for the words beside a field, over several and on a tab, by what pages and libraries call them. Right behind a
+ * label another one is made to hold the value.
+ */
+const namesOthers = ({ tagName, className, previousElementSibling: before }: Element): boolean =>
+  (/^(?:LABEL|LEGEND)$/.test(tagName) && before?.tagName !== tagName) ||
+  /(?:item|tabs?)[\w-]*label/.test(className);
 
 /** Fields for the parts of a name share the label of the whole. */
 const isNamePart = /^(?:(?:first|last|given|family|middle) ?name|sur ?name|名字|姓氏)$/i;
