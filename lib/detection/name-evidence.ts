@@ -15,7 +15,7 @@ const titles = new Words(titleWords);
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
   '来电 咨询 投诉 要求 表示 今天 名下 电话 手机 微信 身份证 住在 老人 报道 认为 指出 介绍 告诉 负责 ' +
-    '三上下不与为主也买了于交从他付代以休会住作你保借值催先入再写出则刚到副办卖却去又及反取可吃同向吗吧听呢和啊喝回因在女她妻委家寄对将就已带建得怀您想我所才打承把担拉拒拿持接推提摄收放日昨是曾替有本来核欠没深牵申留的看着确离称等签约经结给续缴能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
+    '三上下不与丢为主也买了于交从他付代以休会住作你保借值催充先入再写出则刚到副办卖却去又及反取可吃同向吗吧听呢和啊喝回因在填女她妻委嫌审家寄对将就已带建得忘怀您想我所才打承把报担拉拒拿持换接推提摄收改放日昨是曾替有本来核欠没深牵申留登的看着确离称等签约经结给续缴能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
       .split('')
       .join(' '),
 );
@@ -39,7 +39,7 @@ export function titleAt(text: string, index: number): number {
 }
 
 /** Words after which somebody's name is said. */
-const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 我是 核对 转账至 @ 青年 干部 版主 欢迎您, 您好, 你好,`;
+const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 叫我 我是 我系 核对 转账至 @ 青年 干部 版主 欢迎您, 您好, 你好,`;
 const roles = new Words(roleWords);
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const lastOfRoles =
@@ -48,7 +48,7 @@ const roleEnds = new Characters(lastOfRoles);
 /** Words that often stand before a name, and before much else. */
 const leads =
   '联系 授权 免去 聘任 支持 抄送 ' +
-  '下与为了以任但使催判到劝加午及同向听告和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示约给而聘致被让访祝说请谢起跟转邀问陪需'
+  '下与为了以任但使催判到劝加午及同向听告和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示祝约给而聘致被让访说请谢起跟转邀问陪需'
     .split('')
     .join(' ');
 const leading = new Words(leads);
@@ -130,8 +130,8 @@ const isNameAt = (text: string, index: number): boolean =>
   surnameLength(text, index) > 0 && isGivenAt(text, index + 1);
 
 /** Words between stops, a cell or a heading are no sentence. */
-const restPoints = (rest: number): number =>
-  rest > 9 ? 0 : rest > 5 ? -2 : rest > 3 ? -6 : rest > 0 ? -8 : never;
+const restPoints = (rest: number, goesOn: boolean): number =>
+  rest > 9 ? 0 : rest > 5 ? (goesOn ? -1 : -2) : rest > 3 ? (goesOn ? -3 : -6) : rest > 0 ? -8 : never;
 
 /** True where the name of a company or a street goes on. */
 export const isFirm = (text: string, index: number): boolean =>
@@ -167,7 +167,7 @@ export function nameFrom(text: string, { start, family, to, near }: Candidate): 
     points += word === 0 ? behindPoints(text, end) : word === 1 ? 3 : titled ? 7 : 5;
     // 由 曹颖 发表: what stands apart amid a sentence is no part of other words.
     const apart = lead > 0 && isBlankAt(text, start - 1) && isBlankAt(text, end);
-    if (!titled && !near && !apart) points += restPoints(text.length - length);
+    if (!titled && !near && !apart) points += restPoints(text.length - length, word > 0);
     if (placeEnds.has(String.prototype.charCodeAt.call(text, end - 1))) points -= 8;
     if (points + mostCutPoints <= most) continue;
     const cuts = cutsFrom(text, start);

@@ -12,7 +12,7 @@ export const isTelling = (unit: number): boolean => telling.has(unit);
 
 /** Family names that are words themselves, or with which many words begin. */
 const wordy = new Characters(
-  '车欧蓝商花农丛宁海向连桑华吉成丰官伊单应路元安古况谈冷明党管游包占敬晋衡母操贝容楼昌麦练井折税种权',
+  '丛丰井伊元党农况冷包华单占古吉向商宁安官宣容帅应廉成折揭操敬文昌明晋权桑楼欧母海游种税管练花蓝衡谈贝贡路车连那麦',
 );
 
 /** True for a family name that is a word itself, or with which many words begin. */
@@ -26,7 +26,7 @@ export const isServing = (unit: number): boolean => serving.has(unit);
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '万元 高新 周天 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 吕梁 彭城 罗汉 舒适 舒张 钱多 钱花 高雅 高洁 房东 何乐 关爱 庞大 段子 钟声 白发 谷歌 申通 麻风 魏晋 周岁 毛利 汤圆 诸多 钟情 沈阳 任一 宫格 小康 小熊',
+  '万元 方可 高新 周天 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 吕梁 彭城 罗汉 舒适 舒张 钱多 钱花 高雅 高洁 房东 何乐 关爱 庞大 段子 钟声 白发 谷歌 申通 麻风 魏晋 周岁 毛利 汤圆 诸多 钟情 沈阳 任一 宫格 小康 小熊',
 );
 /** A year of school and households, where nothing follows. */
 const ordinaryAlone = new Words('高一 张家 李家 王家 陈家 刘家 杨家 赵家');
