@@ -38,6 +38,18 @@ describe('a label', () => {
     ['健保卡', 'cn.social-security'],
     ['戶籍地址', 'address'],
     ['account_name', 'person.name'],
+    // Initials and whole words of pinyin, and long words written without a joint.
+    ['hyxm', 'person.name'],
+    ['brxm', 'person.name'],
+    ['fzr', 'person.name'],
+    ['lxdz', 'address'],
+    ['brcsrq', 'date-of-birth'],
+    ['kehuxingming', 'person.name'],
+    ['homeaddress', 'address'],
+    ['美容师', 'person.name'],
+    ['住客', 'person.name'],
+    ['制单', 'person.name'],
+    ['Referred by', 'person.name'],
     ['病历号', 'health'],
   ])('%s announces %s', (label, type) => {
     expect(types(label)).toContain(type);

@@ -106,7 +106,7 @@ const isWithin = (text: string, index: number): boolean =>
 
 /** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP; 4417 Duval St Apt 206, Austin, TX 78751. */
 const inEnglish = beside(
-  /\b(?:[A-Z]\w+ \d\w*, )*(?:\d+[A-Z]?(?: [A-Z][A-Za-z']*){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Ln|Drive|Pl|Parkway|Blvd|Boulevard|Hwy|Highway|Crescent|Terrace|Quay|Mews|Rise)(?:reet)?\b(?! (?!Apt|Unit)[A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
+  /\b(?:[A-Z]\w+ \d\w*, )*(?:\d+[A-Z]?(?: [A-Z][A-Za-z']*){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Ln|Drive|Pl|Parkway|Blvd|Boulevard|Hwy|Highway|Crescent|Terrace|Quay|Mews|Rise|Close|Court|Gardens|Grove)(?:reet)?\b(?! (?!Apt|Unit)[A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
   40,
   100,
 );
@@ -145,7 +145,7 @@ function spanAt(text: string, start: number, index: number): Span | null {
 
 /** What is written where no address is; 无锡市 and 同济路 are places all the same. */
 const unsaid =
-  /^请|^[!-~]+$|:\/\/|^(?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城])(?:[无未暂同见与待没默自到]|.*拒绝)/;
+  /^[请已]|^(?:Same|No|See|As)|^[!-~]+$|:\/\/|^(?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城])(?:[无未暂同见与待没默自到]|.*拒绝)/;
 
 const longestHour = 8;
 
@@ -170,11 +170,14 @@ function field(value: string, { explicit, label }: Field): readonly Span[] {
     );
   const chinese = text.replace(/,.*|[^\u3400-\u9fff]/gs, '').length;
   // 恒大绿洲15-2-1801, 锦绣路2095, 88 Queensway.
-  const numbered = /\d/.test(text) && (chinese >= 3 || /\p{L}{3}/u.test(text));
+  const numbered = /\d/.test(text) && (chinese > 0 || /\p{L}{3}/u.test(text));
   // A date with its hour is none.
   const date = chinese > 0 ? null : findDate(text);
   const isDate = date !== null && text.length - date.end + date.start < longestHour;
-  const enough = (chinese >= 4 || numbered) && !unsaid.test(text) && !isDate;
+  const enough =
+    (chinese >= 4 || numbered || /^(?:\p{Lu}[\p{Ll}'’]+,? ?){2,}$/u.test(text)) &&
+    !unsaid.test(text) &&
+    !isDate;
   // Somebody it is sent to stands first.
   const start = label.endsWith('to') ? (recipient.exec(text)?.[0].length ?? 0) : 0;
   return enough ? [{ start, end: text.length, score: 0.99 }] : [];
@@ -186,10 +189,10 @@ const address: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'order of Chinese addresses: divisions, road, number, building, room',
-  labels: (
-    '地址 住址 住所 居所 居住地 现居地 常住地 户籍地 籍贯 所在地 我家 他家 她家 门牌 街道 address homeaddress ' +
-    'shipto billto shippingaddress deliveryaddress billingaddress mailingaddress street addr dz jtzz'
-  ).split(' '),
+  labels:
+    '地址 住址 住所 居所 居住地 现居地 常住地 户籍地 籍贯 所在地 我家 他家 她家 门牌 街道 address shipto billto street addr dz jtzz'.split(
+      ' ',
+    ),
   examples: {
     match: [
       { text: '恒大绿洲15-2-1801', label: '收货地址' },
@@ -214,12 +217,16 @@ const address: Recognizer = {
       { text: 'She lives at 221B Baker Street, London NW1 6XE' },
       { text: 'Room 1203, Building 5, 88 Zhongshan Road, Xuhui District, Shanghai 200030' },
       { text: 'PO Box 1234, Springfield, IL 62701' },
+      { text: 'Ship it to 14 Larkspur Close, Reading RG6 4QT' },
+      { text: '2栋1204', label: '门牌号' },
+      { text: 'Rose Villa', label: 'Home address' },
     ],
     reject: [
       { text: '上海市' },
       { text: '一路顺风' },
       { text: '在道路上行驶' },
       { text: '无', label: '地址' },
+      { text: 'Same As Above', label: 'Address' },
       { text: '这条路通往城市中心' },
       { text: '请到行政楼3层301室开会' },
       { text: '江苏路站2号口' },

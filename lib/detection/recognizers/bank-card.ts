@@ -30,8 +30,8 @@ const bankCard: Recognizer = {
   source: 'ISO/IEC 7812-1 (Luhn); UnionPay numbers begin with 62 and have 16 to 19 digits',
   labels: (
     '银行卡 行卡 邮储卡 银联卡 卡号 借记卡 信用卡 储蓄卡 工资卡 ' +
-    '提款卡 银行账号 银行账户 银行户口 收款账号 账号 账户 bankcard cardno cardnumber creditcard ' +
-    'debitcard bankaccount accountnumber accountno acct yhkh yhzh pan cardnum account'
+    '提款卡 银行账号 银行户口 收款账号 账号 账户 bankcard cardno cardnumber creditcard ' +
+    'debitcard accountnumber accountno acct yhkh yhzh pan cardnum account'
   ).split(' '),
   examples: {
     match: [

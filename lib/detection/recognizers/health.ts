@@ -17,14 +17,15 @@ const health: Recognizer = {
   cites: ['PIPL:28'],
   source: 'what is written under a health label, and illnesses that somebody is said to have',
   labels: (
-    '病史 ~病 病情 病历 ~症状 ~过敏 ~健康 ~诊断 ~用药 服药 ~伤情 ~残疾 残疾类型 身体 药物 主诉 手术史 血型 孕期 怀孕 ' +
-    '末次月经 体检结果 体检情况 检查结果 ~medical ~health ~allergy ~allergies diagnosis medication bloodtype disability symptoms'
+    '病史 ~病 病情 病历 ~症状 ~过敏 ~健康 ~诊断 ~用药 服药 ~伤情 ~残疾 身体 药物 主诉 手术史 血型 孕期 怀孕 ' +
+    '末次月经 体检结果 体检情况 检查结果 ~medical ~health ~allergy ~allergies diagnosis medication bloodtype disability symptoms disease'
   ).split(' '),
   examples: {
     match: [
       { text: '花生过敏', label: '过敏史' },
       { text: '诊断：二型糖尿病' },
       { text: 'Peanuts', label: 'Allergies' },
+      { text: 'COPD', label: 'disease_name' },
       { text: '上月确诊为高血压，已请假' },
       { text: '诊断为二型糖尿病' },
       { text: '孩子对青霉素过敏' },

@@ -30,10 +30,7 @@ const location: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'a pair of decimal degrees; in running text with four decimals and within China',
-  labels:
-    '经纬度 坐标 定位 位置 gps location coordinates latlng geolocation coordinate 经度 纬度 lat lng longitude latitude'.split(
-      ' ',
-    ),
+  labels: '坐标 定位 位置 gps location latlng coordinate 经度 纬度 lat lng longitude latitude'.split(' '),
   examples: {
     match: [
       { text: '31.230416,121.473701' },

@@ -6,7 +6,7 @@ import dateOfBirth from './date-of-birth.ts';
 const ageLabels = ['年龄', '年纪', '周岁', '岁数', '月龄', 'age'];
 
 const ageSaid =
-  /(?:今年|现年|年龄|刚满|才|女|男|[女男]孩|孩子|朋友|宝[宝贝]|学[员生]|儿子|女儿)[,、\s:(]{0,2}(\d{1,2}周?岁)$/;
+  /(?:今年|现年|年龄|刚满|才|女|男|[女男]孩|孩子|朋友|宝[宝贝]|学[员生]|儿子|女儿|[员子儿][\u3400-\u9fff]{2,3}(?=[ (,]))[,、\s:(]{0,2}(\d{1,2}周?岁)$/;
 
 /** An age said of someone: 今年8岁, 女，9岁. Ranges such as 3-6岁 and offers such as 9岁以下 are not. */
 function at(text: string, index: number): Span | null {
@@ -33,6 +33,7 @@ const minor: Recognizer = {
       { text: '学员12周岁' },
       { text: '小朋友6岁' },
       { text: '学生（7岁）哮喘' },
+      { text: '孩子陈一诺 5岁' },
       { text: '2018年5月6日出生', asOf: '2026-11-22' },
       { text: '110101201805060018', asOf: '2026-11-22' },
     ],
@@ -46,6 +47,7 @@ const minor: Recognizer = {
       { text: '今年8岁以下免票' },
       { text: '今年38岁' },
       { text: '学员5-12岁' },
+      { text: '孩子满6岁可报名' },
     ],
   },
   field: labelled(/^0?(?:\d|1[0-3])(?:\s?(?:周?岁|years? old|yrs?))?(?![\d.])/, 0.92),

@@ -21,10 +21,7 @@ const vin: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'GB 16735 and ISO 3779: 17 characters, check character at the ninth place',
-  labels:
-    '车架号 vin vin码 大架号 底盘号 车身号 车辆识别代号 车辆识别 vehicleidentification chassis frameno cjh'.split(
-      ' ',
-    ),
+  labels: '车架号 vin 大架号 底盘号 车身号 车辆识别 vehicleidentification chassis frameno cjh'.split(' '),
   examples: {
     match: [{ text: '1M8GDM9AXKP042788' }, { text: 'WBA00000000001234', label: '车架号' }],
     reject: [

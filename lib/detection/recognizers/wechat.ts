@@ -8,7 +8,7 @@ const wechat: Recognizer = {
   sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'WeChat: 6 to 20 letters, digits, _ and -, a letter first; wxid_… is assigned',
-  labels: '微信 微信号 加v 加我 工作号 v信 薇信 wechat weixin wx vx wxid openid unionid'.split(' '),
+  labels: '微信 微信号 加v 加我 工作号 v信 薇信 wechat weixin wx vx openid unionid'.split(' '),
   examples: {
     match: [
       { text: 'heluo_2020', label: '微信号' },

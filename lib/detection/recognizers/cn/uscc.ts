@@ -33,7 +33,7 @@ const uscc: Recognizer = {
   source: 'GB 32100-2015. 92… is a sole trader: the code of a person',
   labels: (
     '信用代码 统一代码 税号 纳税人识别号 营业执照 注册号 uscc usci tax taxpayer creditcode ' +
-    'socialcreditcode businesslicence businesslicense'
+    'businesslicence businesslicense'
   ).split(' '),
   examples: {
     match: [

@@ -24,10 +24,7 @@ const taiwanResident: Recognizer = {
   cites: ['PIPL:28'],
   source:
     'Ministry of the Interior of Taiwan: a letter, a digit for the sex, seven digits and a check digit (MOD 10)',
-  labels:
-    '台湾身份证 身分证 身分证字号 身份证字号 身分证统一编号 居留证 taiwanid twid 证件 身份证 idnumber idno'.split(
-      ' ',
-    ),
+  labels: '台湾身份证 身分证 身份证字号 居留证 taiwanid twid 证件 身份证 idnumber idno'.split(' '),
   examples: {
     match: [
       { text: 'A123456789', label: '台湾身份证号' },
