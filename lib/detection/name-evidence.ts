@@ -43,7 +43,7 @@ const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 叫我 我是 我
 const roles = new Words(roleWords);
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const lastOfRoles =
-  '东书人儿兵办务卫友台告员哥商士夫妇妈妹姐婆子安官家居属帅师席弟手授播教方星机民洁演爸理生监纳者表裁警计记购辑锋长问';
+  '东书人儿兵办务卫友台告员哥商士夫妇妈妹姐婆嫂子安官家居属帅师席弟手授播教方星机民洁演爸理生监纳者表裁警计记购辑锋长问';
 const roleEnds = new Characters(lastOfRoles);
 /** Words that often stand before a name, and before much else. */
 const leads =

@@ -2,6 +2,7 @@ import { findDate } from '../birth-date.ts';
 import { atoms, holds } from '../places.ts';
 import { beside } from '../readers.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
+import { noName } from '../western-names.ts';
 import { isCut } from '../word-cuts.ts';
 import { isHan } from '../words.ts';
 
@@ -17,11 +18,11 @@ const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新
 const house = `${home}|大厦|广场|中心|国际|大学|酒店|银行|基地`;
 /** 12-3-1801, not a telephone number. */
 const dashed = '(?<![\\d-])(?!\\d{3}-\\d{3,4}-\\d{4})\\d{1,4}(?:-\\d{1,4}){1,3}(?![\\d-])';
-const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|号|弄|栋|幢|座|单元|楼|樓|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
+const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
 /** No name of a house has these: the sentence goes on. */
 const goingOn = '的了是就很我你他她请谢收寄给跟把被让已但没想说问您吗吧呢';
 /** What stands behind a road, or in place of one: 8号楼12层, 华星时代广场1201室, (原12号)北楼. */
-const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${han}A-Za-z0-9·&.#-]){1,14}?(?:号楼|号院|[楼樓閣层室座栋幢号房铺户期厅馆塔院厂库厦场心屯组寨]|单元|${house}|${dashed})`;
+const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${han}A-Za-z0-9·&.#-]){1,14}?(?:号楼|号院|[楼閣层室座栋幢号房铺户期厅馆塔院厂库厦场心屯组寨]|单元|${house}|${dashed})`;
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
 const numbered = '号弄栋幢室座楼期区';
@@ -49,7 +50,7 @@ const placed = new RegExp(house);
 const notRoad = /^[^号路街弄]*(?<!大)[道里村]$|[道线]路$/;
 const counted = /[0-9*]|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室组]/;
 const flat = new RegExp(
-  `[${han}](?:${home}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号楼|[楼樓栋幢座]|单元)|[楼樓閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$`,
+  `[${han}](?:${home}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号楼|[楼栋幢座]|单元)|[楼閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$`,
 );
 
 function parse(text: string, start: number): Parts {
@@ -175,7 +176,7 @@ function field(value: string, { explicit, label }: Field): readonly Span[] {
   const date = chinese > 0 ? null : findDate(text);
   const isDate = date !== null && text.length - date.end + date.start < longestHour;
   const enough =
-    (chinese >= 4 || numbered || /^(?:\p{Lu}[\p{Ll}'’]+,? ?){2,}$/u.test(text)) &&
+    (chinese >= 4 || numbered || (/^(?:\p{Lu}[\p{Ll}'’]+,? ?){2,}$/u.test(text) && !noName.test(text))) &&
     !unsaid.test(text) &&
     !isDate;
   // Somebody it is sent to stands first.

@@ -4,10 +4,10 @@ import type { Recognizer } from '../recognizer.ts';
 
 /** How what people suffer from is called. */
 const illness =
-  '[\\u3400-\\u9fff]{0,8}?(?:[病症癌瘤炎]|高血.|哮喘|抑郁症?|骨折|结节|中风|贫血|感染|怀孕)(?![毒菌房院人历例])';
+  '[\\u3400-\\u9fff]{0,8}?(?:[病症癌瘤炎]|高血.|哮喘|抑郁症?|骨折|结节|中风|贫血|感染|怀孕)(?![毒菌房院人历例疫])';
 /** An illness that somebody is said to have, or what he does not bear. */
 const said = new RegExp(
-  `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出)${illness}|(?<=有)${illness}(?=病?史)|(?<=对)(?!不|什么|哪|所有|任何)[^\\s,;。不]{1,10}(?=过敏(?![者人体原源慎测]))`,
+  `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出)${illness}|(?<=有)${illness}(?=病?史)|(?<=因)${illness}(?=请假|住院|手术|休)|(?<=[我他她][有得]|(?:[孩儿]子|女儿|[父母]亲|宝宝)有?)(?!毛)${illness.replace('8', '3')}|(?<=对)(?!不|什么|哪|所有|任何)[^\\s,;。不]{1,10}(?=过敏(?![者人体原源慎测]))`,
 );
 
 const health: Recognizer = {
@@ -31,6 +31,9 @@ const health: Recognizer = {
       { text: '孩子对青霉素过敏' },
       { text: '她患有哮喘' },
       { text: '奶奶有心脏病史' },
+      { text: '因哮喘请假两周' },
+      { text: '我有抑郁症，在吃药' },
+      { text: '孩子自闭症，能报名吗' },
     ],
     reject: [
       { text: '无', label: '病史' },
@@ -42,11 +45,15 @@ const health: Recognizer = {
       { text: '诊断为网络故障' },
       { text: '诊断出病毒文件' },
       { text: '对价格不敏感' },
+      { text: '因不可抗力停业' },
+      { text: '我有毛病吗，他的手机有病毒' },
+      { text: '孩子肺炎疫苗，女子妇科炎症专场' },
+      { text: '孩子的近视讲座，他病假三天' },
       { text: '患者病历由医院保存' },
     ],
   },
   field: labelledWords,
-  anchor: { characters: '诊患敏史', at: beside(said, 12, 16) },
+  anchor: { characters: '诊患敏史病症癌炎喘', at: beside(said, 12, 16) },
   mask: maskWords,
 };
 
