@@ -22,9 +22,9 @@ export const negative = `
 产品 商品 品名 名称 公司 单位 门店 店铺 课程 项目 部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 人数
 运营商 设备号 追踪号 供应商 套餐 权益 阶段 行业 性别 学历 意向 平台 签名 -人次 -机器人
 回调地址 接口地址 链接地址 下载地址 服务器地址 网页地址 先生于 学生于 医生于
-租户名 仓库 模型 -名
+租户名 仓库 -名
 -价 -率 -额 -费 -量 -度 -级 -数 -分 -地区 方式 -模式 -政策 -规则 -店 -类
-order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc uuid
+order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc
 version build timestamp date time zip zipcode postcode postalcode ext extension hotline product company status type category department title role batch
 ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign -file job
 `;
@@ -137,7 +137,7 @@ export function trimEnd(text: string, end: number): number {
 
 /** True in a label for a long word behind others without a joint, and for initials behind others: kehuxingming, hyxm. */
 const endsRun = (text: string, start: number, end: number): boolean =>
-  end - start > longInRun || initials.test(text.slice(0, end));
+  end - start > longInRun || (end === text.length && initials.test(text));
 const longInRun = 6;
 /** Syllables of Chinese words begin with these. */
 const initials = /(?<![a-z])[b-df-hj-np-twx-z]{3,6}$/i;

@@ -12,7 +12,7 @@ export const isTelling = (unit: number): boolean => telling.has(unit);
 
 /** Family names that are words themselves, or with which many words begin. */
 const wordy = new Characters(
-  '丛丰井伊元党农况冷包华单占古吉向商宁安官宣容帅应廉成折揭操敬文昌明晋权桑楼欧母海游种税管练花蓝衡谈贝贡路车连那麦',
+  '丛丰井伊元党农况冷包华单占古吉向商宁安官宣容应廉成折揭操敬文昌明晋权桑楼欧母海游种税管练花蓝衡谈贝路车连那麦',
 );
 
 /** True for a family name that is a word itself, or with which many words begin. */

@@ -75,6 +75,8 @@ describe('a label', () => {
 
   test('a word inside another says nothing: the agent has no age', () => {
     expect(labelEvidence('agentId')?.types.has('minor')).not.toBe(true);
+    for (const label of ['cssRules', 'braceR', 'html', 'placeholder'])
+      expect(labelEvidence(label)).toBeNull();
   });
 
   test.each(['手机号', '护照编号', 'passport no', '聯絡人電話'])('%s is one as it stands', (label) => {
