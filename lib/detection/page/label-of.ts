@@ -63,11 +63,12 @@ export function labelOf(element: Element, { label: told, heads, box }: BoxLabel 
 }
 
 /**
- * True for the words beside a field, over several and on a tab, by what pages and libraries call them. Right behind a
- * label another one is made to hold the value.
+ * True for the words beside a field, over several and on a tab, by what pages and libraries call them. Behind a label
+ * another one is made to hold the value.
  */
-const namesOthers = ({ tagName, className, previousElementSibling: before }: Element): boolean =>
-  (/^(?:LABEL|LEGEND)$/.test(tagName) && before?.tagName !== tagName) ||
+const namesOthers = ({ tagName, className, previousElementSibling, parentElement }: Element): boolean =>
+  (/^(?:LABEL|LEGEND)$/.test(tagName) &&
+    (previousElementSibling ?? parentElement?.previousElementSibling)?.tagName !== tagName) ||
   /(?:item|tabs?)[\w-]*label/.test(className);
 
 /** Fields for the parts of a name share the label of the whole. */
