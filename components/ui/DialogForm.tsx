@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { usePreferences } from '../preferences.tsx';
 import { Dialog } from './Dialog.tsx';
 
@@ -12,10 +12,17 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A form in a dialog. While it is being sent it cannot be sent again: what is written twice cannot always be undone. */
+/**
+ * A form in a dialog. While it is being sent it cannot be sent again: what is written twice cannot always be undone.
+ * Once something is filled in, only "cancel" closes it without asking: Escape also ends a choice of characters.
+ */
 export function DialogForm({ title, submit, onSubmit, onClose, children }: Props) {
   const { messages } = usePreferences();
   const [isSending, setSending] = useState(false);
+  const [isFilled, setFilled] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  useAskBeforeUnload(isFilled);
+  const leave = () => (isFilled ? setAsking(true) : onClose());
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setSending(true);
@@ -26,9 +33,10 @@ export function DialogForm({ title, submit, onSubmit, onClose, children }: Props
     }
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form noValidate onSubmit={(event) => void send(event)}>
+    <Dialog title={title} onClose={leave}>
+      <form noValidate onInput={() => setFilled(true)} onSubmit={(event) => void send(event)}>
         {children}
+        {isAsking && <Ask onStay={() => setAsking(false)} onLeave={onClose} />}
         <div className="form-foot">
           <button type="submit" className="btn-main" disabled={isSending}>
             {submit}
@@ -40,4 +48,31 @@ export function DialogForm({ title, submit, onSubmit, onClose, children }: Props
       </form>
     </Dialog>
   );
+}
+
+function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const { messages } = usePreferences();
+  return (
+    <div className="notice gap" role="alertdialog" aria-label={messages.shell.unsaved}>
+      <p>{messages.shell.unsaved}</p>
+      <p className="form-foot">
+        <button type="button" className="btn" ref={(stay) => stay?.focus()} onClick={onStay}>
+          {messages.shell.stay}
+        </button>
+        <button type="button" className="btn" onClick={onLeave}>
+          {messages.shell.leave}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Closing the tab or loading it anew loses what is typed as well. */
+function useAskBeforeUnload(isFilled: boolean) {
+  useEffect(() => {
+    if (!isFilled) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isFilled]);
 }

@@ -82,6 +82,23 @@ describe('the page of a register', () => {
     expect(await store.db.entries.count()).toBe(1);
   });
 
+  test.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['the cross', () => button(zh.shell.close).click()],
+  ])('asks before %s throws away what was filled in', async (_, close) => {
+    await open();
+    await button(words.add).click();
+    await field('办法').fill('碎纸');
+    await close();
+    await expect.element(button(zh.shell.stay)).toHaveFocus();
+    await button(zh.shell.stay).click();
+    await expect.element(field('办法')).toHaveValue('碎纸');
+    await close();
+    await button(zh.shell.leave).click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(await store.db.entries.count()).toBe(0);
+  });
+
   test('starts at the first field, and gives the focus back to the button when it is done', async () => {
     await open();
     await button(words.add).click();
