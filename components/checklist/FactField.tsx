@@ -39,7 +39,11 @@ export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) 
       {record?.state === 'suggested' && record.value !== null && (
         <Suggestion caseId={caseId} fact={fact} words={factWords(field, record.value, language)} />
       )}
-      {error && <p className="field-error">{say(error.text)}</p>}
+      {error && (
+        <p className="field-error" role="alert">
+          {say(error.text)}
+        </p>
+      )}
       <span className="visually-hidden" aria-live="polite">
         {record?.state === 'asserted' ? messages.shell.saved : ''}
       </span>
@@ -96,14 +100,19 @@ const entries = {
     toValue: (text: string) => text,
   },
   instant: { type: 'datetime-local', max: '2100-12-31T23:59', toText: chinaTime, toValue: fromChinaTime },
-  number: { type: 'text', inputMode: 'numeric', toText: (value: string) => value, toValue: Number },
+  count: { type: 'text', inputMode: 'numeric', toText: String, toValue: numberAs(/^\d+$/) },
+  money: { type: 'text', inputMode: 'decimal', toText: String, toValue: numberAs(/^\d+(\.\d{1,2})?$/) },
 } as const;
+
+/** What is not written so is no number, though a program would read `1e3` and `0x10` as one. */
+function numberAs(form: RegExp): (text: string) => number {
+  return (text) => (form.test(text) ? Number(text) : Number.NaN);
+}
 
 function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => void }) {
   const { messages, say } = usePreferences();
   const { field, record } = fact;
-  const { type, toText, toValue, ...limits } =
-    entries[field.kind === 'date' || field.kind === 'instant' ? field.kind : 'number'];
+  const { type, toText, toValue, ...limits } = entries[field.kind as keyof typeof entries];
   const stored = record?.state === 'asserted' ? toText(String(record.value)) : '';
   // What is being typed; what was stored in the meantime does not write over it.
   const [draft, setDraft] = useState<string>();
