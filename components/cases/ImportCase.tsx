@@ -22,7 +22,15 @@ export function ImportCase() {
         </p>
       )}
     >
-      {({ name, counts }) => <p>{words.importPreview(name, counts.answers)}</p>}
+      {({ name, number, lastChange, counts, asCopy }) => (
+        <>
+          <p>{words.importPreview(name, number, lastChange ? messages.shell.date(lastChange) : '—')}</p>
+          <p>{words.importCounts(counts)}</p>
+          <p className={asCopy ? 'notice gap' : undefined}>
+            {asCopy ? words.importAgain : words.importBeside}
+          </p>
+        </>
+      )}
     </ChooseFile>
   );
 }

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Case } from '../../../lib/cases/case-file.ts';
+import { exportCase } from '../../../lib/cases/case-transfer.ts';
+import { addDataSet } from '../../../lib/cases/data-sets.ts';
+import { deleteCase } from '../../../lib/cases/delete-case.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { startCase } from '../../support/cases.ts';
 import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
@@ -58,5 +61,35 @@ describe('deleting a case', () => {
     await dialog().getByRole('button', { name: zh.shell.cancel }).click();
     await expect.element(dialog()).not.toBeInTheDocument();
     expect(await store.db.cases.count()).toBe(1);
+  });
+});
+
+describe('importing a case', () => {
+  const choose = async () => {
+    await addDataSet(store, theCase.id, { name: '学员档案' });
+    const file = new File([await exportCase(store, theCase.id)], '事项.json');
+    return async () => {
+      await renderDashboard('/');
+      await page.getByLabelText(words.importCase).last().upload(file);
+    };
+  };
+  const dialog = () => page.getByRole('dialog');
+
+  test('shows first which case it is and how much of each kind it holds', async () => {
+    const upload = await choose();
+    await deleteCase(store, theCase.id);
+    await upload();
+    await expect.element(dialog().getByText(theCase.number)).toBeVisible();
+    await expect
+      .element(dialog().getByText(words.importCounts({ answers: 0, dataSets: 1, entries: 0, findings: 0 })))
+      .toBeVisible();
+    await expect.element(dialog().getByText(words.importBeside)).toBeVisible();
+  });
+
+  test('says that the case is here already and will be there twice', async () => {
+    await (await choose())();
+    await expect.element(dialog().getByText(words.importAgain)).toBeVisible();
+    await dialog().getByRole('button', { name: words.importCase }).click();
+    await expect.poll(() => store.db.cases.count()).toBe(2);
   });
 });

@@ -153,6 +153,10 @@ export const cases: typeof zh = {
   deleteNow: 'Delete for good',
   deleted: (number) => `Deleted ${number}. `,
   imported: 'Imported',
-  importPreview: (name, answers) =>
-    `This imports “${name}” with ${answers} ${answers === 1 ? 'answer' : 'answers'}, without the evidence files themselves. Existing cases are not touched.`,
+  importPreview: (name, number, changed) => `This imports “${name}” (${number}), last changed on ${changed}.`,
+  importCounts: ({ answers, dataSets, entries, findings }) =>
+    `It holds: answers ${answers}, data sets ${dataSets}, register entries ${entries}, findings ${findings}. The evidence files themselves are not in it.`,
+  importBeside: 'Existing cases are not touched.',
+  importAgain:
+    'This case is already on this computer. A second copy is added under a number of its own; the first is not touched, and the two are not merged.',
 };

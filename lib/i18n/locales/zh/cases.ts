@@ -138,6 +138,15 @@ export const cases = {
   deleteNow: '彻底删除',
   deleted: (number: string) => `已删除 ${number}。`,
   imported: '已导入',
-  importPreview: (name: string, answers: number) =>
-    `将导入“${name}”，含 ${answers} 个回答，不含证据原件。现有事项不受影响。`,
+  importPreview: (name: string, number: string, changed: string) =>
+    `将导入“${name}”（${number}），最后改动在${changed}。`,
+  importCounts: (counts: {
+    readonly answers: number;
+    readonly dataSets: number;
+    readonly entries: number;
+    readonly findings: number;
+  }) =>
+    `里面有回答 ${counts.answers} 个、数据集 ${counts.dataSets} 个、台账记录 ${counts.entries} 笔、页面发现 ${counts.findings} 条，不含证据原件。`,
+  importBeside: '现有事项不受影响。',
+  importAgain: '这台电脑上已有这个事项。会另存一份，编号另起；原来那份不动，两份不会合并。',
 };
