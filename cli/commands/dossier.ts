@@ -2,7 +2,7 @@ import { sha256Hex } from '../../lib/base/bytes.ts';
 import { largestExport, readExport } from '../../lib/cases/read-export.ts';
 import { fileName } from '../../lib/dossier/file-name.ts';
 import { loadFonts } from '../../lib/dossier/layout/font-set.ts';
-import { renderPdf } from '../../lib/dossier/layout/render-pdf.ts';
+import { boxedCharacters, renderPdf } from '../../lib/dossier/layout/render-pdf.ts';
 import { makeDossier } from '../../lib/dossier/make-dossier.ts';
 import { type Part, writeManifest } from '../../lib/dossier/manifest.ts';
 import { type Language, languages } from '../../lib/i18n/text.ts';
@@ -37,7 +37,7 @@ const dossier: Command = {
       size: bytes.length,
       sha256: sha256Hex(bytes),
     }));
-    await write(JSON.stringify({ folder: out, files }));
+    await write(JSON.stringify({ folder: out, files, boxed: await boxedCharacters(made.dossier, fonts) }));
     return 0;
   },
 };

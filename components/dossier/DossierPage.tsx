@@ -123,6 +123,9 @@ function Ready({ files }: { files: DossierFiles }) {
     <section className="ready">
       <h2>{words.ready}</h2>
       <p className="small quiet">{words.readyLead}</p>
+      {files.boxed.length > 0 && (
+        <p className="notice gap">{words.boxed(files.boxed.map(withCode).join(messages.shell.comma))}</p>
+      )}
       <ul>
         {rows.map(({ name, bytes, sha256, label, mediaType }) => (
           <li key={name}>
@@ -142,3 +145,7 @@ function Ready({ files }: { files: DossierFiles }) {
     </section>
   );
 }
+
+/** A character with the number that names it wherever it cannot be shown. */
+const withCode = (one: string): string =>
+  `${one} (U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`;

@@ -17,6 +17,8 @@ export interface MadeFile {
 export interface DossierFiles {
   readonly pdf: MadeFile;
   readonly twin: MadeFile;
+  /** Characters that are boxes in the PDF. */
+  readonly boxed: readonly string[];
 }
 
 export type MakeState =
@@ -39,11 +41,11 @@ export function useMakeDossier(caseId: string) {
       setState({ kind: 'making', done: 0, of: 0 });
       const work = async (): Promise<DossierFiles> => {
         const made = makeDossier(readExport(await exportCase(store, caseId)), language);
-        const pdf = await renderInWorker(made.dossier, made.twin, {
+        const { pdf, boxed } = await renderInWorker(made.dossier, made.twin, {
           signal: controller.signal,
           onProgress: (done, of) => setState({ kind: 'making', done, of }),
         });
-        return { pdf: fileOf(made.pdfName, pdf), twin: fileOf(made.twinName, made.twin) };
+        return { pdf: fileOf(made.pdfName, pdf), twin: fileOf(made.twinName, made.twin), boxed };
       };
       work().then(
         (files) => setState({ kind: 'ready', files }),

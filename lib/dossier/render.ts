@@ -1,7 +1,7 @@
 import { AppError } from '../base/app-error.ts';
 import type { Dossier } from './block.ts';
 import type { Progress } from './layout/render-pdf.ts';
-import type { RenderReply, RenderRequest } from './worker.ts';
+import type { Rendered, RenderReply, RenderRequest } from './worker.ts';
 
 export interface RenderOptions {
   readonly signal?: AbortSignal;
@@ -9,22 +9,22 @@ export interface RenderOptions {
 }
 
 /**
- * The dossier as PDF bytes with `twin` attached, drawn in a worker so that the page stays usable. Aborting ends the
+ * The dossier as PDF bytes with `twin` attached, and what could not be drawn. Made in a worker so that the page stays usable. Aborting ends the
  * worker and rejects with the signal's reason; a failure rejects with an `AppError` that carries no case data.
  */
 export function renderInWorker(
   dossier: Dossier,
   twin: Uint8Array,
   { signal, onProgress }: RenderOptions = {},
-): Promise<Uint8Array> {
+): Promise<Rendered> {
   if (signal?.aborted) return Promise.reject(signal.reason);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Uint8Array>((resolve, reject) => {
+  return new Promise<Rendered>((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', (event) => reject(renderFailed(event.message)));
     worker.addEventListener('message', ({ data }: MessageEvent<RenderReply>) => {
       if (data.kind === 'progress') onProgress?.(data.done, data.of, data.what);
-      else if (data.kind === 'done') resolve(data.pdf);
+      else if (data.kind === 'done') resolve(data);
       else reject(renderFailed(data.message));
     });
     const request: RenderRequest = { kind: 'start', dossier, twin };

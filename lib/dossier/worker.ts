@@ -1,6 +1,6 @@
 import type { Dossier } from './block.ts';
 import { loadFonts } from './layout/font-set.ts';
-import { renderPdf } from './layout/render-pdf.ts';
+import { boxedCharacters, renderPdf } from './layout/render-pdf.ts';
 
 /** What the worker is asked to do. One worker draws one dossier. */
 export interface RenderRequest {
@@ -9,9 +9,15 @@ export interface RenderRequest {
   readonly twin: Uint8Array;
 }
 
+export interface Rendered {
+  readonly pdf: Uint8Array;
+  /** Characters that no font has, each once. */
+  readonly boxed: readonly string[];
+}
+
 export type RenderReply =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly what: string }
-  | { readonly kind: 'done'; readonly pdf: Uint8Array }
+  | ({ readonly kind: 'done' } & Rendered)
   | { readonly kind: 'failed'; readonly message: string };
 
 const reply = (message: RenderReply) => self.postMessage(message);
@@ -29,7 +35,7 @@ async function render({ dossier, twin }: RenderRequest): Promise<void> {
     const pdf = await renderPdf(dossier, twin, fonts, (done, of, what) =>
       reply({ kind: 'progress', done, of, what }),
     );
-    reply({ kind: 'done', pdf });
+    reply({ kind: 'done', pdf, boxed: await boxedCharacters(dossier, fonts) });
   } catch (error) {
     reply({ kind: 'failed', message: error instanceof Error ? error.message : 'unknown' });
   }

@@ -18,6 +18,7 @@ import { Painter } from './painter.ts';
 import { PdfFont } from './pdf-font.ts';
 import { listEntries, type Sheet } from './sheet.ts';
 import { Tags } from './tagging.ts';
+import type { TrueType } from './true-type.ts';
 import { createTypeface } from './typeface.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
 
@@ -26,7 +27,8 @@ export type Progress = (done: number, of: number, what: string) => void;
 
 /**
  * The dossier as a PDF on A4: tagged, with bookmarks, and with `twin` (JSON) attached. The same input gives the same
- * bytes, in a browser as in Node. Characters that no font has are drawn as a box and can still be copied.
+ * bytes, in a browser as in Node. Characters that no font has are drawn as a box and can still be copied; `boxedCharacters`
+ * tells which.
  */
 export async function renderPdf(
   dossier: Dossier,
@@ -91,15 +93,26 @@ function drawPages(sheet: Sheet, onProgress: Progress | undefined): void {
 
 /** The two packs, and the font of rare characters only if the dossier has one. Keys are the names on the pages. */
 async function pickFonts(dossier: Dossier, fonts: FontSet): Promise<Record<string, PdfFont>> {
-  const characters = new Set(cleanText(stringsOf(dossier).join('\n')));
-  const isRare = (character: string) => fonts.regular.glyphOf(character.codePointAt(0) as number) === 0;
-  characters.delete('\n');
+  const rest = lackedBy(fonts.regular, charactersOf(dossier)).length > 0 ? await fonts.rest() : undefined;
   return {
     R: new PdfFont(fonts.regular, 'NotoSansSC-Regular'),
     B: new PdfFont(fonts.bold, 'NotoSansSC-Bold'),
-    ...([...characters].some(isRare) ? { S: new PdfFont(await fonts.rest(), 'NotoSansSC-Rest') } : {}),
+    ...(rest && { S: new PdfFont(rest, 'NotoSansSC-Rest') }),
   };
 }
+
+/** The characters of a dossier that no font has: a person has to know which of them are boxes on paper. */
+export async function boxedCharacters(dossier: Dossier, fonts: FontSet): Promise<readonly string[]> {
+  const rare = lackedBy(fonts.regular, charactersOf(dossier));
+  return rare.length > 0 ? lackedBy(await fonts.rest(), rare) : [];
+}
+
+/** Line feeds and what only says where a line may break are not drawn. */
+const charactersOf = (dossier: Dossier): readonly string[] =>
+  [...new Set(cleanText(stringsOf(dossier).join('\n')))].filter((one) => !/[\n\p{Cf}]/u.test(one));
+
+const lackedBy = (font: TrueType, characters: readonly string[]): readonly string[] =>
+  characters.filter((one) => font.glyphOf(one.codePointAt(0) as number) === 0);
 
 function stringsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];

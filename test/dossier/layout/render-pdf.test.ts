@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Block, Dossier } from '../../../lib/dossier/block.ts';
 import { cleanText } from '../../../lib/dossier/layout/clean-text.ts';
-import { renderPdf } from '../../../lib/dossier/layout/render-pdf.ts';
+import { boxedCharacters, renderPdf } from '../../../lib/dossier/layout/render-pdf.ts';
 import { languages } from '../../../lib/i18n/text.ts';
 import { madeUpDossier, madeUpQuestion, rareName, twin } from './made-up-dossier.ts';
 import { drawnText, pageCount, runTool, shippedFonts, taggedText, withoutSpace } from './pdf-tools.ts';
@@ -129,6 +129,14 @@ test('loads the large font only for characters outside the national table', asyn
   expect(loads).toBe(0);
   await renderPdf(withBlocks([{ kind: 'paragraph', text: '姓名䶯' }]), twin, fonts);
   expect(loads).toBe(1);
+});
+
+test('tells each character that no font has once, and no other', async () => {
+  const fonts = await shippedFonts();
+  const plain = { ...withBlocks([]), caseName: '示例公司' };
+  expect(await boxedCharacters(plain, fonts)).toEqual([]);
+  const named = { ...plain, caseName: '姓名𠮷䶯\u200b，\n又名𠮷' };
+  expect(await boxedCharacters(named, fonts)).toEqual(['𠮷']);
 });
 
 test('sets an answer of 20,000 characters over many pages without losing one', async () => {
