@@ -6,16 +6,27 @@ const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 /**
  * A file name that Windows, macOS and Linux accept, from parts such as number, title and version, and an ending without
  * dot. Keeps Chinese; drops control and direction characters and what file systems reserve; empty parts are skipped.
- * At most 120 bytes of UTF-8 with the ending; too long a name is cut between characters.
+ * At most 120 bytes of UTF-8 with the ending; of too long a name the longest part is cut, between
+ * characters.
  */
 export function fileName(parts: readonly string[], ending: string): string {
+  const room = longest - byteLength(ending) - 1;
   const stem =
-    parts
-      .map(cleanPart)
-      .filter((part) => part !== '')
-      .join('_') || '_';
+    shortened(
+      parts.map(cleanPart).filter((part) => part !== ''),
+      room,
+    ).join('_') || '_';
   const safe = deviceName.test(stem) ? `${stem}_` : stem;
-  return `${cut(safe, longest - byteLength(ending) - 1)}.${ending}`;
+  return `${cut(safe, room)}.${ending}`;
+}
+
+/** The parts with as much less of the longest as is too much: what tells files of one case apart stays whole. */
+function shortened(parts: readonly string[], room: number): readonly string[] {
+  const sizes = parts.map(byteLength);
+  const tooMuch = byteLength(parts.join('_')) - room;
+  if (tooMuch <= 0) return parts;
+  const most = Math.max(...sizes);
+  return parts.with(sizes.indexOf(most), cut(parts[sizes.indexOf(most)] ?? '', most - tooMuch));
 }
 
 function cleanPart(part: string): string {

@@ -19,6 +19,13 @@ test('never gives an empty or a device name', () => {
   expect(fileName(['CON'], 'pdf')).toBe('CON_.pdf');
 });
 
+test('cuts the longest part, so that files of one case keep what tells them apart', () => {
+  const long = '示例商贸有限责任公司'.repeat(9);
+  expect(fileName(['SG-2026-0007', long, '数据副本'], 'json')).toMatch(
+    /^SG-2026-0007_示例商贸有限责任公司.+_数据副本\.json$/,
+  );
+});
+
 test('is at most 120 bytes long and never cuts a character', () => {
   const anything = fc.array(fc.string({ unit: 'binary', maxLength: 80 }), { maxLength: 5 });
   fc.assert(
