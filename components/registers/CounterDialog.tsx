@@ -1,14 +1,22 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { CaseView } from '../../lib/cases/case-view.ts';
 import { counterEntry } from '../../lib/cases/entries.ts';
 import type { EntryRow } from '../../lib/cases/entry-words.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
+import { usePersonalWarning } from './use-personal-warning.ts';
+
+interface Props {
+  readonly view: CaseView;
+  readonly row: EntryRow;
+  readonly onClose: () => void;
+}
 
 /** Takes an entry back, or a part of what it counts, with the reason. */
-export function CounterDialog({ row, onClose }: { row: EntryRow; onClose: () => void }) {
+export function CounterDialog({ view, row, onClose }: Props) {
   const { messages } = usePreferences();
   const words = messages.registers;
   const store = useStore();
@@ -16,6 +24,7 @@ export function CounterDialog({ row, onClose }: { row: EntryRow; onClose: () => 
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const { entry, left } = row;
+  const warning = usePersonalWarning(view)(reason, 'text');
   const digits = typedDigits(typed);
   const isCount =
     digits === '' || (/^\d{1,9}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= (left ?? 0));
@@ -44,6 +53,7 @@ export function CounterDialog({ row, onClose }: { row: EntryRow; onClose: () => 
           error={tried && reason.trim() === '' ? words.reasonNeeded : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {warning && <p className="small amber">{warning}</p>}
         {left !== undefined && left > 0 && (
           <TextInput
             label={words.less}

@@ -3,17 +3,16 @@ import { localDate } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { addEntry, completeEntry } from '../../lib/cases/entries.ts';
 import type { EntryRow } from '../../lib/cases/entry-words.ts';
-import { personalTypesIn } from '../../lib/cases/own-text.ts';
 import { lastProof } from '../../lib/inventory/erasure-rows.ts';
 import { problemsOf } from '../../lib/registers/check-values.ts';
 import { type Values, valuesOf } from '../../lib/registers/entry.ts';
-import type { RegisterColumn, RegisterKind } from '../../lib/registers/register-kind.ts';
-import { useTypeNames } from '../inventory/use-type-names.ts';
+import type { RegisterKind } from '../../lib/registers/register-kind.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { DialogForm } from '../ui/DialogForm.tsx';
 import { ColumnField } from './ColumnField.tsx';
 import { asValue } from './column-input.ts';
+import { usePersonalWarning } from './use-personal-warning.ts';
 
 interface Props {
   readonly view: CaseView;
@@ -30,12 +29,7 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
   const store = useStore();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
-  const names = useTypeNames();
-  /** Of words that are printed as they stand and hold personal data of somebody. */
-  const warn = ({ id, holds }: RegisterColumn) => {
-    const types = holds === 'text' ? personalTypesIn(typed[id] ?? '', view.file.labelWords) : [];
-    return types.length > 0 ? words.personal(names(types)) : undefined;
-  };
+  const warn = usePersonalWarning(view);
   const there = row === undefined ? {} : valuesOf(row.entry);
   const columns = kind.columns.filter(({ id }) => there[id] === undefined);
   const values: Values = Object.fromEntries(
@@ -82,7 +76,7 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
               view={view}
               value={typed[column.id] ?? ''}
               error={shown}
-              warning={warn(column)}
+              warning={warn(typed[column.id] ?? '', column.holds)}
               onChange={(value) => setTyped({ ...typed, [column.id]: value })}
             />
           );

@@ -119,7 +119,7 @@ function Register({ view, kind }: { view: CaseView; kind: RegisterKind }) {
       )}
       {writing?.what === 'new' && <EntryDialog view={view} kind={kind} onClose={close} />}
       {writing?.what === 'fill' && <EntryDialog view={view} kind={kind} row={writing.row} onClose={close} />}
-      {writing?.what === 'counter' && <CounterDialog row={writing.row} onClose={close} />}
+      {writing?.what === 'counter' && <CounterDialog view={view} row={writing.row} onClose={close} />}
     </main>
   );
 }

@@ -116,6 +116,20 @@ describe('the page of a register', () => {
     await expect.element(page.getByText(words.personal('手机号'))).toBeVisible();
   });
 
+  test('warns of it beside a person and in the reason of a correction, where it stays for good as well', async () => {
+    const entry = await write({ ...full, count: 982 });
+    await open();
+    await button(words.add).click();
+    await field('经手人').fill('姓名：林若溪');
+    expect(page.getByText(/^这里写了/).query()).toBeNull();
+    await field('经手人').fill('林若溪 13800138000');
+    await expect.element(page.getByText(words.personal('手机号'))).toBeVisible();
+    await button(zh.shell.cancel).click();
+    await button(`${words.counter} ${entry.number}`).click();
+    await field(words.reason).fill('客户 13800138000 不算');
+    await expect.element(page.getByText(words.personal('手机号'))).toBeVisible();
+  });
+
   test('corrects by a row of its own: both stay, each names the other, and the sum follows', async () => {
     const entry = await write({ ...full, count: 982 });
     await open();
