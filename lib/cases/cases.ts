@@ -82,7 +82,7 @@ export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise
         case: found,
         facts: await facts.where({ caseId }).toArray(),
         answers: await answers.where({ caseId }).toArray(),
-        dataSets: await dataSets.where({ caseId }).toArray(),
+        dataSets: await dataSets.where({ caseId }).sortBy('createdAt'),
         scans: await scans.where({ caseId }).sortBy('at'),
         findings: await findings.where({ caseId }).toArray(),
         evidence: await evidence.where({ caseId }).sortBy('number'),

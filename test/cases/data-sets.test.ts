@@ -32,6 +32,14 @@ test('a change sets the fields given, leaves the others, and can say that the co
   expect(updated).not.toHaveProperty('individuals');
 });
 
+test('data sets stand in the order in which they were entered', async () => {
+  const { store, id, dataSet } = await prepared();
+  const names = ['丁', '甲', '戊', '乙', '庚', '丙', '己'];
+  for (const name of names) await addDataSet(store, id, { name });
+  const { dataSets } = await loadCaseFile(store, id);
+  expect(dataSets.map(({ name }) => name)).toEqual([dataSet.name, ...names]);
+});
+
 test('a removed data set comes back as it was, with its findings', async () => {
   const { store, id } = await prepared();
   const { journal: _before, ...before } = await loadCaseFile(store, id);
