@@ -1,5 +1,5 @@
 import './set-follows.css';
-import { useMemo } from 'react';
+import { type SyntheticEvent, useMemo, useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import {
   type SetFollows as Follows,
@@ -20,12 +20,34 @@ interface Props {
 
 const answers = ['transfer', 'leftover'] as const;
 
-/** The way one data set goes, what becomes of what stays, and how long to keep it; what stops stands first. */
+/**
+ * The way one data set goes, what becomes of what stays, and how long to keep it; what stops stands first. Drawn only
+ * once it is unfolded: a case may have hundreds of sets.
+ */
 export function SetFollows({ view, dataSet, open = false }: Props) {
   const { messages } = usePreferences();
   const words = messages.follows;
   const follows = useMemo(() => whatFollowsForSet(view, dataSet), [view, dataSet]);
-  const { route, stops } = follows;
+  const [isOpen, setOpen] = useState(open);
+  const toggled = ({ target, currentTarget }: SyntheticEvent<HTMLDetailsElement>) => {
+    if (target === currentTarget) setOpen(currentTarget.open);
+  };
+  return (
+    <details className="set-follows" open={open || undefined} onToggle={toggled}>
+      <summary>
+        <h3>{words.ofSet.title}</h3>
+        {follows.stops.length > 0 && (
+          <b className="red">{`${words.strengths.stop} ${follows.stops.length}`}</b>
+        )}
+      </summary>
+      {isOpen && <Unfolded view={view} follows={follows} />}
+    </details>
+  );
+}
+
+function Unfolded({ view, follows }: { view: CaseView; follows: Follows }) {
+  const words = usePreferences().messages.follows;
+  const { route } = follows;
   const first = [
     ...route.following.filter(({ strength }) => strength === 'stop'),
     ...answers.flatMap((answer) =>
@@ -35,11 +57,7 @@ export function SetFollows({ view, dataSet, open = false }: Props) {
   const more = route.following.filter((one) => !first.includes(one));
   const caseId = view.file.case.id;
   return (
-    <details className="set-follows" open={open || undefined}>
-      <summary>
-        <h3>{words.ofSet.title}</h3>
-        {stops.length > 0 && <b className="red">{`${words.strengths.stop} ${stops.length}`}</b>}
-      </summary>
+    <>
       {route.conclusions.map((conclusion) => (
         <ConclusionRow key={conclusion.about} caseId={caseId} conclusion={conclusion} />
       ))}
@@ -52,7 +70,7 @@ export function SetFollows({ view, dataSet, open = false }: Props) {
       )}
       {route.open.length > 0 && <OpenRules caseId={caseId} open={route.open} />}
       <Keeping view={view} follows={follows} />
-    </details>
+    </>
   );
 }
 

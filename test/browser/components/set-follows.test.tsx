@@ -92,6 +92,19 @@ test('each set on the data page unfolds to its own answer, and leads to what is 
   await expect.element(page.getByRole('heading', { name: zh.cases.facts, exact: true })).toBeVisible();
 });
 
+test('what is folded is not drawn, for a case may have hundreds of sets, and folding it again keeps it short', async () => {
+  await addDataSet(store, caseId, { name: '旧订单', disposition: 'delete' });
+  await renderDashboard(`/case/${caseId}/data`);
+  const set = page.getByRole('listitem').filter({ hasText: '旧订单' }).first();
+  const drawn = () => (set.element().querySelector('.set-follows')?.children.length ?? 0) - 1;
+  await expect.element(set.getByText(ofSet.title)).toBeVisible();
+  expect(drawn()).toBe(0);
+  await set.getByText(ofSet.title).click();
+  await expect.poll(drawn).toBeGreaterThan(0);
+  await set.getByText(ofSet.title).click();
+  await expect.poll(drawn).toBe(0);
+});
+
 test('on a narrow window a button on the facts leads down to what follows, and on a wide one there is none', async () => {
   await page.viewport(360, 740);
   await renderDashboard(`/case/${caseId}/check/facts`);
