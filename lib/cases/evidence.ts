@@ -31,10 +31,11 @@ interface NewEvidence extends EvidenceHolder {
 }
 
 /**
- * Keeps a file with its hash and number, and enters it in its answer, data set or register row. Throws `evidence.too-large`,
- * and `data-set.gone` or `entry.gone` when that was removed meanwhile.
+ * Keeps a file with its hash and number, and enters it in its answer, data set or register row. Throws `evidence.empty`,
+ * `evidence.too-large`, and `data-set.gone` or `entry.gone` when that was removed meanwhile.
  */
 export async function attachEvidence(store: Store, caseId: string, file: NewEvidence): Promise<Evidence> {
+  if (file.bytes.length === 0) throw empty();
   if (file.bytes.length > largestEvidence) throw tooLarge();
   const sha256 = sha256Hex(file.bytes);
   const { evidence, blobs } = store.db;
@@ -131,6 +132,12 @@ async function nextEvidenceNumber({ db }: Store, caseId: string): Promise<string
   );
   return `E-${String(Math.max(everAdded, ...here) + 1).padStart(3, '0')}`;
 }
+
+const empty = () =>
+  new AppError('evidence.empty', {
+    zh: '这个文件是空的，没有添加：什么也没有，证明不了什么。其他内容没有变化。请看看是不是没有下载完或没有存好，换一个文件再添加。',
+    en: 'This file is empty and was not added: nothing in it can prove anything. Nothing else has changed. See whether it was downloaded or saved completely, and add another.',
+  });
 
 const tooLarge = () =>
   new AppError('evidence.too-large', {

@@ -61,6 +61,14 @@ describe('a file', () => {
     await expect(removeEvidence(store, added, {})).rejects.toMatchObject({ code: 'evidence.absent' });
   });
 
+  test('without a byte in it is refused, and proves nothing', async () => {
+    const { store, id, answer } = await prepared();
+    const empty = { ...file, question, bytes: new Uint8Array() };
+    await expect(attachEvidence(store, id, empty)).rejects.toMatchObject({ code: 'evidence.empty' });
+    expect(await store.db.evidence.count()).toBe(0);
+    expect((await answer())?.evidenceIds ?? []).toEqual([]);
+  });
+
   test('larger than the limit is refused before anything is written', async () => {
     const { store, id } = await prepared();
     const large = { ...file, bytes: new Uint8Array(largestEvidence + 1) };
