@@ -76,7 +76,7 @@ function Register({ view, kind }: { view: CaseView; kind: RegisterKind }) {
   const close = () => setWriting(undefined);
   const save = () =>
     saveFile(
-      registerCsv(kind, rows, { messages, say }),
+      registerCsv(kind, rows, { file, messages, say }),
       fileName([file.case.number, say(kind.title)], 'csv'),
       'text/csv;charset=utf-8',
     );

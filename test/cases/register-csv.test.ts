@@ -17,7 +17,7 @@ const csv = (topic: string): string => {
     ...{ additions: [], evidenceIds: [], at: '2026-11-22T06:00:00.000Z', by: '测试员甲' },
   };
   const rows = entryRows(training, [entry], { file: { dataSets: [] }, messages, say });
-  return registerCsv(training, rows, { messages, say });
+  return registerCsv(training, rows, { file: { evidence: [] }, messages, say });
 };
 
 /** Cells of the second line, read back as spreadsheets do. */
@@ -39,4 +39,55 @@ test('whatever is written down comes back as it was, and a spreadsheet calculate
 
 test('begins with the mark by which spreadsheets know the encoding, and a line of headers', () => {
   expect(csv('保密')).toMatch(/^\uFEFF"编号","日期","内容"/);
+});
+
+test('says of each row what is attached, how it stands, and who wrote it when', () => {
+  const kind = registerKinds.get('destruction');
+  if (kind === undefined) throw new Error('there is a register of destructions');
+  const shared = { caseId: 'c', register: 'destruction', additions: [], at: '2026-11-22T06:00:00.000Z' };
+  const entry = {
+    ...shared,
+    id: 'r',
+    seq: 1,
+    number: 'DES-2026-0001',
+    values: { count: 982 },
+    by: '测试员甲',
+  };
+  const counter = { id: 'r', reason: '多记了试听学员', less: 120 };
+  const entries = [
+    { ...entry, evidenceIds: ['e'] },
+    {
+      ...entry,
+      id: 's',
+      seq: 2,
+      number: 'DES-2026-0002',
+      values: {},
+      evidenceIds: [],
+      counter,
+      by: '测试员乙',
+    },
+  ];
+  const evidence = [evidenceOf('e', 'E-003')];
+  const context = { file: { dataSets: [], evidence }, messages, say };
+  const [, first, second] = registerCsv(kind, entryRows(kind, entries, context), context).split('\r\n');
+  const { registers, shell } = messages;
+  const day = shell.date('2026-11-22');
+  expect(first).toContain('"E-003"');
+  expect(first).toContain(registers.corrected('DES-2026-0002') + shell.comma + registers.left('862'));
+  expect(first).toContain(registers.written(day, '测试员甲'));
+  expect(second).toContain(registers.corrects('DES-2026-0001'));
+  expect(second).toContain(registers.written(day, '测试员乙'));
+});
+
+const evidenceOf = (id: string, number: string) => ({
+  ...{
+    id,
+    caseId: 'c',
+    number,
+    name: '销毁证明.pdf',
+    mediaType: 'application/pdf',
+    size: 1,
+    sha256: '0'.repeat(64),
+  },
+  ...{ addedAt: '2026-11-22T06:00:00.000Z', addedBy: '测试员甲' },
 });

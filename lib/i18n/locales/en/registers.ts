@@ -15,6 +15,7 @@ export const registers: Messages['registers'] = {
   content: 'Content',
   evidence: 'Evidence',
   state: 'State',
+  record: 'Written',
   written: (date, by) => `Entered on ${date} by ${by}`,
   added: (date, by, fields) => `Added on ${date} by ${by}: ${fields}`,
   complete: 'Complete',

@@ -13,6 +13,7 @@ export const registers = {
   content: '内容',
   evidence: '证据',
   state: '状态',
+  record: '记录',
   written: (date: string, by: string) => `${date} ${by}记`,
   added: (date: string, by: string, fields: string) => `${date} ${by}补记：${fields}`,
   complete: '已记全',
