@@ -6,6 +6,7 @@ import type { Case } from '../../lib/cases/case-file.ts';
 import { CaseChanged, editCase } from '../../lib/cases/edit-case.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
+import { useAskBeforeUnload } from '../ui/use-ask-before-unload.ts';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
 import { CaseFields, type CaseValues, fieldsOf, valuesOf } from './CaseFields.tsx';
 
@@ -25,6 +26,7 @@ function EditCase({ theCase }: { theCase: Case }) {
   const [seen, setSeen] = useState(theCase);
   const [conflict, setConflict] = useState<CaseChanged>();
   const form = useForm<CaseValues>({ defaultValues: valuesOf(seen) });
+  useAskBeforeUnload(form.formState.isDirty);
   useErrorsInLanguage(form);
   const home = `/case/${theCase.id}`;
   const save = form.handleSubmit(async (values) => {

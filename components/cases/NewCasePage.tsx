@@ -7,6 +7,7 @@ import type { FactPath, Scenario } from '../../lib/facts/facts.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useAskBeforeUnload } from '../ui/use-ask-before-unload.ts';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
 import { CaseFields, type CaseValues, emptyCase, fieldsOf } from './CaseFields.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
@@ -28,6 +29,7 @@ export function NewCasePage() {
   const form = useForm<NewCaseValues>({ defaultValues: { ...emptyCase, scenario: '', dates: {} } });
   useErrorsInLanguage(form);
   const { register, handleSubmit, formState } = form;
+  useAskBeforeUnload(formState.isDirty);
   const create = handleSubmit(async ({ scenario, dates, ...values }) => {
     if (!scenario) return;
     const stated = Object.entries(dates).filter(([, date]) => date);

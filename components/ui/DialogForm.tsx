@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { usePreferences } from '../preferences.tsx';
 import { Dialog } from './Dialog.tsx';
+import { useAskBeforeUnload } from './use-ask-before-unload.ts';
 
 interface Props {
   readonly title: string;
@@ -65,14 +66,4 @@ function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
       </p>
     </div>
   );
-}
-
-/** Closing the tab or loading it anew loses what is typed as well. */
-function useAskBeforeUnload(isFilled: boolean) {
-  useEffect(() => {
-    if (!isFilled) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isFilled]);
 }

@@ -37,6 +37,17 @@ describe('a new case', () => {
     expect(await store.db.cases.count()).toBe(0);
   });
 
+  test('has the browser ask before the tab is closed over what is filled in', async () => {
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(isAsked()).toBe(false);
+    await name().fill('示例商贸有限公司注销');
+    await expect.poll(isAsked).toBe(true);
+    await nameIt();
+    await start().click();
+    await expect.element(heading(words.facts)).toBeVisible();
+    expect(isAsked()).toBe(false);
+  });
+
   test('puts the focus on the first field that is wrong', async () => {
     await nameIt();
     await page.getByLabelText(words.partyName, { exact: true }).fill('示例商贸有限公司');
