@@ -108,7 +108,7 @@ function DataSetRow({ dataSet, view, onEdit }: RowProps) {
           <span className="small quiet block">{messages.dossier.dataColumns.individuals}</span>
           {dataSet.individuals === undefined
             ? words.individualsUnknown
-            : `${dataSet.individuals.toLocaleString()} ${messages.cases.people}`}
+            : `${dataSet.individuals.toLocaleString('en')} ${messages.cases.people}`}
         </p>
         {dataSet.sensitive && <p className="small amber">{words.sensitive}</p>}
         {dataSet.under14 && <p className="small amber">{words.under14}</p>}

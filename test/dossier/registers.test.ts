@@ -40,6 +40,11 @@ const printed = (language: 'zh' | 'en') => {
 describe.each(languages)('the dossier in %s', (language) => {
   const words = messagesIn(language).registers;
 
+  test('writes the people of a data set as its balance does', () => {
+    const text = printed(language)('data');
+    expect(text.match(/"1,?000"/g)).toEqual(['"1,000"', '"1,000"']);
+  });
+
   test('prints every row with what was added, what corrects it and what it lacks, and names the empty registers', () => {
     const text = printed(language)('registers');
     for (const said of ['DES-2026-0001', '机房二层', '沈听澜', '测试员乙', '学员档案'])

@@ -52,7 +52,9 @@ function row(context: DossierContext, dataSet: DataSet): readonly string[] {
     [dataSet.name, dataSet.note, proof(context, dataSet)].filter(Boolean).join('\n'),
     dataSet.system,
     [typeNames(context, dataSet.categories), ...flags].filter(Boolean).join('\n'),
-    dataSet.individuals === undefined ? inventory.individualsUnknown : String(dataSet.individuals),
+    dataSet.individuals === undefined
+      ? inventory.individualsUnknown
+      : dataSet.individuals.toLocaleString('en'),
     dataSet.disposition ? inventory.dispositions[dataSet.disposition] : inventory.undecided,
   ];
 }
