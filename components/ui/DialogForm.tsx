@@ -51,13 +51,19 @@ export function DialogForm({ title, submit, onSubmit, onClose, children }: Props
   );
 }
 
+/** Takes the focus, and gives it back to where the person was when they stay. */
 function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
   const { messages } = usePreferences();
+  const [before] = useState(() => document.activeElement);
+  const stay = () => {
+    onStay();
+    if (before instanceof HTMLElement) before.focus();
+  };
   return (
     <div className="notice gap" role="alertdialog" aria-label={messages.shell.unsaved}>
       <p>{messages.shell.unsaved}</p>
       <p className="form-foot">
-        <button type="button" className="btn" ref={(stay) => stay?.focus()} onClick={onStay}>
+        <button type="button" className="btn" ref={focus} onClick={stay}>
           {messages.shell.stay}
         </button>
         <button type="button" className="btn" onClick={onLeave}>
@@ -67,3 +73,5 @@ function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
     </div>
   );
 }
+
+const focus = (button: HTMLButtonElement | null) => button?.focus();

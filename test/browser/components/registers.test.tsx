@@ -91,8 +91,9 @@ describe('the page of a register', () => {
     await field('办法').fill('碎纸');
     await close();
     await expect.element(button(zh.shell.stay)).toHaveFocus();
-    await button(zh.shell.stay).click();
+    await userEvent.keyboard('{Enter}');
     await expect.element(field('办法')).toHaveValue('碎纸');
+    expect(page.getByRole('dialog').element().contains(document.activeElement)).toBe(true);
     await close();
     await button(zh.shell.leave).click();
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
