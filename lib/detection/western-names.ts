@@ -44,7 +44,7 @@ export const noName = new RegExp(
 /** Given names that are words as well, where no number stands beside. */
 const words = /^(?:Mark|Grace|Rose) /;
 
-const part = "[A-Z](?:[\\p{Ll}-]|['’](?!s\\b)[A-Z]?|(?<=Mc)[A-Z]|(?<=[-])[A-Z]){1,20}";
+const part = "[A-Z](?:[\\p{Ll}-]|['’](?!s\\b)[A-Z]?|(?<=Ma?c)[A-Z]|(?<=[-])[A-Z]){1,20}";
 /** Titles before a name. */
 const title = '(?:M(?:rs?|s|iss)|Dr|Prof)\\.?';
 /** With what people are addressed by before it: Ms. 静 欧阳. */

@@ -44,6 +44,7 @@ describe('people as the pages of business programs write them', () => {
     ['our technician Lars Engheron can come on Friday', ['Lars Engheron']],
     ['My father Kenji Heronabe is at home until four', ['Kenji Heronabe']],
     ['Leave with the porter, ask for Tobias Lindheron.', ['Tobias Lindheron']],
+    ['spoke to Mr. Duncan MacHeron today', ['Duncan MacHeron']],
     ['referred by Gil Aberheron', ['Gil Aberheron']],
     ['November 25, 2026 at 4:40 pm by Marisol Heronova', ['Marisol Heronova']],
     ['Ronan O’Heron <ronan.oheron@example.ie>', ['Ronan O’Heron']],
