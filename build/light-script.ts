@@ -26,11 +26,11 @@ export const ours =
   'addTo alreadyMasked amid announced answer anywhere askAnyGroups askedAt askedByKind best bit byClass byNumber ' +
   'byPosition catchUp change characters covered coveredEnd coversAll digits divisions draw echo edited elementAt ' +
   'endingAt ends enter evidence explicit extra fields finding folded foldedAtoms followedBy forget gapBefore gaps heads ' +
-  'held hold holds holdsNames home hurry inline isBoxed isCovered isEnd isSure isTooShort known lasts lead ' +
+  'held hold holds holdsNames finish home hurry inline isBoxed isCovered isEnd isSure isTooShort known lasts lead ' +
   'letters longest look lookAgain lookAround lookDeeper lookOf marked masked most occurrence occurrences offsets ' +
   'opening others ours outer overlay ownAt painter passage passages pauses plan plus point poll precededBy ' +
   'reader readers readOn road roots score see startingAt stirred takeIn tally textNodes tidy toggleCover under ' +
-  'unread vague where worth';
+  'unread vague wake where worth';
 
 /** What makes the script in strangers' pages lighter: it runs in each of them, on each visit. */
 export const lightScript: readonly Plugin[] = [

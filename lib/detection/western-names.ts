@@ -13,8 +13,8 @@ const givenNames = new Set(
 /** Family names as they are spelt in Latin letters, on the mainland and in Hong Kong. */
 const spelt = new Set(
   `Zhang Wang Li Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai
-  Jiang Yu Du Ye Cheng Wei Su Lu Lv Ding Ren Yao Shen Zhong Cui Tan Fan Liao Shi Jin Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Yin Xue Yan Duan Lei Qian Ouyang Sima Zhuge
-  Chan Wong Lee Cheung Lau Ng Chow Leung Lam Ho Kwok Tsang Cheng Yeung Tse Chiu Yip`.split(/\s+/),
+  Jiang Yu Du Ye Cheng Wei Su Lu Lv Ding Ren Yao Shen Zhong Cui Tan Fan Liao Shi Jin Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Yin Xue Yan Duan Lei Qian Ouyang
+  Chan Wong Lee Cheung Lau Ng Chow Leung Lam Ho Kwok Tsang Yeung Tse Chiu Yip`.split(/\s+/),
 );
 /** One or two syllables of pinyin: Wei, Xiaoming. */
 const pinyin = /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?-?){1,2}$/i;
@@ -33,12 +33,12 @@ export function isName(name: string): boolean {
 }
 
 const companies =
-  'Co|Inc|Ltd|LLC|PLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs|Foods|Logistics|Limitée';
+  'Co|Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs|Foods|Logistics';
 /** Words of companies and places, of which no name under a label has one. */
 export const company = new RegExp(`\\b(?:${companies})\\b`);
 /** Words of buttons, headings and institutions besides, of which names have none. */
 export const noName = new RegExp(
-  `\\b(?:${companies}|my|menu|hub|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|south|san|and|of|the|reports?|address|billing|shipping|select|change|records?|employee|attendees?|invite|badge|shift|id|type|status|personal|emergency|recent|basic|general|additional|custom|groups?|roles?|permissions?|security|preferences|documents?|files?|attachments?|comments?|messages?|timeline|e-?mail|phone|search|filters?|export|import|main|primary|orders?|invoices?|payments?|projects?|products?|events?|date|first|last|name|other|total|work|job|number|system|dashboard|home|service|request|ticket)\\b`,
+  `\\b(?:${companies}|my|menu|hub|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|church|club|data|desk|manager|officer|south|san|and|of|the|reports?|address|billing|shipping|select|change|records?|employee|attendees?|invite|badge|shift|id|type|status|personal|emergency|recent|basic|general|additional|custom|groups?|roles?|permissions?|security|preferences|documents?|files?|attachments?|comments?|messages?|timeline|e-?mail|phone|search|filters?|export|import|main|primary|orders?|invoices?|payments?|projects?|products?|events?|date|first|last|name|other|total|work|job|number|dashboard|home|request|ticket)\\b`,
   'i',
 );
 /** Given names that are words as well, where no number stands beside. */

@@ -19,23 +19,15 @@ interface Turns {
 /** Works off a queue in slices, so that the page stays quick however long the queue is. */
 export class Slices<T> {
   readonly #work: (item: T) => void;
-  readonly #first: () => boolean;
-  readonly #last: () => boolean;
-  readonly #pauses: () => boolean;
-  readonly #rest: (empty: boolean) => void;
-  readonly #now: () => number;
+  readonly #turns: Turns;
   readonly #channel = new MessageChannel();
   readonly #queued = new Set<T>();
   #queue: T[] = [];
   #state: 'waiting' | 'resting' = 'resting';
 
-  constructor(work: (item: T) => void, { first, last, pauses, rest, now }: Turns) {
+  constructor(work: (item: T) => void, turns: Turns) {
     this.#work = work;
-    this.#first = first;
-    this.#last = last;
-    this.#pauses = pauses;
-    this.#rest = rest;
-    this.#now = now;
+    this.#turns = turns;
     // A message comes back at once where a timer would wait.
     this.#channel.port1.onmessage = () => this.#run();
   }
@@ -67,29 +59,31 @@ export class Slices<T> {
 
   /** Works at once, for at most so many milliseconds; true when no work is left. */
   hurry(longest: number): boolean {
-    const end = this.#now() + longest;
+    const { last, now } = this.#turns;
+    const end = now() + longest;
     while (this.#queue.length > 0) {
-      if (this.#now() >= end) return false;
+      if (now() >= end) return false;
       for (let i = 0; i < atOnce && this.#queue.length > 0; i++) {
         const item = this.#queue.pop() as T;
         if (this.#queued.delete(item)) this.#work(item);
       }
     }
-    return this.#until(end, this.#last) && this.empty;
+    return this.#until(end, last) && this.empty;
   }
 
   #run(): void {
     this.#state = 'resting';
-    const pauses = this.#pauses();
-    const end = pauses ? 0 : this.#now() + slice;
-    const done = this.#until(end, this.#first) && (pauses || this.hurry(end - this.#now()));
+    const { first, rest, now, ...turns } = this.#turns;
+    const pauses = turns.pauses();
+    const end = pauses ? 0 : now() + slice;
+    const done = this.#until(end, first) && (pauses || this.hurry(end - now()));
     if (!done) this.wake();
-    this.#rest(done && !pauses);
+    rest(done && !pauses);
   }
 
   /** True when the work is done. */
   #until(end: number, work: () => boolean): boolean {
-    while (!work()) if (this.#now() >= end) return false;
+    while (!work()) if (this.#turns.now() >= end) return false;
     return true;
   }
 }
