@@ -1,22 +1,11 @@
 import { Instant } from '../base/date.ts';
 import { z } from '../base/zod.ts';
 import { needsLabel } from '../detection/needs-label.ts';
-import { FindingGroup, Fingerprint } from '../detection/page-report.ts';
+import { type FindingGroup, Fingerprint } from '../detection/page-report.ts';
 import { mostFingerprints, mostGroups } from '../detection/report-limits.ts';
 import { rowsOf } from '../detection/row-prints.ts';
-
-/** How much of it the page itself masked. */
-const maskings = ['none', 'some', 'all'] as const;
-
-/** What one look saw of one kind in one place, as fingerprints. */
-const SeenGroup = FindingGroup.pick({ key: true, type: true, label: true, fingerprints: true }).extend({
-  masked: z.enum(maskings),
-  /** Rows of a list that the values surely stood in; absent in looks from before it was kept. */
-  rows: z.int().min(0).optional(),
-  /** Some of the values were known only because the page told them elsewhere; absent in looks from before it was kept. */
-  repeated: z.boolean().optional(),
-});
-type SeenGroup = z.infer<typeof SeenGroup>;
+import { type Doubt, doubtsAbout, type PageDoubts, pageDoubts } from './erasure-doubts.ts';
+import { isMasked, SeenGroup, valuesOf } from './seen-group.ts';
 
 /**
  * What one look at one page saw, in a form that two looks can be compared in. Stays on this computer: fingerprints
@@ -70,9 +59,9 @@ const KindComparison = z.strictObject({
   endless: z.boolean().optional(),
   /** Others have come in the place of some, on a page that does not say how long its list is: it may have been turned. */
   replaced: z.boolean().optional(),
-  /** Names that stood also where only another place told that they are: that place gone, they are not recognised. */
+  /** Values that stood also where only another place told what they are: that place gone, they are not recognised. */
   repeated: z.boolean().optional(),
-  /** What told these values by their label finds no such label any more: it may have been renamed or hidden. */
+  /** The label that these values stood under is not on the page any more: it may have been renamed or hidden. */
   unlabelled: z.boolean().optional(),
   /** Where the values that are still shown had been: group keys, and how many of each. */
   places: z.array(z.strictObject({ key: z.string(), still: z.int().min(1) })),
@@ -121,7 +110,7 @@ export function lookAt({ at, views, settled, total, complete, labels, groups }: 
       label: group.label,
       masked: group.maskedCount === 0 ? 'none' : group.maskedCount < group.count ? 'some' : 'all',
       rows: rowsOf(group),
-      repeated: group.because.includes('repeated'),
+      repeated: group.because.some((why) => why === 'repeated' || (why === 'hint' && needsLabel(group.type))),
       fingerprints: group.fingerprints,
     })),
   };
@@ -174,8 +163,6 @@ export function compareScans(
     kinds: compareKinds(baseline, latest, {
       rejected,
       hindered: obstacle !== undefined,
-      endless: latest.total === undefined,
-      labels: new Set(latest.labels),
     }),
   };
 }
@@ -201,18 +188,17 @@ function obstacleOf(baseline: readonly Look[], latest: Look): Comparison['obstac
 interface Terms {
   readonly rejected: ReadonlySet<string>;
   readonly hindered: boolean;
-  /** The page does not say how long its list is. */
-  readonly endless: boolean;
-  readonly labels: ReadonlySet<string>;
 }
 
 function compareKinds(baseline: readonly Look[], latest: Look, terms: Terms): KindComparison[] {
-  const before = baseline.flatMap(({ groups }) => groups).filter(({ key }) => !terms.rejected.has(key));
+  const seen = baseline.flatMap(({ groups }) => groups);
+  const before = seen.filter(({ key }) => !terms.rejected.has(key));
   const counted = latest.groups.filter(({ key }) => !terms.rejected.has(key));
   const types = new Set([...before, ...counted].map(({ type }) => type));
+  const page = pageDoubts({ ...latest, before: seen, now: latest.groups });
   return [...types].sort().map((type) => {
     const own = (groups: readonly SeenGroup[]) => groups.filter((group) => group.type === type);
-    return compareKind(type, { before: own(before), now: own(latest.groups), terms });
+    return compareKind(type, { before: own(before), now: own(latest.groups), page, terms });
   });
 }
 
@@ -220,25 +206,18 @@ interface Sides {
   readonly before: readonly SeenGroup[];
   /** Also what was rejected: a value that is shown anywhere is not gone. */
   readonly now: readonly SeenGroup[];
+  readonly page: PageDoubts;
   readonly terms: Terms;
 }
 
-function compareKind(type: string, { before, now, terms }: Sides): KindComparison {
+function compareKind(type: string, { before, now, page, terms }: Sides): KindComparison {
   const then = valuesOf(before);
   const shown = valuesOf(now);
   const still = new Set([...then].filter((value) => shown.has(value)));
   const counted = valuesOf(now.filter(({ key }) => !terms.rejected.has(key)));
   const fresh = [...counted].filter((value) => !then.has(value)).length;
   const missing = [...then].filter((value) => !shown.has(value));
-  const masksNow = now.some(isMasked);
-  const doubts: Record<Doubt, ReadonlySet<string>> = {
-    masked: masksNow ? then : onlyIn(before, isMasked),
-    replaced: terms.endless && fresh > 0 ? then : new Set(),
-    endless: onlyIn(before, (group) => terms.endless && rowsOf(group) > 1),
-    repeated: valuesOf(before.filter(isRepeated)),
-    unlabelled: onlyIn(before, (group) => hasLostLabel(group, terms.labels)),
-  };
-  const { gone, why } = terms.hindered ? { gone: 0, why: {} } : sift(missing, doubts);
+  const { gone, why } = terms.hindered ? { gone: 0, why: {} } : sift(missing, doubtsAbout(before, now, page));
   return {
     type,
     before: then.size,
@@ -247,13 +226,11 @@ function compareKind(type: string, { before, now, terms }: Sides): KindCompariso
     still: still.size,
     fresh,
     unsure: missing.length - gone,
-    masked: masksNow,
+    masked: now.some(isMasked),
     ...why,
     places: placesOf(before, still),
   };
 }
-
-type Doubt = 'masked' | 'replaced' | 'endless' | 'repeated' | 'unlabelled';
 
 /** How many values are missing beyond doubt, and the first doubt about each of the others. */
 function sift(missing: readonly string[], doubts: Readonly<Record<Doubt, ReadonlySet<string>>>) {
@@ -265,24 +242,6 @@ function sift(missing: readonly string[], doubts: Readonly<Record<Doubt, Readonl
   });
   return { gone: sure.length, why };
 }
-
-const isMasked = ({ masked }: SeenGroup): boolean => masked !== 'none';
-
-/** True where values may have been known from elsewhere on the page; only names are. */
-const isRepeated = ({ type, repeated = type === 'person.name' }: SeenGroup): boolean => repeated;
-
-/** True where only a label tells what values are, and it is not on the page any more. */
-const hasLostLabel = ({ type, label }: SeenGroup, labels: ReadonlySet<string>): boolean =>
-  needsLabel(type) && label !== '' && !labels.has(label);
-
-/** Values of the groups that are so, less those that stand in others, too. */
-function onlyIn(groups: readonly SeenGroup[], isSo: (group: SeenGroup) => boolean): ReadonlySet<string> {
-  const others = valuesOf(groups.filter((group) => !isSo(group)));
-  return new Set([...valuesOf(groups.filter(isSo))].filter((value) => !others.has(value)));
-}
-
-const valuesOf = (groups: readonly SeenGroup[]): ReadonlySet<string> =>
-  new Set(groups.flatMap(({ fingerprints }) => fingerprints));
 
 function placesOf(before: readonly SeenGroup[], still: ReadonlySet<string>): KindComparison['places'] {
   return [...new Set(before.map(({ key }) => key))].sort().flatMap((key) => {

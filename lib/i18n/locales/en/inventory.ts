@@ -152,9 +152,9 @@ export const inventory: typeof zh = {
     endlessNote: (types) =>
       `${types}: the page does not say how long its list is, so what did not show up may just not be loaded and cannot be called gone. Search for people one by one or open their records, before and after erasing.`,
     repeatedNote: (types) =>
-      `${types}: these also stood in notes, logs and the like, where they were known only because the page named them elsewhere. With that gone they are not recognised there, so they cannot be called gone. Look for each of them with the browser’s find on the page.`,
+      `${types}: some were known only by something else on the page, such as a name written elsewhere, a phone number beside them or a column full of names. With that gone they are not recognised, so they cannot be called gone. Look for each of them with the browser’s find on the page.`,
     unlabelledNote: (types) =>
-      `${types}: the column name or label that told these values was not there this time; it may have been renamed or hidden, so they cannot be called gone. Show the columns as they were and look again.`,
+      `${types}: the column name or label that these values stood under was not there this time; it may have been renamed, hidden or not opened, so they cannot be called gone. Show the columns and opened details as they were and look again.`,
     otherRules: (before, now) =>
       `Shouguan ${before.map((version) => version || '(version not kept)').join(', ')} looked before and ${now} now. Its rules may have changed, so a difference need not come from the page.`,
     elsewhere: (count) =>
