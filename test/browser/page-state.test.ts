@@ -58,6 +58,24 @@ describe('the length that a page states of its list', () => {
   });
 });
 
+test('a name that only the number under it tells is said to rest on that', async () => {
+  const card = (name: string) => `<div><div>${name}</div><div>13800138001</div></div>`;
+  const { groups } = await scanned(`${card('李明华')}<p>联系人：苏禾</p>`);
+  const because = (label: string) =>
+    groups.filter(({ key }) => key.startsWith(label)).map((one) => one.because);
+  expect(because('person.name')).toEqual([['label', 'hint']]);
+  expect(because('cn.mobile').flat()).not.toContain('hint');
+  const rows = ['何落', '方屿', '苏禾', '林清'].map((name) => `<tr><td>${name}</td><td>${name}</td></tr>`);
+  scan?.stop();
+  document.body.replaceChildren();
+  const table = await scanned(`<table><tr><th>姓名</th><th>归属</th></tr>${rows.join('')}</table>`);
+  const byLabel = table.groups.map(({ label, because: why }) => [label, why.includes('hint')]);
+  expect(byLabel.sort()).toEqual([
+    ['姓名', false],
+    ['归属', true],
+  ]);
+});
+
 const shownNow = () =>
   viewText(
     document,
@@ -135,6 +153,11 @@ test('another search or another length is reported, also when the rows in view s
 describe('the labels that are reported', () => {
   test.each([
     ['a column without rows', '<table><thead><tr><th>微信</th><th>状态</th></tr></thead></table>', '微信'],
+    [
+      'any column without rows',
+      '<table><thead><tr><th>手机</th><th>跟进情况</th></tr></thead></table>',
+      '跟进情况',
+    ],
     ['an emptied field', '<label>QQ <input></label>', 'QQ'],
     ['an emptied field that says itself what it takes', '<input placeholder="QQ">', 'QQ'],
     ['a description that says nothing', '<dl><dt>微信号</dt><dd></dd></dl>', '微信号'],

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../base/date.ts';
 import { analyze, mask } from '../analyze.ts';
 import type { KnownNames } from '../known-names.ts';
-import { isLabelItself } from '../labels.ts';
+import { isLabelItself, labelEvidence } from '../labels.ts';
 import type { FindingGroup } from '../page-report.ts';
 import type { TextContext, TextFinding } from '../recognizer.ts';
 import { isVisible } from './elements.ts';
@@ -129,7 +129,9 @@ export function occurrencesIn(source: Source, reading: Reading, from = 0): reado
   for (const one of findings) {
     const start = one.start + begin;
     if (start < from || start >= from + longest) continue;
-    const finding = begin === 0 ? one : { ...one, start, end: one.end + begin };
+    const isShown = source.hint && !labelEvidence(source.label)?.types.has(one.type);
+    const because = isShown ? [...one.because, 'hint'] : one.because;
+    const finding = { ...one, start, end: one.end + begin, because };
     found.push(new Occurrence(finding, text.slice(one.start, one.end), source, reading));
   }
   return found;

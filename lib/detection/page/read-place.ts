@@ -58,7 +58,7 @@ export function readPlace(place: Place): PlaceTexts {
     for (const passage of passages) {
       const { text, element } = passage;
       const label = withDocumentKind(passage.lead || labelOf(element, box), element);
-      said ||= label === '' && isLabelItself(text) ? labelText(element) : label;
+      said ||= label === '' && (box.heads || isLabelItself(text)) ? labelText(element) : label;
       const hint = box.heads ? '' : hintUnder(label, passage);
       sources.push({ text, label, hint, element, place: 'text', passage });
       total ??= statedIn(text);

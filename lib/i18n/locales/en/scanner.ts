@@ -65,6 +65,7 @@ export const scanner: typeof zh = {
     format: 'written like this kind',
     context: 'context fits',
     repeated: 'named on this page',
+    hint: 'told by what stands beside it',
   },
   tell: (label) => `Or “${label}” holds in truth`,
   tellNothing: 'choose a kind',

@@ -56,6 +56,7 @@ export const scanner = {
     format: '写法像这一类',
     context: '上下文相符',
     repeated: '同一页上写明是姓名',
+    hint: '旁边的内容表明',
   } as Record<string, string>,
   tell: (label: string) => `或者，“${label}”其实是`,
   tellNothing: '选一种',
