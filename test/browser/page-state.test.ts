@@ -58,6 +58,15 @@ describe('the length that a page states of its list', () => {
   });
 });
 
+test('what a page says of its length while it waits for the list does not count', async () => {
+  const reports: PageReport[] = [];
+  const mask = '<div class="el-loading-mask"><p>加载中</p></div>';
+  const first = await scanned(`<table><tr><th>手机</th></tr></table><p>共 0 条</p>${mask}`, reports);
+  expect(first.total).toBeUndefined();
+  (document.querySelector('.el-loading-mask') as HTMLElement).style.display = 'none';
+  await vi.waitUntil(() => reports.at(-1)?.total === 0, { timeout: 5000 });
+});
+
 test('a name that only the number under it tells is said to rest on that', async () => {
   const card = (name: string) => `<div><div>${name}</div><div>13800138001</div></div>`;
   const { groups } = await scanned(`${card('李明华')}<p>联系人：苏禾</p>`);
@@ -111,6 +120,13 @@ describe('what a page is asked to show', () => {
       '<div role="tablist"><button role="tab" aria-selected="true">苏</button><button role="tab">全部</button></div>',
     ],
     ['<ul><li class="active">苏 <b>12</b></li><li>全部(40)</li></ul>'],
+    ['<div class="tabs"><div class="tab-item active">苏</div><div class="tab-item">全部</div></div>'],
+    ['<div><span class="chip is-active">苏(3)</span><span class="chip">全部</span></div>'],
+    ['<div role="tree"><div role="treeitem" aria-selected="true">苏</div></div>'],
+    [
+      '<div role="treeitem" class="el-tree-node is-current"><div>苏</div><div role="group"><div>二校区</div></div></div>',
+    ],
+    ['<div class="ant-tree-treenode-selected"><i></i><span class="ant-tree-node-selected">苏</span></div>'],
     ['<form><label><input type="radio" checked>苏(3)</label><button>查询</button></form>'],
     ['<label><input type="checkbox" checked>苏</label>'],
     [
@@ -130,6 +146,8 @@ describe('what a page is asked to show', () => {
     ['<form><label><input type="radio" checked>女</label><button>保存</button></form>'],
     ['<div><label>姓名 <input value="苏禾"></label><button>保存</button></div>'],
     ['<div role="tablist"><button role="tab">全部</button></div>'],
+    ['<div class="tab-content"><div class="tab-pane active">苏禾</div></div>'],
+    ['<ul role="listbox"><li role="option" aria-selected="true" class="selected">50条/页</li></ul>'],
     ['<input type="search">'],
     ['<input type="password" placeholder="search" value="x">'],
   ])('does not change with %s', (html) => {

@@ -1,11 +1,11 @@
-import { type FieldElement, isButton, isControl, textsIn } from './elements.ts';
+import { type FieldElement, isButton, isControl, isVisible, textsIn } from './elements.ts';
 
-const pager = '[class*=pagination],[class*=pager],table,[role=grid],[role=treegrid]';
+const pager = '[class*=pagina],[class*=pager],table,[role=grid],[role=treegrid]';
 const searching = /搜|查询|查找|筛选|检索|search|filter|find/i;
 const buttons = 'button,a,[type=submit],[type=button]';
-/** The part of a page that is open. */
+/** The part of a page that is open: a tab, an item of a menu, a branch of a tree, as roles and libraries call them. */
 const open =
-  '[role=tab][aria-selected=true],[aria-current]:not([aria-current=false]),:is(li,a,button,label).active,li.layui-this';
+  '[role^=t][aria-selected=true],[aria-current]:not([aria-current=false]),:is(li,a,button,label,span,.tab,[class*=tab-item]):is(.active,.is-active),li.layui-this,.is-current>:first-child,[class*=-node-selected]';
 /** What was chosen without a field that has it as its value. */
 const chosen =
   'input:checked,[aria-checked=true],[aria-pressed=true],[class*=selection-item],[class*=selected-item]';
@@ -36,8 +36,8 @@ function filters(all: ReadonlySet<Element>): string[] {
   };
   return [...all]
     .filter((one) => wordsOf(one) !== '' && isFilter(one, searches))
-    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-    .map(wordsOf);
+    .map(wordsOf)
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** True for a form, a table or a box without a list in which a button searches. */
@@ -103,6 +103,13 @@ export function statedBy(grid: Element): number | undefined {
   if (stated === null) return undefined;
   return largest([Number(stated) - (grid.querySelector('[role=columnheader]') === null ? 0 : 1)]);
 }
+
+/** Signs of libraries that the page waits for something. */
+const waiting = '[aria-busy=true],.el-loading-mask,.vxe-loading,.layui-layer-loading';
+
+/** True while the page shows that something is to come. */
+export const isWaiting = (document: Document): boolean =>
+  [...document.querySelectorAll(waiting)].some(isVisible);
 
 /** The largest sound number. */
 export function largest(found: readonly number[]): number | undefined {

@@ -2,7 +2,7 @@ import { KnownNames } from '../known-names.ts';
 import { fieldLabelNow, isOfDocument } from './document-kind.ts';
 import { asField, type FieldElement, flowOf, isElement, isEmpty, isInline } from './elements.ts';
 import { blank, type Entry, plain } from './entry.ts';
-import { largest } from './list-state.ts';
+import { isWaiting, largest } from './list-state.ts';
 import { longest, type Occurrence, occurrencesIn, type Reading, restOf, type Source } from './occurrence.ts';
 import { type Place, readPlace } from './read-place.ts';
 import type { ReaderOptions } from './reader-options.ts';
@@ -177,9 +177,9 @@ export class PageReader {
     return new Set(this.#labels.values());
   }
 
-  /** Rows that the page says its list has; the largest number where it says several, `undefined` where none. */
+  /** Rows that the page says its list has, the most where it says several; `undefined` where none, or while it waits. */
   get total(): number | undefined {
-    return largest([...this.#totals.values()]);
+    return isWaiting(document) ? undefined : largest([...this.#totals.values()]);
   }
 
   /** True when neither a closed tree nor the rest of a text nor a name is left to look for. */
