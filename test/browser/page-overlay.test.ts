@@ -75,6 +75,30 @@ describe('the mark of a field is where the field is', () => {
   });
 });
 
+test('bars lie above every dialog and popover of the page, in whatever order they open', async () => {
+  await here.load(
+    '<dialog id="b">b</dialog><dialog id="a"><input value="13800138000"></dialog><p id="c" popover="manual">c</p>',
+  );
+  here.scan.set(pageSettings({ cover: true }));
+  await expect.poll(() => here.overlay.host.isConnected).toBe(true);
+  const entered: string[] = [];
+  here.overlay.host.addEventListener('beforetoggle', (event) =>
+    entered.push((event as ToggleEvent).newState),
+  );
+  const dialog = (selector: string) => find(selector) as HTMLDialogElement;
+  const windows = [
+    () => dialog('#a').showModal(),
+    () => dialog('#b').showModal(),
+    () => find('#c').showPopover(),
+  ];
+  for (const open of windows) {
+    entered.length = 0;
+    open();
+    // The last one to enter the top layer lies above all others in it.
+    await expect.poll(() => entered).toEqual(['closed', 'open']);
+  }
+});
+
 test('a field that is pointed out loses its frame when its value is gone', async () => {
   const { groups } = await here.load('<label>手机 <input value="13800138000"></label>');
   here.scan.show(groups[0]?.key ?? '', 0);

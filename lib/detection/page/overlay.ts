@@ -26,7 +26,8 @@ export class Overlay {
   readonly #dress: HTMLStyleElement;
   #pointed: Element | null = null;
   #held: HTMLElement | null = null;
-  #modal: Element | null = null;
+  /** What else the page has above everything, as it was last. */
+  #tops: readonly Element[] = [];
   #frame = 0;
 
   constructor(document: Document) {
@@ -124,17 +125,17 @@ export class Overlay {
   }
 
   #attach(): void {
-    const modal = this.#document.querySelector('dialog:modal');
-    if (this.host.isConnected && modal === this.#modal) return;
+    const before = [this.host, ...this.#tops];
+    this.#tops = [...this.#document.querySelectorAll(':modal,:popover-open,:fullscreen')];
+    if (this.host.isConnected && this.#tops.every((one) => before.includes(one))) return;
     if (!this.host.isConnected) {
       this.#view?.addEventListener('scroll', this.plan, { capture: true, passive: true });
       this.#view?.addEventListener('resize', this.plan, { passive: true });
       // Beside the body, so that no list or component of the page ever finds it among its own.
       this.#document.documentElement.append(this.host);
     } else this.host.hidePopover();
-    // Above dialogs of the page, also above those that open later.
+    // Above dialogs, popovers and what fills the screen, also above those that open later.
     this.host.showPopover();
-    this.#modal = modal;
   }
 
   #detach(): void {
