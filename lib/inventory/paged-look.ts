@@ -33,16 +33,19 @@ const valuesOn = ({ groups }: PageReport): string =>
 
 /**
  * One look out of several parts of the same page, while the person pages or scrolls through it: each distinct value
- * counts once, however often it comes by. A report of another page begins anew, and so does one of a list that has
- * become shorter: what came by of it before may have been erased.
+ * counts once, however often it comes by. A report of another page begins anew, and so does one of another list, or of a
+ * list that has become shorter: what came by of it before may have been erased. While a page does not say how long its
+ * list is, what it said before holds.
  */
 export function pagedLook(before: PageReport | undefined, report: PageReport): PageReport {
-  if (before === undefined || listAddress(before) !== listAddress(report) || isShorter(report, before))
+  if (before === undefined || listAddress(before) !== listAddress(report) || isOther(report, before))
     return report;
   const groups = new Map(before.groups.map((group) => [group.key, group]));
+  const { total = before.total } = report;
   for (const group of report.groups) groups.set(group.key, withPart(groups.get(group.key), group));
   return {
     ...report,
+    ...(total === undefined ? {} : { total }),
     url: before.url,
     nodes: Math.max(before.nodes, report.nodes),
     complete: before.complete && report.complete,
@@ -52,8 +55,11 @@ export function pagedLook(before: PageReport | undefined, report: PageReport): P
   };
 }
 
-const isShorter = ({ total: now }: PageReport, { total: before }: PageReport): boolean =>
-  now !== undefined && before !== undefined && now < before;
+/** True for a list that has become shorter, and for one of another length that the page was not asked for before. */
+function isOther({ total: now, views }: PageReport, before: PageReport): boolean {
+  if (now === undefined || before.total === undefined || now === before.total) return false;
+  return now < before.total || !views.every((view) => before.views.includes(view));
+}
 
 /** The same for all parts of a list, also where their number ends the address; one amid it says which list it is. */
 export const listAddress = ({ url }: Pick<PageReport, 'url'>): string => url.replace(/\d+\/?$/, '#');

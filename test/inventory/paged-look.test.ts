@@ -61,6 +61,21 @@ test('a list that has become shorter begins a look of its own, since what came b
   expect([part(0, 4), part(4, 8), erased].reduce(pagedLook)).toBe(erased);
 });
 
+test('a list that has become shorter while the page did not say how long it is begins a look of its own', () => {
+  const waiting = report({ groups: part(0, 4).groups });
+  const shorter = part(0, 2, { total: 2 });
+  expect([part(0, 4), waiting, shorter].reduce(pagedLook)).toBe(shorter);
+  expect([part(0, 4), waiting].reduce(pagedLook).total).toBe(9);
+});
+
+test('a list that is longer is the same one where the page was asked for nothing else, and otherwise another', () => {
+  const longer = (view: number) => part(4, 8, { total: 10, views: [print(view)] });
+  const first = part(0, 4, { views: [print(91)] });
+  expect(pagedLook(first, longer(91))).toMatchObject({ total: 10, groups: [{ count: 8 }] });
+  const other = longer(92);
+  expect(pagedLook(first, other)).toBe(other);
+});
+
 test('parts whose number stands in the address are one list, under the address of the first', () => {
   const parts = [1, 2, 3].map((n) => part(n, n + 1, { url: `https://crm.example/list/${n}` }));
   expect(parts.reduce(pagedLook)).toMatchObject({
