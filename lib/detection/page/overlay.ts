@@ -4,7 +4,7 @@ export type Look = 'general' | 'sensitive' | 'covered';
 
 const style = `
   :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 !important;
-    z-index: 2147483647 !important; pointer-events: none !important; contain: strict !important; }
+    pointer-events: none !important; contain: strict !important; }
   i { position: fixed; box-sizing: border-box; display: block; border-radius: 2px; }
   .general { border-bottom: 2px dotted #4B5568; }
   .sensitive { border-bottom: 3px double #855610; }
