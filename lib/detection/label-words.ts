@@ -15,7 +15,7 @@ export interface LabelWord {
  * many digits, names of things, times. A hyphen before a word: it counts at the end of a label only.
  */
 export const negative = `
-订单 订单号 单号 单据号 流水 交易号 商户号 工单 快递 运单 物流 发票 数电票号码
+订单 订单号 单号 单据号 流水 交易号 商户号 工单 快递 运单 物流 发票
 合同 凭证号 批次 条码 条形码 货号 sku 序号 行号 序列号 版本 金额 总额 余额 价格 单价 总价 合计 数量 库存 件数 积分 时长 次数 课时
 会员卡 会员号 卡券 券码 优惠券 兑换码 礼品卡 储值卡 购物卡 取件码 提货码 卡密 学号 工号 档案号 房号 桌号 座位号 航班号 车次 iccid
 保单 邮编 邮政编码 分机 热线 热线电话 客服电话 服务电话 投诉电话 400电话 通道号 端口 物联网 时间戳 时间 日期 到期日 有效期
@@ -26,7 +26,7 @@ export const negative = `
 -价 -率 -额 -费 -量 -度 -级 -数 -分 -地区 方式 -模式 -政策 -规则 -店 -类
 order tracking waybill invoice serial transaction amount total price quantity qty count sku barcode isbn ean upc
 version build timestamp date time zip zipcode postcode postalcode ext extension hotline product company status type category department title role batch
-ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign -file job
+ref reference case ticket giftcard coupon membership sum fee balance score level source channel tag brand model sku service course plan campaign job
 `;
 
 /** Words for a number of any kind. What stands before them decides; alone they announce nothing personal. */
