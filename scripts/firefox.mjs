@@ -65,7 +65,7 @@ function speak(socket) {
 /**
  * Starts a Firefox with a profile of its own and an extension from a folder. `uuid` becomes the host of the extension's
  * pages. Answers `open(url)` → page (as in page.mjs, as far as it goes), `inBrowser(source, ...args)` for code
- * of the browser itself, `shot(file)` of the whole window, and `close()`.
+ * of the browser itself, `sidebar` → as much of a page as a panel needs, `shot(file)` of the whole window, and `close()`.
  */
 export async function launchFirefox({ binary, extension, id, uuid }) {
   const profile = mkdtempSync(join(tmpdir(), 'shouguan-firefox-'));
@@ -92,23 +92,25 @@ export async function launchFirefox({ binary, extension, id, uuid }) {
     queue = done.catch(() => undefined);
     return done;
   };
+  const inBrowser = (source, ...args) =>
+    alone(async () => {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await run(send, source, args);
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
+      }
+    });
   return {
     version: capabilities.browserVersion,
+    sidebar: sidebarOf(inBrowser),
+    inBrowser,
     open: async (url) => {
       const { handle } = await alone(() => send('WebDriver:NewWindow', { type: 'tab' }));
       const page = pageOf({ send, alone, handle, uuid });
       await page.goto(url);
       return page;
     },
-    inBrowser: (source, ...args) =>
-      alone(async () => {
-        await send('Marionette:SetContext', { value: 'chrome' });
-        try {
-          return await run(send, source, args);
-        } finally {
-          await send('Marionette:SetContext', { value: 'content' });
-        }
-      }),
     shot: (file) =>
       alone(async () => {
         await send('Marionette:SetContext', { value: 'chrome' });
@@ -134,6 +136,42 @@ async function run(send, source, args = [], sandbox = undefined) {
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;
 }
+
+/** What is in the sidebar is no tab: it is asked through a script in its frame, with its own rights. */
+function sidebarOf(inBrowser) {
+  const ask = `(expression) => new Promise((resolve, reject) => {
+    const { messageManager } = Services.wm.getMostRecentWindow('navigator:browser')
+      .document.getElementById('sidebar').contentDocument.querySelector('browser');
+    const id = 'asked' + Math.random();
+    messageManager.addMessageListener(id, function answered({ data }) {
+      messageManager.removeMessageListener(id, answered);
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.value);
+    });
+    const code = '(async () => { try { const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: true });'
+      + 'const value = JSON.parse(JSON.stringify((await Cu.evalInSandbox(' + JSON.stringify('(' + expression + ')') + ', box)) ?? null));'
+      + 'sendAsyncMessage(' + JSON.stringify(id) + ', { value }); } catch (error) {'
+      + 'sendAsyncMessage(' + JSON.stringify(id) + ', { error: String(error) }); } })()';
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(code), false);
+  })`;
+  const evaluate = (expression) => inBrowser(ask, expression);
+  return {
+    evaluate,
+    waitFor: waiting(evaluate),
+    click: (selector) => evaluate(`(document.querySelector(${JSON.stringify(selector)}).click(), true)`),
+  };
+}
+
+/** Asks until the answer is yes. */
+const waiting =
+  (evaluate) =>
+  async (expression, timeout = 60_000, ask = evaluate) => {
+    for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
+      const value = await ask(expression).catch(() => undefined);
+      if (value) return value;
+    }
+    throw new Error(`waited ${timeout} ms in vain for ${expression}`);
+  };
 
 function pageOf({ send, alone, handle, uuid }) {
   const here = (work, focus = true) =>
@@ -166,13 +204,7 @@ function pageOf({ send, alone, handle, uuid }) {
   return {
     evaluate,
     ours,
-    waitFor: async (expression, timeout = 60_000, ask = evaluate) => {
-      for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
-        const value = await ask(expression).catch(() => undefined);
-        if (value) return value;
-      }
-      throw new Error(`waited ${timeout} ms in vain for ${expression}`);
-    },
+    waitFor: waiting(evaluate),
     goto: (url) =>
       here(() =>
         send('WebDriver:Navigate', {

@@ -1,18 +1,23 @@
 // The built extension in Firefox, with its own sidebar: what differs from Chromium on pages is tried here.
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serveCrm } from '../../demo/crm/server.mjs';
 import { findFirefox } from '../../scripts/browser.mjs';
 import { launchFirefox } from '../../scripts/firefox.mjs';
+import { clickWords, fill, waitForWords } from '../../scripts/journey/dashboard.mjs';
 import { startCase } from '../../scripts/journey/start-case.mjs';
 import { passphrase } from '../../scripts/journey.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { readPng } from '../e2e/png.mjs';
 
 const id = 'shouguan@shouguan.example';
 const marks = `[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)`;
 const covered = `(CSS.highlights.get('x5c5')?.size ?? 0)`;
 const popOver = `document.body.nextElementSibling`;
+const folder = mkdtempSync(join(tmpdir(), 'shouguan-in-firefox-'));
 let crm;
 let firefox;
 let web;
@@ -42,6 +47,7 @@ before(async () => {
 after(async () => {
   await firefox?.close();
   await crm?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Where the text of an element stands in the window. */
@@ -52,6 +58,25 @@ const middleOf = (page, element) =>
     const { x, y } = range.getClientRects()[0];
     return { x: x + 8, y: y + 8 };
   })()`);
+
+/** The colour of what is covered; where edges of letters meet it, it is rounded. */
+const isBar = (colour) => [31, 36, 48].every((part, i) => Math.abs(part - colour[i]) <= 1);
+
+/** The colours in the box of an element's text, as the window shows it. */
+async function coloursOf(element) {
+  const file = join(folder, 'window.png');
+  const { left, top, right, bottom } = await web.evaluate(`(() => {
+    const range = document.createRange();
+    range.selectNodeContents(${element});
+    return range.getClientRects()[0].toJSON();
+  })()`);
+  await web.screenshot(file);
+  const png = readPng(readFileSync(file));
+  const found = [];
+  for (let x = Math.ceil(left); x < Math.floor(right); x++)
+    for (let y = Math.ceil(top); y < Math.floor(bottom); y++) found.push(png.at(x, y));
+  return found;
+}
 
 const third = `document.querySelectorAll('.grid-body tbody tr:nth-child(3) td')[2].querySelector('.cell').firstChild`;
 
@@ -66,6 +91,8 @@ test('the page beside the sidebar is marked and stays as it was', async () => {
     }`,
   );
   await web.waitFor(`${marks} > 20`);
+  const isWhite = (colour) => colour.every((part) => part === 255);
+  assert.equal((await coloursOf(third)).some(isWhite), false, 'a name has no wash of colour');
   assert.equal(await web.evaluate(`document.documentElement.outerHTML`), before);
 });
 
@@ -76,8 +103,8 @@ test('what stands in a closed shadow tree is marked with the looks brought to it
     host.attachShadow({ mode: 'closed' }).innerHTML = '<p>手机：13912345678</p>';
     host.scrollIntoView();
   })()`);
-  const line = `getComputedStyle(${host}.openOrClosedShadowRoot.firstChild, '::highlight(x5c2)').textDecorationLine`;
-  await web.waitFor(`${line} === 'underline'`, 60_000, web.ours);
+  const wash = `getComputedStyle(${host}.openOrClosedShadowRoot.firstChild, '::highlight(x5c0)').backgroundColor`;
+  await web.waitFor(`${wash}.startsWith('rgba(107')`, 60_000, web.ours);
   await web.evaluate(`(${host}.remove(), document.querySelector('.grid-body').scrollIntoView())`);
 });
 
@@ -107,6 +134,7 @@ test('a value is covered and uncovered from the pop-over', async () => {
     })()`);
     await web.point(button.x, button.y, { click: true });
     await web.waitFor(condition);
+    assert.equal((await coloursOf(third)).every(isBar), words === '在屏幕上遮住');
     await web.press('\uE00C');
   }
 });
@@ -120,6 +148,25 @@ test('fields are framed although the page allows no styles but its own', async (
     `getComputedStyle(${popOver}.openOrClosedShadowRoot.querySelector('i')).borderBottomStyle`,
   );
   assert.match(line, /dotted|double/);
+});
+
+test('what is deleted in the CRM is seen to be gone, and what is left to be there', async () => {
+  const { sidebar } = firefox;
+  const mobiles = `[...document.querySelectorAll('.earlier tr[data-type="cn.mobile"] td')].map((cell) => cell.innerText)`;
+  await web.goto(`${crm.url}#/customers`);
+  const [{ id }] = crm.store.list();
+  await fill(web, '#search', id);
+  await waitForWords(web, '共 1 条');
+  await sidebar.waitFor(`document.querySelector('.panel-foot .btn-main')?.disabled === false`);
+  await clickWords(sidebar, '记下这次扫描');
+  await waitForWords(sidebar, '已记入事项');
+  await clickWords(sidebar, '与之前比对');
+  await sidebar.waitFor(`${mobiles}.join() === '1,0,1'`);
+  await web.click(`[aria-label="选择 ${id}"]`);
+  await web.click('#delete-selected');
+  await web.waitFor(`Boolean(document.querySelector('dialog [value=yes]'))`);
+  await web.click('dialog [value=yes]');
+  await sidebar.waitFor(`${mobiles}.join() === '1,1,0'`);
 });
 
 test('closing the sidebar takes every mark off the page', async () => {
