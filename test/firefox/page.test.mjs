@@ -150,6 +150,46 @@ test('fields are framed although the page allows no styles but its own', async (
   assert.match(line, /dotted|double/);
 });
 
+test('a picture kept as evidence has what was found black', async () => {
+  const { sidebar } = firefox;
+  await web.goto(`${crm.url}#/customers`);
+  await web.waitFor(`document.querySelectorAll('.grid-body tbody tr').length > 2`);
+  await web.focus();
+  // A click on the icon in the toolbar, which allows a picture of the page.
+  await firefox.inBrowser(
+    `async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+      await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+    }`,
+    id,
+  );
+  await sidebar.waitFor(`document.querySelector('.panel-foot .btn-main')?.disabled === false`);
+  await clickWords(sidebar, '存为证据（已遮蔽）');
+  await sidebar.waitFor(`document.querySelector('.evidence-preview img')?.naturalWidth > 0`);
+  const { box, width } = await web.evaluate(`(() => {
+    const range = document.createRange();
+    range.selectNodeContents(${third});
+    return { box: range.getClientRects()[0].toJSON(), width: innerWidth };
+  })()`);
+  const colours = await sidebar.evaluate(`(() => {
+    const image = document.querySelector('.evidence-preview img');
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth;
+    canvas.height = image.naturalHeight;
+    const pen = canvas.getContext('2d');
+    pen.drawImage(image, 0, 0);
+    const scale = image.naturalWidth / ${width};
+    const { x, y, width, height } = ${JSON.stringify(box)};
+    const inside = [...pen.getImageData(x * scale, y * scale, width * scale, height * scale).data];
+    const all = [...pen.getImageData(0, 0, canvas.width, canvas.height).data];
+    const isDark = (part, i) => i % 4 === 3 || part === 0;
+    return { inside: inside.every(isDark), all: all.every(isDark) };
+  })()`);
+  assert.deepEqual(colours, { inside: true, all: false });
+  await clickWords(sidebar, '不要');
+});
+
 test('what is deleted in the CRM is seen to be gone, and what is left to be there', async () => {
   const { sidebar } = firefox;
   const mobiles = `[...document.querySelectorAll('.earlier tr[data-type="cn.mobile"] td')].map((cell) => cell.innerText)`;
