@@ -63,13 +63,18 @@ function speak(socket) {
 }
 
 /**
- * Starts a Firefox with a profile of its own and an extension from a folder. `uuid` becomes the host of the extension's
- * pages. Answers `open(url)` → page (as in page.mjs, as far as it goes), `inBrowser(source, ...args)` for code
+ * Starts a Firefox with a profile of its own and an extension from a folder; `downloads` is where files are saved. `uuid`
+ * becomes the host of the extension's pages. Answers `open(url)` → page (as in page.mjs, as far as it goes), `inBrowser(source, ...args)` for code
  * of the browser itself, `sidebar` → as much of a page as a panel needs, `shot(file)` of the whole window, and `close()`.
  */
-export async function launchFirefox({ binary, extension, id, uuid }) {
+export async function launchFirefox({ binary, extension, id, uuid, downloads }) {
   const profile = mkdtempSync(join(tmpdir(), 'shouguan-firefox-'));
-  const prefs = { ...quiet, 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) };
+  const prefs = {
+    ...quiet,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+  };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );

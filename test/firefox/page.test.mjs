@@ -1,13 +1,14 @@
 // The built extension in Firefox, with its own sidebar: what differs from Chromium on pages is tried here.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serveCrm } from '../../demo/crm/server.mjs';
 import { findFirefox } from '../../scripts/browser.mjs';
 import { launchFirefox } from '../../scripts/firefox.mjs';
-import { clickWords, fill, waitForWords } from '../../scripts/journey/dashboard.mjs';
+import { clickWords, fill, goTo, waitForWords } from '../../scripts/journey/dashboard.mjs';
 import { startCase } from '../../scripts/journey/start-case.mjs';
 import { passphrase } from '../../scripts/journey.mjs';
 import { root } from '../../scripts/setup.mjs';
@@ -20,6 +21,9 @@ const popOver = `document.body.nextElementSibling`;
 const folder = mkdtempSync(join(tmpdir(), 'shouguan-in-firefox-'));
 let crm;
 let firefox;
+let dashboard;
+let journey;
+let caseId;
 let web;
 
 before(async () => {
@@ -29,9 +33,11 @@ before(async () => {
     extension: join(root, '.output/firefox-mv3'),
     id,
     uuid: '5d1a0c5e-1111-4222-8333-444455556666',
+    downloads: folder,
   });
-  const page = await firefox.open('about:blank');
-  await startCase({ page, extensionId: id, crmUrl: crm.url, shoot: async () => {} }, passphrase);
+  dashboard = await firefox.open('about:blank');
+  journey = { page: dashboard, extensionId: id, crmUrl: crm.url, shoot: async () => {} };
+  caseId = await startCase(journey, passphrase);
   web = await firefox.open(`${crm.url}#/customers`);
   await web.waitFor(`document.querySelectorAll('.grid-body tbody tr').length > 0`);
   // What a person answers in the browser's own question.
@@ -214,4 +220,24 @@ test('closing the sidebar takes every mark off the page', async () => {
     `() => Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide()`,
   );
   await web.waitFor(`CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0`);
+});
+
+/** The file with that ending, once the browser has written all of it. */
+async function downloaded(ending) {
+  for (;;) {
+    const name = readdirSync(folder).find((one) => one.endsWith(ending));
+    if (name && !existsSync(join(folder, `${name}.part`))) return join(folder, name);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+test('the dossier is made, and is a sound PDF', async () => {
+  await goTo(journey, `/case/${caseId}/dossier`, '.before');
+  await clickWords(dashboard, '生成卷宗');
+  await waitForWords(dashboard, '卷宗已生成', 120_000);
+  await clickWords(dashboard, '下载 PDF');
+  const pdf = await downloaded('.pdf');
+  execFileSync('qpdf', ['--check', pdf]);
+  const printed = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
+  assert.ok(printed.replaceAll(/\s/g, '').includes('禾木青少年艺术培训（上海）有限公司'));
 });
