@@ -68,7 +68,6 @@ export function findBrowser() {
 
 const firefoxNames = ['firefox-esr', 'firefox'];
 const firefoxPlaces = {
-  linux: () => [],
   darwin: () => ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   win32: () =>
     ['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((variable) =>

@@ -64,8 +64,9 @@ function speak(socket) {
 
 /**
  * Starts a Firefox with a profile of its own and an extension from a folder; `downloads` is where files are saved. `uuid`
- * becomes the host of the extension's pages. Answers `open(url)` → page (as in page.mjs, as far as it goes), `inBrowser(source, ...args)` for code
- * of the browser itself, `sidebar` → as much of a page as a panel needs, `shot(file)` of the whole window, and `close()`.
+ * becomes the host of the extension's pages. Answers `open(url)` → page (as in page.mjs, as far as it goes),
+ * `inBrowser(source, ...args)` for code of the browser itself, `sidebar` → as much of a page as a panel needs, and
+ * `close()`.
  */
 export async function launchFirefox({ binary, extension, id, uuid, downloads }) {
   const profile = mkdtempSync(join(tmpdir(), 'shouguan-firefox-'));
@@ -88,7 +89,7 @@ export async function launchFirefox({ binary, extension, id, uuid, downloads }) 
   await once(socket, 'connect');
   socket.on('error', () => undefined);
   const send = speak(socket);
-  const { capabilities } = await send('WebDriver:NewSession', { capabilities: {} });
+  await send('WebDriver:NewSession', { capabilities: {} });
   await send('Addon:Install', { path: extension, temporary: true });
   let queue = Promise.resolve();
   /** One thing after the other: the window that is spoken to is a state of the connection. */
@@ -107,7 +108,6 @@ export async function launchFirefox({ binary, extension, id, uuid, downloads }) 
       }
     });
   return {
-    version: capabilities.browserVersion,
     sidebar: sidebarOf(inBrowser),
     inBrowser,
     open: async (url) => {
@@ -116,13 +116,6 @@ export async function launchFirefox({ binary, extension, id, uuid, downloads }) 
       await page.goto(url);
       return page;
     },
-    shot: (file) =>
-      alone(async () => {
-        await send('Marionette:SetContext', { value: 'chrome' });
-        const { value } = await send('WebDriver:TakeScreenshot', { full: false });
-        writeFileSync(file, Buffer.from(value, 'base64'));
-        await send('Marionette:SetContext', { value: 'content' });
-      }),
     close: async () => {
       const ended = once(child, 'exit');
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
