@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareScans, lookAt } from '../../lib/inventory/erasure-proof.ts';
+import { compareScans } from '../../lib/inventory/erasure-proof.ts';
+import { look, print } from '../support/look.ts';
 import { group } from '../support/page-report.ts';
-
-const print = (n: number) => n.toString(16).padStart(16, '0');
-
-const look = (fields: Partial<Parameters<typeof lookAt>[0]> = {}) =>
-  lookAt({
-    at: '2026-11-22T06:00:00.000Z',
-    views: [print(900)],
-    settled: true,
-    complete: true,
-    labels: ['姓名'],
-    groups: [group()],
-    ...fields,
-  });
 
 test('one value amid a list is not gone while the list is turned or not loaded, whatever the kind', () => {
   const mail = group({ key: 'email', type: 'email', label: '邮箱', fingerprints: [print(90)] });

@@ -10,9 +10,9 @@ import {
   lookAt,
 } from '../../lib/inventory/erasure-proof.ts';
 import { columnsInUse, comparisonWords } from '../../lib/inventory/erasure-words.ts';
+import { look, print } from '../support/look.ts';
 import { group } from '../support/page-report.ts';
 
-const print = (n: number) => n.toString(16).padStart(16, '0');
 const at = '2026-11-22T06:00:00.000Z';
 
 const someLook: fc.Arbitrary<Look> = fc
@@ -159,16 +159,6 @@ describe('whatever was seen', () => {
   });
 });
 
-const look = (fields: Partial<Parameters<typeof lookAt>[0]> = {}) =>
-  lookAt({
-    at,
-    views: [print(900)],
-    settled: true,
-    complete: true,
-    labels: ['姓名'],
-    groups: [group()],
-    ...fields,
-  });
 const empty = look({ groups: [] });
 
 describe('a comparison', () => {

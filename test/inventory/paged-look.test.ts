@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { PageReport } from '../../lib/detection/page-report.ts';
 import { lookAt } from '../../lib/inventory/erasure-proof.ts';
 import { beginPaging, pagedLook, pageOn } from '../../lib/inventory/paged-look.ts';
+import { print } from '../support/look.ts';
 import { group, report } from '../support/page-report.ts';
 
-const print = (n: number) => n.toString(16).padStart(16, '0');
 const part = (from: number, to: number, fields: Partial<PageReport> = {}) =>
   report({
     total: 9,
