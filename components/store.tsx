@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { localDate } from '../lib/base/date.ts';
 import type { CaseFile } from '../lib/cases/case-file.ts';
 import { type CaseView, viewCase } from '../lib/cases/case-view.ts';
 import { loadCaseFile } from '../lib/cases/cases.ts';
 import { openStore, type Store } from '../lib/cases/store.ts';
+import { chinaDate } from '../lib/i18n/china-time.ts';
 import { usePreferences } from './preferences.tsx';
 
 const StoreContext = createContext<Store | undefined>(undefined);
@@ -50,7 +50,7 @@ export function useLive<T>(
 /** The case as everyone reads it, live. */
 function useCaseView(caseId: string): CaseView | undefined {
   const file: CaseFile | undefined = useLive((store) => loadCaseFile(store, caseId), [caseId]);
-  const today = localDate(new Date());
+  const today = chinaDate(new Date());
   return useMemo(() => file && viewCase(file, today), [file, today]);
 }
 

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import { localDate } from '../../lib/base/date.ts';
 import { BadLine, detectLines } from '../../lib/detection/detect-lines.ts';
 import { adoptLabels } from '../../lib/detection/labels.ts';
+import { chinaDate } from '../../lib/i18n/china-time.ts';
 import { onlyFile, readArguments } from '../arguments.ts';
 import type { CaseWords } from '../case-words.ts';
 import { type Command, type Terminal, UsageError, WrongArguments } from '../command.ts';
@@ -46,7 +46,7 @@ async function inLines(
 ): Promise<number> {
   let found = 0;
   try {
-    for await (const result of detectLines(linesOf(input), localDate(new Date()), isSetAside)) {
+    for await (const result of detectLines(linesOf(input), chinaDate(new Date()), isSetAside)) {
       found += result.found;
       await write(result.line);
     }
@@ -66,7 +66,7 @@ async function inPage(
   // A browser's worth of code, which lines need none of.
   const { readSavedPage } = await import('../html/saved-page.ts');
   let found = 0;
-  for (const { id, label, findings } of readSavedPage(html, localDate(new Date()))) {
+  for (const { id, label, findings } of readSavedPage(html, chinaDate(new Date()))) {
     const kept = findings.filter(({ occurrence }) => !isSetAside(occurrence.finding.type, label));
     if (kept.length === 0) continue;
     found += kept.length;

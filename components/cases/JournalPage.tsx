@@ -17,7 +17,7 @@ export function JournalPage({ caseId }: { caseId: string }) {
 }
 
 function Journal({ view }: { view: CaseView }) {
-  const { messages, language, say } = usePreferences();
+  const { messages, say } = usePreferences();
   const words = messages.cases;
   const { journal } = view.file;
   const about = useMemo(() => entryAbout(view.file), [view.file]);
@@ -29,7 +29,6 @@ function Journal({ view }: { view: CaseView }) {
     const text = about(entry);
     return text && say(text);
   };
-  const time = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-head">
@@ -58,7 +57,7 @@ function Journal({ view }: { view: CaseView }) {
           .map((entry) => (
             <tr key={entry.id}>
               <td className="nowrap">{entry.seq}</td>
-              <td className="nowrap">{time(entry.at)}</td>
+              <td className="nowrap">{messages.shell.time(entry.at)}</td>
               <td className="wide">{entry.by}</td>
               <td className="nowrap">{journalWords(entry, messages).action}</td>
               <td className="nowrap">{journalWords(entry, messages).kind}</td>

@@ -144,9 +144,7 @@ function Undo({ view }: { view: CaseView }) {
   return (
     <>
       <h3>{words.undoTitle}</h3>
-      <p className="part-lead">
-        {words.undoLead(upgrade.from, upgrade.to, messages.shell.date(upgrade.at.slice(0, 10)))}
-      </p>
+      <p className="part-lead">{words.undoLead(upgrade.from, upgrade.to, messages.shell.date(upgrade.at))}</p>
       <button type="button" className="btn" onClick={() => void undo()}>
         {words.undo}
       </button>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
-import { chinaTime, fromChinaTime } from '../../lib/base/date.ts';
 import type { FactView } from '../../lib/cases/case-view.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import { factWords } from '../../lib/facts/fact-words.ts';
 import type { FactValue } from '../../lib/facts/facts.ts';
+import { chinaTime, fromChinaTime } from '../../lib/i18n/china-time.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';

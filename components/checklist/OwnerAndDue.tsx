@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { type IsoDate, localDate } from '../../lib/base/date.ts';
+import type { IsoDate } from '../../lib/base/date.ts';
 import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
 import { dueOf } from '../../lib/checklist/gaps.ts';
 import { keyDay } from '../../lib/checklist/key-day.ts';
+import { chinaDate } from '../../lib/i18n/china-time.ts';
 import { usePreferences } from '../preferences.tsx';
 import type { AnswerEditor } from './use-answer-editor.ts';
 
@@ -47,6 +48,6 @@ function useDueHint(last: IsoDate | undefined, suggested: IsoDate | undefined): 
   const words = messages.checklist;
   if (last) return words.dueBefore(messages.shell.date(last));
   if (!suggested) return undefined;
-  const say = suggested < localDate(new Date()) ? words.dueOverdue : words.dueSuggested;
+  const say = suggested < chinaDate(new Date()) ? words.dueOverdue : words.dueSuggested;
   return say(messages.shell.date(suggested));
 }

@@ -5,6 +5,7 @@ import { AnswerChanged } from '../../lib/cases/answers.ts';
 import { becauseWords } from '../../lib/cases/because-words.ts';
 import type { CaseView, QuestionView } from '../../lib/cases/case-view.ts';
 import { broughtBy } from '../../lib/cases/provenance.ts';
+import { chinaClock } from '../../lib/i18n/china-time.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
 import { AnswerChoices } from './AnswerChoices.tsx';
@@ -72,15 +73,13 @@ export function QuestionPane({ view, here, count, previous, next, heading }: Pro
 }
 
 function SaveWords({ state, here }: { state: SaveState; here: QuestionView }) {
-  const { messages, language } = usePreferences();
+  const { messages } = usePreferences();
   const words = messages.checklist;
-  const time = (date: Date) =>
-    date.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
-  const idle = here.answer ? words.savedAt(time(new Date(here.answer.updatedAt))) : words.notStarted;
+  const idle = here.answer ? words.savedAt(messages.shell.time(here.answer.updatedAt)) : words.notStarted;
   const say = { idle, saving: words.saving, saved: '', failed: words.notSaved };
   return (
     <span role="status" className={state.kind === 'failed' ? 'red' : ''} data-save={state.kind}>
-      {state.kind === 'saved' ? words.savedAt(time(state.at)) : say[state.kind]}
+      {state.kind === 'saved' ? words.savedAt(chinaClock(state.at)) : say[state.kind]}
     </span>
   );
 }

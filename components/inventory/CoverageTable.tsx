@@ -6,9 +6,8 @@ import { Table } from '../ui/Table.tsx';
 
 /** Which modules were covered, how far and by whom; then every scan, and whether all of the page was read. */
 export function CoverageTable({ view }: { view: CaseView }) {
-  const { messages, language } = usePreferences();
+  const { messages } = usePreferences();
   const words = messages.inventory;
-  const time = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
   const { scans, visits = [] } = view.file;
   const modules = coverage(scans, visits);
   if (modules.length === 0) return null;
@@ -31,16 +30,16 @@ export function CoverageTable({ view }: { view: CaseView }) {
             </td>
             <td>{coveredWords(module, messages)}</td>
             <td>{module.by}</td>
-            <td className="nowrap">{time(module.at)}</td>
+            <td className="nowrap">{messages.shell.time(module.at)}</td>
           </tr>
         ))}
       </Table>
-      {scans.length > 0 && <Scans view={view} time={time} />}
+      {scans.length > 0 && <Scans view={view} />}
     </section>
   );
 }
 
-function Scans({ view, time }: { view: CaseView; time: (at: string) => string }) {
+function Scans({ view }: { view: CaseView }) {
   const { messages } = usePreferences();
   const words = messages.inventory;
   return (
@@ -62,7 +61,7 @@ function Scans({ view, time }: { view: CaseView; time: (at: string) => string })
               {scan.title}
               <span className="small quiet block">{scan.url}</span>
             </td>
-            <td className="nowrap">{time(scan.at)}</td>
+            <td className="nowrap">{messages.shell.time(scan.at)}</td>
             <td>{scan.by}</td>
             <td>
               {words.nodesRead(scan.nodes)}

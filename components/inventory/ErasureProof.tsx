@@ -32,9 +32,8 @@ export function ErasureProof({ view }: { view: CaseView }) {
 }
 
 function PageProof({ row, view }: { row: ErasureRow; view: CaseView }) {
-  const { messages, language } = usePreferences();
+  const { messages } = usePreferences();
   const words = messages.inventory.erasure;
-  const time = (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
   const { scan, comparison } = row;
   const sets = view.file.dataSets.filter(({ id }) => row.dataSetIds.includes(id)).map(({ name }) => name);
   return (
@@ -42,7 +41,8 @@ function PageProof({ row, view }: { row: ErasureRow; view: CaseView }) {
       <h3>{scan.title}</h3>
       <p className="small quiet">{scan.url}</p>
       <p className="small">
-        {words.columns.since} {time(comparison.since)} · {words.columns.last} {time(scan.at)}
+        {words.columns.since} {messages.shell.time(comparison.since)} · {words.columns.last}{' '}
+        {messages.shell.time(scan.at)}
         {sets.length > 0 && ` · ${words.sets(sets.join(messages.shell.comma))}`}
       </p>
       <ComparisonTable comparison={comparison} label={scan.title} />

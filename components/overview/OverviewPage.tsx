@@ -1,10 +1,11 @@
 import './overview.css';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { daysBetween, localDate } from '../../lib/base/date.ts';
+import { daysBetween } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { keyDay } from '../../lib/checklist/key-day.ts';
 import { type Mark, marks } from '../../lib/checklist/outcome.ts';
+import { chinaDate } from '../../lib/i18n/china-time.ts';
 import { EditionNotice } from '../cases/EditionNotice.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { useHotkey } from '../shell/use-hotkey.ts';
@@ -50,7 +51,7 @@ function Overview({ view }: { view: CaseView }) {
           {messages.cases.manage}
         </Link>
         <p className="end quiet small">
-          {words.caseDate(messages.shell.date(localDate(new Date())), theCase.packVersion)}
+          {words.caseDate(messages.shell.date(chinaDate(new Date())), theCase.packVersion)}
         </p>
       </div>
       <EditionNotice theCase={theCase} />
@@ -155,7 +156,7 @@ function Next({ view }: { view: CaseView }) {
       note={
         lastDay
           ? `${messages.checklist.irreversible(messages.shell.date(lastDay))} · ${messages.shell.days(
-              Math.max(0, daysBetween(localDate(new Date()), lastDay)),
+              Math.max(0, daysBetween(chinaDate(new Date()), lastDay)),
             )}`
           : ''
       }

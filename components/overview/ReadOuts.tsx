@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { daysBetween, localDate } from '../../lib/base/date.ts';
+import { daysBetween } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { type Assurance, assuranceWords } from '../../lib/checklist/assurance.ts';
 import type { Gap } from '../../lib/checklist/gaps.ts';
+import { chinaDate } from '../../lib/i18n/china-time.ts';
 import { openBlockers } from '../../lib/sweep/open-blockers.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Stone } from '../ui/Stone.tsx';
@@ -164,7 +165,7 @@ const shownDeadlines = 8;
 export function Deadlines({ view }: { view: CaseView }) {
   const { messages, say } = usePreferences();
   const words = messages.checklist.overview;
-  const today = localDate(new Date());
+  const today = chinaDate(new Date());
   const ends = view.facts.dates?.crmContractEnds;
   const dated = view.gaps
     .flatMap((gap) => (gap.dueOn ? [{ gap, dueOn: gap.dueOn }] : []))

@@ -1,8 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import { chinaTime } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { departments } from '../../lib/checklist/question.ts';
+import { chinaTime } from '../../lib/i18n/china-time.ts';
 import { valuesOf } from '../../lib/registers/entry.ts';
 import { registerKinds } from '../../lib/registers/index.ts';
 import type { RegisterColumn } from '../../lib/registers/register-kind.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { localDate } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { addEntry, completeEntry } from '../../lib/cases/entries.ts';
 import type { EntryRow } from '../../lib/cases/entry-words.ts';
+import { chinaDate } from '../../lib/i18n/china-time.ts';
 import { lastProof } from '../../lib/inventory/erasure-rows.ts';
 import { problemsOf } from '../../lib/registers/check-values.ts';
 import { type Values, valuesOf } from '../../lib/registers/entry.ts';
@@ -42,7 +42,7 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
   const problems = problemsOf(
     kind,
     { ...there, ...values },
-    { day: localDate(now), instant: now.toISOString() },
+    { day: chinaDate(now), instant: now.toISOString() },
   );
   const isEmpty = Object.keys(values).length === 0;
   const submit = async () => {

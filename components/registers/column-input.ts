@@ -1,4 +1,4 @@
-import { fromChinaTime } from '../../lib/base/date.ts';
+import { fromChinaTime } from '../../lib/i18n/china-time.ts';
 import type { RegisterColumn } from '../../lib/registers/register-kind.ts';
 import { typedDigits } from '../ui/typed-digits.ts';
 

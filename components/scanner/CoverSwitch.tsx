@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { localDate } from '../../lib/base/date.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import { chinaDate } from '../../lib/i18n/china-time.ts';
 import type { PanelMessage } from '../../lib/messaging/protocol.ts';
 import { usePreferences } from '../preferences.tsx';
 import { readableUrl, useSiteAllowed, useSitePolicy } from './site-access.ts';
@@ -64,7 +64,7 @@ function CoverTab({ tabId, url }: { tabId: number; url: URL }) {
     if (!isAllowed) return;
     const settings = { rejections: [], cover: true, halted: false, paging: false };
     const first: readonly PanelMessage[] = [
-      { kind: 'start', paint: true, asOf: localDate(new Date()) },
+      { kind: 'start', paint: true, asOf: chinaDate(new Date()) },
       { kind: 'settings', settings },
     ];
     return watchTab(tabId, () => first, deaf).end;

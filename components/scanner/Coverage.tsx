@@ -58,19 +58,15 @@ export function CoveredPages({ file, site, here }: CoveredProps) {
 }
 
 function Module({ module, isHere }: { module: Covered; isHere: boolean }) {
-  const { messages, language } = usePreferences();
+  const { messages } = usePreferences();
   const { title, url, at, by } = module;
-  const time = new Date(at).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   return (
     <li aria-current={isHere ? 'page' : undefined}>
       <p>
         {title || url} <b>{coveredWords(module, messages)}</b>
       </p>
       <p className="small quiet">
-        {messages.shell.date(at)} {time} {by}
+        {messages.shell.time(at)} {by}
       </p>
     </li>
   );

@@ -4,6 +4,7 @@ import { AppError } from '../../lib/base/app-error.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
+import { chinaTime } from '../../lib/i18n/china-time.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
@@ -120,6 +121,5 @@ function usePicture(png: Uint8Array): Picture | undefined {
 
 /** `2026-11-22 14.08`: a colon may not stand in the name of a file. */
 function timeInName(at: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
+  return chinaTime(at).replace('T', ' ').replace(':', '.');
 }

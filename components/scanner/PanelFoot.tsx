@@ -29,29 +29,24 @@ interface Taken {
 
 /** Notes in the case that this page was looked at and what was seen, and keeps a masked picture of it. */
 export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) {
-  const { messages, language } = usePreferences();
+  const { messages } = usePreferences();
   const words = messages.scanner;
   const store = useStore();
   const { error, running, run } = useErrorWords();
   const [picture, setPicture] = useState<Taken>();
   const last = view.file.scans.filter((scan) => scan.site === site && scan.url === report.url).at(-1);
-  const time =
-    last &&
-    new Date(last.at).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-    });
   const record = () => recordScan(store, view.file.case.id, { report, site }).then(onRecorded);
   const take = async () => {
     const at = new Date();
-    const taken = at.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
     const caption = (boxes: number) => [
       `${report.title} · ${report.url}`,
-      words.evidence.caption(taken, boxes, toolVersion),
+      words.evidence.caption(messages.shell.chinaTime(at.toISOString()), boxes, toolVersion),
     ];
     setPicture({ masked: await onCapture(caption), at, report });
   };
-  const lead = time ? `${words.coverage(report.title)} · ${words.recorded(time)}` : words.recordLead;
+  const lead = last
+    ? `${words.coverage(report.title)} · ${words.recorded(messages.shell.time(last.at))}`
+    : words.recordLead;
   return (
     <footer className="panel-foot">
       <p className="small quiet" role="status">

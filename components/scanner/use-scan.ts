@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { localDate } from '../../lib/base/date.ts';
 import { touch } from '../../lib/cases/session.ts';
 import { mergeReports } from '../../lib/detection/merge-reports.ts';
 import type { PageBoxes, PageReport } from '../../lib/detection/page-report.ts';
 import type { PageSettings } from '../../lib/detection/page-settings.ts';
 import type { OwnLabels } from '../../lib/detection/recognizer.ts';
+import { chinaDate } from '../../lib/i18n/china-time.ts';
 import type { JudgeMessage, ScannerMessage } from '../../lib/messaging/protocol.ts';
 import { useBoxes } from './use-boxes.ts';
 import type { Paging } from './use-pagings.ts';
@@ -66,7 +66,7 @@ export function useScan(tabId: number, { key, labels, paging, onJudge, ...choice
   });
   useEffect(() => {
     const frames = new Map<string, PageReport>();
-    const start = { kind: 'start', key, labels, paint: true, asOf: localDate(new Date()) } as const;
+    const start = { kind: 'start', key, labels, paint: true, asOf: chinaDate(new Date()) } as const;
     // A page that has just come is read, whatever was said of the one before.
     const first = () => {
       const begin = { ...latest.current.settings, halted: false };

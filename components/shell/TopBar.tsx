@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { lock, lockDeadline, onVaultChange } from '../../lib/cases/session.ts';
+import { chinaClock } from '../../lib/i18n/china-time.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Seal } from '../ui/Seal.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -82,13 +83,10 @@ function focusMain() {
 
 /** Says until when the vault is open, and locks it. */
 export function LockState() {
-  const { messages, language } = usePreferences();
+  const { messages } = usePreferences();
   const deadline = useLockDeadline();
   if (!deadline) return null;
-  const time = deadline.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const time = chinaClock(deadline);
   return (
     <>
       <span className="lock">

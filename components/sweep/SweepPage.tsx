@@ -1,8 +1,8 @@
 import './sweep.css';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { localDate } from '../../lib/base/date.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import { chinaDate } from '../../lib/i18n/china-time.ts';
 import { citeLabel } from '../../lib/laws/cite.ts';
 import { type Check, type Place, type Severity, severities } from '../../lib/sweep/check.ts';
 import { type Result, type SweepReport, sweepCase } from '../../lib/sweep/sweep.ts';
@@ -23,7 +23,7 @@ export function SweepPage({ caseId }: { caseId: string }) {
 function Sweep({ view }: { view: CaseView }) {
   const { messages } = usePreferences();
   const words = messages.sweep;
-  const today = localDate(new Date());
+  const today = chinaDate(new Date());
   const report = useMemo(() => sweepCase(view, today), [view, today]);
   const { results, made, fired } = report;
   return (

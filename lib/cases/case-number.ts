@@ -1,3 +1,4 @@
+import { chinaDate } from '../i18n/china-time.ts';
 import type { Setting } from './database.ts';
 import type { Store } from './store.ts';
 
@@ -6,7 +7,7 @@ import type { Store } from './store.ts';
  * stand on a printed dossier. The caller's transaction must include `cases` and `settings`.
  */
 export async function nextCaseNumber({ db, now }: Store): Promise<string> {
-  const prefix = `SG-${now().getFullYear()}-`;
+  const prefix = `SG-${chinaDate(now()).slice(0, 4)}-`;
   const given: Setting | undefined = await db.settings.get(prefix);
   // Imported cases bring their numbers along.
   const here = (await db.cases.toArray())

@@ -1,8 +1,8 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Table } from 'dexie';
 import { AppError } from '../base/app-error.ts';
-import { localDate } from '../base/date.ts';
 import type { Rejection } from '../detection/feedback.ts';
+import { chinaDate } from '../i18n/china-time.ts';
 import type { Case, CaseFile } from './case-file.ts';
 import { nextCaseNumber } from './case-number.ts';
 import { loadCaseFile } from './cases.ts';
@@ -24,7 +24,7 @@ export async function exportCase(store: Store, caseId: string): Promise<string> 
       return shareable(await loadCaseFile(store, caseId));
     throw error;
   });
-  return `${JSON.stringify({ ...file, exportedOn: localDate(store.now()) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...file, exportedOn: chinaDate(store.now()) }, null, 2)}\n`;
 }
 
 const journaledExport = (store: Store, caseId: string): Promise<CaseExport> =>

@@ -12,6 +12,7 @@ import { evaluate } from '../facts/condition.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactField } from '../facts/field.ts';
 import { factFields } from '../facts/index.ts';
+import { chinaDate } from '../i18n/china-time.ts';
 import type { Text } from '../i18n/text.ts';
 import type { CaseFile, Evidence, FactRecord } from './case-file.ts';
 import { factsOf } from './facts.ts';
@@ -154,7 +155,7 @@ function strayed(questions: readonly Question[], answers: readonly Answer[]): re
 
 /** The day a file speaks of: that of its export, or else of the last thing written in it. */
 export const dayOf = ({ exportedOn, journal, case: { updatedAt } }: CaseExport): IsoDate =>
-  exportedOn ?? (journal.at(-1)?.at ?? updatedAt).slice(0, 10);
+  exportedOn ?? chinaDate(journal.at(-1)?.at ?? updatedAt);
 
 /** What a case is asked: the built-in sections and those of its own packs. */
 export const sectionsOf = ({ packs = [] }: Pick<CaseExport, 'packs'>): readonly Section[] => [

@@ -1,4 +1,3 @@
-import { chinaTime } from '../base/date.ts';
 import { factWords } from '../facts/fact-words.ts';
 import { type Facts, factAt } from '../facts/facts.ts';
 import { factFields } from '../facts/index.ts';
@@ -22,7 +21,7 @@ export function clockWords(clock: Clock, facts: Facts, language: Language): Cloc
   const words = follows.clock;
   const due = clock.on
     ? words.dueOn(shell.date(clock.on))
-    : clock.at && words.dueOn(shell.chinaTime(chinaTime(clock.at)));
+    : clock.at && words.dueOn(shell.chinaTime(clock.at));
   if (!clock.count)
     return { due: clock.status === 'set' ? words.standing : words.maybe, from: '', counting: '' };
   const { offset, unit } = clock.count;

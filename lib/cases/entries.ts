@@ -1,5 +1,5 @@
 import { AppError } from '../base/app-error.ts';
-import { localDate } from '../base/date.ts';
+import { chinaDate } from '../i18n/china-time.ts';
 import { problemsOf } from '../registers/check-values.ts';
 import { entryNumber, RegisterEntry, type Values, valuesOf } from '../registers/entry.ts';
 import { registerKinds } from '../registers/index.ts';
@@ -115,7 +115,7 @@ async function write(
     .filter(({ register }) => register === kind.id)
     .toArray();
   const seq = Math.max(0, ...own.map((entry) => entry.seq)) + 1;
-  const year = localDate(store.now()).slice(0, 4);
+  const year = chinaDate(store.now()).slice(0, 4);
   const added = valid(RegisterEntry, {
     id: store.newId(),
     caseId,
@@ -140,7 +140,7 @@ async function haveSets({ db }: Store, entry: RegisterEntry): Promise<void> {
 
 function check(store: Store, kind: RegisterKind, values: Values): void {
   const now = store.now();
-  const problems = problemsOf(kind, values, { day: localDate(now), instant: now.toISOString() });
+  const problems = problemsOf(kind, values, { day: chinaDate(now), instant: now.toISOString() });
   if (problems.size > 0) throw invalid();
 }
 

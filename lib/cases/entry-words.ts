@@ -1,4 +1,3 @@
-import { chinaTime } from '../base/date.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Text } from '../i18n/text.ts';
 import { type RegisterEntry, valuesOf } from '../registers/entry.ts';
@@ -26,10 +25,8 @@ function cellWords(column: RegisterColumn, value: string | number, { file, messa
       return (messages.checklist.departments as Readonly<Record<string, string>>)[value] ?? value;
     case 'date':
       return messages.shell.date(value);
-    case 'instant': {
-      const time = chinaTime(value);
-      return `${messages.shell.date(time)} ${time.slice(11)}`;
-    }
+    case 'instant':
+      return messages.shell.time(value);
     default:
       return value;
   }

@@ -55,7 +55,7 @@ function contextOf(file: CaseExport, language: Language): DossierContext {
     asOf,
     say: (text) => text[language],
     date: messages.shell.date,
-    time: (instant) => `${messages.shell.date(instant)} ${instant.slice(11, 16)} UTC`,
+    time: messages.shell.time,
   };
 }
 

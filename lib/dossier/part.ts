@@ -16,7 +16,7 @@ export interface DossierContext {
   readonly say: (text: Text) => string;
   /** A day in words; takes a day or an instant. */
   readonly date: (iso: string) => string;
-  /** A day and the time of day in UTC, so that the same case gives the same bytes on every computer. */
+  /** Day and time of day by the clock of China, so that the same case gives the same bytes on every computer. */
   readonly time: (instant: string) => string;
 }
 

@@ -1,4 +1,3 @@
-import { chinaTime } from '../base/date.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import type { Language } from '../i18n/text.ts';
 import type { FactValue } from './facts.ts';
@@ -11,7 +10,7 @@ export function factWords(field: FactField, value: FactValue, language: Language
   if (choice) return choice.label[language];
   if (typeof value === 'boolean') return value ? cases.factYes : cases.factNo;
   if (field.kind === 'date') return shell.date(String(value));
-  if (field.kind === 'instant') return shell.chinaTime(chinaTime(String(value)));
+  if (field.kind === 'instant') return shell.chinaTime(String(value));
   if (typeof value === 'number') {
     const number = value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
     return `${number} ${field.kind === 'money' ? cases.yuan : cases.people}`;

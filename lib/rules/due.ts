@@ -1,6 +1,7 @@
-import { addDays, chinaTime, type IsoDate } from '../base/date.ts';
+import { addDays, type IsoDate } from '../base/date.ts';
 import { type FactPath, type Facts, factAt } from '../facts/facts.ts';
 import { factFields } from '../facts/index.ts';
+import { chinaDate } from '../i18n/china-time.ts';
 import type { Text } from '../i18n/text.ts';
 import type { Deadline } from './rule.ts';
 import { addWorkingDays } from './working-days.ts';
@@ -36,14 +37,9 @@ export function dueOf({ label, from, offset, unit }: Deadline, facts: Facts): Du
     const at = new Date(Date.parse(stated) + offset * millisecondsPerHour).toISOString();
     return { ...base, at, assumed: standIn };
   }
-  if (unit === 'day') return { ...base, on: addDays(dayOf(stated), offset), assumed: standIn };
-  const { date, unannounced } = addWorkingDays(dayOf(stated), offset);
+  if (unit === 'day') return { ...base, on: addDays(chinaDate(stated), offset), assumed: standIn };
+  const { date, unannounced } = addWorkingDays(chinaDate(stated), offset);
   return { ...base, on: date, assumed: [...standIn, ...unannounced.map(unannouncedWords)] };
-}
-
-/** The calendar day in China of a date or an instant; Singapore shares its clock. */
-function dayOf(stated: string): IsoDate {
-  return stated.includes('T') ? chinaTime(stated).slice(0, 10) : stated;
 }
 
 function standInWords(used: FactPath, wanted: FactPath): Text {

@@ -135,7 +135,7 @@ describe('the pages looked at again', () => {
         words.contradiction('会员资料', 1),
       ])
         expect(printed).toContain(JSON.stringify(sentence).slice(1, -1));
-      expect(printed).toContain('06:00 UTC');
+      expect(printed).toContain('14:00');
     },
   );
 });

@@ -80,6 +80,16 @@ describe('floors 0 to 2 run in the browser, in a worker and in Node', () => {
   });
 });
 
+test('days and times are told by the clock of China, not by that of the computer', () => {
+  const clock = {
+    what: 'the clock face of the computer',
+    pattern:
+      /\.get(Hours|Minutes|Date|Day|Month|FullYear|TimezoneOffset)\(|\.toLocale(Time|Date)String\(|\bDate\([^()]*\)\.toLocaleString\(/,
+    instead: 'use lib/i18n/china-time.ts',
+  };
+  expect(violations(productSources, clock)).toEqual([]);
+});
+
 describe('nothing leaves the computer', () => {
   test.each(networkCalls)('no source uses $what', (ban) => {
     expect(violations(productSources, ban)).toEqual([]);

@@ -1,3 +1,4 @@
+import { chinaDate } from '../../i18n/china-time.ts';
 import { defineCheck } from '../check.ts';
 import { at, claimed, yes } from '../claims.ts';
 import { but, day, said } from '../words.ts';
@@ -13,7 +14,7 @@ export default defineCheck({
     const deleted = claimed(context, yes('disposition.deletion.01'));
     const announced = context.decision.clocks.some(({ rule }) => rule === 'C10' || rule === 'C11');
     if (!stops || !deleted?.answer || !announced) return [];
-    if (deleted.answer.updatedAt.slice(0, 10) >= stops) return [];
+    if (chinaDate(deleted.answer.updatedAt) >= stops) return [];
     const open = {
       zh: `${day(stops).zh}才停业，这之前客户还会凭公告来找`,
       en: `service stops only on ${day(stops).en}, and until then customers will come about the notice`,

@@ -1,4 +1,5 @@
 import { addDays } from '../../base/date.ts';
+import { chinaDate } from '../../i18n/china-time.ts';
 import { defineCheck } from '../check.ts';
 import { at, claimed, yes } from '../claims.ts';
 import { but, day, said } from '../words.ts';
@@ -19,7 +20,7 @@ export default defineCheck({
     const runs = context.decision.rules.some(({ id }) => id === 'C06');
     if (!formed || !deleted?.answer || !runs) return [];
     const end = addDays(formed, longest);
-    if (deleted.answer.updatedAt.slice(0, 10) > end) return [];
+    if (chinaDate(deleted.answer.updatedAt) > end) return [];
     const open = {
       zh: `债权申报期最长可能到${day(end).zh}`,
       en: `claims may come in until ${day(end).en}`,

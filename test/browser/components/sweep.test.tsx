@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { localDate } from '../../../lib/base/date.ts';
 import { saveAnswer } from '../../../lib/cases/answers.ts';
 import { viewCase } from '../../../lib/cases/case-view.ts';
 import { loadCaseFile } from '../../../lib/cases/cases.ts';
@@ -8,6 +7,7 @@ import { addDataSet } from '../../../lib/cases/data-sets.ts';
 import { stateFact } from '../../../lib/cases/state-fact.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { questions } from '../../../lib/checklist/index.ts';
+import { chinaDate } from '../../../lib/i18n/china-time.ts';
 import { sweepCase } from '../../../lib/sweep/sweep.ts';
 import { routeOf, startCase } from '../../support/cases.ts';
 import { violations } from '../../support/check-accessibility.ts';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 const open = () => renderDashboard(`/case/${caseId}/sweep`);
-const report = async () => sweepCase(viewCase(await loadCaseFile(store, caseId)), localDate(new Date()));
+const report = async () => sweepCase(viewCase(await loadCaseFile(store, caseId)), chinaDate(new Date()));
 
 async function answer(id: string, state: 'yes' | 'no') {
   const question = questions.get(id);

@@ -184,6 +184,7 @@ export const dossier: typeof zh = {
     'The checklist rests on the articles listed in the content edition. What stands beside a citation is our summary, not the words of the law. Items marked “to be verified” never justify a blocker.',
     'Page scans recognise personal data by format, check digits and labels. They miss some and mistake some; they speak of the pages looked at and prove nothing about others.',
     '“Done” means that the person who answered says so. Beside each question stands what it rests on: statement, reason, evidence, or a second person’s check.',
+    'All days and times are China time (UTC+8). In the data twin instants are in UTC and end in Z.',
     'Characters that the fonts lack are printed as boxes. Copied from the PDF they are still themselves, as in the data twin.',
     'Digests (SHA-256) reveal later changes to the files. They prove neither that the content is true nor when it was made.',
     'This dossier is a record of self-review. It is not legal advice and does not replace a decision of the authorities.',

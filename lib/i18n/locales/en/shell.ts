@@ -1,3 +1,4 @@
+import { chinaClock, chinaDate } from '../../china-time.ts';
 import type { shell as zh } from '../zh/shell.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -59,8 +60,9 @@ export const shell: typeof zh = {
   retry: 'Try again',
   required: 'required',
   optional: 'optional',
-  date: (iso) => day.format(new Date(iso.slice(0, 10))),
-  chinaTime: (time) => `${shell.date(time)}, ${time.slice(11, 16)} China time`,
+  date: (stated) => day.format(new Date(chinaDate(stated))),
+  time: (instant) => `${shell.date(instant)}, ${chinaClock(instant)}`,
+  chinaTime: (instant) => `${shell.time(instant)} China time`,
   monthDay: (iso) => monthDay.format(new Date(iso.slice(0, 10))),
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   comma: ', ',

@@ -1,3 +1,5 @@
+import { chinaClock, chinaDate } from '../../china-time.ts';
+
 export const shell = {
   name: '收官',
   skip: '跳到正文',
@@ -47,12 +49,15 @@ export const shell = {
   retry: '再试一次',
   required: '必填',
   optional: '选填',
-  date: (iso: string) => {
-    const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  /** A day, or the day in China of an instant. */
+  date: (stated: string) => {
+    const [year, month, day] = chinaDate(stated).split('-').map(Number);
     return `${year}年${month}月${day}日`;
   },
-  /** A day and time of day by the clock of China, `2026-11-22T18:00`. */
-  chinaTime: (time: string) => `北京时间${shell.date(time)} ${time.slice(11, 16)}`,
+  /** Day and time of day in China of an instant. */
+  time: (instant: string): string => `${shell.date(instant)} ${chinaClock(instant)}`,
+  /** The same where other clocks could be meant. */
+  chinaTime: (instant: string): string => `北京时间${shell.time(instant)}`,
   monthDay: (iso: string) => `${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`,
   days: (count: number) => `${count} 天`,
   comma: '、',
