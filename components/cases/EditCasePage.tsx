@@ -1,14 +1,14 @@
 import './cases.css';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { Link, useLocation } from 'wouter';
 import type { Case } from '../../lib/cases/case-file.ts';
 import { CaseChanged, editCase } from '../../lib/cases/edit-case.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
-import { useAskBeforeUnload } from '../ui/use-ask-before-unload.ts';
+import { useDraft } from '../ui/drafts.tsx';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
-import { CaseFields, type CaseValues, fieldsOf, valuesOf } from './CaseFields.tsx';
+import { CaseFields, fieldsOf, valuesOf } from './CaseFields.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
 
 /**
  * Changes what was entered when the case was started; the situation and the dates are facts. What another window
@@ -23,10 +23,8 @@ function EditCase({ theCase }: { theCase: Case }) {
   const words = messages.cases;
   const store = useStore();
   const [, navigate] = useLocation();
-  const [seen, setSeen] = useState(theCase);
   const [conflict, setConflict] = useState<CaseChanged>();
-  const form = useForm<CaseValues>({ defaultValues: valuesOf(seen) });
-  useAskBeforeUnload(form.formState.isDirty);
+  const { form, basis, ...draft } = useDraft(`case ${theCase.id}`, theCase, valuesOf);
   useErrorsInLanguage(form);
   const home = `/case/${theCase.id}`;
   const save = form.handleSubmit(async (values) => {
@@ -36,17 +34,19 @@ function EditCase({ theCase }: { theCase: Case }) {
       parties: parties.map(({ partyId, ...party }) => ({ ...party, id: partyId || store.newId() })),
     };
     try {
-      await editCase(store, seen, edited);
+      await editCase(store, basis, edited);
+      draft.forget();
       navigate(home);
     } catch (problem) {
       if (!(problem instanceof CaseChanged)) throw problem;
-      setSeen(problem.basis);
+      draft.rebase(problem.basis);
       setConflict(problem);
     }
   });
   return (
     <main className="page form-page" id="main" tabIndex={-1}>
       <h1>{words.edit}</h1>
+      {draft.isBack && <DraftNotice onDiscard={draft.discard} />}
       <form noValidate onSubmit={(event) => void save(event)}>
         <CaseFields form={form} />
         {conflict && (
@@ -58,7 +58,7 @@ function EditCase({ theCase }: { theCase: Case }) {
           <button type="submit" className="btn-main" disabled={form.formState.isSubmitting}>
             {messages.shell.save}
           </button>
-          <Link className="btn" href={home}>
+          <Link className="btn" href={home} onClick={draft.forget}>
             {messages.shell.cancel}
           </Link>
         </div>

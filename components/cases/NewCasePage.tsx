@@ -1,15 +1,16 @@
 import './cases.css';
 import { TextInput } from '@mantine/core';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import { createCase } from '../../lib/cases/cases.ts';
 import type { FactPath, Scenario } from '../../lib/facts/facts.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
-import { useAskBeforeUnload } from '../ui/use-ask-before-unload.ts';
+import { useDraft } from '../ui/drafts.tsx';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
 import { CaseFields, type CaseValues, emptyCase, fieldsOf } from './CaseFields.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
 
 interface NewCaseValues extends CaseValues {
@@ -17,6 +18,8 @@ interface NewCaseValues extends CaseValues {
   scenario: Scenario | '';
   dates: Record<string, string>;
 }
+
+const nothing = (): NewCaseValues => ({ ...emptyCase, scenario: '', dates: {} });
 
 const dateFields = [...factFields.values()].filter((field) => field.id.startsWith('dates.'));
 
@@ -26,10 +29,9 @@ export function NewCasePage() {
   const words = messages.cases;
   const store = useStore();
   const [, navigate] = useLocation();
-  const form = useForm<NewCaseValues>({ defaultValues: { ...emptyCase, scenario: '', dates: {} } });
+  const { form, ...draft } = useDraft('new-case', undefined, nothing);
   useErrorsInLanguage(form);
   const { register, handleSubmit, formState } = form;
-  useAskBeforeUnload(formState.isDirty);
   const create = handleSubmit(async ({ scenario, dates, ...values }) => {
     if (!scenario) return;
     const stated = Object.entries(dates).filter(([, date]) => date);
@@ -40,11 +42,13 @@ export function NewCasePage() {
       scenario,
       facts: Object.fromEntries(stated.map(([key, date]) => [`dates.${key}` as FactPath, date])),
     });
+    draft.forget();
     navigate(`/case/${created.id}/check/facts`);
   });
   return (
     <main className="page form-page" id="main" tabIndex={-1}>
       <h1>{words.create}</h1>
+      {draft.isBack && <DraftNotice onDiscard={draft.discard} />}
       <form noValidate onSubmit={(event) => void create(event)}>
         <ScenarioChoice
           register={register('scenario', { validate: (value) => Boolean(value) || words.scenarioNeeded })}

@@ -50,4 +50,9 @@ export function renderDashboard(route = '/') {
   return renderInPage(<DashboardApp />);
 }
 
+/** Goes to another route of the dashboard, as a link does. */
+export function goTo(route: string): void {
+  location.hash = route;
+}
+
 export const renderSidePanel = () => renderInPage(<SidePanelApp />);

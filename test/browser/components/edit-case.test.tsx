@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { editCase } from '../../../lib/cases/edit-case.ts';
 import { startCase } from '../../support/cases.ts';
-import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
 
 test('what another window changed is kept, and the same field is decided by the person', async () => {
   const store = await freshStore();
@@ -18,4 +18,36 @@ test('what another window changed is kept, and the same field is decided by the 
   await expect.element(name).toHaveValue('这边的名称');
   await page.getByRole('button', { name: zh.shell.save }).click();
   await expect.poll(stored).toMatchObject({ name: '这边的名称', operator: '测试员乙' });
+});
+
+test('what was left half changed is there again, upon what the case was then', async () => {
+  const store = await freshStore();
+  const theCase = await startCase(store);
+  const stored = () => store.db.cases.get(theCase.id);
+  const name = page.getByLabelText(zh.cases.name, { exact: true });
+  const save = page.getByRole('button', { name: zh.shell.save });
+  await renderDashboard(`/case/${theCase.id}/edit`);
+  await name.fill('这边的名称');
+  goTo('/settings');
+  await expect.element(name).not.toBeInTheDocument();
+  await editCase(store, theCase, { ...theCase, name: '那边的名称' });
+  goTo(`/case/${theCase.id}/edit`);
+  await expect.element(name).toHaveValue('这边的名称');
+  await save.click();
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  expect(await stored()).toMatchObject({ name: '那边的名称' });
+  await save.click();
+  await expect.poll(stored).toMatchObject({ name: '这边的名称' });
+});
+
+test('what is cancelled does not come back', async () => {
+  const store = await freshStore();
+  const theCase = await startCase(store);
+  await renderDashboard(`/case/${theCase.id}/edit`);
+  const name = page.getByLabelText(zh.cases.name, { exact: true });
+  await name.fill('不要的名称');
+  await page.getByRole('link', { name: zh.shell.cancel }).click();
+  await expect.element(name).not.toBeInTheDocument();
+  goTo(`/case/${theCase.id}/edit`);
+  await expect.element(name).toHaveValue(theCase.name);
 });

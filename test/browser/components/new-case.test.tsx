@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { Store } from '../../../lib/cases/store.ts';
 import { messagesIn } from '../../../lib/i18n/messages.ts';
 import { startCase } from '../../support/cases.ts';
-import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+import { extension } from '../../support/extension-api.ts';
+import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.cases;
 let store: Store;
@@ -46,6 +47,53 @@ describe('a new case', () => {
     await start().click();
     await expect.element(heading(words.facts)).toBeVisible();
     expect(isAsked()).toBe(false);
+  });
+
+  describe('left half filled in', () => {
+    const leave = async () => {
+      goTo('/settings');
+      await expect.element(heading(zh.shell.settings)).toBeVisible();
+    };
+    const comeBack = async () => {
+      goTo('/new');
+      await expect.element(page.getByText(zh.shell.draftBack)).toBeVisible();
+    };
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const party = () => page.getByLabelText(words.partyName, { exact: true });
+
+    test('is there again when the person comes back, and can be saved', async () => {
+      await nameIt();
+      await party().fill('示例商贸有限公司');
+      await leave();
+      expect(isAsked()).toBe(true);
+      await comeBack();
+      await expect.element(name()).toHaveValue('示例商贸有限公司注销');
+      await expect.element(party()).toHaveValue('示例商贸有限公司');
+      await start().click();
+      await expect.element(heading(words.facts)).toBeVisible();
+      expect(isAsked()).toBe(false);
+      goTo('/new');
+      await expect.element(name()).toHaveValue('');
+      expect(page.getByText(zh.shell.draftBack).elements()).toEqual([]);
+    });
+
+    test('outlives the lock', async () => {
+      await nameIt();
+      const { vaultKey, vaultDeadline } = await extension.storage.session.get(['vaultKey', 'vaultDeadline']);
+      await extension.storage.session.remove(['vaultKey', 'vaultDeadline']);
+      await expect.element(name()).not.toBeInTheDocument();
+      await extension.storage.session.set({ vaultKey, vaultDeadline });
+      await expect.element(name()).toHaveValue('示例商贸有限公司注销');
+    });
+
+    test('can be discarded', async () => {
+      await nameIt();
+      await leave();
+      await comeBack();
+      await page.getByRole('button', { name: zh.shell.discard }).click();
+      await expect.element(name()).toHaveValue('');
+      expect(isAsked()).toBe(false);
+    });
   });
 
   test('puts the focus on the first field that is wrong', async () => {

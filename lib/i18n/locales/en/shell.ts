@@ -44,6 +44,8 @@ export const shell: typeof zh = {
   unsaved: 'What you filled in is not saved yet.',
   stay: 'Keep filling in',
   leave: 'Close without saving',
+  draftBack: 'What you filled in before is still here, not saved yet.',
+  discard: 'Discard it',
   showSecret: 'Show or hide what is typed',
   undo: 'Undo',
   remove: 'Remove',

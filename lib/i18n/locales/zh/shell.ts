@@ -34,6 +34,8 @@ export const shell = {
   unsaved: '填的内容还没有存。',
   stay: '接着填',
   leave: '不存，关闭',
+  draftBack: '上次填的还没有存，都在这里。',
+  discard: '放弃这些内容',
   showSecret: '显示或遮住输入的内容',
   undo: '撤销',
   remove: '移除',
