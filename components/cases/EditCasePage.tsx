@@ -5,10 +5,10 @@ import type { Case } from '../../lib/cases/case-file.ts';
 import { CaseChanged, editCase } from '../../lib/cases/edit-case.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
-import { useDraft } from '../ui/drafts.tsx';
+import { DraftNotice } from '../ui/DraftNotice.tsx';
+import { useDraftForm } from '../ui/drafts.tsx';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
 import { CaseFields, fieldsOf, valuesOf } from './CaseFields.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
 
 /**
  * Changes what was entered when the case was started; the situation and the dates are facts. What another window
@@ -24,7 +24,7 @@ function EditCase({ theCase }: { theCase: Case }) {
   const store = useStore();
   const [, navigate] = useLocation();
   const [conflict, setConflict] = useState<CaseChanged>();
-  const { form, basis, ...draft } = useDraft(`case ${theCase.id}`, theCase, valuesOf);
+  const { form, basis, ...draft } = useDraftForm(`case ${theCase.id}`, theCase, valuesOf);
   useErrorsInLanguage(form);
   const home = `/case/${theCase.id}`;
   const save = form.handleSubmit(async (values) => {

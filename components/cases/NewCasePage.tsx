@@ -7,10 +7,10 @@ import type { FactPath, Scenario } from '../../lib/facts/facts.ts';
 import { factFields } from '../../lib/facts/index.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
-import { useDraft } from '../ui/drafts.tsx';
+import { DraftNotice } from '../ui/DraftNotice.tsx';
+import { useDraftForm } from '../ui/drafts.tsx';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
 import { CaseFields, type CaseValues, emptyCase, fieldsOf } from './CaseFields.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
 
 interface NewCaseValues extends CaseValues {
@@ -19,9 +19,15 @@ interface NewCaseValues extends CaseValues {
   dates: Record<string, string>;
 }
 
-const nothing = (): NewCaseValues => ({ ...emptyCase, scenario: '', dates: {} });
+const dateFields = [...factFields.values()]
+  .filter(({ id }) => id.startsWith('dates.'))
+  .map(({ id, label }) => ({ key: id.slice('dates.'.length), label }));
 
-const dateFields = [...factFields.values()].filter((field) => field.id.startsWith('dates.'));
+const nothing = (): NewCaseValues => ({
+  ...emptyCase,
+  scenario: '',
+  dates: Object.fromEntries(dateFields.map(({ key }) => [key, ''])),
+});
 
 /** Everything a case starts with; facts follow on the next page. */
 export function NewCasePage() {
@@ -29,7 +35,7 @@ export function NewCasePage() {
   const words = messages.cases;
   const store = useStore();
   const [, navigate] = useLocation();
-  const { form, ...draft } = useDraft('new-case', undefined, nothing);
+  const { form, ...draft } = useDraftForm('new-case', undefined, nothing);
   useErrorsInLanguage(form);
   const { register, handleSubmit, formState } = form;
   const create = handleSubmit(async ({ scenario, dates, ...values }) => {
@@ -59,13 +65,13 @@ export function NewCasePage() {
           <h2>{words.dates}</h2>
           <p className="small quiet">{words.datesHint}</p>
           <div className="date-grid">
-            {dateFields.map((field) => (
+            {dateFields.map(({ key, label }) => (
               <TextInput
-                key={field.id}
+                key={key}
                 type="date"
                 max="2100-12-31"
-                label={say(field.label)}
-                {...register(`dates.${field.id.slice('dates.'.length)}`)}
+                label={say(label)}
+                {...register(`dates.${key}`)}
               />
             ))}
           </div>

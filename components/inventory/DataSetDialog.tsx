@@ -1,6 +1,5 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
-import { useForm } from 'react-hook-form';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { addDataSet, type DataSetPatch, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
@@ -9,6 +8,7 @@ import { FactsInNewTab } from '../checklist/FactLink.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { DialogForm } from '../ui/DialogForm.tsx';
+import { useDraftForm } from '../ui/drafts.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
 import { DispositionAdvice } from './DispositionAdvice.tsx';
 import { SetFollows } from './SetFollows.tsx';
@@ -49,6 +49,14 @@ const patchOf = (values: Values): DataSetPatch & Pick<DataSet, 'name'> => ({
   disposition: values.disposition || null,
 });
 
+/** The fields that were changed here; what another window changed meanwhile stays. */
+function changesTo(dataSet: DataSet, values: Values): DataSetPatch {
+  const before = patchOf(valuesOf(dataSet));
+  const isChanged = ([field, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(before[field as keyof DataSetPatch]);
+  return Object.fromEntries(Object.entries(patchOf(values)).filter(isChanged));
+}
+
 interface Props {
   readonly view: CaseView;
   readonly dataSet: DataSet | undefined;
@@ -60,7 +68,8 @@ export function DataSetDialog({ view, dataSet, onClose }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.inventory;
   const store = useStore();
-  const { register, handleSubmit, formState, watch } = useForm<Values>({ defaultValues: valuesOf(dataSet) });
+  const draft = useDraftForm(`data set ${dataSet?.id ?? view.file.case.id}`, dataSet, valuesOf);
+  const { register, handleSubmit, formState, watch } = draft.form;
   const [disposition, sensitive, under14, individuals] = watch([
     'disposition',
     'sensitive',
@@ -83,8 +92,9 @@ export function DataSetDialog({ view, dataSet, onClose }: Props) {
     (a, b) => Number(held.includes(b.id)) - Number(held.includes(a.id)),
   );
   const save = handleSubmit(async (values) => {
-    if (dataSet) await updateDataSet(store, dataSet, patchOf(values));
+    if (draft.basis) await updateDataSet(store, draft.basis, changesTo(draft.basis, values));
     else await addDataSet(store, view.file.case.id, patchOf(values));
+    draft.forget();
     onClose();
   });
   return (
@@ -92,6 +102,7 @@ export function DataSetDialog({ view, dataSet, onClose }: Props) {
       title={dataSet?.name ?? words.add}
       submit={messages.shell.save}
       onSubmit={() => save()}
+      draft={draft}
       onClose={onClose}
     >
       <div className="form-row">

@@ -6,6 +6,7 @@ import type { EntryRow } from '../../lib/cases/entry-words.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { DialogForm } from '../ui/DialogForm.tsx';
+import { useDraftState } from '../ui/drafts.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
 import { usePersonalWarning } from './use-personal-warning.ts';
 
@@ -20,10 +21,10 @@ export function CounterDialog({ view, row, onClose }: Props) {
   const { messages } = usePreferences();
   const words = messages.registers;
   const store = useStore();
-  const [reason, setReason] = useState('');
-  const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const { entry, left } = row;
+  const draft = useDraftState(`counter ${entry.id}`, { reason: '', typed: '' });
+  const { reason, typed } = draft.value;
   const warning = usePersonalWarning(view)(reason, 'text');
   const digits = typedDigits(typed);
   const isCount =
@@ -35,6 +36,7 @@ export function CounterDialog({ view, row, onClose }: Props) {
       reason: reason.trim(),
       ...(digits === '' ? {} : { less: Number(digits) }),
     });
+    draft.forget();
     onClose();
   };
   return (
@@ -42,6 +44,7 @@ export function CounterDialog({ view, row, onClose }: Props) {
       title={words.counterTitle(entry.number)}
       submit={words.save}
       onSubmit={submit}
+      draft={draft}
       onClose={onClose}
     >
       <p className="small quiet">{words.counterLead}</p>
@@ -51,7 +54,7 @@ export function CounterDialog({ view, row, onClose }: Props) {
           rows={2}
           value={reason}
           error={tried && reason.trim() === '' ? words.reasonNeeded : undefined}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => draft.set({ ...draft.value, reason: event.currentTarget.value })}
         />
         {warning && <p className="small amber">{warning}</p>}
         {left !== undefined && left > 0 && (
@@ -61,7 +64,7 @@ export function CounterDialog({ view, row, onClose }: Props) {
             inputMode="numeric"
             value={typed}
             error={isCount ? undefined : words.lessWrong(left.toLocaleString('en'))}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            onChange={(event) => draft.set({ ...draft.value, typed: event.currentTarget.value })}
           />
         )}
       </div>

@@ -10,6 +10,7 @@ import type { RegisterKind } from '../../lib/registers/register-kind.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { DialogForm } from '../ui/DialogForm.tsx';
+import { useDraftState } from '../ui/drafts.tsx';
 import { ColumnField } from './ColumnField.tsx';
 import { asValue } from './column-input.ts';
 import { usePersonalWarning } from './use-personal-warning.ts';
@@ -27,11 +28,15 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.registers;
   const store = useStore();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
   const warn = usePersonalWarning(view);
   const there = row === undefined ? {} : valuesOf(row.entry);
   const columns = kind.columns.filter(({ id }) => there[id] === undefined);
+  const draft = useDraftState<Readonly<Record<string, string>>>(
+    `${kind.id} ${row?.entry.id ?? view.file.case.id}`,
+    Object.fromEntries(columns.map(({ id }) => [id, ''])),
+  );
+  const typed = draft.value;
   const values: Values = Object.fromEntries(
     columns.flatMap((column) => {
       const value = asValue(column, typed[column.id] ?? '');
@@ -50,6 +55,7 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
     if (problems.size > 0 || isEmpty) return;
     if (row === undefined) await addEntry(store, view.file.case.id, { register: kind.id, values });
     else await completeEntry(store, row.entry, values);
+    draft.forget();
     onClose();
   };
   const about = columns.find(({ holds }) => holds === 'data-set')?.id ?? '';
@@ -62,6 +68,7 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
       }
       submit={words.save}
       onSubmit={submit}
+      draft={draft}
       onClose={onClose}
     >
       <div className="form-row">
@@ -77,7 +84,7 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
               value={typed[column.id] ?? ''}
               error={shown}
               warning={warn(typed[column.id] ?? '', column.holds)}
-              onChange={(value) => setTyped({ ...typed, [column.id]: value })}
+              onChange={(value) => draft.set({ ...typed, [column.id]: value })}
             />
           );
         })}

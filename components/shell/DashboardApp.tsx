@@ -17,7 +17,6 @@ import { RoutingPage } from '../routing/RoutingPage.tsx';
 import { SettingsPage } from '../settings/SettingsPage.tsx';
 import { StoreProvider } from '../store.tsx';
 import { SweepPage } from '../sweep/SweepPage.tsx';
-import { DraftsProvider } from '../ui/drafts.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -27,15 +26,13 @@ import { VaultGate } from './VaultGate.tsx';
 /** The full-page dashboard: everything but the page in view. */
 export function DashboardApp() {
   return (
-    <DraftsProvider>
-      <VaultGate>
-        <StoreProvider>
-          <ToastProvider>
-            <Routes />
-          </ToastProvider>
-        </StoreProvider>
-      </VaultGate>
-    </DraftsProvider>
+    <VaultGate>
+      <StoreProvider>
+        <ToastProvider>
+          <Routes />
+        </ToastProvider>
+      </StoreProvider>
+    </VaultGate>
   );
 }
 

@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { PreferencesProvider } from '../preferences.tsx';
+import { DraftsProvider } from '../ui/drafts.tsx';
 import { theme } from '../ui/theme.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
@@ -19,7 +20,9 @@ export function PageFrame({ children }: { children: ReactNode }) {
       <HeadlessMantineProvider theme={theme}>
         <PreferencesProvider>
           <ErrorBoundary>
-            <Router hook={useHashLocation}>{children}</Router>
+            <DraftsProvider>
+              <Router hook={useHashLocation}>{children}</Router>
+            </DraftsProvider>
           </ErrorBoundary>
         </PreferencesProvider>
       </HeadlessMantineProvider>

@@ -1,7 +1,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { usePreferences } from '../preferences.tsx';
 import { Dialog } from './Dialog.tsx';
-import { useAskBeforeUnload } from './use-ask-before-unload.ts';
+import { DraftNotice } from './DraftNotice.tsx';
+import type { Draft } from './drafts.tsx';
 
 interface Props {
   readonly title: string;
@@ -9,6 +10,8 @@ interface Props {
   readonly submit: string;
   /** Sends the form, or does nothing when something in it is not right yet. */
   readonly onSubmit: () => Promise<unknown>;
+  /** What is filled in; whoever sends the form forgets it. */
+  readonly draft: Draft;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -17,13 +20,15 @@ interface Props {
  * A form in a dialog. While it is being sent it cannot be sent again: what is written twice cannot always be undone.
  * Once something is filled in, only "cancel" closes it without asking: Escape also ends a choice of characters.
  */
-export function DialogForm({ title, submit, onSubmit, onClose, children }: Props) {
+export function DialogForm({ title, submit, onSubmit, draft, onClose, children }: Props) {
   const { messages } = usePreferences();
   const [isSending, setSending] = useState(false);
-  const [isFilled, setFilled] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  useAskBeforeUnload(isFilled);
-  const leave = () => (isFilled ? setAsking(true) : onClose());
+  const close = () => {
+    draft.forget();
+    onClose();
+  };
+  const leave = () => (draft.isFilled ? setAsking(true) : close());
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setSending(true);
@@ -35,14 +40,15 @@ export function DialogForm({ title, submit, onSubmit, onClose, children }: Props
   };
   return (
     <Dialog title={title} onClose={leave}>
-      <form noValidate onInput={() => setFilled(true)} onSubmit={(event) => void send(event)}>
+      <form noValidate onSubmit={(event) => void send(event)}>
+        {draft.isBack && <DraftNotice onDiscard={draft.discard} />}
         {children}
-        {isAsking && <Ask onStay={() => setAsking(false)} onLeave={onClose} />}
+        {isAsking && <Ask onStay={() => setAsking(false)} onLeave={close} />}
         <div className="form-foot">
           <button type="submit" className="btn-main" disabled={isSending}>
             {submit}
           </button>
-          <button type="button" className="btn" onClick={onClose}>
+          <button type="button" className="btn" onClick={close}>
             {messages.shell.cancel}
           </button>
         </div>

@@ -1,14 +1,14 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 
-/** What is filled in and not saved, by the name of its form, and what it was filled in upon. */
-type Drafts = Map<string, { readonly values: unknown; readonly basis: unknown }>;
+/** What is filled in and not saved, by the name of its form. */
+type Drafts = Map<string, unknown>;
 
 const DraftsContext = createContext<Drafts>(new Map());
 
 /**
- * Keeps drafts while other pages of the dashboard or the lock are in view. They stay in the memory of the tab, since
- * nothing is written to disk before it is saved; so the browser asks before the tab is closed over one.
+ * Keeps drafts while another page, no dialog or the lock is in view. They stay in the memory of the tab, since nothing
+ * is written to disk before it is saved; so the browser asks before the tab is closed over one.
  */
 export function DraftsProvider({ children }: { children: ReactNode }) {
   const [drafts] = useState((): Drafts => new Map());
@@ -20,29 +20,50 @@ export function DraftsProvider({ children }: { children: ReactNode }) {
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 
-interface Draft<Values extends FieldValues, Basis> {
-  readonly form: UseFormReturn<Values>;
-  /** What is being changed, as it was when the person began. */
-  readonly basis: Basis;
-  /** From now on this is what is being changed; the input stays. */
-  readonly rebase: (basis: Basis) => void;
-  /** The form shows what was left unsaved before. */
+/** How the input of a form stands. */
+export interface Draft {
+  readonly isFilled: boolean;
+  /** What was left unsaved before is shown. */
   readonly isBack: boolean;
-  /** Forgets the input: it is saved, or not wanted. */
+  /** The input is saved, or not wanted. */
   readonly forget: () => void;
   /** Forgets the input, and the form shows what it began with. */
   readonly discard: () => void;
 }
 
-/** A form whose input is there again when the person comes back to it; `name` tells it from others. */
-export function useDraft<Values extends FieldValues, Basis>(
+interface DraftState<Value> extends Draft {
+  readonly value: Value;
+  readonly set: (value: Value) => void;
+}
+
+/** Input that is there again when the person comes back to its form; `name` tells it from others. */
+export function useDraftState<Value>(name: string, initial: Value): DraftState<Value> {
+  const { kept, keep, forget, isBack } = usePlace<Value>(name);
+  const [value, setValue] = useState(kept ?? initial);
+  const isInitial = (other: Value) => JSON.stringify(other) === JSON.stringify(initial);
+  const set = (next: Value) => {
+    setValue(next);
+    if (isInitial(next)) forget();
+    else keep(next);
+  };
+  return { value, set, isFilled: !isInitial(value), isBack, forget, discard: () => set(initial) };
+}
+
+interface DraftForm<Values extends FieldValues, Basis> extends Draft {
+  readonly form: UseFormReturn<Values>;
+  /** What is being changed, as it was when the person began. */
+  readonly basis: Basis;
+  /** From now on this is what is being changed; the input stays. */
+  readonly rebase: (basis: Basis) => void;
+}
+
+/** As `useDraftState`, for a form of many fields that changes something stored. */
+export function useDraftForm<Values extends FieldValues, Basis>(
   name: string,
   current: Basis,
   valuesOf: (basis: Basis) => Values,
-): Draft<Values, Basis> {
-  const drafts = useContext(DraftsContext);
-  const [kept] = useState(() => drafts.get(name) as { values: Values; basis: Basis } | undefined);
-  const [isBack, setBack] = useState(kept !== undefined);
+): DraftForm<Values, Basis> {
+  const { kept, keep, forget, isBack } = usePlace<{ values: Values; basis: Basis }>(name);
   const [basis, rebase] = useState(kept ? kept.basis : current);
   const form = useForm<Values>({ defaultValues: valuesOf(basis) as DefaultValues<Values> });
   const { reset, subscribe } = form;
@@ -54,18 +75,28 @@ export function useDraft<Values extends FieldValues, Basis>(
       subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values, isDirty }) => {
-          if (isDirty) drafts.set(name, { values: structuredClone(values), basis });
-          else drafts.delete(name);
+          if (isDirty) keep({ values: structuredClone(values), basis });
+          else forget();
         },
       }),
-    [drafts, name, basis, subscribe],
+    [basis, keep, forget, subscribe],
   );
-  const forget = () => void drafts.delete(name);
   const discard = () => {
     forget();
-    setBack(false);
     rebase(current);
     reset(valuesOf(current));
   };
-  return { form, basis, rebase, isBack, forget, discard };
+  return { form, basis, rebase, isFilled: form.formState.isDirty, isBack, forget, discard };
+}
+
+function usePlace<Kept>(name: string) {
+  const drafts = useContext(DraftsContext);
+  const [kept] = useState(() => drafts.get(name) as Kept | undefined);
+  const [isBack, setBack] = useState(kept !== undefined);
+  const keep = useCallback((draft: Kept) => void drafts.set(name, draft), [drafts, name]);
+  const forget = useCallback(() => {
+    drafts.delete(name);
+    setBack(false);
+  }, [drafts, name]);
+  return { kept, keep, forget, isBack };
 }

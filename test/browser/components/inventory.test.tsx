@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { updateDataSet } from '../../../lib/cases/data-sets.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { startCase } from '../../support/cases.ts';
-import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.inventory;
 let store: Store;
@@ -82,6 +83,31 @@ test('cancelling an edit changes nothing', async () => {
   await dialog().getByRole('button', { name: zh.shell.cancel }).click();
   await expect.element(dialog()).not.toBeInTheDocument();
   expect((await store.db.dataSets.toArray())[0]?.name).toBe('会员');
+});
+
+test('what another window changed while a data set was being edited stays', async () => {
+  await add('会员');
+  await page.getByRole('button', { name: words.edit, exact: true }).click();
+  await field(words.name).fill('会员档案');
+  const [dataSet] = await store.db.dataSets.toArray();
+  if (dataSet) await updateDataSet(store, dataSet, { note: '另一个窗口写的', individuals: 12 });
+  await save();
+  await expect
+    .poll(() => store.db.dataSets.toArray())
+    .toMatchObject([{ name: '会员档案', note: '另一个窗口写的', individuals: 12 }]);
+});
+
+test('a data set left half filled in is there again', async () => {
+  const here = location.hash.slice(1);
+  await page.getByRole('button', { name: words.add }).click();
+  await field(words.name).fill('会员');
+  goTo('/settings');
+  await expect.element(dialog()).not.toBeInTheDocument();
+  goTo(here);
+  await page.getByRole('button', { name: words.add }).click();
+  await expect.element(field(words.name)).toHaveValue('会员');
+  await dialog().getByRole('button', { name: zh.shell.discard }).click();
+  await expect.element(field(words.name)).toHaveValue('');
 });
 
 test('removing can be undone', async () => {

@@ -92,7 +92,7 @@ describe('a new case', () => {
       await comeBack();
       await page.getByRole('button', { name: zh.shell.discard }).click();
       await expect.element(name()).toHaveValue('');
-      expect(isAsked()).toBe(false);
+      await expect.poll(isAsked).toBe(false);
     });
   });
 

@@ -8,7 +8,7 @@ import type { DataSet } from '../../../lib/inventory/data-set.ts';
 import { startCase } from '../../support/cases.ts';
 import { violations } from '../../support/check-accessibility.ts';
 import { group, report } from '../../support/page-report.ts';
-import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.registers;
 let store: Store;
@@ -98,6 +98,40 @@ describe('the page of a register', () => {
     await button(zh.shell.leave).click();
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     expect(await store.db.entries.count()).toBe(0);
+  });
+
+  test('has a half filled-in entry again after the page was left, until it is stored', async () => {
+    await open();
+    await button(words.add).click();
+    await field('办法').fill('碎纸');
+    goTo('/settings');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    goTo(`/case/${caseId}/registers/destruction`);
+    await button(words.add).click();
+    await expect.element(page.getByText(zh.shell.draftBack)).toBeVisible();
+    await expect.element(field('办法')).toHaveValue('碎纸');
+    await button(words.save).click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await button(words.add).click();
+    await expect.element(field('办法')).toHaveValue('');
+    expect(page.getByText(zh.shell.draftBack).query()).toBeNull();
+  });
+
+  test('has no entry again that was cancelled, nor that of another register', async () => {
+    await open();
+    await button(words.add).click();
+    await field('办法').fill('碎纸');
+    goTo(`/case/${caseId}/registers/handover`);
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await button(words.add).click();
+    expect(page.getByText(zh.shell.draftBack).query()).toBeNull();
+    await button(zh.shell.cancel).click();
+    goTo(`/case/${caseId}/registers/destruction`);
+    await button(words.add).click();
+    await expect.element(field('办法')).toHaveValue('碎纸');
+    await button(zh.shell.cancel).click();
+    await button(words.add).click();
+    await expect.element(field('办法')).toHaveValue('');
   });
 
   test('starts at the first field, and gives the focus back to the button when it is done', async () => {
