@@ -48,7 +48,7 @@ export function crossBorderOf(gateway: Chosen<'gateway'>, alone: readonly Outcom
 }
 
 const noTransfer: Text = {
-  zh: '没有人接收，资料不移交；留下的按下面办。',
+  zh: '没有人接收，所以没有要移交的资料；留在手里的按下面办。',
   en: 'Nobody receives the data, so nothing is transferred; what stays is dealt with below.',
 };
 const noLeftover: Text = {

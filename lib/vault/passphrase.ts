@@ -102,8 +102,8 @@ const wrongPassphrase = (cause: unknown) =>
   new AppError(
     'vault.wrong-passphrase',
     {
-      zh: '口令不对，没有打开。资料都在，没有丢失。请检查大小写和输入法后再试；口令忘了无法找回，我们也打不开。',
-      en: 'The passphrase is not right, so nothing was opened. Nothing is lost. Check capitals and input method and try again; a forgotten passphrase cannot be recovered, not even by us.',
+      zh: '口令不对。什么都没有改变，资料都在。请检查大小写和输入法后再试；口令忘了无法找回，我们也打不开。',
+      en: 'The passphrase is not right. Nothing has changed and nothing is lost. Check capitals and input method and try again; a forgotten passphrase cannot be recovered, not even by us.',
     },
     { cause },
   );

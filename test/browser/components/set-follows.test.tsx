@@ -48,7 +48,7 @@ test('the dialog says which rule the set goes by, and changes with what is enter
   await dialog()
     .getByLabelText(zh.inventory.disposition, { exact: true })
     .selectOptions(zh.inventory.dispositions.delete);
-  await expect.element(dialog().getByText(/没有人接收，资料不移交/)).toBeVisible();
+  await expect.element(dialog().getByText(/没有人接收，所以没有要移交的资料/)).toBeVisible();
   await expect.element(rule('LB-04')).not.toBeInTheDocument();
   expect(await store.db.dataSets.count()).toBe(0);
 });
@@ -83,7 +83,7 @@ test('each set on the data page unfolds to its own answer, and leads to what is 
   await expect.element(row('学员档案').getByText(`${words.strengths.stop} 1`)).toBeVisible();
   await expect.element(row('旧订单').getByText(`${words.strengths.stop} 1`)).not.toBeInTheDocument();
   await row('旧订单').getByText(ofSet.title).click();
-  await expect.element(row('旧订单').getByText(/没有人接收，资料不移交/)).toBeVisible();
+  await expect.element(row('旧订单').getByText(/没有人接收，所以没有要移交的资料/)).toBeVisible();
   await row('学员档案').getByText(ofSet.title).click();
   await row('学员档案')
     .getByRole('link', { name: factFields.get('dates.transfer')?.label.zh ?? '', exact: true })
