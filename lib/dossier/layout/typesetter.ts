@@ -60,8 +60,10 @@ export function createTypesetter(language: 'zh' | 'en', faces: Typesetter['faces
       return (widestPiece(cleanText(text), { measure, language }) * style.size) / 1000;
     },
     fit(text, style, width) {
-      let fitted = set(text.replaceAll('\n', ' '), style);
-      const characters = [...text];
+      const line = text.replaceAll('\n', ' ');
+      let fitted = set(line, style);
+      // Hardly a letter is narrower than a fifth of its height: what comes later need not be tried.
+      const characters = [...line].slice(0, Math.ceil((5 * width) / style.size));
       while (fitted.width > width && characters.length > 0) {
         characters.pop();
         fitted = set(`${characters.join('').trimEnd()}…`, style);

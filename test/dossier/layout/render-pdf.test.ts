@@ -168,6 +168,41 @@ test('breaks a table row that is longer than a page, and strings without spaces'
   expect(runTool('qpdf', (file) => ['--check', file], pdf).status).toBe(0);
 });
 
+describe('a text too long for its column', () => {
+  const name = '会员资料';
+  const note = '第三家门店的店长说，还要等系统管理员把导出权限开回来；'.repeat(112);
+  const columns = [3, 2.4, 3.4, 1.2, 1.8].map((share, i) => ({ title: `列${i}`, share }));
+  const row = (cell: string) => [cell, 'CRM', '姓名、手机号', '500', '删除'];
+  const table = (...rows: string[][]): Block => ({ kind: 'table', columns, rows, empty: '' });
+  const pagesOf = async (...rows: string[][]) => pageCount(await render(withBlocks([table(...rows)])));
+
+  test('is set below its row over the width of the table, instead of page after page of a column', async () => {
+    expect(note.length).toBeGreaterThan(3000);
+    expect((await pagesOf(row(`${name}\n${note}`))) - (await pagesOf(row(name)))).toBeLessThanOrEqual(1);
+  });
+
+  test('is read in its cell, once, after what is short enough to stay there', async () => {
+    const text = taggedText(await render(withBlocks([table(row(`${name}\r\n${note}`), row('其余'))])));
+    const [head, read] = text.join('').split('列4');
+    expect(head).toContain('列0列1列2列3');
+    expect(read).toContain(`${name}${note}CRM姓名、手机号500删除其余CRM`);
+  });
+
+  test('leaves its beginning in the cell when nothing else would stand there', async () => {
+    const text = taggedText(await render(withBlocks([table(row(note))]))).join('');
+    const [, beginning] = /列4(.+)…/.exec(text) ?? [];
+    expect(beginning).not.toBe('');
+    expect(text).toContain(`列4${beginning}…${note}CRM姓名`);
+    expect(note.startsWith(beginning ?? '-')).toBe(true);
+  });
+
+  test('stays in its column where the table is hardly wider', async () => {
+    const wide: Block = { kind: 'table', columns: [{ title: '甲', share: 1 }], rows: [[note]], empty: '' };
+    const text = taggedText(await render(withBlocks([wide]))).join('');
+    expect(text).toContain(`甲${note}`);
+  });
+});
+
 test('widens a column rather than break a date or a number with its unit', async () => {
   const columns = [
     { title: '日期', share: 1 },
