@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 
 interface Props<Preview> {
   /** On the button, as the dialog's title and on the button that agrees. */
@@ -20,6 +21,7 @@ export function ChooseFile<Preview>({ label, look, take, children, refusal }: Pr
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<{ readonly text: string; readonly preview: Preview }>();
   const [error, setError] = useState<AppError>();
+  const once = useOneAtATime();
   const guard = (work: Promise<unknown>) =>
     void work.catch((problem: unknown) => {
       if (!(problem instanceof AppError)) throw problem;
@@ -57,7 +59,7 @@ export function ChooseFile<Preview>({ label, look, take, children, refusal }: Pr
         <Dialog title={label} onClose={() => setFound(undefined)}>
           {children(found.preview)}
           <p className="form-foot">
-            <button type="button" className="btn-main" onClick={() => guard(agree(found.text))}>
+            <button type="button" className="btn-main" onClick={() => guard(once(() => agree(found.text)))}>
               {label}
             </button>
             <button type="button" className="btn" onClick={() => setFound(undefined)}>

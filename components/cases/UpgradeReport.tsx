@@ -13,6 +13,7 @@ import {
 import { usePreferences } from '../preferences.tsx';
 import { useLive, useStore } from '../store.tsx';
 import { useToast } from '../ui/Toast.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 
 /** Which edition the case has, what this build's would change, taking it and taking that back. */
 export function UpgradeReport({ view }: { view: CaseView }) {
@@ -42,6 +43,7 @@ function Differences({ view, editions }: { view: CaseView; editions: Editions })
   const words = messages.packs;
   const store = useStore();
   const toast = useToast();
+  const once = useOneAtATime();
   const changes = comparePacks(editions.before, editions.after);
   const concerned = concernedAnswers(changes, editions.after, view.file.answers);
   const apply = async () => {
@@ -60,7 +62,7 @@ function Differences({ view, editions }: { view: CaseView; editions: Editions })
         ))}
       </ul>
       <p className="form-foot">
-        <button type="button" className="btn-main" onClick={() => void apply()}>
+        <button type="button" className="btn-main" onClick={() => void once(apply)}>
           {words.apply(editions.after.version)}
         </button>
       </p>

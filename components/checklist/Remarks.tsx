@@ -6,6 +6,7 @@ import { addRemark, settleRemark } from '../../lib/cases/remarks.ts';
 import type { Answer, Remark } from '../../lib/checklist/answer.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 
 /** What colleagues say about an answer: who, when, and whether it is settled; adding one more. */
 export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }) {
@@ -14,6 +15,7 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const store = useStore();
   const [text, setText] = useState('');
   const [error, setError] = useState<AppError>();
+  const once = useOneAtATime();
   const { question, answer } = here;
   const run = (work: Promise<unknown>) => {
     setError(undefined);
@@ -26,7 +28,7 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const [tried, setTried] = useState(false);
   const add = () => {
     setTried(isEmpty);
-    if (!isEmpty) void run(addRemark(store, caseId, { question, text }).then(() => setText('')));
+    if (!isEmpty) void once(() => run(addRemark(store, caseId, { question, text }).then(() => setText(''))));
   };
   return (
     <section className="remarks">

@@ -1,4 +1,4 @@
-import { Modal, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
@@ -7,7 +7,9 @@ import type { PageReport } from '../../lib/detection/page-report.ts';
 import { chinaTime } from '../../lib/i18n/china-time.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { useToast } from '../ui/Toast.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import type { MaskedPicture } from './capture.ts';
 import { helpedQuestions } from './helped-questions.ts';
 
@@ -25,6 +27,7 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
   const words = messages.scanner.evidence;
   const store = useStore();
   const toast = useToast();
+  const once = useOneAtATime();
   const [chosen, setChosen] = useState('');
   const [error, setError] = useState('');
   const picture = usePicture(masked.png);
@@ -57,12 +60,7 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.title}
-      closeButtonProps={{ 'aria-label': messages.shell.close }}
-    >
+    <Dialog title={words.title} onClose={onClose}>
       {picture && (
         <button type="button" className="evidence-preview" onClick={picture.enlarge}>
           <img src={picture.url} alt={words.alt} />
@@ -82,14 +80,14 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
         </p>
       )}
       <div className="form-foot">
-        <button type="button" className="btn-main" onClick={() => void keep()}>
+        <button type="button" className="btn-main" onClick={() => void once(keep)}>
           {words.keep}
         </button>
         <button type="button" className="btn" onClick={onClose}>
           {words.drop}
         </button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import type { RejectionRecord } from '../../lib/cases/rejection-record.ts';
 import { withoutRejected } from '../../lib/detection/feedback.ts';
@@ -66,7 +66,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
   const kinds = new Set(report.groups.map(({ type }) => type)).size;
   return (
     <>
-      <main className="panel-main" id="main">
+      <main className="panel-main" id="main" onClickCapture={onlyFirst}>
         <div className="page-title">
           <h1>{report.title}</h1>
           <p className="small quiet" role="status">
@@ -125,6 +125,11 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
       <PanelFoot {...{ view, report: seen, site, onRecorded, onCapture }} />
     </>
   );
+}
+
+/** What is judged makes room for the next one, which the second click of a double click would hit unseen. */
+function onlyFirst(event: MouseEvent<HTMLElement>): void {
+  if (event.detail > 1 && (event.target as Element).closest('.act')) event.stopPropagation();
 }
 
 /** Stops the reading of a long page, says how far it went, and goes on. What must be masked is read to the end. */

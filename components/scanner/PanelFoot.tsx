@@ -6,6 +6,7 @@ import { recordScan } from '../../lib/cases/scans.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import type { MaskedPicture } from './capture.ts';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
 
@@ -60,12 +61,7 @@ export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) 
       >
         {last ? words.update : words.record}
       </button>
-      <button
-        type="button"
-        className="btn-main"
-        disabled={!report.settled || running}
-        onClick={() => void run(take)}
-      >
+      <button type="button" className="btn-main" disabled={!report.settled} onClick={() => void run(take)}>
         {words.evidence.take}
       </button>
       {picture && <EvidenceDialog view={view} {...picture} onClose={() => setPicture(undefined)} />}
@@ -78,17 +74,19 @@ function useErrorWords() {
   const { say } = usePreferences();
   const [error, setError] = useState('');
   const [running, setRunning] = useState(false);
-  const run = async (work: () => Promise<unknown>, shown = true) => {
-    setError('');
-    setRunning(shown);
-    try {
-      await work();
-    } catch (problem) {
-      if (!(problem instanceof AppError)) throw problem;
-      setError(say(problem.text));
-    } finally {
-      setRunning(false);
-    }
-  };
+  const once = useOneAtATime();
+  const run = (work: () => Promise<unknown>, shown = true) =>
+    once(async () => {
+      setError('');
+      setRunning(shown);
+      try {
+        await work();
+      } catch (problem) {
+        if (!(problem instanceof AppError)) throw problem;
+        setError(say(problem.text));
+      } finally {
+        setRunning(false);
+      }
+    });
   return { error, running, run };
 }

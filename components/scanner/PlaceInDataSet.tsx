@@ -6,6 +6,7 @@ import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import type { DataSet } from '../../lib/inventory/data-set.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 
 /** A finding, and the page that it was on when it was asked for: another one may be in view when it is answered. */
 export interface Placing {
@@ -24,6 +25,7 @@ export function PlaceInDataSet({ view, report, site, group, onDone }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.scanner;
   const store = useStore();
+  const once = useOneAtATime();
   const caseId = view.file.case.id;
   const label = recognizers.get(group.type)?.label;
   const confirmIn = async (dataSetId: string) => {
@@ -55,11 +57,16 @@ export function PlaceInDataSet({ view, report, site, group, onDone }: Props) {
       <p>{words.placing.ask(label ? say(label) : group.type)}</p>
       <span className="act placing">
         {view.file.dataSets.map((dataSet) => (
-          <button key={dataSet.id} type="button" className="btn btn-s" onClick={() => void placeIn(dataSet)}>
+          <button
+            key={dataSet.id}
+            type="button"
+            className="btn btn-s"
+            onClick={() => void once(() => placeIn(dataSet))}
+          >
             {dataSet.name}
           </button>
         ))}
-        <button type="button" className="btn btn-s" onClick={() => void placeInNew()}>
+        <button type="button" className="btn btn-s" onClick={() => void once(placeInNew)}>
           {words.placing.fresh}
         </button>
         <button type="button" className="link" onClick={onDone}>

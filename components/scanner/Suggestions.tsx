@@ -10,6 +10,7 @@ import type { Finding } from '../../lib/inventory/finding.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { Stone } from '../ui/Stone.tsx';
+import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import { helpedQuestions } from './helped-questions.ts';
 import { openDashboard } from './open-dashboard.ts';
 
@@ -39,7 +40,7 @@ function SuggestedFacts({ view }: Props) {
     const field = factFields.get(record.path);
     if (!field || record.value === null) return null;
     const settle = (state: 'asserted' | 'declined') =>
-      void stateFact(store, view.file.case.id, {
+      stateFact(store, view.file.case.id, {
         path: field.id,
         value: record.value,
         state,
@@ -84,20 +85,28 @@ function SuggestedDataSet({ view, report, site, judged }: Props) {
     <Suggestion
       title={messages.scanner.suggestedSet}
       text={`${messages.scanner.setName(report.title)}${messages.shell.colon}${names.join(messages.shell.comma)}`}
-      onAccept={() => void accept()}
+      onAccept={accept}
       onDecline={() => setDeclined(true)}
     />
   );
 }
 
-function Suggestion(props: { title: string; text: string; onAccept: () => void; onDecline: () => void }) {
+interface SuggestionProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onAccept: () => Promise<unknown>;
+  readonly onDecline: () => unknown;
+}
+
+function Suggestion(props: SuggestionProps) {
   const { messages } = usePreferences();
+  const once = useOneAtATime();
   return (
     <section className="sug">
       <p className="small">{props.title}</p>
       <p>{props.text}</p>
       <span className="act">
-        <button type="button" className="btn btn-s" onClick={props.onAccept}>
+        <button type="button" className="btn btn-s" onClick={() => void once(props.onAccept)}>
           {messages.scanner.accept}
         </button>
         <button type="button" className="btn btn-s" onClick={props.onDecline}>

@@ -3,6 +3,7 @@ import { usePreferences } from '../preferences.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import type { Draft } from './drafts.tsx';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 interface Props {
   readonly title: string;
@@ -22,30 +23,25 @@ interface Props {
  */
 export function DialogForm({ title, submit, onSubmit, draft, onClose, children }: Props) {
   const { messages } = usePreferences();
-  const [isSending, setSending] = useState(false);
+  const once = useOneAtATime();
   const [isAsking, setAsking] = useState(false);
   const close = () => {
     draft.forget();
     onClose();
   };
   const leave = () => (draft.isFilled ? setAsking(true) : close());
-  const send = async (event: FormEvent) => {
+  const send = (event: FormEvent) => {
     event.preventDefault();
-    setSending(true);
-    try {
-      await onSubmit();
-    } finally {
-      setSending(false);
-    }
+    void once(onSubmit);
   };
   return (
     <Dialog title={title} onClose={leave}>
-      <form noValidate onSubmit={(event) => void send(event)}>
+      <form noValidate onSubmit={send}>
         {draft.isBack && <DraftNotice onDiscard={draft.discard} />}
         {children}
         {isAsking && <Ask onStay={() => setAsking(false)} onLeave={close} />}
         <div className="form-foot">
-          <button type="submit" className="btn-main" disabled={isSending}>
+          <button type="submit" className="btn-main">
             {submit}
           </button>
           <button type="button" className="btn" onClick={close}>

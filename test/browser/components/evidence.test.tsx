@@ -94,6 +94,23 @@ describe('a picture kept as evidence', () => {
       expect(at(x, y), `${x},${y}`).toBe('255,0,0');
   });
 
+  test('is stored once, however often the button is clicked meanwhile; the focus goes back to where it was', async () => {
+    answering(still);
+    button(words.evidence.take).element().focus();
+    await button(words.evidence.take).click();
+    await expect.element(page.getByAltText(words.evidence.alt)).toBeVisible();
+    const keep = button(words.evidence.keep).element() as HTMLElement;
+    const [one, other] = [keep, button(words.evidence.drop).element()].map((it) =>
+      it.getBoundingClientRect(),
+    );
+    expect((one?.top ?? 0) + (one?.bottom ?? 0)).toBe((other?.top ?? 0) + (other?.bottom ?? 0));
+    keep.click();
+    keep.click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(await store.db.evidence.count()).toBe(1);
+    await expect.element(button(words.evidence.take)).toHaveFocus();
+  });
+
   test('is named after the page that it shows, whatever is in view when it is kept', async () => {
     answering(still);
     await button(words.evidence.take).click();

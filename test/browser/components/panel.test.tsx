@@ -160,6 +160,34 @@ describe('what is on the page', () => {
     await expect.poll(async () => (await store.db.findings.toArray())[0]?.dataSetId).toBe(dataSet?.id);
   });
 
+  test('clicked again while it is being accepted, a suggestion still becomes one data set', async () => {
+    await scanned(report());
+    await button(words.confirm).click();
+    await expect.element(button(words.accept).last()).toBeVisible();
+    const accept = button(words.accept).last().element() as HTMLElement;
+    accept.click();
+    accept.click();
+    await expect.poll(async () => (await store.db.findings.toArray())[0]?.dataSetId).toBeDefined();
+    expect(await store.db.dataSets.count()).toBe(1);
+  });
+
+  test('a double click judges one finding, not also the next that moves into its place', async () => {
+    const other = group({ key: 'cn.mobile|手机|text', type: 'cn.mobile', label: '手机' });
+    await scanned(report({ groups: [group(), other] }));
+    const [first] = document.querySelectorAll('.found .f .btn');
+    first?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await expect.poll(() => document.querySelectorAll('.found .f').length).toBe(1);
+    document
+      .querySelector('.found .f .btn')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    await button(words.expand).click();
+    await expect.element(page.getByText(`${words.alsoConfirmed} 1`)).toBeVisible();
+    expect((await store.db.findings.toArray()).map(({ status }) => status).sort()).toEqual([
+      'confirmed',
+      'open',
+    ]);
+  });
+
   test('a confirmed kind suggests the facts it speaks for, and they do not count yet', async () => {
     const field = [...factFields.values()].find(({ suggestedBy }) =>
       suggestedBy?.some((type) => recognizers.has(type)),

@@ -29,7 +29,9 @@ describe('comments on a question', () => {
     await button(words.addRemark).click();
     await expect.element(page.getByText(words.remarkNeeded)).toBeVisible();
     await page.getByLabelText(words.remarks).fill('合同找到了吗？');
-    await button(words.addRemark).click();
+    const add = button(words.addRemark).element() as HTMLElement;
+    add.click();
+    add.click();
     await expect.element(page.getByText('合同找到了吗？').first()).toBeVisible();
     await expect.element(page.getByLabelText(words.remarks)).toHaveValue('');
     await button(new RegExp(`^${words.settleRemark}`)).click();
