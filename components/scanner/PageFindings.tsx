@@ -88,7 +88,9 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
             <p className="small quiet">{words.nothingLead}</p>
           </div>
         )}
-        {placing && <PlaceInDataSet view={view} site={site} {...placing} onDone={onPlaced} />}
+        {placing && (
+          <PlaceInDataSet key={placing.group.key} view={view} site={site} {...placing} onDone={onPlaced} />
+        )}
         <div className="found">
           {open.map((group) => (
             <FindingRow

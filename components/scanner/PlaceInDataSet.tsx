@@ -53,7 +53,7 @@ export function PlaceInDataSet({ view, report, site, group, onDone }: Props) {
     await confirmIn(added.id);
   };
   return (
-    <section className="sug" aria-label={words.placing.title}>
+    <section className="sug" aria-label={words.placing.title} ref={bringIntoView}>
       <p>{words.placing.ask(label ? say(label) : group.type)}</p>
       <span className="act placing">
         {view.file.dataSets.map((dataSet) => (
@@ -76,3 +76,6 @@ export function PlaceInDataSet({ view, report, site, group, onDone }: Props) {
     </section>
   );
 }
+
+/** It was asked for on the page, wherever the panel had been scrolled to. */
+const bringIntoView = (question: HTMLElement | null) => question?.scrollIntoView({ block: 'center' });

@@ -105,6 +105,16 @@ describe('the pop-over on the page', () => {
       .toMatchObject([{ key: remarks.key, dataSetId: dataSet?.id }]);
   });
 
+  test('asks where the person sees it, however far down the panel is', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => group({ key: `k${i}`, label: `列${i}` }));
+    send({ kind: 'report', report: report({ groups: [remarks, ...many] }) });
+    await expect.poll(rows).toBe(31);
+    document.querySelector('.found')?.lastElementChild?.scrollIntoView();
+    send({ ...word, act: 'data-set' });
+    const question = page.getByRole('region', { name: words.placing.title });
+    await expect.element(question).toBeInViewport({ ratio: 1 });
+  });
+
   test('puts it into a set named after the page it was on, whatever is in view when that is answered', async () => {
     send({ ...word, act: 'data-set' });
     await expect.element(button(words.placing.fresh)).toBeVisible();
