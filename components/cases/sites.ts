@@ -8,8 +8,11 @@ function originOf(line: string): string | undefined {
   const address = /^[a-z]+:\/\//i.test(line) ? line : `https://${line}`;
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
-  // Chromium takes a name with spaces for a host and writes them as %20; no real host has a percent sign.
-  if (url.hostname.includes('%')) return undefined;
+  // Two addresses in one line, or a few words, are taken for a host as well; no real one has such characters.
+  const [, host = ''] = /^\w+:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(address) ?? [];
+  const isName = /^(?:[\p{L}\p{M}\p{N}._。．｡-]+|\[[\da-f:.]+\])(?::\d*)?$/iu.test(host);
+  // Names without a dot stand in networks of companies, and are written in Latin letters.
+  if (!isName || /^xn--[^.]*$/.test(url.hostname)) return undefined;
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.origin : undefined;
 }
 

@@ -11,6 +11,9 @@ describe('the sites in a text', () => {
     ['https://crm.example:443/', ['https://crm.example']],
     ['192.0.2.7:8443', ['https://192.0.2.7:8443']],
     ['crm', ['https://crm']],
+    ['[2001:db8::7]:8080', ['https://[2001:db8::7]:8080']],
+    ['https://user@crm.example', ['https://crm.example']],
+    ['crm。example', ['https://crm.example']],
     ['客服.example', ['https://xn--ubtq9x.example']],
     ['a.example\n\n a.example/b \r\nb.example', ['https://a.example', 'https://b.example']],
     ['', []],
@@ -28,6 +31,15 @@ describe('the sites in a text', () => {
     '随便 写的',
     'http://',
     'https://a%20b',
+    'crm.example，b.example',
+    'crm.example、b.example',
+    'crm.example,b.example',
+    'crm.example；b.example',
+    'crm.example（正式环境）',
+    'CRM网址：https://crm.example',
+    'https://crm.example https://b.example',
+    '栖云CRM',
+    '不知道',
   ])('%j is no address and is named', (line) => {
     expect(badSiteLine(`https://crm.example\n${line}\nb.example`)).toBe(line);
     expect(parseSites(`https://crm.example\n${line}`)).toEqual(['https://crm.example']);

@@ -48,7 +48,7 @@ export const cases: typeof zh = {
   sites: 'CRM addresses',
   sitesHint:
     'One per line, such as https://crm.example. Shouguan looks only at sites that you allow one by one in the side panel.',
-  siteWrong: (line) => `This is not an address: ${line}`,
+  siteWrong: (line) => `This line is no web address: ${line}. Write one a line.`,
   operator: 'Your name and department',
   operatorHint: 'Every change is signed with this name, and the dossier prints it.',
   operatorNeeded: 'Give a name, so that it is clear who made a change.',

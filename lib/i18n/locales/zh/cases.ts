@@ -41,7 +41,7 @@ export const cases = {
   usccWrong: '校验位对不上，请照营业执照再核一遍。',
   sites: 'CRM 网址',
   sitesHint: '一行一个，例如 https://crm.example。只有你在侧边栏里逐个允许的网站，收官才会看。',
-  siteWrong: (line: string) => `看不懂这个网址：${line}`,
+  siteWrong: (line: string) => `这一行不像网址：${line}。一行只写一个。`,
   operator: '你的名字和部门',
   operatorHint: '每次改动都会署这个名字，卷宗里也这样印。',
   operatorNeeded: '写上名字，改动才说得清是谁做的。',
