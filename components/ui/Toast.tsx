@@ -54,8 +54,10 @@ export const useToast = () => useContext(ToastContext);
 function useFailures(show: (toast: Toast) => void) {
   const { messages, say } = usePreferences();
   useEffect(() => {
-    const listen = ({ reason }: PromiseRejectionEvent) =>
-      show({ text: reason instanceof AppError ? say(reason.text) : messages.shell.failedLead });
+    const listen = ({ reason }: PromiseRejectionEvent) => {
+      const code = reason instanceof Error ? reason.name : 'unknown';
+      show({ text: reason instanceof AppError ? say(reason.text) : messages.shell.failedStep(code) });
+    };
     window.addEventListener('unhandledrejection', listen);
     return () => window.removeEventListener('unhandledrejection', listen);
   }, [show, messages, say]);

@@ -105,6 +105,15 @@ describe('when something fails', () => {
     expect(document.body.textContent).not.toMatch(/13800138000|苏禾/);
   });
 
+  test('a step that fails says so with a code and no values, and not that the page could not be shown', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await renderDashboard('/');
+    await expect.element(page.getByRole('heading', { name: zh.cases.title, exact: true })).toBeVisible();
+    void Promise.reject(new TypeError('苏禾 13800138000 is not a function'));
+    await expect.element(page.getByText(zh.shell.failedStep('TypeError'))).toBeVisible();
+    expect(document.body.textContent).not.toMatch(/13800138000|苏禾/);
+  });
+
   test('a case that is gone says so, and the way back to the others works', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await renderDashboard('/case/deleted-meanwhile');

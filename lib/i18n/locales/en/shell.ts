@@ -58,6 +58,8 @@ export const shell: typeof zh = {
   failed: 'Something went wrong',
   failedLead:
     'This page could not be shown. Everything saved is still there. Reload; if it happens again, note the code below.',
+  failedStep: (code) =>
+    `This step did not work (code ${code}). Everything saved is still there. Try again, or reload the page.`,
   reload: 'Reload',
   retry: 'Try again',
   required: 'required',

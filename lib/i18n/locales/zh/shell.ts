@@ -47,6 +47,8 @@ export const shell = {
   notFoundLead: '地址可能过期了。事项资料没有受影响，回到全部事项重新打开。',
   failed: '出错了',
   failedLead: '这一页没能显示。已保存的内容都在。可以重新载入；如果反复出现，请记下下面的代号。',
+  failedStep: (code: string) =>
+    `这一步没有做成（代号 ${code}）。已保存的内容都在。可以再试一次，或者重新载入这一页。`,
   reload: '重新载入',
   retry: '再试一次',
   required: '必填',
