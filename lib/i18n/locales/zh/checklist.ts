@@ -4,7 +4,7 @@ export const checklist = {
   of: (number: number, count: number) => `第 ${number} 题，共 ${count} 题`,
   shownBecause: (facts: string) => `显示原因：${facts}`,
   shownUndetermined: (facts: string) => `先留着这一题：还不知道${facts}`,
-  factIs: (label: string, value: string) => `“${label}”填的是${value}`,
+  factIs: (label: string, value: string) => `“${label}”填的是“${value}”`,
   states: {
     yes: '做到',
     partly: '部分做到',

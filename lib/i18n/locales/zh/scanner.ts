@@ -95,7 +95,7 @@ export const scanner = {
     stop: '不再一起看',
     lead: '你翻页、滚动，收官跟着看，同一个值只计一次；不替你点。',
     seen: (count: number, kinds: string) => `已看到 ${count} 个不同的值：${kinds}。`,
-    unread: '翻走时还没看完的，没看到的部分不在数里。',
+    unread: '翻页太快、没来得及看完的部分，不算在内。',
     kind: (name: string, count: number) => `${name} ${count}`,
     ofTotal: (seen: number, total: number) => `页面说共 ${total} 条，看到了约 ${seen} 条。`,
   },
