@@ -6,6 +6,7 @@ import { addRemark, settleRemark } from '../../lib/cases/remarks.ts';
 import type { Answer, Remark } from '../../lib/checklist/answer.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useDraft } from '../ui/drafts.tsx';
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 
 /** What colleagues say about an answer: who, when, and whether it is settled; adding one more. */
@@ -13,10 +14,11 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const { messages, say } = usePreferences();
   const words = messages.checklist;
   const store = useStore();
-  const [text, setText] = useState('');
   const [error, setError] = useState<AppError>();
   const once = useOneAtATime();
   const { question, answer } = here;
+  const { form, discard } = useDraft(`remark ${caseId} ${question.id}`, undefined, noText);
+  const text = form.watch('text');
   const run = (work: Promise<unknown>) => {
     setError(undefined);
     return work.catch((problem: unknown) => {
@@ -28,7 +30,7 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const [tried, setTried] = useState(false);
   const add = () => {
     setTried(isEmpty);
-    if (!isEmpty) void once(() => run(addRemark(store, caseId, { question, text }).then(() => setText(''))));
+    if (!isEmpty) void once(() => run(addRemark(store, caseId, { question, text }).then(discard)));
   };
   return (
     <section className="remarks">
@@ -48,9 +50,8 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
       <Textarea
         aria-label={words.remarks}
         rows={2}
-        value={text}
         error={tried && isEmpty ? words.remarkNeeded : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
+        {...form.register('text')}
       />
       <button type="button" className="btn btn-s" onClick={add}>
         {words.addRemark}
@@ -63,6 +64,8 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
     </section>
   );
 }
+
+const noText = () => ({ text: '' });
 
 const refTo = (answer: Answer, { id }: Remark) => ({ answer, id });
 

@@ -4,6 +4,7 @@ import { AnswerChanged, type AnswerPatch, saveAnswer } from '../../lib/cases/ans
 import type { QuestionView } from '../../lib/cases/case-view.ts';
 import type { Answer } from '../../lib/checklist/answer.ts';
 import { useStore } from '../store.tsx';
+import { useAskBeforeUnload } from '../ui/use-ask-before-unload.ts';
 
 /** At most this much typing is lost when the computer goes off. */
 const typingPauseMs = 400;
@@ -29,7 +30,8 @@ export interface AnswerEditor {
 
 /**
  * Edits one answer. What is typed is stored after a pause, on leaving the page and on moving to another question;
- * "saved" is said only after the disk has it. Never mounted for two questions: give it the question's id as key.
+ * "saved" is said only after the disk has it, and until then the browser asks before the tab is closed. Never mounted
+ * for two questions: give it the question's id as key.
  */
 export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEditor {
   const store = useStore();
@@ -85,6 +87,7 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
     write(false);
   };
   useFlush(write);
+  useAskBeforeUnload(state.kind === 'saving' || state.kind === 'failed');
   const latest = isRead ? answer : basedOn.current;
   return {
     shown: { ...latest, ...draft },

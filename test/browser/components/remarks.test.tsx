@@ -40,6 +40,24 @@ describe('comments on a question', () => {
     await expect.poll(async () => (await remarks())?.[0]?.settledBy).toBeUndefined();
   });
 
+  test('half written are there again after another question, and gone once they are added', async () => {
+    await renderDashboard(routeOf(caseId, question));
+    await page.getByLabelText(words.remarks).fill('合同找到了吗？');
+    await page.getByRole('link', { name: words.next }).click();
+    await expect.element(page.getByLabelText(words.remarks)).toHaveValue('');
+    await page.getByRole('link', { name: words.previous }).click();
+    await expect.element(page.getByLabelText(words.remarks)).toHaveValue('合同找到了吗？');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    await button(words.addRemark).click();
+    await expect.element(page.getByLabelText(words.remarks)).toHaveValue('');
+    await page.getByRole('link', { name: words.next }).click();
+    await page.getByRole('link', { name: words.previous }).click();
+    await expect.element(page.getByText('合同找到了吗？').first()).toBeVisible();
+    await expect.element(page.getByLabelText(words.remarks)).toHaveValue('');
+  });
+
   test('can be read by everyone', async () => {
     await addRemark(store, caseId, { question, text: '合同找到了吗？' });
     await renderDashboard(routeOf(caseId, question));

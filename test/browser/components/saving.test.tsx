@@ -63,6 +63,17 @@ describe('what is typed', () => {
     expect(await storedReason()).toBe('只核过一次');
   });
 
+  test('has the browser ask before the tab is closed until it is in the database', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asks()).toBe(false);
+    const release = await holdDisk();
+    await reason().fill('只核过一次');
+    expect(asks()).toBe(true);
+    release();
+    await expect.element(page.getByText(/\d\d:\d\d 已存/)).toBeVisible();
+    expect(asks()).toBe(false);
+  });
+
   test('is stored when the question is left at once', async () => {
     neverPause();
     await reason().fill('写到一半就走');
