@@ -18,7 +18,9 @@ export function SectionList({ view, sectionId, questionId }: Props) {
   const list = useCurrentInView(sectionId);
   return (
     <nav ref={list} className="left" aria-label={messages.checklist.sections}>
-      <p className="case">{view.file.case.name}</p>
+      <p className="case clamped" title={view.file.case.name}>
+        {view.file.case.name}
+      </p>
       <ul>
         <SectionRow
           href={`${base}/facts`}

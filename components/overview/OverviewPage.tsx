@@ -39,7 +39,9 @@ function Overview({ view }: { view: CaseView }) {
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-head">
-        <h1>{theCase.name}</h1>
+        <h1 className="clamped" title={theCase.name}>
+          {theCase.name}
+        </h1>
         <p className="quiet">{messages.cases.scenarios[theCase.scenario]}</p>
         <Link className="small quiet" href={`/case/${theCase.id}/edit`}>
           {messages.cases.edit}

@@ -20,9 +20,12 @@ export function PanelHead({ cases, current, onChoose }: Props) {
       <div>
         {cases.length > 1 && current ? (
           <div className="panel-case case-choice">
-            <span aria-hidden="true">{current.name}</span>
+            <span className="clamped" aria-hidden="true">
+              {current.name}
+            </span>
             <select
               aria-label={messages.scanner.chooseCase}
+              title={current.name}
               value={current.id}
               onChange={(event) => onChoose(event.target.value)}
             >
@@ -34,7 +37,9 @@ export function PanelHead({ cases, current, onChoose }: Props) {
             </select>
           </div>
         ) : (
-          <p className="panel-case">{current?.name ?? messages.shell.name}</p>
+          <p className="panel-case clamped" title={current?.name}>
+            {current?.name ?? messages.shell.name}
+          </p>
         )}
         <p className="panel-sub">
           <LockState />
