@@ -153,6 +153,21 @@ describe('the pop-over', () => {
     expect(document.activeElement?.id).toBe('own');
   });
 
+  test('goes with the keyboard to nothing that is scrolled away in its list', async () => {
+    await here.load(
+      `<div id="list" style="width:80px;overflow:auto"><div style="width:900px">${table}</div></div>`,
+    );
+    await expect.poll(underlined).toHaveLength(6);
+    (document.querySelector('#list') as HTMLElement).scrollLeft = (cell('方屿') as HTMLElement).offsetLeft;
+    const met = new Set<string>();
+    for (let step = 0; step < 6; step++) {
+      await nextFinding();
+      met.add(said());
+    }
+    expect([...met].filter((words) => words.includes('列名“姓名”'))).toEqual([]);
+    expect([...met].some((words) => words.includes('列名“备注人”'))).toBe(true);
+  });
+
   test('asks what is not personal data: the value, the column or the kind', async () => {
     await here.load(table);
     await expect.poll(underlined).toHaveLength(6);

@@ -3,6 +3,7 @@ import { deepestAt, isVisible } from './elements.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Painter } from './painter.ts';
 import type { Subject } from './pop-over.ts';
+import { Sight } from './sight.ts';
 
 interface SubjectSources {
   readonly painter: Painter;
@@ -30,10 +31,10 @@ export class Subjects {
 
   /** The marked finding in view after this one, in the order of the page; the first one after the last. */
   after(last: Occurrence | null): Subject | null {
-    const height = this.#document.defaultView?.innerHeight ?? 0;
-    const inView = [...this.#sources.painter.marked].flatMap((occurrence) => {
+    const sight = new Sight(this.#document.defaultView ?? window);
+    const inView = [...this.#sources.painter.marked].filter((occurrence) => {
       const rect = firstRect(occurrence);
-      return rect === undefined || rect.bottom < 0 || rect.top > height ? [] : [occurrence];
+      return rect && sight.part(rect, occurrence.element);
     });
     inView.sort(inOrder);
     const at = last === null ? -1 : inView.indexOf(last);
