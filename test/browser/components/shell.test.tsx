@@ -149,6 +149,8 @@ test('the first tab stop leads past the head to the content', async () => {
   await expect.element(page.getByRole('main')).toBeVisible();
   await userEvent.tab();
   await expect.element(page.getByRole('button', { name: zh.shell.skip })).toHaveFocus();
+  const { backgroundColor } = getComputedStyle(page.getByRole('button', { name: zh.shell.skip }).element());
+  expect(backgroundColor, 'nothing may shine through it').toMatch(/^rgb\(/);
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('main')).toHaveFocus();
 });
