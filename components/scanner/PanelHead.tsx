@@ -21,17 +21,17 @@ export function PanelHead({ cases, current, onChoose }: Props) {
         {cases.length > 1 && current ? (
           <div className="panel-case case-choice">
             <span className="clamped" aria-hidden="true">
-              {current.name}
+              {labelOf(current)}
             </span>
             <select
               aria-label={messages.scanner.chooseCase}
-              title={current.name}
+              title={labelOf(current)}
               value={current.id}
               onChange={(event) => onChoose(event.target.value)}
             >
-              {cases.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
+              {cases.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {labelOf(one)}
                 </option>
               ))}
             </select>
@@ -58,3 +58,6 @@ export function PanelHead({ cases, current, onChoose }: Props) {
     </header>
   );
 }
+
+/** An imported copy has the same name, but never the same number. */
+const labelOf = ({ number, name }: Case) => `${number} ${name}`;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Case } from '../../../lib/cases/case-file.ts';
 import { createCase } from '../../../lib/cases/cases.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { violations } from '../../support/check-accessibility.ts';
@@ -9,6 +10,8 @@ import { freshStore, renderSidePanel, zh } from '../../support/render-page.tsx';
 
 const words = zh.scanner;
 let store: Store;
+let first: Case;
+let second: Case;
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const chosen = () => {
@@ -34,22 +37,22 @@ beforeEach(async () => {
   await page.viewport(320, 800);
   store = await freshStore();
   await extension.permissions.request({ origins: ['https://crm.example/*', 'https://shop.example/*'] });
-  await start('示例商贸有限公司注销', 'https://crm.example');
-  await start('样品网点转让', 'https://shop.example');
+  first = await start('示例商贸有限公司注销', 'https://crm.example');
+  second = await start('样品网点转让', 'https://shop.example');
 });
 
 test('findings go to the case that has the site in view, and to another one only with a warning', async () => {
   extension.tabs.current = { id: 7, url: 'https://crm.example/students' };
   await renderSidePanel();
-  await expect.poll(chosen).toBe('示例商贸有限公司注销');
+  await expect.poll(chosen).toBe(`${first.number} ${first.name}`);
   await expect.element(page.getByText(words.otherSite.text)).not.toBeInTheDocument();
-  await page.getByLabelText(words.chooseCase).selectOptions('样品网点转让');
+  await page.getByLabelText(words.chooseCase).selectOptions(second.id);
   await expect.element(page.getByText(words.otherSite.text)).toBeVisible();
   extension.tabs.say({ kind: 'report', report: report() });
   await button(words.record).click();
   await expect.poll(() => store.db.scans.count()).toBe(1);
   await button(words.otherSite.change('示例商贸有限公司注销')).click();
-  await expect.poll(chosen).toBe('示例商贸有限公司注销');
+  await expect.poll(chosen).toBe(`${first.number} ${first.name}`);
 });
 
 test('a site of no case says so and leads to the addresses of the case', async () => {
@@ -66,21 +69,31 @@ test('what was said of a site holds after a look at a site of another case', asy
   await renderSidePanel();
   await page.getByRole('switch', { name: words.siteOn }).click();
   goTo('https://shop.example/');
-  await expect.poll(chosen).toBe('样品网点转让');
+  await expect.poll(chosen).toBe(`${second.number} ${second.name}`);
   await expect.element(page.getByRole('switch', { name: words.siteOn })).toBeVisible();
   goTo('https://crm.example/students');
-  await expect.poll(chosen).toBe('示例商贸有限公司注销');
+  await expect.poll(chosen).toBe(`${first.number} ${first.name}`);
   await expect.element(page.getByRole('switch', { name: words.siteOff })).toBeVisible();
 });
 
 test('a long name of a case can be read to its end', async () => {
   const name = '示例青少年艺术与体育培训服务集团（上海）有限公司清算注销';
-  await start(name, 'https://crm.example');
+  const { number } = await start(name, 'https://crm.example');
   extension.tabs.current = { id: 7, url: 'https://crm.example/students' };
   await renderSidePanel();
-  await expect.poll(chosen).toBe(name);
+  await expect.poll(chosen).toBe(`${number} ${name}`);
   const shown = page.getByText(name).first().element();
-  expect(shown.textContent).toBe(name);
+  expect(shown.textContent).toBe(`${number} ${name}`);
+  expect(shown.scrollHeight).toBe(shown.clientHeight);
   expect(shown.getBoundingClientRect().right).toBeLessThanOrEqual(320);
   expect(shown.getBoundingClientRect().height).toBeGreaterThan(20);
+});
+
+test('cases of the same name are told apart by their numbers', async () => {
+  const copy = await start(first.name, 'https://crm.example');
+  await renderSidePanel();
+  await expect.element(page.getByLabelText(words.chooseCase)).toBeInTheDocument();
+  const { options } = page.getByLabelText(words.chooseCase).element() as HTMLSelectElement;
+  const alike = [...options].map(({ text }) => text).filter((text) => text.includes(first.name));
+  expect(alike).toEqual([first, copy].map(({ number, name }) => `${number} ${name}`));
 });
