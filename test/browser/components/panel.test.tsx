@@ -155,7 +155,9 @@ describe('what is on the page', () => {
     await button(words.accept).last().click();
     await expect
       .poll(() => store.db.dataSets.toArray())
-      .toMatchObject([{ origin: 'scan', categories: ['person.name'] }]);
+      .toMatchObject([
+        { origin: 'scan', categories: ['person.name'], name: expect.not.stringMatching(/[“”]/) },
+      ]);
     const [dataSet] = await store.db.dataSets.toArray();
     await expect.poll(async () => (await store.db.findings.toArray())[0]?.dataSetId).toBe(dataSet?.id);
   });

@@ -87,7 +87,7 @@ export const scanner: typeof zh = {
   suggestedFact: 'Suggested fact; does not count until accepted',
   factSuggestion: (label) => `${label}: yes`,
   suggestedSet: 'Suggested data set; does not count until accepted',
-  setName: (title) => `Customer data on “${title}”`,
+  setName: (title) => `Customer data (${title})`,
   accept: 'Accept',
   decline: 'Decline',
   accepted: 'Accepted',

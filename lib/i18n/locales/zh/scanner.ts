@@ -77,7 +77,7 @@ export const scanner = {
   suggestedFact: '建议的事实，未确认不计入',
   factSuggestion: (label: string) => `${label}：是`,
   suggestedSet: '建议的数据集，未采纳不计入',
-  setName: (title: string) => `“${title}”页上的客户资料`,
+  setName: (title: string) => `客户资料（${title}）`,
   accept: '采纳',
   decline: '不采纳',
   accepted: '已采纳',
