@@ -65,7 +65,6 @@ export const cases: typeof zh = {
   factThere: 'Yes',
   factNotThere: 'No',
   factUnknown: 'Not known yet',
-  factClear: 'Clear',
   suggested: 'Suggested by a page scan; does not count until confirmed',
   accept: 'Accept',
   decline: 'Decline',

@@ -93,7 +93,6 @@ export const dossier: typeof zh = {
   assuranceLine: 'What the settled ones rest on',
   riskLine: 'Residual risk: no risk matrix was made, so nothing is claimed.',
   countColumn: 'Count',
-  stateColumn: 'State',
   sectionColumn: 'Section',
   askedColumn: 'Questions',
   answeredColumn: 'Answered',
@@ -151,7 +150,6 @@ export const dossier: typeof zh = {
     disposition: 'Disposition',
   },
   dataNone: 'No data set is recorded.',
-  dataNote: 'Note',
   findingColumns: {
     type: 'Kind',
     label: 'Column or label',

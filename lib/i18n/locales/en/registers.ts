@@ -10,7 +10,6 @@ export const registers: Messages['registers'] = {
   empty: 'No entries yet',
   none: (titles) => `Registers without entries: ${titles}`,
   export: 'Export as a table',
-  exportName: 'register',
   number: 'Number',
   content: 'Content',
   evidence: 'Evidence',

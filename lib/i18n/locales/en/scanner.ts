@@ -39,7 +39,6 @@ export const scanner: typeof zh = {
   readOn: 'Read on',
   waiting: 'Waiting for the page. If it was open before the installation, reload it once.',
   reloadPage: 'Reload this page',
-  scannedAt: (time) => `scanned ${time}`,
   summary: (kinds, count) =>
     `${kinds} ${kinds === 1 ? 'kind' : 'kinds'}, ${count} ${count === 1 ? 'place' : 'places'}`,
   partial: (nodes) =>
@@ -90,7 +89,6 @@ export const scanner: typeof zh = {
   setName: (title) => `Customer data (${title})`,
   accept: 'Accept',
   decline: 'Decline',
-  accepted: 'Accepted',
   canAnswer: 'Questions this page helps to answer',
   record: 'Record this scan',
   recordLead: 'Notes which page was looked at and what was seen, masked.',

@@ -74,5 +74,4 @@ export const shell: typeof zh = {
   space: ' ',
   pause: ', ',
   aside: (words) => ` (${words})`,
-  unknownPerson: 'unsigned',
 };

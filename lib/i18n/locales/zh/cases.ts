@@ -56,7 +56,6 @@ export const cases = {
   factThere: '有',
   factNotThere: '没有',
   factUnknown: '还不清楚',
-  factClear: '清除',
   suggested: '页面扫描建议，未确认不计入',
   accept: '采纳',
   decline: '不采纳',

@@ -81,7 +81,6 @@ export const dossier = {
   assuranceLine: '已了结各题的依据',
   riskLine: '剩余风险：未做风险矩阵，不作判断。',
   countColumn: '题数',
-  stateColumn: '状态',
   sectionColumn: '章节',
   askedColumn: '题数',
   answeredColumn: '已作答',
@@ -139,7 +138,6 @@ export const dossier = {
     disposition: '处置',
   },
   dataNone: '没有登记数据集。',
-  dataNote: '备注',
   findingColumns: {
     type: '种类',
     label: '列名或标签',

@@ -8,7 +8,6 @@ export const registers = {
   empty: '还没有记录',
   none: (titles: string) => `没有记录的台账：${titles}`,
   export: '导出表格',
-  exportName: '台账',
   number: '编号',
   content: '内容',
   evidence: '证据',

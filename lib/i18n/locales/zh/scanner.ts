@@ -35,7 +35,6 @@ export const scanner = {
   readOn: '接着看',
   waiting: '等页面回应。如果页面是在安装之前打开的，请刷新一次。',
   reloadPage: '刷新这一页',
-  scannedAt: (time: string) => `${time} 扫描`,
   summary: (kinds: number, count: number) => `${kinds} 类、${count} 处`,
   partial: (nodes: number) => `页面太大，只看了前 ${nodes} 处文字；没看到的不作数。`,
   unreadFrames: (count: number) =>
@@ -80,7 +79,6 @@ export const scanner = {
   setName: (title: string) => `客户资料（${title}）`,
   accept: '采纳',
   decline: '不采纳',
-  accepted: '已采纳',
   canAnswer: '这一页能帮你答的题',
   record: '记下这次扫描',
   recordLead: '记下看过哪一页、看到什么（已遮蔽）。',

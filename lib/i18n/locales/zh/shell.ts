@@ -70,5 +70,4 @@ export const shell = {
   /** Between two sentences. */
   space: '',
   aside: (words: string) => `（${words}）`,
-  unknownPerson: '未署名',
 };
