@@ -155,7 +155,8 @@ export const cases: typeof zh = {
   importPreview: (name, number, changed) => `This imports “${name}” (${number}), last changed on ${changed}.`,
   importCounts: ({ answers, dataSets, entries, findings }) =>
     `It holds: answers ${answers}, data sets ${dataSets}, register entries ${entries}, findings ${findings}. The evidence files themselves are not in it.`,
-  importBeside: 'Existing cases are not touched.',
+  importBeside:
+    'The cases that are here are not affected. If the number is taken, the case gets the next one.',
   importAgain:
     'This case is already on this computer. A second copy is added under a number of its own; the first is not touched, and the two are not merged.',
 };

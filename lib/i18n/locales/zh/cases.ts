@@ -146,6 +146,6 @@ export const cases = {
     readonly findings: number;
   }) =>
     `里面有回答 ${counts.answers} 个、数据集 ${counts.dataSets} 个、台账记录 ${counts.entries} 笔、页面发现 ${counts.findings} 条，不含证据原件。`,
-  importBeside: '现有事项不受影响。',
+  importBeside: '现有事项不受影响。编号已被占用的话，另起一个。',
   importAgain: '这台电脑上已有这个事项。会另存一份，编号另起；原来那份不动，两份不会合并。',
 };
