@@ -50,7 +50,7 @@ export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) 
     : words.recordLead;
   return (
     <footer className="panel-foot">
-      <p className="small quiet" role="status">
+      <p className={error && !running ? 'small red' : 'small quiet'} role="status">
         {running ? words.evidence.taking : error || lead}
       </p>
       <button
