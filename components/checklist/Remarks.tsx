@@ -6,7 +6,7 @@ import { addRemark, settleRemark } from '../../lib/cases/remarks.ts';
 import type { Answer, Remark } from '../../lib/checklist/answer.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
-import { useDraft } from '../ui/drafts.tsx';
+import { useDraftState } from '../ui/drafts.tsx';
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 
 /** What colleagues say about an answer: who, when, and whether it is settled; adding one more. */
@@ -17,8 +17,8 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const [error, setError] = useState<AppError>();
   const once = useOneAtATime();
   const { question, answer } = here;
-  const { form, discard } = useDraft(`remark ${caseId} ${question.id}`, undefined, noText);
-  const text = form.watch('text');
+  const draft = useDraftState(`remark ${caseId} ${question.id}`, '');
+  const text = draft.value;
   const run = (work: Promise<unknown>) => {
     setError(undefined);
     return work.catch((problem: unknown) => {
@@ -30,7 +30,7 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const [tried, setTried] = useState(false);
   const add = () => {
     setTried(isEmpty);
-    if (!isEmpty) void once(() => run(addRemark(store, caseId, { question, text }).then(discard)));
+    if (!isEmpty) void once(() => run(addRemark(store, caseId, { question, text }).then(draft.discard)));
   };
   return (
     <section className="remarks">
@@ -51,7 +51,8 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
         aria-label={words.remarks}
         rows={2}
         error={tried && isEmpty ? words.remarkNeeded : undefined}
-        {...form.register('text')}
+        value={text}
+        onChange={(event) => draft.set(event.currentTarget.value)}
       />
       <button type="button" className="btn btn-s" onClick={add}>
         {words.addRemark}
@@ -64,8 +65,6 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
     </section>
   );
 }
-
-const noText = () => ({ text: '' });
 
 const refTo = (answer: Answer, { id }: Remark) => ({ answer, id });
 

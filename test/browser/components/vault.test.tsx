@@ -59,7 +59,7 @@ describe('unlocking', () => {
   test('a wrong passphrase is answered with what happened and that nothing is lost; the right one opens', async () => {
     await passphrase().fill('不是这一句话不是这一句');
     await page.getByRole('button', { name: words.unlock, exact: true }).click();
-    await expect.element(page.getByText(/口令不对.*没有丢失/)).toBeVisible();
+    await expect.element(page.getByText(/口令不对.*资料都在/)).toBeVisible();
     expect(await vaultState()).toBe('locked');
     await passphrase().fill(good);
     await page.getByRole('button', { name: words.unlock, exact: true }).click();
