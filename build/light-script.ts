@@ -23,13 +23,13 @@ export const lightRecognizers: Plugin = {
 
 /** Properties of our own that no browser knows, no message carries and nothing asks for by a string. */
 export const ours =
-  'addTo alreadyMasked amid announced answer anywhere askAnyGroups askedAt askedByKind best bit byClass byNumber ' +
-  'byPosition catchUp change characters covered coveredEnd coversAll digits divisions draw echo edited elementAt ' +
+  'addTo alreadyMasked amid anchor announced answer anywhere askAnyGroups askedAt askedByKind best birth bit byClass byNumber ' +
+  'byPosition canonical catchUp change characters compact covered coveredEnd coversAll digits divisions draw echo edited elementAt ' +
   'endingAt ends enter evidence explicit extra fields finding folded foldedAtoms followedBy forget gapBefore gaps heads ' +
   'held hold holds holdsNames finish home hurry inline isBoxed isCovered isEnd isSure isTooShort known lasts lead ' +
-  'letters longest look lookAgain lookAround lookDeeper lookOf marked masked most occurrence occurrences offsets ' +
+  'letters longest look lookAgain lookAround lookDeeper lookOf marked masked most near occurrence occurrences offsets ' +
   'opening others ours outer overlay ownAt painter passage passages pauses plan plus point poll precededBy ' +
-  'reader readers readOn road roots score see startingAt stirred takeIn tally textNodes tidy toggleCover under ' +
+  'reader readers readOn road roots score see startingAt stirred takeIn tally textNodes tidy token toggleCover under ' +
   'unread vague wake where worth';
 
 /** What makes the script in strangers' pages lighter: it runs in each of them, on each visit. */
