@@ -7,37 +7,22 @@ const groups = lengths.flatMap((a) =>
   lengths.flatMap((b) => lengths.flatMap((c) => lengths.map((d) => `${a}-${b}-${c}-${d}`))),
 );
 
-const isHex = (unit: number) => (unit >= 48 && unit <= 58) || ((unit | 32) >= 97 && (unit | 32) <= 102);
+/** The first group, seen from its end. */
+const group = /[\da-f]{1,4}$/i;
+/** The last two groups may be written as four numbers with dots. */
 const six =
-  /(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?![\w:])|(?:[\da-f]{1,4}:){2,7}:(?![\w:])/iy;
+  /(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?:(?:\.\d+){3})?(?![\w:]|\.\d)/iy;
+/** It begins earlier; what stands before the colon is no label. */
+const begun = /(?:\w|(?<!\w)[\da-f]{0,4}:|(?<!v)\d:)$/i;
 /** Of this computer, of its network card, or of none. */
 const local = /^(?:fe80|0{1,4}:):/i;
 
-/** True where two colons stand together or seven in all, from the first one on. */
-function mayBeSix(text: string, index: number): boolean {
-  let colons = 0;
-  for (let i = index; i < text.length && isHex(text.charCodeAt(i)); i++) {
-    if (text.charCodeAt(i) !== colon) continue;
-    colons++;
-    if (colons === 7 || text.charCodeAt(i + 1) === colon) return true;
-  }
-  return false;
-}
-
-const colon = 58;
-
 /** An address of eight groups, or with `::` for those that are zero (RFC 4291). */
 function sixAt(text: string, index: number): Span | null {
-  let start = index;
-  while (
-    start > 0 &&
-    index - start < 5 &&
-    isHex(text.charCodeAt(start - 1)) &&
-    text.charAt(start - 1) !== ':'
-  )
-    start--;
-  if (start === index || !mayBeSix(text, index)) return null;
-  if (start > 0 && /[\w:]/.test(text.charAt(start - 1))) return null;
+  const first = group.exec(text.slice(Math.max(0, index - 4), index))?.[0];
+  if (first === undefined) return null;
+  const start = index - first.length;
+  if (begun.test(text.slice(Math.max(0, start - 6), start))) return null;
   six.lastIndex = start;
   const found = six.exec(text)?.[0];
   return found === undefined || local.test(found) ? null : { start, end: start + found.length, score: 0.85 };
@@ -58,6 +43,8 @@ const ip: Recognizer = {
       { text: '2001:0db8:85a3:0000:0000:8a2e:0370:7334' },
       { text: '服务器2001:db8::8a2e:370上线' },
       { text: '2001:db8:ac10::' },
+      { text: '登录IP：2001:db8::8a2e:370' },
+      { text: 'IPv6：2001:db8::7' },
     ],
     reject: [
       { text: 'Chrome 156.0.0.0' },
@@ -69,6 +56,8 @@ const ip: Recognizer = {
       { text: '12:30:45' },
       { text: 'std::string' },
       { text: 'fe80::1' },
+      { text: '2001:db8::7.2.3' },
+      { text: '12345:db8::7' },
     ],
   },
   code: { best: 0.8, groups, gaps: gap.dot, score: ({ raw }) => (quad.test(raw) ? 0.8 : 0) },
