@@ -12,8 +12,7 @@ export function pushMasked(written: string, start: number, held: number): void {
 /** 138xxxx8000 hides as 138****8000 does. */
 const crosses = /\d[xX]{3,}\d/;
 const gluedLabel = /^(?:tel|phone|mob|mobile|qq|vx|wx|wechat|imei|id|[GLT](?=\d{17}.$))(?=\d{5,20}X?$)/i;
-const gluedExtension = /(?<=^\d{7,12})ext$/i;
-const endOfExtension = 116;
+const gluedExtension = /(?<=^\d{4,11})(?:ext|EXT|x\d{1,5})$/;
 /** The check character of a resident ID that is no digit. */
 const checkX = 88;
 /** A long number among small letters, as one types in haste: 13800138000haha. Or _13800138000_, which is emphasis. */
@@ -51,7 +50,8 @@ function glueOf(written: string): Glue {
     const label = gluedLabel.exec(written)?.[0].length ?? 0;
     if (label > 0) return [label, 0];
   }
-  if (isDigit(first) && last === endOfExtension && gluedExtension.test(written)) return [0, 3];
+  const extension = isDigit(first) ? gluedExtension.exec(written) : null;
+  if (extension !== null) return [0, extension[0].length];
   if (length < shortestAmid || !(isSmall(first) || isSmall(last))) return noGlue;
   const [, before = '', number = ''] = amidLetters.exec(written) ?? [];
   return number === '' ? noGlue : [before.length, length - before.length - number.length];

@@ -1,12 +1,13 @@
 import { plausibleBirth } from '../../birth-date.ts';
 import { digitsAt, mod11 } from '../../check-digits.ts';
 import { keepEnds } from '../../masking.ts';
+import { isProvince } from '../../provinces.ts';
 import type { Code, Recognizer } from '../../recognizer.ts';
 import { birthOf } from './resident-id.ts';
 
 function score({ compact }: Code): number {
   if (compact.length === 15) return /^[A-Z]{3}\d{12}$/.test(compact) ? 0.4 : 0;
-  if (compact.charCodeAt(0) !== 57 || !digitsAt(compact, 1, 17)) return 0;
+  if (compact.charCodeAt(0) !== 57 || !isProvince(compact, 1) || !digitsAt(compact, 3, 17)) return 0;
   const birth = birthOf(compact);
   return birth !== null && plausibleBirth(birth) && mod11(compact) ? 0.95 : 0;
 }
@@ -24,7 +25,7 @@ const foreign: Recognizer = {
     ),
   examples: {
     match: [{ text: '932682198501010017' }, { text: 'USA310085010112', label: '永居证号' }],
-    reject: [{ text: '932682198501010018' }, { text: 'USA310085010112' }],
+    reject: [{ text: '932682198501010018' }, { text: '990840198501010013' }, { text: 'USA310085010112' }],
   },
   code: { best: 0.95, groups: ['18', '15', '3-12'], score, checked: true },
   birth: birthOf,

@@ -1,6 +1,6 @@
 import type { Recognizer, Span } from '../../recognizer.ts';
 
-const certificate = /[军兵士文职广海空武警政南北沈兰济成]{1,3}字第?[\d*]{4,12}号?/y;
+const certificate = /[军兵士文职广海空武警政南北沈兰济成]{1,3}字第?[\dA-Z*]{4,12}号?/y;
 
 function at(text: string, index: number): Span | null {
   for (let start = index - 1; start >= Math.max(0, index - 3); start--) {
@@ -20,7 +20,12 @@ const military: Recognizer = {
   source: '军字第…号 and its kin',
   labels: '军官证 士兵证 义务兵证 文职证 文职干部证 警官证 军人证 军人证件号 militaryid'.split(' '),
   examples: {
-    match: [{ text: '军字第2001988号' }, { text: '证件：空字第1234567号' }, { text: '士兵证号12345678' }],
+    match: [
+      { text: '军字第2001988号' },
+      { text: '证件：空字第1234567号' },
+      { text: '士兵证号12345678' },
+      { text: '士字第P012345X号' },
+    ],
     reject: [{ text: '京文字第12号' }, { text: '第2001988号' }, { text: '00000000', label: '军官证号' }],
   },
   anchor: { characters: '字', at },

@@ -68,6 +68,7 @@ const mobile: Recognizer = {
       { text: '98200138000', label: '手机' },
       { text: '13800138000', label: '家长手机' },
       { text: '138xxxx8000' },
+      { text: '*******8000', label: '手机' },
       { text: '电话13800138000、13900139000' },
       { text: '153 4873 4714 440103' },
       { text: '打一三八零零一三八零零零' },
@@ -95,7 +96,7 @@ const mobile: Recognizer = {
     gaps: gap.space | gap.hyphen | gap.dot | gap.paren,
     score,
     masked:
-      /^(?:86)?1(?:(?=[\d*]{10}$)[3-9][\d*]{9}|[3-9]\d\*{3,6}\d{3,4}|[3-9]\d\d\*{4}\d{3}|[3-9]\*{5,7}\d{2,4}|[3-9]\d\d?\*{6,8})$/,
+      /^(?:86)?1(?:(?=[\d*]{10}$)[3-9][\d*]{9}|[3-9]\d\*{3,6}\d{3,4}|[3-9]\d\d\*{4}\d{3}|[3-9]\*{5,7}\d{2,4}|[3-9]\d\d?\*{6,8})$|^\*{7}\d{4}$/,
   },
   anchor: { characters: '一幺', followedBy: '三五六七八九', precededBy: '话机号码是打', at },
   canonical: (plain) => plain.replace(/^(?:\+?86|0086|0)(?=1)/, ''),

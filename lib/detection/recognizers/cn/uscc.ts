@@ -39,6 +39,7 @@ const uscc: Recognizer = {
     match: [
       { text: '91350100M000100Y43' },
       { text: '税号：91350100M000100Y43' },
+      { text: '91 350100 M000100Y43' },
       { text: '91350211M00013FA1N', label: '统一社会信用代码' },
     ],
     reject: [
@@ -49,7 +50,7 @@ const uscc: Recognizer = {
   },
   code: {
     best: 0.92,
-    groups: ['18', '8-9-1', '2-6-9-1'],
+    groups: ['18', '8-9-1', '2-6-9-1', '2-6-10'],
     score,
     masked: /^9[1-3]\d{0,8}[0-9A-Z]{0,4}\*{4,15}[0-9A-Z]{0,6}$/,
     checked: true,

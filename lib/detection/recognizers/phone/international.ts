@@ -52,6 +52,7 @@ const international: Recognizer = {
       { text: '+852 9123 4567' },
       { text: '+1(708)4886541' },
       { text: '(998) 477-9486', label: 'Phone' },
+      { text: '415-555-0132x306', label: 'Phone' },
       { text: 'Call (415) 555-0132 or 415-555-0133' },
       { text: '0044 20 7946 0958', label: '电话' },
       { text: '1-415-555-0132' },

@@ -24,12 +24,13 @@ const taiwanResident: Recognizer = {
   cites: ['PIPL:28'],
   source:
     'Ministry of the Interior of Taiwan: a letter, a digit for the sex, seven digits and a check digit (MOD 10)',
-  labels: '台湾身份证 身分证 身份证字号 居留证 taiwanid twid 证件 身份证 idnumber idno'.split(' '),
+  labels: '台湾身份证 身分证 身份证字号 統一证号 居留证 taiwanid twid 证件 身份证 idnumber idno'.split(' '),
   examples: {
     match: [
       { text: 'A123456789', label: '台湾身份证号' },
       { text: '身分證字號：A123456789' },
       { text: 'A123456789' },
+      { text: 'C801234561', label: '統一證號' },
     ],
     reject: [
       { text: 'A123456788', label: '台湾身份证号' },
