@@ -110,8 +110,7 @@ export function findAnchored(text: string, sight: LabelSight, context: TextConte
   for (let i = 0; i < anchors.length; i++) {
     const index = anchors.at(i);
     for (const by of lookersAt(String.prototype.charCodeAt.call(text, index))) {
-      // Under its own label it has been read whole.
-      if (index < (done?.get(by) ?? 0) || (by.field !== undefined && sight.outer?.types.has(by.id))) continue;
+      if (index < (done?.get(by) ?? 0)) continue;
       const span = by.anchor?.at(text, index, context);
       if (span === null || span === undefined || span.score < threshold) continue;
       const evidence = sight.at(span.start);

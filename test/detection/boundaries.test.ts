@@ -63,8 +63,24 @@ describe('a value begins and ends where it does', () => {
     expect(found('她搬到了朝阳区建国路93号院')).toEqual(['朝阳区建国路93号院']);
   });
 
+  test('of an address as Taiwan numbers its doors', () => {
+    expect(found('臺北市信義區松仁路12號之3')).toEqual(['臺北市信義區松仁路12號之3']);
+  });
+
+  test('of an address of the network that ends as one of four numbers does', () => {
+    expect(found('2001:db8::192.0.2.7')).toEqual(['2001:db8::192.0.2.7']);
+  });
+
+  test.each(['김민수', 'Ana María José García Ruiz'])('of a name of other countries: %s', (name) => {
+    expect(found(name, '姓名')).toEqual([name]);
+  });
+
+  test('of letters that are part of a code', () => {
+    expect(found('924201065803X98668', '税号')).toEqual(['924201065803X98668']);
+  });
+
   test('of somebody under a label of people, offices aside', () => {
-    expect(found('Emma Clark and Tom Baker', 'Owner')).toEqual(['Emma Clark']);
+    expect(found('Emma Clark and Tom Baker', 'Owner')).toEqual(['Emma Clark', 'Tom Baker']);
     expect(found('Emma Clark (Sales Manager)', 'Owner')).toEqual(['Emma Clark']);
     expect(found('Sales Manager', 'Owner')).toEqual([]);
   });

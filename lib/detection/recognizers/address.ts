@@ -18,14 +18,14 @@ const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新
 const house = `${home}|大厦|广场|中心|国际|大学|酒店|银行|基地`;
 /** 12-3-1801, not a telephone number. */
 const dashed = '(?<![\\d-])(?!\\d{3}-\\d{3,4}-\\d{4})\\d{1,4}(?:-\\d{1,4}){1,3}(?![\\d-])';
-const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
+const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|号(?:之${digits})?|弄|栋|幢|座|单元|楼|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
 /** No name of a house has these: the sentence goes on. */
 const goingOn = '的了是就很我你他她请谢收寄给跟把被让已但没想说问您吗吧呢';
 /** What stands behind a road, or in place of one: 8号楼12层, 华星时代广场1201室, (原12号)北楼. */
 const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${han}A-Za-z0-9·&.#-]){1,14}?(?:号楼|号院|[楼閣层室座栋幢号房铺户期厅馆塔院厂库厦场心屯组寨]|单元|${house}|${dashed})`;
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
-const numbered = '号弄栋幢室座楼期区';
+const numbered = '号弄栋幢室座楼层期区';
 const countable = /[\dA-Za-z*一二三四五六七八九十百]/;
 const units = new Set('号弄栋幢座楼层室单元');
 
@@ -207,6 +207,8 @@ const address: Recognizer = {
       { text: '江苏省-南京市-江宁区-禾木新城3号楼962室', label: '地区' },
       { text: 'Omar Haddad, Villa 9, Heron Road, Dubai', label: 'Ship to' },
       { text: '青禾花园12幢303室' },
+      { text: '深圳市龙华新区禾木国际大厦25层' },
+      { text: '13800138000 天津滨海区禾木路123号 刘某某', label: '收货地址' },
       { text: '河西区解放南路256号' },
       { text: '黄浦区南苏州路33号禾木大厦3F' },
       { text: '臺北市信義區松仁路12號3樓' },

@@ -30,12 +30,12 @@ const isNobody = (name: string): boolean => placeholder.test(name) || nothing.te
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|商行|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
 
-const chinese = /^[\u3400-\u9fff\u{20000}-\u{323af}]{1,6}(?:[·•・][\u3400-\u9fff]{1,8}){0,3}/u;
+const chinese = /^[\u3040-\ud7a3\u{20000}-\u{323af}]{1,6}(?:[·•・][\u3400-\u9fff]{1,8}){0,3}/u;
 const masked =
   /^(?:[\u3400-\u9fff]{1,2}[*●○×█•]{1,4}[\u3400-\u9fff]{0,2}|[*●○×█•]{1,3}[\u3400-\u9fff]{1,2}|[\u3400-\u9fff][xX]{1,2}(?![A-Za-z0-9]))/;
 /** A word of a name, with the small words that stand before family names: van Dijk, de la Cruz. */
 const part = "(?:(?:v[ao]n|de[rnl]?|d[aiu]|las?|bin|el) ){0,2}\\p{Lu}[\\p{L}'’.-]{0,24}";
-const latin = new RegExp(`^${part}(?:,? ${part}){0,3}(?<!['’])(?![\\p{L}0-9@+:])`, 'u');
+const latin = new RegExp(`^${part}(?:,? ${part}){0,4}(?<!['’])(?![\\p{L}0-9@+:])`, 'u');
 /** A family name and a given name with a blank between, in either order: 霖桂 诸葛, 李 静. */
 const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w])/;
 /** Words with capitals that stand behind 员工 without a colon. */
