@@ -2,20 +2,18 @@ import { keepEnds } from '../masking.ts';
 import { labelled } from '../readers.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-const account = labelled(
-  /^(?:[\w.*-]{3,40}@[A-Za-z0-9.-]{3,40}|[A-Za-z]?[\d*][\d* -]{4,28}[\d*])(?![\d*@])/,
-  0.97,
-  /^\d{12}/,
-);
+const mail = labelled(/^[\w.*-]{3,40}@[A-Za-z0-9.-]{3,40}/, 0.97);
+/** What looks like a card is one. */
+const number = labelled(/^[A-Za-z]?[\d*][\d* -]{4,28}[\d*](?![\d*@])/, 0.87, /^\d{12}/);
 
 const financialAccount: Recognizer = {
   id: 'financial-account',
   label: { zh: '金融账户', en: 'Financial account' },
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
-  source: 'what is written under the label of a payment, securities or company account',
+  source: 'what is written under the label of a payment, securities or bank account',
   labels: (
-    '支付宝 对公账号 对公账户 证券账户 证券账号 股东账号 基金账号 理财账号 ' +
+    '支付宝 银行账号 银行户口 收款账号 对公账号 对公账户 证券账户 证券账号 股东账号 基金账号 理财账号 ' +
     '微信支付账号 贷款账号 信贷账号 alipay alipayaccount paypal paypalaccount securitiesaccount iban'
   ).split(' '),
   examples: {
@@ -23,11 +21,12 @@ const financialAccount: Recognizer = {
       { text: '13800138000', label: '支付宝账号' },
       { text: '对公账号：1001 2345 0900 6789 012' },
       { text: '对公账户 1001234509006789012 已核对' },
+      { text: '0100 1234 5090 0678 9012', label: '银行账号' },
       { text: 'li.na@example.com', label: 'Alipay' },
     ],
     reject: [{ text: '支付宝支付成功' }, { text: '12', label: '支付宝' }],
   },
-  field: account,
+  field: (value, about) => [...mail(value, about), ...number(value, about)],
   mask: keepEnds(2, 3),
 };
 

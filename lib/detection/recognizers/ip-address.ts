@@ -9,13 +9,11 @@ const groups = lengths.flatMap((a) =>
 
 /** The first group, seen from its end. */
 const group = /[\da-f]{1,4}$/i;
-/** The last two groups may be written as four numbers with dots. */
+/** None of this computer or its network card; the last two groups may be written as four numbers with dots. */
 const six =
-  /(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?:(?:\.\d+){3})?(?![\w:]|\.\d)/iy;
+  /(?!fe80:|0{1,4}::)(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?:(?:\.\d+){3})?(?![\w:]|\.\d)/iy;
 /** It begins earlier; what stands before the colon is no label. */
 const begun = /(?:\w|(?<!\w)[\da-f]{0,4}:|(?<!v)\d:)$/i;
-/** Of this computer, of its network card, or of none. */
-const local = /^(?:fe80|0{1,4}:):/i;
 
 /** An address of eight groups, or with `::` for those that are zero (RFC 4291). */
 function sixAt(text: string, index: number): Span | null {
@@ -25,7 +23,7 @@ function sixAt(text: string, index: number): Span | null {
   if (begun.test(text.slice(Math.max(0, start - 6), start))) return null;
   six.lastIndex = start;
   const found = six.exec(text)?.[0];
-  return found === undefined || local.test(found) ? null : { start, end: start + found.length, score: 0.85 };
+  return found === undefined ? null : { start, end: start + found.length, score: 0.85 };
 }
 
 const ip: Recognizer = {
