@@ -1,3 +1,4 @@
+import { labelled } from '../readers.ts';
 import { gap, type Recognizer, type Span } from '../recognizer.ts';
 
 const part = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
@@ -7,24 +8,24 @@ const groups = lengths.flatMap((a) =>
   lengths.flatMap((b) => lengths.flatMap((c) => lengths.map((d) => `${a}-${b}-${c}-${d}`))),
 );
 
-/** The first group, seen from its end. */
-const group = /[\da-f]{1,4}$/i;
 /** None of this computer or its network card; the last two groups may be written as four numbers with dots. */
 const six =
   /(?!fe80:|0{1,4}::)(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?:(?:\.\d+){3})?(?![\w:]|\.\d)/iy;
 /** It begins earlier; what stands before the colon is no label. */
-const begun = /(?:\w|(?<!\w)[\da-f]{0,4}:|(?<!v)\d:)$/i;
+const begun = /(?:\w|(?<!\w)[\da-f]{0,4}:|\d\d:)$/i;
 
 /** An address of eight groups, or with `::` for those that are zero (RFC 4291). */
 function sixAt(text: string, index: number): Span | null {
-  const first = group.exec(text.slice(Math.max(0, index - 4), index))?.[0];
-  if (first === undefined) return null;
-  const start = index - first.length;
-  if (begun.test(text.slice(Math.max(0, start - 6), start))) return null;
+  const from = Math.max(0, index - 4);
+  const start = from + text.slice(from, index).search(/[\da-f]*$/i);
+  if (start === index || begun.test(text.slice(Math.max(0, start - 6), start))) return null;
   six.lastIndex = start;
   const found = six.exec(text)?.[0];
   return found === undefined ? null : { start, end: start + found.length, score: 0.85 };
 }
+
+/** 203.0.*.*, under a label. */
+const hidden = labelled(/^\d[\d.]*\*[\d.*]*/, 0.9);
 
 const ip: Recognizer = {
   id: 'ip-address',
@@ -38,6 +39,7 @@ const ip: Recognizer = {
       { text: '203.0.113.7' },
       { text: '登录IP：198.51.100.23' },
       { text: '203.0.113.7', label: '登录IP' },
+      { text: '203.0.*.*', label: '登录IP' },
       { text: '2001:0db8:85a3:0000:0000:8a2e:0370:7334' },
       { text: '服务器2001:db8::8a2e:370上线' },
       { text: '2001:db8:ac10::' },
@@ -58,6 +60,7 @@ const ip: Recognizer = {
       { text: '12345:db8::7' },
     ],
   },
+  field: hidden,
   code: { best: 0.8, groups, gaps: gap.dot, score: ({ raw }) => (quad.test(raw) ? 0.8 : 0) },
   anchor: { characters: ':', at: sixAt },
   mask: (value) =>
