@@ -4,7 +4,6 @@ import { beside } from '../readers.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
 import { noName } from '../western-names.ts';
 import { isCut } from '../word-cuts.ts';
-import { isHan } from '../words.ts';
 
 const han = '\\u3400-\\u9fff';
 const digits = '[0-9*一二三四五六七八九十百]{1,6}';
@@ -98,12 +97,9 @@ function isDivision(text: string, at: number): boolean {
   return !/^[\u3400-\u9fff]{2,3}?[东西南北中]?[路街道]/.test(text.slice(at, at + 6)) && isCut(text, at);
 }
 
-/** True for a blank behind a division (杭州市 拱墅区) and for a letter amid words (B区). */
+/** True for a blank behind a division (杭州市 拱墅区) and for letters behind words (B区, SOHO城, C2栋). */
 const isWithin = (text: string, index: number): boolean =>
-  isHan(text.charCodeAt(index + 1)) &&
-  (text.charAt(index) === ' '
-    ? index > 0 && '省市区县州旗镇'.includes(text.charAt(index - 1))
-    : /[A-Za-z]/.test(text.charAt(index)) && isHan(text.charCodeAt(index - 1)));
+  /[省市区县州旗镇] $|[\u3400-\u9fff][A-Za-z]{1,8}$/.test(text.slice(Math.max(0, index - 8), index + 1));
 
 /** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP; 4417 Duval St Apt 206, Austin, TX 78751. */
 const inEnglish = beside(
@@ -207,6 +203,7 @@ const address: Recognizer = {
       { text: '江苏省-南京市-江宁区-禾木新城3号楼962室', label: '地区' },
       { text: 'Omar Haddad, Villa 9, Heron Road, Dubai', label: 'Ship to' },
       { text: '青禾花园12幢303室' },
+      { text: '苏州市禾木区云栖软件园C2栋5层' },
       { text: '深圳市龙华新区禾木国际大厦25层' },
       { text: '13800138000 天津滨海区禾木路123号 刘某某', label: '收货地址' },
       { text: '河西区解放南路256号' },
