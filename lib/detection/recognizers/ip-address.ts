@@ -12,7 +12,7 @@ const groups = lengths.flatMap((a) =>
 const six =
   /(?!fe80:|0{1,4}::)(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?:(?:\.\d+){3})?(?![\w:]|\.\d)/iy;
 /** It begins earlier; what stands before the colon is no label. */
-const begun = /(?:\w|(?<!\w)[\da-f]{0,4}:|\d\d:)$/i;
+const begun = /(?:\w|(?<!\w)[\da-f]{1,4}:|(?:\d\d|:):)$/i;
 
 /** An address of eight groups, or with `::` for those that are zero (RFC 4291). */
 function sixAt(text: string, index: number): Span | null {
@@ -44,6 +44,7 @@ const ip: Recognizer = {
       { text: '服务器2001:db8::8a2e:370上线' },
       { text: '2001:db8:ac10::' },
       { text: '登录IP：2001:db8::8a2e:370' },
+      { text: 'IP地址：2001:db8::8a2e:370' },
       { text: 'IPv6：2001:db8::7' },
     ],
     reject: [
@@ -58,6 +59,7 @@ const ip: Recognizer = {
       { text: 'fe80::1' },
       { text: '2001:db8::7.2.3' },
       { text: '12345:db8::7' },
+      { text: '::db8:ffff::7' },
     ],
   },
   field: hidden,
