@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { labelMeaning } from '../../lib/detection/own-labels.ts';
 import type { FindingGroup } from '../../lib/detection/page-report.ts';
 import type { OwnLabels } from '../../lib/detection/recognizer.ts';
@@ -27,6 +27,9 @@ export function FindingRow({ caseId, group, finding, labels, onJudge, onReject, 
   const words = messages.scanner;
   const label = recognizers.get(group.type)?.label;
   const [shown, setShown] = useState(0);
+  const [kind, why] = [useId(), useId()];
+  // Each row has the same buttons.
+  const about = { 'aria-describedby': `${kind} ${why}` };
   const [rejecting, setRejecting] = useState(false);
   const show = () => {
     onShow(group.key, shown);
@@ -35,7 +38,13 @@ export function FindingRow({ caseId, group, finding, labels, onJudge, onReject, 
   return (
     <section className="f">
       <p className="fh">
-        <button type="button" className={`mk ${group.sensitivity}`} title={words.show} onClick={show}>
+        <button
+          type="button"
+          id={kind}
+          className={`mk ${group.sensitivity}`}
+          title={words.show}
+          onClick={show}
+        >
           {label ? say(label) : group.type}
         </button>
         <span className="sens">{words[group.sensitivity]}</span>
@@ -45,17 +54,25 @@ export function FindingRow({ caseId, group, finding, labels, onJudge, onReject, 
       </p>
       <p className="sample">{group.samples.join(' · ')}</p>
       <div className="fw">
-        <p className="small quiet">{useWhy(group, labels)}</p>
+        <p id={why} className="small quiet">
+          {useWhy(group, labels)}
+        </p>
         {finding && finding.status !== 'open' ? (
-          <Judged finding={finding} onChange={() => onJudge([group], 'open')} />
+          <Judged finding={finding} about={about} onChange={() => onJudge([group], 'open')} />
         ) : (
           <span className="act">
-            <button type="button" className="btn btn-s" onClick={() => onJudge([group], 'confirmed')}>
+            <button
+              type="button"
+              className="btn btn-s"
+              {...about}
+              onClick={() => onJudge([group], 'confirmed')}
+            >
               {words.confirm}
             </button>
             <button
               type="button"
               className="btn btn-s"
+              {...about}
               aria-expanded={rejecting}
               onClick={() => setRejecting(!rejecting)}
             >
@@ -117,7 +134,13 @@ function useWhy(group: FindingGroup, labels: OwnLabels | undefined): string {
     .join(messages.shell.comma);
 }
 
-function Judged({ finding, onChange }: { finding: Finding; onChange: () => void }) {
+interface JudgedProps {
+  readonly finding: Finding;
+  readonly about: { readonly 'aria-describedby': string };
+  readonly onChange: () => void;
+}
+
+function Judged({ finding, about, onChange }: JudgedProps) {
   const { messages } = usePreferences();
   const words = messages.scanner;
   const isConfirmed = finding.status === 'confirmed';
@@ -125,7 +148,7 @@ function Judged({ finding, onChange }: { finding: Finding; onChange: () => void 
     <span className="did">
       <Stone mark={isConfirmed ? 'settled' : 'not-applicable'} size={12} />
       {isConfirmed ? words.confirmed : words.rejected}
-      <button type="button" className="link" onClick={onChange}>
+      <button type="button" className="link" {...about} onClick={onChange}>
         {words.change}
       </button>
     </span>

@@ -131,6 +131,9 @@ describe('what is on the page', () => {
       samples: ['138****8000'],
     });
     await scanned(report({ groups: [group(), mobile] }));
+    const [name, other] = [words.column('姓名'), words.column('手机')];
+    await expect.element(button(words.confirm).first()).toHaveAccessibleDescription(new RegExp(name));
+    await expect.element(button(words.reject).last()).toHaveAccessibleDescription(new RegExp(other));
     await button(words.confirm).first().click();
     await expect.element(page.getByText(`${words.alsoConfirmed} 1`)).toBeVisible();
     const findings = await store.db.findings.toArray();
