@@ -145,3 +145,15 @@ async function storedState(expected: string) {
   await expect.poll(state).toBe(expected);
   return stored();
 }
+
+test('what has the focus is never behind the foot of the question', async () => {
+  await page.viewport(1280, 480);
+  const foot = document.querySelector<HTMLElement>('.foot');
+  const fields = [...document.querySelectorAll<HTMLElement>('.scroll :is(input, textarea, select, button)')];
+  expect(fields.length).toBeGreaterThan(5);
+  for (const field of fields) {
+    field.scrollIntoView({ block: 'end' });
+    const { bottom } = field.getBoundingClientRect();
+    expect(bottom, field.outerHTML).toBeLessThanOrEqual(foot?.getBoundingClientRect().top ?? 0);
+  }
+});
