@@ -209,8 +209,17 @@ function pageOf({ send, alone, handle, uuid }) {
           url: url.replace(/^chrome-extension:\/\/[^/]+/, `moz-extension://${uuid}`),
         }),
       ),
-    click: (selector) => here(async () => send('WebDriver:ElementClick', { id: await find(selector) })),
+    click: (selector) =>
+      here(async () => {
+        // Marionette leaves what is behind a sticky foot where it is.
+        const scroll = `() => document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center' })`;
+        await run(send, scroll);
+        await send('WebDriver:ElementClick', { id: await find(selector) });
+      }),
     type: keys,
+    /** Puts a file of this computer into a file field, as the browser's own dialog would. */
+    chooseFile: (selector, path) =>
+      here(async () => send('WebDriver:ElementSendKeys', { id: await find(selector), text: path })),
     press: (key) => keys(key === 'Enter' ? '\uE007' : key),
     point: (x, y, { click = false } = {}) =>
       here(() => {

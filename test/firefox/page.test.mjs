@@ -1,60 +1,26 @@
 // The built extension in Firefox, with its own sidebar: what differs from Chromium on pages is tried here.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { serveCrm } from '../../demo/crm/server.mjs';
-import { findFirefox } from '../../scripts/browser.mjs';
-import { launchFirefox } from '../../scripts/firefox.mjs';
 import { clickWords, fill, goTo, waitForWords } from '../../scripts/journey/dashboard.mjs';
-import { startCase } from '../../scripts/journey/start-case.mjs';
-import { passphrase } from '../../scripts/journey.mjs';
-import { root } from '../../scripts/setup.mjs';
 import { readPng } from '../e2e/png.mjs';
+import { openFirefox } from './in-firefox.mjs';
 
-const id = 'shouguan@shouguan.example';
 const marks = `[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)`;
 const covered = `(CSS.highlights.get('x5c5')?.size ?? 0)`;
 const popOver = `document.body.nextElementSibling`;
-const folder = mkdtempSync(join(tmpdir(), 'shouguan-in-firefox-'));
-let crm;
-let firefox;
-let dashboard;
-let journey;
-let caseId;
+let here;
 let web;
 
 before(async () => {
-  crm = await serveCrm({ port: 0 });
-  firefox = await launchFirefox({
-    binary: findFirefox(),
-    extension: join(root, '.output/firefox-mv3'),
-    id,
-    uuid: '5d1a0c5e-1111-4222-8333-444455556666',
-    downloads: folder,
-  });
-  dashboard = await firefox.open('about:blank');
-  journey = { page: dashboard, extensionId: id, crmUrl: crm.url, shoot: async () => {} };
-  caseId = await startCase(journey, passphrase);
-  web = await firefox.open(`${crm.url}#/customers`);
-  await web.waitFor(`document.querySelectorAll('.grid-body tbody tr').length > 0`);
-  // What a person answers in the browser's own question.
-  await firefox.inBrowser(
-    `async (id) => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      await ExtensionPermissions.add(id, { permissions: [], origins: ['http://127.0.0.1/*'] }, WebExtensionPolicy.getByID(id).extension);
-    }`,
-    id,
-  );
+  here = await openFirefox();
+  web = await here.customers();
+  await here.allowSite();
 });
 
-after(async () => {
-  await firefox?.close();
-  await crm?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+after(() => here?.close());
 
 /** Where the text of an element stands in the window. */
 const middleOf = (page, element) =>
@@ -70,7 +36,7 @@ const isBar = (colour) => [31, 36, 48].every((part, i) => Math.abs(part - colour
 
 /** The colours in the box of an element's text, as the window shows it. */
 async function coloursOf(element) {
-  const file = join(folder, 'window.png');
+  const file = join(here.folder, 'window.png');
   const { left, top, right, bottom } = await web.evaluate(`(() => {
     const range = document.createRange();
     range.selectNodeContents(${element});
@@ -90,12 +56,7 @@ test('the page beside the sidebar is marked and stays as it was', async () => {
   const before = await web.evaluate(`document.documentElement.outerHTML`);
   assert.equal(await web.evaluate(marks), 0);
   await web.focus();
-  await firefox.inBrowser(
-    `async () => {
-      const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
-      await SidebarController.show([...SidebarController.sidebars.keys()].find((one) => one.includes('shouguan')));
-    }`,
-  );
+  await here.showSidebar();
   await web.waitFor(`${marks} > 20`);
   const isWhite = (colour) => colour.every((part) => part === 255);
   assert.equal((await coloursOf(third)).some(isWhite), false, 'a name has no wash of colour');
@@ -157,19 +118,12 @@ test('fields are framed although the page allows no styles but its own', async (
 });
 
 test('a picture kept as evidence has what was found black', async () => {
-  const { sidebar } = firefox;
+  const { sidebar, crm } = here;
   await web.goto(`${crm.url}#/customers`);
   await web.waitFor(`document.querySelectorAll('.grid-body tbody tr').length > 2`);
   await web.focus();
-  // A click on the icon in the toolbar, which allows a picture of the page.
-  await firefox.inBrowser(
-    `async (id) => {
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
-      await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
-    }`,
-    id,
-  );
+  // Allows a picture of the page.
+  await here.clickIcon();
   await sidebar.waitFor(`document.querySelector('.panel-foot .btn-main')?.disabled === false`);
   await clickWords(sidebar, '存为证据（已遮蔽）');
   await sidebar.waitFor(`document.querySelector('.evidence-preview img')?.naturalWidth > 0`);
@@ -197,7 +151,7 @@ test('a picture kept as evidence has what was found black', async () => {
 });
 
 test('what is deleted in the CRM is seen to be gone, and what is left to be there', async () => {
-  const { sidebar } = firefox;
+  const { sidebar, crm } = here;
   const mobiles = `[...document.querySelectorAll('.earlier tr[data-type="cn.mobile"] td')].map((cell) => cell.innerText)`;
   await web.goto(`${crm.url}#/customers`);
   const [{ id }] = crm.store.list();
@@ -216,27 +170,17 @@ test('what is deleted in the CRM is seen to be gone, and what is left to be ther
 });
 
 test('closing the sidebar takes every mark off the page', async () => {
-  await firefox.inBrowser(
-    `() => Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide()`,
-  );
+  await here.hideSidebar();
   await web.waitFor(`CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0`);
 });
 
-/** The file with that ending, once the browser has written all of it. */
-async function downloaded(ending) {
-  for (;;) {
-    const name = readdirSync(folder).find((one) => one.endsWith(ending));
-    if (name && !existsSync(join(folder, `${name}.part`))) return join(folder, name);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 test('the dossier is made, and is a sound PDF', async () => {
+  const { dashboard, journey, caseId } = here;
   await goTo(journey, `/case/${caseId}/dossier`, '.before');
   await clickWords(dashboard, '生成卷宗');
   await waitForWords(dashboard, '卷宗已生成', 120_000);
   await clickWords(dashboard, '下载 PDF');
-  const pdf = await downloaded('.pdf');
+  const pdf = await here.downloaded('.pdf');
   execFileSync('qpdf', ['--check', pdf]);
   const printed = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' });
   assert.ok(printed.replaceAll(/\s/g, '').includes('禾木青少年艺术培训（上海）有限公司'));
