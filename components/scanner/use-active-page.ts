@@ -24,7 +24,9 @@ export function useActivePage(): ActivePage | undefined {
     browser.tabs.onUpdated.addListener(updated);
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
-    // A click on the toolbar icon reveals the address of the page: the panel then gets the focus.
+    // A click on the toolbar icon reveals the address of the page. Chromium then gives the panel the focus, Firefox does
+    // not where it is open already.
+    browser.action.onClicked.addListener(refresh);
     window.addEventListener('focus', refresh);
     document.addEventListener('visibilitychange', refresh);
     return () => {
@@ -32,6 +34,7 @@ export function useActivePage(): ActivePage | undefined {
       browser.tabs.onUpdated.removeListener(updated);
       browser.permissions.onAdded.removeListener(refresh);
       browser.permissions.onRemoved.removeListener(refresh);
+      browser.action.onClicked.removeListener(refresh);
       window.removeEventListener('focus', refresh);
       document.removeEventListener('visibilitychange', refresh);
     };

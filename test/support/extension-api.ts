@@ -171,6 +171,7 @@ class FakeExtension {
     managed: new FakeArea('managed', this.#changed),
     onChanged: this.#changed,
   };
+  readonly action = { onClicked: new FakeEvent<[]>() };
   readonly permissions = new FakePermissions();
   readonly tabs = new FakeTabs();
   /** Of the frames of a page only the page itself is there. */
