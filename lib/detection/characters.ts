@@ -22,8 +22,8 @@ export class Characters {
     this.table[unit] = (this.table[unit] ?? 0) | this.bit;
   }
 
-  /** False for NaN too, the character behind the end of a text. */
+  /** False for NaN too, the character behind the end of a text: asked for as 0, which no set has. */
   has(unit: number): boolean {
-    return ((this.table[unit] ?? 0) & this.bit) !== 0;
+    return ((this.table[unit | 0] as number) & this.bit) !== 0;
   }
 }

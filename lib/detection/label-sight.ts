@@ -10,8 +10,9 @@ const mostWords = 4;
 
 /** A title or a remark may be about anybody: what its label is called says nothing of a number in it. */
 function isSentence(text: string): boolean {
+  const { length } = text;
   let words = 0;
-  for (let i = 0; i < text.length && words < mostWords; i++) {
+  for (let i = 0; i < length && words < mostWords; i++) {
     const unit = String.prototype.charCodeAt.call(text, i);
     if (isHan(unit) || (unit === blank && i > 0)) words++;
   }

@@ -1,16 +1,17 @@
+import { Characters } from './characters.ts';
+
 /** Characters that pages put in place of what they hide. */
 export const maskCharacters = '*∗﹡✱•●○×█■';
 
-const masks = new Set(Array.from(maskCharacters, (c) => c.charCodeAt(0)));
-const star = 42;
-const isCross = (unit: number) => unit === 88 || unit === 120;
+const masks = new Characters(maskCharacters);
+const isCross = (unit: number) => (unit | 32) === 120;
 
 /** True where a mask character stands between two places, or three crosses in a row as in 138xxxx8000. */
 export function isHidden(text: string, start: number, end: number): boolean {
   let crosses = 0;
   for (let i = start; i < end; i++) {
     const unit = String.prototype.charCodeAt.call(text, i);
-    if (unit === star || (unit > 0xd0 && masks.has(unit))) return true;
+    if (masks.has(unit)) return true;
     crosses = isCross(unit) ? crosses + 1 : 0;
     if (crosses === 3) return true;
   }
@@ -19,12 +20,9 @@ export function isHidden(text: string, start: number, end: number): boolean {
 
 /** True for letters and digits of any script and for mask characters; false for what stands between them. */
 function isSignificant(unit: number): boolean {
-  if (unit < 128)
-    return (
-      (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === star
-    );
-  if (unit >= 0x3400 && unit <= 0x9fff) return true;
   if (masks.has(unit)) return true;
+  if (unit < 128) return (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122);
+  if (unit >= 0x3400 && unit <= 0x9fff) return true;
   const punctuation =
     (unit >= 0x2000 && unit <= 0x206f) ||
     (unit >= 0x3000 && unit <= 0x303f) ||
@@ -39,8 +37,7 @@ function isSignificant(unit: number): boolean {
 export function keepEnds(head: number, tail: number): (value: string) => string {
   return (value) => {
     let count = 0;
-    for (let i = 0; i < value.length; i++)
-      if (isSignificant(String.prototype.charCodeAt.call(value, i))) count++;
+    for (let i = 0; i < value.length; i++) if (isSignificant(value.charCodeAt(i))) count++;
     const shown = Math.min(head + tail, Math.floor((count * 2) / 3));
     const first = Math.min(head, Math.ceil((shown * head) / (head + tail)));
     const last = count - (shown - first);
@@ -49,8 +46,7 @@ export function keepEnds(head: number, tail: number): (value: string) => string 
     let masked = '';
     let seen = 0;
     for (let i = 0; i < value.length; i++) {
-      const hide =
-        isSignificant(String.prototype.charCodeAt.call(value, i)) && seen++ >= first && seen <= last;
+      const hide = isSignificant(value.charCodeAt(i)) && seen++ >= first && seen <= last;
       masked += hide ? '*' : value.charAt(i);
     }
     // Half of a character outside the basic plane shows nothing.
