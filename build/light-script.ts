@@ -130,8 +130,11 @@ export const lightScript: readonly Plugin[] = [
             unsafe_methods: true,
           };
           const mangle = { properties: { regex: new RegExp(`^(?:${ours.replaceAll(' ', '|')})$`) } };
-          const { code } = await minify(chunk.code, { compress, mangle, ecma: 2020 });
-          chunk.code = code ?? chunk.code;
+          const { code = chunk.code } = await minify(chunk.code, { compress, mangle, ecma: 2020 });
+          // Read at a hundred places.
+          chunk.code = code
+            .replace(/(\w?)"".charCodeAt.call\(/g, (_, word) => `${word && `${word} `}unit(`)
+            .replace('{', '{const unit=(e,t)=>"".charCodeAt.call(e,t);');
         }
       },
     },

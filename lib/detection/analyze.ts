@@ -58,7 +58,7 @@ function report(
     end: offsets === undefined ? end : originalEnd(offsets, start, end),
     alreadyMasked,
     score: Math.round(score * 100) / 100,
-    sensitivity: by.sensitivity,
+    sensitivity: by.sensitivity ?? 'general',
     because: alreadyMasked ? [...because, 'masked'] : because,
   };
   findings.push(finding);

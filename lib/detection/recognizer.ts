@@ -102,7 +102,8 @@ export interface Recognizer {
   /** Equal to the file's path: `cn.resident-id` is `recognizers/cn/resident-id.ts`. */
   readonly id: string;
   readonly label: Text;
-  readonly sensitivity: Sensitivity;
+  /** General where it is not said. */
+  readonly sensitivity?: Sensitivity;
   /** Cites for the sensitivity, such as `PIPL:28`. */
   readonly cites: readonly string[];
   /** Where the format is defined. */

@@ -103,7 +103,7 @@ const isWithin = (text: string, index: number): boolean =>
 
 /** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP; 4417 Duval St Apt 206, Austin, TX 78751. */
 const inEnglish = beside(
-  /\b(?:[A-Z]\w+ \d\w*, )*(?:\d+[A-Z]?(?: [A-Z][A-Za-z']*){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Ln|Drive|Pl|Parkway|Blvd|Boulevard|Hwy|Highway|Crescent|Terrace|Quay|Mews|Rise|Close|Court|Gardens|Grove)(?:reet)?\b(?! (?!Apt|Unit)[A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
+  /\b(?:[A-Z]\w+ \d\w*, )*(?:\d+[A-Z]?(?: [A-Z][A-Za-z']*){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Ln|Drive|Pl|Parkway|Blvd|Highway|Crescent|Rise|Close|Court|Gardens)(?:reet)?\b(?! (?!Apt|Unit)[A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
   40,
   100,
 );
@@ -183,7 +183,6 @@ function field(value: string, { explicit, label }: Field): readonly Span[] {
 const address: Recognizer = {
   id: 'address',
   label: { zh: '住址', en: 'Address' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'order of Chinese addresses: divisions, road, number, building, room',
   labels:

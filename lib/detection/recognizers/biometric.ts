@@ -7,9 +7,7 @@ const biometric: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'what is kept under a label of face, fingerprint or voice',
-  labels: '人脸 面部 指纹 声纹 虹膜 掌纹 基因 fingerprint faceid facetemplate faceimage voiceprint'.split(
-    ' ',
-  ),
+  labels: '人脸 面部 指纹 声纹 虹膜 掌纹 基因 fingerprint faceid voiceprint'.split(' '),
   examples: {
     match: [
       { text: 'face_20240311.jpg', label: '人脸照片' },

@@ -4,7 +4,6 @@ import type { Recognizer } from '../recognizer.ts';
 const dateOfBirth: Recognizer = {
   id: 'date-of-birth',
   label: { zh: '出生日期', en: 'Date of birth' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'a calendar date under a birth label',
   labels: (

@@ -80,7 +80,6 @@ function hostUpTo(text: string, { start, index, end }: Written): Span | null {
 const email: Recognizer = {
   id: 'email',
   label: { zh: '电子邮箱', en: 'E-mail address' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'RFC 5321, the forms in everyday use',
   labels: '邮箱 邮箱地址 邮件 邮件地址 电邮 电邮地址 信箱 email emailaddress mail mailbox'.split(' '),

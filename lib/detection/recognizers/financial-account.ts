@@ -14,7 +14,7 @@ const financialAccount: Recognizer = {
   source: 'what is written under the label of a payment, securities or bank account',
   labels: (
     '支付宝 银行账号 银行户口 收款账号 对公账号 对公账户 证券账户 证券账号 股东账号 基金账号 理财账号 ' +
-    '微信支付账号 贷款账号 信贷账号 alipay alipayaccount paypal paypalaccount securitiesaccount iban'
+    '微信支付账号 贷款账号 信贷账号 alipay paypal securitiesaccount iban'
   ).split(' '),
   examples: {
     match: [

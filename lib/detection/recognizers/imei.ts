@@ -5,10 +5,9 @@ import type { Recognizer } from '../recognizer.ts';
 const imei: Recognizer = {
   id: 'imei',
   label: { zh: '设备识别码 IMEI', en: 'IMEI' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: '3GPP TS 23.003: 15 digits, Luhn; under a label, since one number in ten passes the check',
-  labels: 'imei 设备识别码 串号 串码 deviceimei imsi'.split(' '),
+  labels: 'imei 设备识别码 串号 串码 imsi'.split(' '),
   examples: {
     match: [
       { text: '490154203237518', label: 'IMEI' },

@@ -30,10 +30,9 @@ const hidden = labelled(/^\d[\d.]*\*[\d.*]*/, 0.9);
 const ip: Recognizer = {
   id: 'ip-address',
   label: { zh: 'IP 地址', en: 'IP address' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'RFC 791 dotted notation; RFC 4291 groups of hexadecimal digits',
-  labels: 'ip ip地址 ipaddress loginip clientip remoteip ipaddr lastloginip remoteaddr'.split(' '),
+  labels: 'ip ip地址 ipaddress loginip remoteaddr'.split(' '),
   examples: {
     match: [
       { text: '203.0.113.7' },

@@ -24,7 +24,6 @@ const anyhow = labelled(
 const mac: Recognizer = {
   id: 'mac-address',
   label: { zh: 'MAC 地址', en: 'MAC address' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'IEEE 802: six pairs of hexadecimal digits (EUI-48), or eight (EUI-64)',
   labels: 'mac mac地址 网卡地址 物理地址 macaddress macaddr devicemac'.split(' '),

@@ -5,7 +5,6 @@ import type { Recognizer } from '../recognizer.ts';
 const qq: Recognizer = {
   id: 'qq',
   label: { zh: 'QQ 号', en: 'QQ number' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'QQ: 5 to 11 digits without a leading 0, under a label only',
   labels: 'qq 扣扣 企鹅号'.split(' '),

@@ -40,7 +40,7 @@ const secret: Recognizer = {
   cites: ['PIPL:51'],
   source: 'what is written under the label of a password, key or token',
   labels: (
-    '密码 口令 密钥 令牌 验证码 动态码 password passwd pwd passcode token accesstoken refreshtoken ' +
+    '密码 口令 密钥 令牌 验证码 动态码 password passwd pwd passcode token ' +
     'secret secretkey apikey accesskey privatekey otp'
   ).split(' '),
   examples: {

@@ -18,7 +18,6 @@ function score({ compact }: Code): number {
 const vin: Recognizer = {
   id: 'vin',
   label: { zh: '车辆识别代号', en: 'Vehicle identification number' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'GB 16735 and ISO 3779: 17 characters, check character at the ninth place',
   labels: '车架号 vin 大架号 底盘号 车身号 车辆识别 vehicleidentification chassis frameno cjh'.split(' '),

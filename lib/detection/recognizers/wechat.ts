@@ -5,7 +5,6 @@ import type { Recognizer } from '../recognizer.ts';
 const wechat: Recognizer = {
   id: 'wechat',
   label: { zh: '微信号', en: 'WeChat ID' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'WeChat: 6 to 20 letters, digits, _ and -, a letter first; wxid_… is assigned',
   labels: '微信 微信号 加v 加我 工作号 v信 薇信 wechat weixin wx vx openid unionid'.split(' '),

@@ -19,10 +19,7 @@ const foreign: Recognizer = {
   cites: ['PIPL:28'],
   source:
     'GA 2102-2023: 9, province, nationality, birth date, sequence and check; before: 3 letters and 12 digits',
-  labels:
-    '外国人永久居留身份证 永居证 五星卡 外籍证件 永久居留证 证件 身份证 permanentresidentid greencard'.split(
-      ' ',
-    ),
+  labels: '外国人永久居留身份证 永居证 五星卡 外籍证件 永久居留证 证件 身份证 permanentresidentid'.split(' '),
   examples: {
     match: [{ text: '932682198501010017' }, { text: 'USA310085010112', label: '永居证号' }],
     reject: [{ text: '932682198501010018' }, { text: '990840198501010013' }, { text: 'USA310085010112' }],

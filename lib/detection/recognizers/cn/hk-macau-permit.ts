@@ -7,7 +7,7 @@ const permit: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
   source: 'C and 8 digits, or C, a letter (no I, O) and 7 digits since 2018; older: W and 8 digits',
-  labels: '港澳通行证 通行证 证件 eep hkmacaupermit hkmopermit'.split(' '),
+  labels: '港澳通行证 通行证 证件 eep hkmacaupermit'.split(' '),
   examples: {
     match: [{ text: 'C12345678', label: '港澳通行证号' }, { text: '通行证：CA0000001' }],
     reject: [

@@ -26,7 +26,6 @@ function score(code: Code): number | { score: number; extra: number } {
 const landline: Recognizer = {
   id: 'cn.landline',
   label: { zh: '固定电话', en: 'Landline number' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'MIIT numbering plan: area code and seven or eight digits. 400, 800 and 95xxx belong to companies',
   labels: mobile.labels.filter((label) => !/手机|mob|cell|sj|移动/.test(label)),

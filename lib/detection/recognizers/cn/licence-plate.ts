@@ -27,7 +27,6 @@ function at(text: string, index: number): Span | null {
 const licencePlate: Recognizer = {
   id: 'cn.licence-plate',
   label: { zh: '车牌号', en: 'Licence plate' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'GA 36-2018',
   labels: '车牌 号牌 牌照 plate licenceplate licenseplate cph'.split(' '),

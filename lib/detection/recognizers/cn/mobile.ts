@@ -41,7 +41,6 @@ function at(text: string, index: number): Span | null {
 const mobile: Recognizer = {
   id: 'cn.mobile',
   label: { zh: '手机号', en: 'Mobile number' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'MIIT numbering plan (11 digits, 13–19)',
   labels: (

@@ -28,7 +28,6 @@ function score({ compact }: Code): number {
 const uscc: Recognizer = {
   id: 'cn.uscc',
   label: { zh: '统一社会信用代码', en: 'Unified social credit code' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'GB 32100-2015. 92… is a sole trader: the code of a person',
   labels: (

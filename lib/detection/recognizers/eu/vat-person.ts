@@ -13,7 +13,6 @@ const shape = /^(?:[A-Z]{2}\d+|(?:ATU|CY|ES.|FR..|IE.[A-Z+*]?|NL)\d{5,9}(?:[A-Z]
 const vat: Recognizer = {
   id: 'eu.vat-person',
   label: { zh: '欧盟个人增值税号', en: 'EU VAT number of a person' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'Directive 2006/112/EC, art. 214 and 215: country code and national number; under a label only',
   labels: 'vat vatreg ustidnr 增值税号 欧盟税号 增值税识别号'.split(' '),

@@ -8,7 +8,7 @@ const macauResident: Recognizer = {
   cites: ['PIPL:28'],
   source:
     'Macau Identification Services Bureau: 1, 5 or 7, six digits and one more; no public check, so by label only',
-  labels: '澳门身份证 澳门居民身份证 macauid macauidcard bir'.split(' '),
+  labels: '澳门身份证 澳门居民身份证 macauid bir'.split(' '),
   examples: {
     match: [{ text: '1234567(8)', label: '澳门身份证号码' }, { text: '澳门身份证：5/123456/7' }],
     reject: [{ text: '1234567(8)' }, { text: '2234567(8)', label: '澳门身份证' }],

@@ -145,7 +145,6 @@ function chineseName(run: string, trust: Trust): Span | null {
 const name: Recognizer = {
   id: 'person.name',
   label: { zh: '姓名', en: 'Name' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'a name label; or a family name followed by a title',
   labels: `${strong} ${loose}`.split(' '),

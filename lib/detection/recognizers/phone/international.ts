@@ -40,7 +40,6 @@ function score(code: Code): number {
 const international: Recognizer = {
   id: 'phone.international',
   label: { zh: '境外电话', en: 'Phone number abroad' },
-  sensitivity: 'general',
   cites: ['PIPL:4'],
   source: 'ITU-T E.164: + , country code, at most 15 digits',
   labels: mobile.labels,
