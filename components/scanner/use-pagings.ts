@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PageReport } from '../../lib/detection/page-report.ts';
-import { beginPaging, listAddress, type PagedLooks, pageOn } from '../../lib/inventory/paged-look.ts';
+import { beginPaging, type PagedLooks, pageOn } from '../../lib/inventory/paged-look.ts';
 
 /** Adding up what comes by while the person pages through a list. Off until asked for. */
 export interface Paging {
@@ -34,12 +34,9 @@ export function usePagings(): PagingOf {
       on: all.has(here),
       toggle: (now) => change(here, (paged) => (paged ? undefined : beginPaging(now))),
       restart: (now) =>
-        change(
-          here,
-          (paged) => paged && { looks: new Map(paged.looks).set(listAddress(now), now), last: now },
-        ),
+        change(here, (paged) => paged && { looks: new Map(paged.looks).set(now.list, now), last: now }),
       take: (now) => change(here, (paged) => paged && pageOn(paged, now)),
-      sum: (now) => all.get(here)?.looks.get(listAddress(now)) ?? now,
+      sum: (now) => all.get(here)?.looks.get(now.list) ?? now,
     }),
     [all, change],
   );

@@ -1,5 +1,5 @@
 import type { FindingGroup, PageReport } from './page-report.ts';
-import { mostGroups, mostLabels } from './report-limits.ts';
+import { mostFingerprints, mostGroups, mostLabels } from './report-limits.ts';
 import { joinPrints } from './row-prints.ts';
 
 const mostViews = 2000;
@@ -17,10 +17,16 @@ export function mergeReports(reports: readonly PageReport[]): PageReport | undef
     const before = groups.get(group.key);
     groups.set(group.key, before ? addGroups(before, group) : group);
   }
-  const totals = reports.flatMap(({ total }) => total ?? []);
+  const lists = reports.filter(({ total }) => total !== undefined);
   return {
     ...top,
-    ...(totals.length === 0 ? {} : { total: Math.max(...totals) }),
+    // Each states the length of its own: the rows of one say nothing of another's.
+    ...(lists.length === 0 ? {} : { total: lists.reduce((sum, { total = 0 }) => sum + total, 0) }),
+    list: [...new Set([top, ...lists])]
+      .map(({ list }) => list)
+      .join(' ')
+      .slice(0, 400),
+    alone: [...new Set(reports.flatMap(({ alone }) => alone))].slice(0, mostFingerprints),
     views: [...new Set(reports.flatMap(({ views }) => views))].slice(0, mostViews),
     labels: [...new Set(reports.flatMap(({ labels }) => labels))].slice(0, mostLabels),
     nodes: reports.reduce((sum, { nodes }) => sum + nodes, 0),

@@ -46,8 +46,14 @@ export const PageReport = z.strictObject({
   settled: z.boolean(),
   /** Fingerprints of what the page is asked to show: address and search fields. Several when it was paged through. */
   views: z.array(Fingerprint).max(2000),
+  /** Fingerprints of what it is asked to list, whatever page of it is shown. */
+  list: z.string().max(400),
   /** Rows that the page says its list has, such as 共 500 条. */
   total: z.int().min(0).max(1_000_000_000).optional(),
+  /** Fingerprints of the values that stand in no list: those of the record that is open, and of whoever is signed in. */
+  alone: z.array(Fingerprint).max(mostFingerprints),
+  /** Several records were open one after the other while somebody paged. */
+  several: z.boolean().optional(),
   /** Column headers and labels on the page, with values under them or not; without what is personal data in them. */
   labels: z.array(short).max(mostLabels),
   groups: z.array(FindingGroup).max(mostGroups),

@@ -24,6 +24,9 @@ export const Look = z.strictObject({
   rows: z.int().min(0),
   /** Column headers and labels on the page, with values under them or not. */
   labels: z.array(z.string()),
+  /** Fingerprints of what stood in no list, and whether several records were open; absent in looks from before. */
+  alone: z.array(Fingerprint).optional(),
+  several: z.boolean().optional(),
   groups: z.array(SeenGroup),
 });
 export type Look = z.infer<typeof Look>;
@@ -61,6 +64,8 @@ const KindComparison = z.strictObject({
   replaced: z.boolean().optional(),
   /** Values that stood also where only another place told what they are: that place gone, they are not recognised. */
   repeated: z.boolean().optional(),
+  /** They stood in the record that was open, and another one is open now. */
+  another: z.boolean().optional(),
   /** The label that these values stood under is not on the page any more: it may have been renamed or hidden. */
   unlabelled: z.boolean().optional(),
   /** Where the values that are still shown had been: group keys, and how many of each. */
@@ -85,13 +90,13 @@ export const Comparison = z.strictObject({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
-type Seen = Pick<Look, 'at' | 'views' | 'settled' | 'total' | 'labels'> & {
+type Seen = Pick<Look, 'at' | 'views' | 'settled' | 'total' | 'labels' | 'alone' | 'several'> & {
   readonly complete: boolean;
   readonly groups: readonly FindingGroup[];
 };
 
 /** A report's findings as a look. */
-export function lookAt({ at, views, settled, total, complete, labels, groups }: Seen): Look {
+export function lookAt({ at, views, settled, total, complete, labels, groups, ...seen }: Seen): Look {
   const whole =
     complete &&
     groups.length < mostGroups &&
@@ -104,6 +109,8 @@ export function lookAt({ at, views, settled, total, complete, labels, groups }: 
     ...(total === undefined ? {} : { total }),
     rows: rowsSeen(groups),
     labels,
+    alone: seen.alone ?? [],
+    ...(seen.several ? { several: true } : {}),
     groups: groups.map((group) => ({
       key: group.key,
       type: group.type,
@@ -195,7 +202,7 @@ function compareKinds(baseline: readonly Look[], latest: Look, terms: Terms): Ki
   const before = seen.filter(({ key }) => !terms.rejected.has(key));
   const counted = latest.groups.filter(({ key }) => !terms.rejected.has(key));
   const types = new Set([...before, ...counted].map(({ type }) => type));
-  const page = pageDoubts({ ...latest, before: seen, now: latest.groups });
+  const page = pageDoubts(baseline, latest);
   return [...types].sort().map((type) => {
     const own = (groups: readonly SeenGroup[]) => groups.filter((group) => group.type === type);
     return compareKind(type, { before: own(before), now: own(latest.groups), page, terms });

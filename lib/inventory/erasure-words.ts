@@ -15,10 +15,10 @@ export function comparisonWords(
     kinds.reduce((total, kind) => total + kind[field], 0);
   const [before, gone, still, unsure] = [sum('before'), sum('gone'), sum('still'), sum('unsure')];
   const masked = kinds.filter((kind) => kind.masked && kind.unsure > 0).map(({ type }) => type);
-  const told = (why: 'replaced' | 'endless' | 'repeated' | 'unlabelled') =>
+  const told = (why: 'replaced' | 'endless' | 'repeated' | 'another' | 'unlabelled') =>
     kinds.filter((kind) => kind[why] === true && kind.unsure > 0).map(({ type }) => type);
   const [replaced, endless] = [told('replaced'), told('endless')];
-  const [repeated, unlabelled] = [told('repeated'), told('unlabelled')];
+  const [repeated, another, unlabelled] = [told('repeated'), told('another'), told('unlabelled')];
   return [
     obstacle && words.obstacles[obstacle],
     looks > 0 && before === 0 && words.nothingBefore,
@@ -29,6 +29,7 @@ export function comparisonWords(
     replaced.length > 0 && words.replacedNote(names(replaced)),
     endless.length > 0 && words.endlessNote(names(endless)),
     repeated.length > 0 && words.repeatedNote(names(repeated)),
+    another.length > 0 && words.anotherNote(names(another)),
     unlabelled.length > 0 && words.unlabelledNote(names(unlabelled)),
     detectors && looks > 0 && words.otherRules(detectors.before, detectors.now),
     elsewhere > 0 && looks > 0 && words.elsewhere(elsewhere),

@@ -1,12 +1,12 @@
 import type { FindingGroup, PageReport } from '../detection/page-report.ts';
-import { mostGroups, mostLabels } from '../detection/report-limits.ts';
+import { mostFingerprints, mostGroups, mostLabels } from '../detection/report-limits.ts';
 import { joinPrints } from '../detection/row-prints.ts';
 
 const mostViews = 2000;
 
 /** What came by since paging was switched on. */
 export interface PagedLooks {
-  /** One look for each list, by its address. */
+  /** One look for each list. */
   readonly looks: ReadonlyMap<string, PageReport>;
   /** The last report that counted. */
   readonly last: PageReport;
@@ -14,32 +14,31 @@ export interface PagedLooks {
 
 /** Begins with what the page shows now. */
 export const beginPaging = (now: PageReport): PagedLooks => ({
-  looks: new Map([[listAddress(now), now]]),
+  looks: new Map([[now.list, now]]),
   last: now,
 });
 
 /**
- * Takes one more report in. Under a new address the page may go on showing what it showed before until the next one has
- * loaded: that belongs to no list but the one before.
+ * Takes one more report in. Asked for another list the page may go on showing what it showed before until that has
+ * loaded: it belongs to no list but the one before.
  */
 export function pageOn({ looks, last }: PagedLooks, now: PageReport): PagedLooks {
-  const address = listAddress(now);
-  if (address !== listAddress(last) && valuesOn(now) === valuesOn(last)) return { looks, last };
-  return { looks: new Map(looks).set(address, pagedLook(looks.get(address), now)), last: now };
+  const { list } = now;
+  if (list !== last.list && valuesOn(now) === valuesOn(last)) return { looks, last };
+  return { looks: new Map(looks).set(list, pagedLook(looks.get(list), now)), last: now };
 }
 
 const valuesOn = ({ groups }: PageReport): string =>
   JSON.stringify(groups.map(({ key, fingerprints }) => [key, fingerprints]));
 
 /**
- * One look out of several parts of the same page, while the person pages or scrolls through it: each distinct value
- * counts once, however often it comes by. A report of another page begins anew, and so does one of another list, or of a
- * list that has become shorter: what came by of it before may have been erased. While a page does not say how long its
- * list is, what it said before holds.
+ * One look out of several parts of the same list, while the person pages or scrolls through it: each distinct value
+ * counts once, however often it comes by. A report of another list begins anew, and so does one of a list that has
+ * become shorter: what came by of it before may have been erased. While a page does not say how long its list is, what
+ * it said before holds.
  */
 export function pagedLook(before: PageReport | undefined, report: PageReport): PageReport {
-  if (before === undefined || listAddress(before) !== listAddress(report) || isOther(report, before))
-    return report;
+  if (before === undefined || before.list !== report.list || isShorter(report, before)) return report;
   const groups = new Map(before.groups.map((group) => [group.key, group]));
   const { total = before.total } = report;
   for (const group of report.groups) groups.set(group.key, withPart(groups.get(group.key), group));
@@ -51,18 +50,18 @@ export function pagedLook(before: PageReport | undefined, report: PageReport): P
     complete: before.complete && report.complete,
     views: [...new Set([...before.views, ...report.views])].slice(0, mostViews),
     labels: [...new Set([...before.labels, ...report.labels])].slice(0, mostLabels),
+    alone: [...new Set([...before.alone, ...report.alone])].slice(0, mostFingerprints),
+    ...(before.several || isAnother(report, before) ? { several: true } : {}),
     groups: [...groups.values()].slice(0, mostGroups),
   };
 }
 
-/** True for a list that has become shorter, and for one of another length that the page was not asked for before. */
-function isOther({ total: now, views }: PageReport, before: PageReport): boolean {
-  if (now === undefined || before.total === undefined || now === before.total) return false;
-  return now < before.total || !views.every((view) => before.views.includes(view));
-}
+const isShorter = ({ total: now = Infinity }: PageReport, { total = 0 }: PageReport): boolean => now < total;
 
-/** The same for all parts of a list, also where their number ends the address; one amid it says which list it is. */
-export const listAddress = ({ url }: Pick<PageReport, 'url'>): string => url.replace(/\d+\/?$/, '#');
+/** True where another record is open than before. */
+function isAnother({ alone: now }: PageReport, { alone: before }: PageReport): boolean {
+  return now.some((print) => !before.includes(print)) && before.some((print) => !now.includes(print));
+}
 
 function withPart(before: FindingGroup | undefined, part: FindingGroup): FindingGroup {
   if (before === undefined) return part;

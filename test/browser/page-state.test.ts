@@ -122,6 +122,9 @@ describe('what a page is asked to show', () => {
     ['<ul><li class="active">苏 <b>12</b></li><li>全部(40)</li></ul>'],
     ['<div class="tabs"><div class="tab-item active">苏</div><div class="tab-item">全部</div></div>'],
     ['<div><span class="chip is-active">苏(3)</span><span class="chip">全部</span></div>'],
+    ['<ul><li class="on">苏</li><li>全部</li></ul>'],
+    ['<div><a class="cur">苏</a><a>全部</a></div>'],
+    ['<div><span class="chip current">苏(3)</span><span class="chip">全部</span></div>'],
     ['<div role="tree"><div role="treeitem" aria-selected="true">苏</div></div>'],
     [
       '<div role="treeitem" class="el-tree-node is-current"><div>苏</div><div role="group"><div>二校区</div></div></div>',
@@ -148,6 +151,8 @@ describe('what a page is asked to show', () => {
     ['<div role="tablist"><button role="tab">全部</button></div>'],
     ['<div class="tab-content"><div class="tab-pane active">苏禾</div></div>'],
     ['<ul role="listbox"><li role="option" aria-selected="true" class="selected">50条/页</li></ul>'],
+    ['<div class="pages"><a>1</a><a class="cur">2</a></div>'],
+    ['<div class="on">苏禾</div>'],
     ['<input type="search">'],
     ['<input type="password" placeholder="search" value="x">'],
   ])('does not change with %s', (html) => {

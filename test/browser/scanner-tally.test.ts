@@ -42,8 +42,8 @@ function occurrence(seed: number): Occurrence {
 const sorted = (tally: Tally) => {
   while (!tally.takeIn());
   return tally
-    .summary()
-    .map(({ samples, because, fingerprints, ...group }) => ({
+    .summary([])
+    .groups.map(({ samples, because, fingerprints, ...group }) => ({
       ...group,
       samples: samples.length,
       because: because.toSorted((a, b) => (a < b ? -1 : 1)),

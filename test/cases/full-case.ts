@@ -27,6 +27,8 @@ export const report: PageReport = {
   complete: true,
   settled: true,
   views: ['00000000000000f1'],
+  list: '00000000000000f1',
+  alone: [],
   labels: ['手机'],
   groups: [
     {

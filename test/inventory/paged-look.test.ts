@@ -40,8 +40,8 @@ test('all views that came by belong to it, and one part that was cut short makes
   expect(look).toMatchObject({ views: [print(91), print(92)], complete: false });
 });
 
-test('another page begins a look of its own', () => {
-  const orders = part(4, 8, { url: 'https://crm.example/orders' });
+test('another list begins a look of its own', () => {
+  const orders = part(4, 8, { list: print(80) });
   expect(pagedLook(part(0, 4), orders)).toBe(orders);
   expect(pagedLook(undefined, orders)).toBe(orders);
 });
@@ -68,15 +68,31 @@ test('a list that has become shorter while the page did not say how long it is b
   expect([part(0, 4), waiting].reduce(pagedLook).total).toBe(9);
 });
 
-test('a list that is longer is the same one where the page was asked for nothing else, and otherwise another', () => {
-  const longer = (view: number) => part(4, 8, { total: 10, views: [print(view)] });
-  const first = part(0, 4, { views: [print(91)] });
-  expect(pagedLook(first, longer(91))).toMatchObject({ total: 10, groups: [{ count: 8 }] });
-  const other = longer(92);
-  expect(pagedLook(first, other)).toBe(other);
+test('a list that has become longer is the same one', () => {
+  expect(pagedLook(part(0, 4), part(4, 8, { total: 10 }))).toMatchObject({
+    total: 10,
+    groups: [{ count: 8 }],
+  });
 });
 
-test('parts whose number stands in the address are one list, under the address of the first', () => {
+test('two searches are two looks however long their lists are, and the first one goes on when it is back', () => {
+  const other = { list: print(80), views: [print(92)] };
+  const { looks } = [part(4, 8, other), part(4, 6)].reduce(pageOn, beginPaging(part(0, 4)));
+  expect([...looks.values()].map(({ groups }) => groups[0]?.fingerprints)).toEqual([
+    [0, 1, 2, 3, 4, 5].map(print),
+    [4, 5, 6, 7].map(print),
+  ]);
+});
+
+test('records that are open one after the other are told from the one that is open all the time', () => {
+  const open = (...alone: number[]) => part(0, 9, { alone: alone.map(print) });
+  const look = (...parts: PageReport[]) => parts.reduce(pagedLook);
+  expect(look(open(50), open(50, 51), open(50))).toMatchObject({ alone: [50, 51].map(print) });
+  expect(look(open(50), open(50, 51), open(50)).several).toBeUndefined();
+  expect(look(open(50), open(50, 51), open(50), open(50, 52), open(50)).several).toBe(true);
+});
+
+test('the parts of a list stand under the address of the first', () => {
   const parts = [1, 2, 3].map((n) => part(n, n + 1, { url: `https://crm.example/list/${n}` }));
   expect(parts.reduce(pagedLook)).toMatchObject({
     url: 'https://crm.example/list/1',
@@ -84,8 +100,8 @@ test('parts whose number stands in the address are one list, under the address o
   });
 });
 
-test('what goes on being shown under the next address counts where it came by, and nowhere else', () => {
-  const orders = { url: 'https://crm.example/orders' };
+test('what goes on being shown when another list is asked for counts where it came by, and nowhere else', () => {
+  const orders = { list: print(80) };
   const { looks } = [
     part(4, 8),
     part(4, 8, { ...orders, settled: false }),
@@ -93,16 +109,10 @@ test('what goes on being shown under the next address counts where it came by, a
     part(2, 3, orders),
     part(3, 4, orders),
   ].reduce(pageOn, beginPaging(part(0, 4)));
-  expect([...looks].map(([url, { groups }]) => [url, groups[0]?.fingerprints])).toEqual([
-    ['https://crm.example/students', [0, 1, 2, 3, 4, 5, 6, 7].map(print)],
-    ['https://crm.example/orders', [2, 3].map(print)],
+  expect([...looks.values()].map(({ groups }) => groups[0]?.fingerprints)).toEqual([
+    [0, 1, 2, 3, 4, 5, 6, 7].map(print),
+    [2, 3].map(print),
   ]);
-});
-
-test('a number amid the address says which list it is, and another list begins a look of its own', () => {
-  const store = (n: number) => part(n, n + 1, { url: `https://crm.example/stores/${n}/customers` });
-  const other = store(13);
-  expect(pagedLook(store(12), other)).toBe(other);
 });
 
 test('whatever comes by, the look is a report, and no value is lost or counted twice', () => {

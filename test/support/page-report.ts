@@ -26,6 +26,8 @@ export const report = (fields: Partial<PageReport> = {}): PageReport => ({
   complete: true,
   settled: true,
   views: ['00000000000000f1'],
+  list: '00000000000000f1',
+  alone: [],
   labels: ['姓名'],
   groups: [group()],
   ...fields,

@@ -1,5 +1,6 @@
-import type { FindingGroup } from '../page-report.ts';
+import type { FindingGroup, PageReport } from '../page-report.ts';
 import { mostFingerprints, mostGroups } from '../report-limits.ts';
+import { largest } from './list-state.ts';
 import type { Occurrence } from './occurrence.ts';
 import { scrubLabel } from './scrub.ts';
 
@@ -11,7 +12,7 @@ export function groupKey({ finding, label, place }: Occurrence): string {
 /** Occurrences taken in between two looks at the clock. */
 const atOnce = 50;
 /** Values looked through for samples that differ. */
-const mostTried = 200;
+const mostTried = 60;
 
 /**
  * Sums up occurrences by type, label and place, without their values. Kept up to date as they come and go: a page with
@@ -59,17 +60,33 @@ export class Tally {
     return this.#values.known;
   }
 
-  /** The groups, the most frequent ones first. */
-  summary(): FindingGroup[] {
+  /** `totals` is what the page says of the length of its lists, as often as it says so. */
+  summary(totals: readonly number[]): Pick<PageReport, 'groups' | 'alone' | 'total'> {
     const unsaid = this.#unsaid();
     for (const echo of unsaid) this.#groupOf(echo).add(echo);
     const groups = [...this.#groups.values()]
       .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
-      .slice(0, mostGroups)
-      .map((group) => group.summary);
+      .map((group) => ({ group, rows: group.lists }));
+    const listed = groups.flatMap(({ rows }) => [...rows]);
+    const lists = new Set(listed.flatMap(([list, rows]) => (rows.size > 1 ? [list] : [])));
+    const alone = listed.flatMap(([list, rows]) => (lists.has(list) ? [] : [...rows.values()].flat()));
+    // Columns that stand still beside the others are as long as they are.
+    const lengths = new Set([...lists].map((list) => (list as ParentNode | null)?.childElementCount));
+    const stated = new Set(totals);
+    const addsUp = lengths.size > 1 && stated.size > 1;
+    const total = largest(addsUp ? [[...stated].reduce((sum, one) => sum + one)] : totals);
+    // Where nothing says which list is meant, the rows of one do not stand for those of another.
+    const apart = totals.length > (addsUp ? stated.size : 1);
+    const summary = {
+      groups: groups
+        .sort((a, b) => b.group.count - a.group.count)
+        .slice(0, mostGroups)
+        .map(({ group, rows }) => group.summary(rows, apart)),
+      alone: [...new Set(alone)].slice(0, mostFingerprints),
+      ...(total === undefined ? {} : { total }),
+    };
     for (const echo of unsaid) this.#groupOf(echo).remove(echo);
-    return groups;
+    return summary;
   }
 
   /** A tooltip or description that repeats a value is no further place where it stands. */
@@ -115,16 +132,13 @@ class Counts {
   }
 }
 
-/** A list in a cell belongs to the row of the cell. */
-const rowOf = (element: Element): Element =>
-  element.closest('tr,[role=row]') ?? element.closest('li') ?? element;
+type Lists = ReadonlyMap<Occurrence['list'], ReadonlyMap<Element, string[]>>;
 
 class Group {
   readonly #key: string;
   readonly #first: Pick<Occurrence, 'label' | 'place'> & { readonly type: string };
   readonly #sensitivity: FindingGroup['sensitivity'];
-  /** Each with its row. */
-  readonly #members = new Map<Occurrence, Element>();
+  readonly #members = new Set<Occurrence>();
   readonly #prints = new Counts();
   readonly #because = new Counts();
   #masked = 0;
@@ -141,7 +155,7 @@ class Group {
 
   add(occurrence: Occurrence): void {
     const { finding, fingerprint } = occurrence;
-    this.#members.set(occurrence, rowOf(occurrence.element));
+    this.#members.add(occurrence);
     this.#prints.add(fingerprint);
     for (const reason of finding.because) this.#because.add(reason);
     if (finding.alreadyMasked) this.#masked++;
@@ -155,9 +169,22 @@ class Group {
     if (finding.alreadyMasked) this.#masked--;
   }
 
-  get summary(): FindingGroup {
+  /** The fingerprints by list and row. */
+  get lists(): Lists {
+    const lists = new Map<Occurrence['list'], Map<Element, string[]>>();
+    for (const { list, row, fingerprint } of this.#members) {
+      const rows = lists.get(list) ?? new Map<Element, string[]>();
+      lists.set(list, rows);
+      if (rows.get(row)?.push(fingerprint) === undefined) rows.set(row, [fingerprint]);
+    }
+    return lists;
+  }
+
+  /** With its lists; `apart` only the rows of the longest one count. */
+  summary(lists: Lists, apart: boolean): FindingGroup {
     const { type, label, place } = this.#first;
-    const rows = this.#rows();
+    const rows = rowsIn(lists, apart);
+    const first = [...this.#members].slice(0, mostTried);
     return {
       key: this.#key,
       type,
@@ -166,32 +193,17 @@ class Group {
       place,
       count: this.count,
       maskedCount: this.#masked,
-      hiddenCount: [...this.#members.keys()].filter(({ hidden }) => hidden).length,
-      samples: this.#samples(),
+      hiddenCount: [...this.#members].filter(({ hidden }) => hidden).length,
+      samples: [...new Set(first.map(({ sample }) => sample))].slice(0, 3),
       because: [...this.#because.known].slice(0, 6),
       fingerprints: [...new Set([...rows, ...this.#prints.known])].slice(0, mostFingerprints),
       rows: rows.size,
     };
   }
+}
 
-  /** For each row one of its values, the same whenever it is asked for. */
-  #rows(): ReadonlySet<string> {
-    const rows = new Map<Element, string>();
-    for (const [{ fingerprint }, row] of this.#members)
-      if (fingerprint < (rows.get(row) ?? '~')) rows.set(row, fingerprint);
-    return new Set(rows.values());
-  }
-
-  /** Up to three that differ, out of the first values. */
-  #samples(): string[] {
-    const samples = new Set<string>();
-    const tried = new Set<string>();
-    for (const member of this.#members.keys()) {
-      if (samples.size === 3 || tried.size === mostTried) break;
-      if (tried.has(member.fingerprint)) continue;
-      tried.add(member.fingerprint);
-      samples.add(member.sample);
-    }
-    return [...samples];
-  }
+/** For each row one of its values, the same whenever it is asked for. */
+function rowsIn(lists: Lists, apart: boolean): ReadonlySet<string> {
+  const longest = [...lists.values()].sort((a, b) => b.size - a.size).slice(0, apart ? 1 : lists.size);
+  return new Set(longest.flatMap((rows) => [...rows.values()].map((prints) => prints.sort()[0] as string)));
 }

@@ -5,7 +5,11 @@ const searching = /搜|查询|查找|筛选|检索|search|filter|find/i;
 const buttons = 'button,a,[type=submit],[type=button]';
 /** The part of a page that is open: a tab, an item of a menu, a branch of a tree, as roles and libraries call them. */
 const open =
-  '[role^=t][aria-selected=true],[aria-current]:not([aria-current=false]),.active:is(li,a,button,label,span,.tab,[class*=tab-item]),.is-active:is(li,a,button,label,span,.tab,[class*=tab-item]),li.layui-this,.is-current>:first-child,[class*=-node-selected]';
+  '[role^=t][aria-selected=true],[aria-current]:not([aria-current=false]),.is-current>:first-child,[class*=-node-selected]' +
+  'active is-active on cur current layui-this'.replace(
+    /(\S+) ?/g,
+    ',.$1:is(li,a,button,label,span,.tab,[class*=tab-item])',
+  );
 /** What was chosen without a field that has it as its value. */
 const chosen =
   'input:checked,[aria-checked=true],[aria-pressed=true],[class*=selection-item],[class*=selected-item]';
@@ -25,6 +29,13 @@ export function viewText(document: Document, fields: Iterable<FieldElement>): st
   const asked = filters(new Set([...fields, ...allOf(document, `${open},${chosen}`)]));
   return [(origin === 'null' ? protocol : origin) + pathname + search + route, ...asked].join('\n');
 }
+
+/** A number that ends the path, and those by which addresses name the page of a list. */
+const pageNumber = /(?<=\/[^?#]*)\d+\/?(?=[?#]|$)|(?<=[?&](?:\w*page\w*|pn?|start|offset|limit)=)\d+/gi;
+
+/** The same for all pages of a list, out of what the page is asked to show. */
+export const listText = (view: string): string =>
+  view.replace(/^.*/, (address) => address.replace(pageNumber, ''));
 
 function filters(all: ReadonlySet<Element>): string[] {
   // Asked once for each box: thousands of fields may stand in the same ones.
@@ -72,7 +83,9 @@ function wordsOf(one: Element): string {
   const texts = [...textsIn(field?.labels?.[0] ?? one)].map(({ data }) =>
     data.replace(/[(（][\d,+]*[)）]/g, '').trim(),
   );
-  return texts.filter((text) => /\D/.test(text)).join(' ') || texts.join(' ') || (field?.value ?? '');
+  const words = texts.filter((text) => /\D/.test(text)).join(' ') || texts.join(' ') || (field?.value ?? '');
+  // Of what is open so few digits are the page of a list.
+  return one.matches(open) && /^\d{1,3}$/.test(words) ? '' : words;
 }
 
 const count = '([\\d,，]{1,13})';

@@ -3,7 +3,7 @@ import { mostLabels } from '../report-limits.ts';
 import type { FieldElement } from './elements.ts';
 import { textPrint } from './fingerprint.ts';
 import type { Tally } from './groups.ts';
-import { viewText } from './list-state.ts';
+import { listText, viewText } from './list-state.ts';
 import type { PageReader } from './page-reader.ts';
 import { pageUrl, scrub, scrubLabel } from './scrub.ts';
 
@@ -34,7 +34,7 @@ export function makeReport(
   { url, title, view }: Whereabouts,
   { key, reader, tally, ...seen }: Seen,
 ): PageReport {
-  const { nodes, complete, total, labels } = reader;
+  const { nodes, complete, totals, labels } = reader;
   return {
     ...seen,
     url: pageUrl(url),
@@ -42,8 +42,8 @@ export function makeReport(
     nodes,
     complete,
     views: [textPrint(key, view)],
-    ...(total === undefined ? {} : { total }),
+    list: textPrint(key, listText(view)),
     labels: [...labels].slice(0, mostLabels).map(scrubLabel),
-    groups: tally.summary(),
+    ...tally.summary(totals),
   };
 }

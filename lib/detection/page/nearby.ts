@@ -1,9 +1,6 @@
 import type { Occurrence } from './occurrence.ts';
 import { runsNear } from './runs.ts';
 
-/** Boxes that are measured for all that is in them: thousands of rows are many, their cells too many. */
-const rows = 'tr,[role=row],li';
-
 /** Tells which occurrences are on the screen or up to one screen away from it. */
 export class Nearby {
   readonly #view: Window | null;
@@ -19,7 +16,8 @@ export class Nearby {
   }
 
   add(occurrence: Occurrence): void {
-    const box = rowAround(occurrence.element);
+    // Thousands of rows are many to measure, their cells too many.
+    const box = occurrence.row;
     this.#boxOf.set(occurrence, box);
     const inside = this.#boxes.get(box);
     if (inside === undefined) this.#boxes.set(box, new Set([occurrence]));
@@ -57,15 +55,4 @@ export class Nearby {
       for (const occurrence of this.#boxes.get(box) ?? []) near.add(occurrence);
     this.#tell(near);
   };
-}
-
-/** Step by step where tables have it: asking for a selector takes ten times as long. */
-function rowAround(element: Element): Element {
-  let at: Element | null = element;
-  for (let level = 0; level < 4 && at !== null && !at.hasAttribute('role'); level++) {
-    if (at.tagName === 'TR') return at;
-    if (at.tagName === 'LI') break;
-    at = at.parentElement;
-  }
-  return element.closest(rows) ?? element;
 }

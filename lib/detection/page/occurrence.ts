@@ -33,6 +33,10 @@ export class Occurrence {
   readonly finding: TextFinding;
   readonly value: string;
   readonly element: Element;
+  /** The row that it is in, or its element. A list in a cell belongs to the row of the cell. */
+  readonly row: Element;
+  /** What the row is in; boxes of the same classes stand in for rows. As it was when it was read. */
+  readonly list: ParentNode | string | null;
   /** The page keeps it out of sight; as it was when `look` was last called. */
   hidden = false;
   readonly #source: Source;
@@ -47,6 +51,9 @@ export class Occurrence {
     this.#reading = reading;
     const element = source.passage?.elementAt(finding.start) ?? source.element;
     this.element = element instanceof SVGElement ? (element.closest('text') ?? element) : element;
+    const { parentElement, className } = this.element;
+    this.row = this.element.closest('tr,[role=row]') ?? this.element.closest('li') ?? this.element;
+    this.list = this.row === this.element ? `${className} ${parentElement?.className}` : this.row.parentNode;
     this.look();
   }
 

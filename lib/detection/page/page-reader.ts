@@ -2,7 +2,7 @@ import { KnownNames } from '../known-names.ts';
 import { fieldLabelNow, isOfDocument } from './document-kind.ts';
 import { asField, type FieldElement, flowOf, isElement, isEmpty, isInline } from './elements.ts';
 import { blank, type Entry, plain } from './entry.ts';
-import { isWaiting, largest } from './list-state.ts';
+import { isWaiting } from './list-state.ts';
 import { longest, type Occurrence, occurrencesIn, type Reading, restOf, type Source } from './occurrence.ts';
 import { type Place, readPlace } from './read-place.ts';
 import type { ReaderOptions } from './reader-options.ts';
@@ -39,6 +39,8 @@ export class PageReader {
   readonly #totals = new Map<Place, number>();
   readonly #shadows = new WeakMap<Element, ShadowRoot>();
   readonly #doubtful: Element[] = [];
+  /** Elements whose script, and with it perhaps a tree of their own, has not come yet. */
+  readonly #unknown = new Set<Element>();
   #most = mostNodes;
   /** Places for which there was no room. */
   readonly #left = new Set<Place>();
@@ -117,13 +119,12 @@ export class PageReader {
 
   /** Drops what is known of a node that has left its place, and of all in it. */
   drop(node: Node): void {
-    if (!isElement(node)) return;
-    this.#dropOne(node);
-    for (const inner of node.querySelectorAll('*')) this.#dropOne(inner);
+    if (isElement(node)) for (const one of [node, ...node.querySelectorAll('*')]) this.#dropOne(one);
   }
 
   #dropOne(element: Element): void {
     this.forget(element);
+    this.#unknown.delete(element);
     const root = this.#shadows.get(element);
     if (root === undefined) return;
     this.forget(root);
@@ -136,6 +137,8 @@ export class PageReader {
    */
   refresh(): void {
     if (this.nodes < mostNodes) for (const place of this.#left) this.#options.queue(place);
+    for (const element of this.#unknown)
+      if (element.matches(':defined') && this.#unknown.delete(element)) this.#askForShadow(element);
     for (const [field, label] of this.fields) {
       if (!field.isConnected) this.forget(field);
       else if (isOfDocument(label) && fieldLabelNow(field) !== label) this.#options.queue(field);
@@ -172,14 +175,13 @@ export class PageReader {
     return this.#left.size === 0;
   }
 
-  /** Column headers and labels on the page, each once. */
   get labels(): ReadonlySet<string> {
     return new Set(this.#labels.values());
   }
 
-  /** Rows that the page says its list has, the most where it says several; `undefined` where none, or while it waits. */
-  get total(): number | undefined {
-    return isWaiting(document) ? undefined : largest([...this.#totals.values()]);
+  /** Rows that the page says its lists have, as often as it says so; none while it waits. */
+  get totals(): readonly number[] {
+    return isWaiting(document) ? [] : [...this.#totals.values()];
   }
 
   /** True when neither a closed tree nor the rest of a text nor a name is left to look for. */
@@ -218,7 +220,6 @@ export class PageReader {
   readonly readOn = (): boolean =>
     this.#lookDeeper() && this.#readRests() && this.#lookAgain() && this.#lookAround();
 
-  /** Looks for closed trees a bit further; true when everything was looked at. */
   #lookDeeper(): boolean {
     for (let i = 0; i < atOnce; i++) {
       const element = this.#doubtful.pop();
@@ -282,6 +283,7 @@ export class PageReader {
    */
   #enterShadow(element: Element): void {
     const { localName, firstChild, shadowRoot, tagName } = element;
+    if (!element.matches(':defined')) this.#unknown.add(element);
     if (localName.includes('-') || firstChild === null || shadowRoot !== null) this.#askForShadow(element);
     else if (hosts.test(tagName)) this.#doubtful.push(element);
   }

@@ -55,8 +55,6 @@ export interface PageScan {
 const pause = 300;
 /** Longest stretch of work before what is covered is drawn, in milliseconds. */
 const hurry = 40;
-/** How long a page takes to scroll smoothly, in milliseconds. */
-const scrolling = 500;
 
 /** Finds personal data in a document and keeps watching it until stopped. Nothing of the page's own DOM is changed. */
 export function scanPage(document: Document, options: ScanOptions): PageScan {
@@ -152,12 +150,11 @@ class Scan implements PageScan {
     const chosen = members.sort(inOrder)[index % members.length];
     if (chosen === undefined) return;
     this.#painter.show(chosen);
-    // After the page has scrolled: where the pop-over belongs is known only then.
-    const open = () => {
+    // After the event of the scroll, which closes what was open.
+    this.#shown = setTimeout(() => {
       const subject = this.#subjects.of(chosen);
       if (subject !== null) this.#inspector.show(subject);
-    };
-    this.#shown = setTimeout(() => this.#document.defaultView?.requestAnimationFrame(open), scrolling);
+    }, pause);
   }
 
   #act(act: Act, occurrence: Occurrence): void {
@@ -281,8 +278,8 @@ class Scan implements PageScan {
   }
 
   #state({ url, title, view }: Whereabouts): string {
-    const { version, nodes, total } = this.#reader;
-    return [version, nodes, this.#settled, url, title, view, total].join(' ');
+    const { version, nodes, totals } = this.#reader;
+    return [version, nodes, this.#settled, url, title, view, totals].join(' ');
   }
 
   get #settled(): boolean {

@@ -190,6 +190,8 @@ test('what a frame reported goes with its port', async () => {
     settled: true,
     labels: [],
     views: [],
+    list: '',
+    alone: [],
     groups: [],
   };
   const port = fake.open.get('other');

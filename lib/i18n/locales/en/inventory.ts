@@ -153,6 +153,8 @@ export const inventory: typeof zh = {
       `${types}: the page does not say how long its list is, so what did not show up may just not be loaded and cannot be called gone. Search for people one by one or open their records, before and after erasing.`,
     repeatedNote: (types) =>
       `${types}: some were known only by something else on the page, such as a name written elsewhere, a phone number beside them or a column full of names. With that gone they are not recognised, so they cannot be called gone. Look for each of them with the browser’s find on the page.`,
+    anotherNote: (types) =>
+      `${types}: these stood in opened details, and what is open now looks like another record, or more than one was opened while paging. What did not show up cannot be called gone. Open the same record and record a look before and after erasing.`,
     unlabelledNote: (types) =>
       `${types}: the column name or label that these values stood under was not there this time; it may have been renamed, hidden or not opened, so they cannot be called gone. Show the columns and opened details as they were and look again.`,
     otherRules: (before, now) =>

@@ -140,6 +140,8 @@ export const inventory = {
       `${types}：页面没写列表共多少条，没再看到的可能只是没加载出来，不能算没了。逐个搜索，或打开单条记录，清除前后各看一次再比。`,
     repeatedNote: (types: string) =>
       `${types}：有些是靠页面别处才认出来的，例如别处写明的姓名、旁边的电话、整列都是姓名；那些没了，就认不出这些还在不在，不能算没了。请用页面内查找逐个核对。`,
+    anotherNote: (types: string) =>
+      `${types}：原来在打开的详情里，这次打开的像是另一条记录，或者翻页时开过不止一条，没再看到的不能算没了。打开同一条记录，清除前后各记一次再比。`,
     unlabelledNote: (types: string) =>
       `${types}：原来的列名或标签这次没有看到，可能改了名、隐藏了或者没有展开，它下面的值不能算没了。把列名、显示的列和打开的详情调回原样再看。`,
     otherRules: (before: readonly string[], now: string) =>
