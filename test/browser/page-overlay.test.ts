@@ -99,6 +99,39 @@ test('bars lie above every dialog and popover of the page, in whatever order the
   }
 });
 
+test('bars lie above a dialog in a shadow tree, also one that the page keeps to itself', async () => {
+  let root: ShadowRoot | undefined;
+  const field = '<input value="13800138000">';
+  await here.load(`${field}<x-q></x-q>`, () => {
+    root = find('x-q').attachShadow({ mode: 'open' });
+    root.innerHTML = `<dialog>${field}</dialog>`;
+  });
+  here.scan.set(pageSettings({ cover: true }));
+  await expect.poll(() => here.overlay.host.isConnected).toBe(true);
+  const entered: string[] = [];
+  here.overlay.host.addEventListener('beforetoggle', (event) =>
+    entered.push((event as ToggleEvent).newState),
+  );
+  root?.querySelector('dialog')?.showModal();
+  await expect.poll(() => entered).toEqual(['closed', 'open']);
+  await expect.poll(boxes).toContainEqual(root?.querySelector('input')?.getBoundingClientRect());
+});
+
+test.each(['0.6', '1.5'])('bars lie over fields of a page that is zoomed as a whole: %s', async (zoom) => {
+  await here.load('<p style="margin:40px"><input value="13800138000"></p>');
+  here.scan.set(pageSettings({ cover: true }));
+  await expect.poll(boxes).toHaveLength(1);
+  document.documentElement.style.zoom = zoom;
+  const near = () => {
+    const [box = new DOMRect(), field] = [boxes()[0], find('input').getBoundingClientRect()];
+    return (['left', 'top', 'right', 'bottom'] as const).every(
+      (side) => Math.abs(box[side] - field[side]) < 1,
+    );
+  };
+  await expect.poll(near).toBe(true);
+  document.documentElement.style.zoom = '';
+});
+
 test('a field that is pointed out loses its frame when its value is gone', async () => {
   const { groups } = await here.load('<label>手机 <input value="13800138000"></label>');
   here.scan.show(groups[0]?.key ?? '', 0);

@@ -1,3 +1,4 @@
+import type { Root } from './elements.ts';
 import { Sight } from './sight.ts';
 
 export type Look = 'general' | 'sensitive' | 'covered';
@@ -10,6 +11,7 @@ const style = `
   .sensitive { border-bottom: 3px double #855610; }
   .covered { background: #1F2430; outline: 1px solid #8B8068; }
   .shown { outline: 2px solid #855610; outline-offset: 1px; }
+  @media print { :host { display: none !important; } }
 `;
 
 /**
@@ -23,24 +25,28 @@ export class Overlay {
   readonly #root: ShadowRoot;
   readonly #fields = new Map<Element, Look>();
   readonly #boxes: HTMLElement[] = [];
+  readonly #roots: Iterable<Root>;
   readonly #dress: HTMLStyleElement;
+  /** Undoes the zoom of the page as a whole. */
+  readonly #scale: HTMLStyleElement;
   #pointed: Element | null = null;
   #held: HTMLElement | null = null;
   /** What else the page has above everything, as it was last. */
   #tops: readonly Element[] = [];
   #frame = 0;
 
-  constructor(document: Document) {
+  /** `roots` are the document and every shadow tree that is known. */
+  constructor(document: Document, roots: Iterable<Root>) {
     this.#document = document;
+    this.#roots = roots;
     this.#view = document.defaultView;
     this.host = document.createElement('div');
     this.host.popover = 'manual';
     this.#root = this.host.attachShadow({ mode: 'closed' });
     // Firefox 140 lets no content script adopt sheets; a style of ours passes the page's policy everywhere.
-    const sheet = document.createElement('style');
-    sheet.textContent = style;
-    this.#dress = document.createElement('style');
-    this.#root.append(sheet, this.#dress);
+    this.#addStyle(style);
+    this.#dress = this.#addStyle();
+    this.#scale = this.#addStyle();
   }
 
   /** Draws a field in this look; with none it is left alone. */
@@ -124,9 +130,21 @@ export class Overlay {
     return true;
   }
 
+  #addStyle(text = ''): HTMLStyleElement {
+    const sheet = this.#document.createElement('style');
+    sheet.textContent = text;
+    this.#root.append(sheet);
+    return sheet;
+  }
+
   #attach(): void {
+    const { currentCSSZoom = 1 } = this.#document.documentElement;
+    const scale = `:host { zoom: ${1 / currentCSSZoom} !important }`;
+    if (this.#scale.textContent !== scale) this.#scale.textContent = scale;
     const before = [this.host, ...this.#tops];
-    this.#tops = [...this.#document.querySelectorAll(':modal,:popover-open,:fullscreen')];
+    this.#tops = [...this.#roots].flatMap((root) => [
+      ...root.querySelectorAll(':modal,:popover-open,:fullscreen'),
+    ]);
     if (this.host.isConnected && this.#tops.every((one) => before.includes(one))) return;
     if (!this.host.isConnected) {
       this.#view?.addEventListener('scroll', this.plan, { capture: true, passive: true });

@@ -24,9 +24,16 @@ type Mark = Look | 'shown' | 'general wash' | 'sensitive wash';
 const marks: readonly Mark[] = ['general wash', 'sensitive wash', 'general', 'sensitive', 'shown', 'covered'];
 const nameOf = (mark: Mark): string => `x5c${marks.indexOf(mark)}`;
 
-/** Selected text is drawn above every mark, so that selecting would uncover it. */
-const coverSelection =
-  '::selection { color: transparent; -webkit-text-fill-color: transparent; text-shadow: none }';
+const fields = '{ input, textarea, select, svg { visibility: hidden !important } }';
+
+/**
+ * Text that is selected, or named by the address, is drawn above every mark and would be uncovered; on paper, and while
+ * one view turns into another, bars would not lie where fields do.
+ */
+const coverStyle = `
+  :not(#x5c)::selection, ::target-text {
+    color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important }
+  @media print ${fields} :active-view-transition ${fields}`;
 
 /** Firefox, which has this property, needs the rules in each shadow root. Elsewhere the root hands them down. */
 const handsDown = !('openOrClosedShadowRoot' in Element.prototype);
@@ -46,7 +53,7 @@ export class Painter {
   readonly overlay: Overlay;
   readonly #document: Document;
   readonly #sheet = new CSSStyleSheet();
-  readonly #selection = new CSSStyleSheet();
+  readonly #coverSheet = new CSSStyleSheet();
   readonly #roots = new Set<Root>();
   readonly #highlights = new Map<Mark, Highlight>();
   readonly #nearby: Nearby;
@@ -66,12 +73,13 @@ export class Painter {
     this.#document = document;
     this.#paint = paint;
     this.#sheet.replaceSync(handsDown ? looks : looks.replaceAll(':root', ''));
-    this.#selection.replaceSync(coverSelection);
-    this.overlay = new Overlay(document);
+    this.#coverSheet.replaceSync(coverStyle);
+    this.overlay = new Overlay(document, this.#roots);
     this.#nearby = new Nearby(document, (near) => this.#mark(near));
     for (const [priority, mark] of marks.entries()) {
       const highlight = new Highlight();
-      highlight.priority = priority;
+      // Above those of the page.
+      highlight.priority = 1e9 + priority;
       this.#highlights.set(mark, highlight);
       CSS.highlights.set(nameOf(mark), highlight);
     }
@@ -99,7 +107,6 @@ export class Painter {
 
   /** Takes note of a root in which marks may be needed. */
   adopt(root: Root): void {
-    if (handsDown && root !== this.#document) return;
     this.#roots.add(root);
     for (const sheet of this.#sheets) addSheet(root, sheet);
   }
@@ -108,7 +115,7 @@ export class Painter {
   set({ setAside, cover }: { setAside: SetAside; cover: boolean }, all: Iterable<Occurrence>): void {
     this.#setAside = setAside;
     this.#cover = cover;
-    if (!cover) this.#takeOff(this.#selection);
+    if (!cover) this.#takeOff(this.#coverSheet);
     this.#renew(all);
   }
 
@@ -152,8 +159,7 @@ export class Painter {
 
   /** Brings an occurrence into view and points it out, instead of the one before. */
   show({ range, element }: Occurrence): void {
-    const calm = this.#document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#highlights.get('shown')?.clear();
     if (range !== null) {
       this.#bringLooks();
@@ -216,7 +222,7 @@ export class Painter {
     this.#unmark(occurrence);
     this.#marked.set(occurrence, { range, mark });
     this.#bringLooks();
-    if (mark === 'covered') this.#putOn(this.#selection);
+    if (mark === 'covered') this.#putOn(this.#coverSheet);
     this.#highlights.get(mark)?.add(range);
   }
 
@@ -244,10 +250,9 @@ export class Painter {
   #drawField(element: Element): void {
     const inside = [...(this.#fields.get(element) ?? [])].map((occurrence) => this.lookOf(occurrence));
     const order: readonly Look[] = ['covered', 'sensitive', 'general'];
-    this.overlay.draw(
-      element,
-      order.find((look) => inside.includes(look)),
-    );
+    const shown = order.find((look) => inside.includes(look));
+    if (shown === 'covered') this.#putOn(this.#coverSheet);
+    this.overlay.draw(element, shown);
   }
 
   #bringLooks(): void {
