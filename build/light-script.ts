@@ -21,16 +21,17 @@ export const lightRecognizers: Plugin = {
   },
 };
 
-/** Properties of our own that no browser knows, no message carries and nothing asks for by a string. */
+/** Properties of our own: no message carries them, nothing asks for them by a string, and nothing here asks the browser for one of that name. */
 export const ours =
-  'addTo alreadyMasked amid anchor announced answer anywhere askAnyGroups askedAt askedByKind best birth bit byClass byNumber ' +
-  'byPosition canonical catchUp change characters compact covered coveredEnd coversAll digits divisions draw echo edited elementAt ' +
-  'endingAt ends enter evidence explicit extra fields finding folded foldedAtoms followedBy forget gapBefore gaps heads ' +
-  'held hold holds holdsNames finish home hurry inline isBoxed isCovered isEnd isSure isTooShort known lasts lead ' +
-  'letters longest look lookAgain lookAround lookDeeper lookOf marked masked most near occurrence occurrences offsets ' +
-  'opening others ours outer overlay ownAt painter passage passages pauses plan plus point poll precededBy ' +
-  'reader readers readOn road roots score see startingAt stirred takeIn tally textNodes tidy token toggleCover under ' +
-  'unread vague wake where worth';
+  'addTo alreadyMasked amid anchor announced answer anywhere askAnyGroups askedAt askedByKind best birth bit ' +
+  'byClass byNumber byPosition canonical catchUp change characters compact context covered coveredEnd coversAll ' +
+  'digits divisions draw drop echo edited elementAt endingAt ends enter entry evidence explicit extra family fields ' +
+  'finding finish folded foldedAtoms followedBy forget gapBefore gaps heads held hint hold holds holdsNames home ' +
+  'hurry inline inner isBoxed isCovered isEnd isSure isTooShort known lasts lead letters longest look lookAgain ' +
+  'lookAround lookDeeper lookOf marked masked most near occurrence occurrences offsets opening others ours outer ' +
+  'overlay ownAt painter passage passages pauses plan plus point poll precededBy queue readOn reader readers ' +
+  'refresh road roots score see sources startingAt stirred subject takeIn tally textNodes tidy toggleCover token ' +
+  'totals under units unread vague wake where worth';
 
 /** What makes the script in strangers' pages lighter: it runs in each of them, on each visit. */
 export const lightScript: readonly Plugin[] = [
@@ -129,7 +130,10 @@ export const lightScript: readonly Plugin[] = [
             unsafe_arrows: true,
             unsafe_methods: true,
           };
-          const mangle = { properties: { regex: new RegExp(`^(?:${ours.replaceAll(' ', '|')})$`) } };
+          // What the browser calls the same elsewhere is shortened as well.
+          const mangle = {
+            properties: { builtins: true, regex: new RegExp(`^(?:${ours.replaceAll(' ', '|')})$`) },
+          };
           const { code = chunk.code } = await minify(chunk.code, { compress, mangle, ecma: 2020 });
           // Read at a hundred places.
           chunk.code = code

@@ -7,7 +7,7 @@ const givenNames = new Set(
   David Sarah Michael Anna Robert Laura Thomas Lucy Richard Emily Joseph Julia Charles Jane Christopher Lisa
   Matthew Linda Anthony Mark Karen Paul Steven Helen Andrew George Amy Brian Edward Jason Maria Ryan
   Jessica Eric Olivia Jennifer Benjamin Frank Alexander Michelle Jack
-  Rose Martin Tom`.split(/\s+/),
+  Rose Martin Tom Mike Alex`.split(/\s+/),
 );
 
 /** Family names as they are spelt in Latin letters, on the mainland and in Hong Kong. */
@@ -38,7 +38,7 @@ const companies =
 export const company = new RegExp(`\\b(?:${companies})\\b`);
 /** Words of buttons, headings and institutions besides, of which names have none. */
 export const noName = new RegExp(
-  `\\b(?:${companies}|menu|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|data|desk|manager|san|south|officer|and|of|the|reports?|address|select|change|records?|id|type|status|groups?|roles?|security|documents?|files?|messages?|e-?mail|phone|search|filters?|export|import|main|orders?|events?|date|first|last|name|other|total|work|job|number|home|ticket)\\b`,
+  `\\b(?:${companies}|my|menu|hub|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|contacts?|customers?|users?|admin|members?|leads?|people|account|sales|department|school|university|hospital|data|desk|manager|officer|south|san|and|of|the|reports?|address|billing|shipping|select|change|records?|employee|id|type|status|personal|emergency|recent|basic|general|additional|custom|groups?|roles?|permissions?|security|documents?|files?|comments?|messages?|e-?mail|phone|search|filters?|export|import|main|primary|orders?|invoices?|payments?|projects?|products?|events?|date|first|last|name|other|total|work|job|number|dashboard|home|request|ticket)\\b`,
   'i',
 );
 /** Given names that are words as well, where no number stands beside. */
