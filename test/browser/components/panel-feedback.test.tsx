@@ -244,8 +244,12 @@ describe('what was said in the panel holds after a look at another tab:', () => 
   test('what was added up while paging is still there, whatever part is in view', async () => {
     await button(words.page.start).click();
     const part = (n: number, url = `${site}/students/${n}`) =>
-      report({ url, groups: [{ ...mobiles, count: 1, fingerprints: [n.toString().padStart(16, '0')] }] });
-    send({ kind: 'report', report: report({ url: `${site}/orders` }) });
+      report({
+        url,
+        list: '00000000000000f3',
+        groups: [{ ...mobiles, count: 1, fingerprints: [n.toString().padStart(16, '0')] }],
+      });
+    send({ kind: 'report', report: report({ url: `${site}/orders`, list: '00000000000000f2' }) });
     for (const n of [1, 2]) send({ kind: 'report', report: part(n) });
     await lookElsewhere();
     await expect.element(page.getByText(words.waiting)).toBeVisible();
