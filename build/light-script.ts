@@ -21,7 +21,10 @@ export const lightRecognizers: Plugin = {
   },
 };
 
-/** Properties of our own: no message carries them, nothing asks for them by a string, and nothing here asks the browser for one of that name. */
+/**
+ * Properties of our own: no message carries them, nothing asks for them by a string, and nothing here asks the browser
+ * for one of that name.
+ */
 export const ours =
   'addTo alreadyMasked amid anchor announced answer anywhere askAnyGroups askedAt askedByKind best birth bit ' +
   'byClass byNumber byPosition canonical catchUp change characters compact context covered coveredEnd coversAll ' +
