@@ -26,15 +26,17 @@ export const lightRecognizers: Plugin = {
  * for one of that name.
  */
 export const ours =
-  'addTo alreadyMasked amid anchor announced answer anywhere askAnyGroups askedAt askedByKind best birth bit ' +
-  'byClass byNumber byPosition canonical catchUp change characters compact context covered coveredEnd coversAll ' +
-  'digits divisions draw drop echo edited elementAt endingAt ends enter entry evidence explicit extra family fields ' +
-  'finding finish folded foldedAtoms followedBy forget gapBefore gaps heads held hint hold holds holdsNames home ' +
-  'hurry inline inner isBoxed isCovered isEnd isSure isTooShort known lasts lead letters longest look lookAgain ' +
-  'lookAround lookDeeper lookOf marked masked most near occurrence occurrences offsets opening others ours outer ' +
-  'overlay ownAt painter passage passages pauses plan plus point poll precededBy queue readOn reader readers ' +
-  'refresh road roots score see sources startingAt stirred subject takeIn tally textNodes tidy toggleCover token ' +
-  'totals under units unread vague wake where worth';
+  'active addTo adopt after all alreadyMasked amid anchor announced answer anywhere askAnyGroups askedAt ' +
+  'askedByKind before best birth bit box byClass byNumber byPosition canonical catchUp change characters checked ' +
+  'columns compact context covered coveredEnd covers coversAll date day digits divisions draw drop echo edited ' +
+  'element elementAt empty end endingAt ends enter entry evidence explicit extra family field fields finding finish ' +
+  'first flush folded foldedAtoms followedBy forget gapBefore gaps hasFocus heads held hint hold holds ' +
+  'holdsNames home hurry inline inner isBoxed isCovered isEnd isSure isTooShort known last lasts lead letters lists ' +
+  'longest look lookAgain lookAround lookDeeper lookOf mark marked mask masked most names near node occurrence ' +
+  'occurrences offset offsets open opening openShadow others ours outer overlay ownAt painter part passage passages ' +
+  'pauses plan plus point poll precededBy queue range raw read reader readers readOn rect refresh rest road roots ' +
+  'row score see show sources start startingAt state stirred stop subject summary table takeIn tally textNodes tidy ' +
+  'toggleCover token totals types under units unread vague version view wake where word worth year';
 
 /** What makes the script in strangers' pages lighter: it runs in each of them, on each visit. */
 export const lightScript: readonly Plugin[] = [

@@ -1,17 +1,16 @@
 interface ShadowOpener {
-  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  readonly dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
 }
 
-/** The shadow root of an element, open or closed: Firefox has a property for it, Chrome a function. */
-export function openShadow(element: Element): ShadowRoot | null {
-  const property = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
-    .openOrClosedShadowRoot;
+/** The shadow root of its host, open or closed: Firefox has a property for it, Chrome a function. */
+export function openShadow(host: Element): ShadowRoot | null {
+  const property = (host as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (property !== undefined) return property;
   const { chrome } = globalThis as { chrome?: ShadowOpener };
   try {
-    return chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+    return chrome?.dom?.openOrClosedShadowRoot(host) ?? host.shadowRoot;
   } catch {
     // Chrome refuses elements that are no HTMLElement.
-    return element.shadowRoot;
+    return host.shadowRoot;
   }
 }
