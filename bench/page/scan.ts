@@ -23,7 +23,7 @@ const bench: Bench = {
   first: () =>
     next(() => {
       const report = (said: PageReport) => said.settled && waiting?.(said);
-      scan = scanPage(document, scanOptions({ paint: true, report }));
+      scan = scanPage(scanOptions({ paint: true, report }));
     }),
   after: next,
   stop: () => scan?.stop(),

@@ -108,7 +108,7 @@ function start(message: Extract<PanelMessage, { kind: 'start' | 'stop' }>): void
   asked = asks;
   // The port may have reached another document than the one that may be read.
   if (message.kind === 'stop' || (message.origin ?? origin) !== origin) return;
-  scan = scanPage(document, {
+  scan = scanPage({
     ...message,
     key: key ?? random(32),
     frame,

@@ -191,22 +191,20 @@ describe('no box is cut off', () => {
 });
 
 describe('the boxes of a picture', () => {
-  const inPage = (view: Window) => boxesInView({ occurrences: [], roots: [document], view });
+  const inPage = () => boxesInView({ occurrences: [], roots: [document] });
 
   test('follow a page that fingers have made larger', async () => {
     await here.load('<canvas width="100" height="60" style="position:fixed;left:50px;top:40px"></canvas>');
-    const visualViewport = { scale: 2, offsetLeft: 30, offsetTop: 10 };
-    const { innerWidth, innerHeight } = window;
-    expect(inPage({ innerWidth, innerHeight, visualViewport } as Window)).toEqual([
-      { left: 40, top: 60, width: 200, height: 120 },
-    ]);
+    vi.stubGlobal('visualViewport', { scale: 2, offsetLeft: 30, offsetTop: 10 });
+    expect(inPage()).toEqual([{ left: 40, top: 60, width: 200, height: 120 }]);
+    vi.unstubAllGlobals();
   });
 
   test('are not given where they are too many', async () => {
     await here.load('<style>b { position: fixed; pointer-events: none } b::before { content: "a" }</style>');
     document.body.innerHTML += '<b></b>'.repeat(20_001);
-    expect(inPage(window)).toBeUndefined();
+    expect(inPage()).toBeUndefined();
     document.querySelector('b')?.remove();
-    expect(inPage(window)).toHaveLength(20_000);
+    expect(inPage()).toHaveLength(20_000);
   });
 });

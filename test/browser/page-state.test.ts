@@ -18,7 +18,7 @@ const load = (html: string) => document.body.insertAdjacentHTML('afterbegin', ht
 
 async function scanned(html: string, reports: PageReport[] = []): Promise<PageReport> {
   load(html);
-  scan = scanPage(document, scanOptions({ report: (report) => reports.push(report) }));
+  scan = scanPage(scanOptions({ report: (report) => reports.push(report) }));
   return vi.waitUntil(() => reports.at(-1)?.settled === true && reports.at(-1), { timeout: 5000 });
 }
 
@@ -87,7 +87,6 @@ test('a name that only the number under it tells is said to rest on that', async
 
 const shownNow = () =>
   viewText(
-    document,
     document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
       'input:not([type=password]), select, textarea',
     ),

@@ -21,7 +21,7 @@ async function found(labels: OwnLabels | undefined): Promise<string[]> {
   stop();
   const settled = await new Promise<PageReport>((resolve) => {
     const report = (said: PageReport) => said.settled && resolve(said);
-    const scan = scanPage(document, scanOptions({ labels, report }));
+    const scan = scanPage(scanOptions({ labels, report }));
     stop = () => scan.stop();
   });
   return settled.groups.map(({ type, label, because }) => `${type} ${label} ${because.join()}`).sort();

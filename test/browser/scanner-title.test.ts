@@ -19,7 +19,7 @@ async function names(address: string, title: string, html: string): Promise<stri
   document.title = title;
   document.body.innerHTML = html;
   const report = await new Promise<PageReport>((resolve) => {
-    const scan = scanPage(document, scanOptions({ report: (said) => said.settled && resolve(said) }));
+    const scan = scanPage(scanOptions({ report: (said) => said.settled && resolve(said) }));
     stop = () => scan.stop();
   });
   return report.groups.flatMap(({ type, samples }) => (type === 'person.name' ? samples : []));

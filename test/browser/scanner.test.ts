@@ -19,7 +19,7 @@ let judged: unknown[] = [];
 function start(paint = true, openShadow = (element: Element) => element.shadowRoot): void {
   const judge = (word: unknown) => judged.push(word);
   const report = (said: PageReport) => reports.push(PageReport.parse(said));
-  scan = scanPage(document, scanOptions({ paint, openShadow, judge, report }));
+  scan = scanPage(scanOptions({ paint, openShadow, judge, report }));
 }
 
 const settled = () =>
@@ -381,7 +381,7 @@ describe('a report', () => {
     scan?.stop();
     reports = [];
     const key = 'f'.repeat(64);
-    scan = scanPage(document, scanOptions({ key, report: (report) => reports.push(report) }));
+    scan = scanPage(scanOptions({ key, report: (report) => reports.push(report) }));
     expect((await settled()).groups.flatMap(({ fingerprints }) => fingerprints)).not.toContain(
       prints[0]?.[0],
     );

@@ -16,20 +16,19 @@ export interface BoxSources {
   readonly occurrences: Iterable<Occurrence>;
   /** The document and all shadow roots. */
   readonly roots: Iterable<Document | ShadowRoot>;
-  readonly view: Window;
 }
 
 /**
  * Where on the screen the findings are that are in view now, the rest of each column that holds one, and everything
  * whose content cannot be read, in CSS pixels of the visible part of the page. `undefined` when there are too many.
  */
-export function boxesInView({ occurrences, roots, view }: BoxSources): Box[] | undefined {
+export function boxesInView({ occurrences, roots }: BoxSources): Box[] | undefined {
   const boxes: Box[] = [];
-  const sight = new Sight(view);
+  const sight = new Sight();
   const add = (rects: Iterable<DOMRect>, element: Element) => {
     for (const rect of rects) {
       const part = sight.part(rect, element);
-      if (part !== null) boxes.push(onScreen(part, view));
+      if (part !== null) boxes.push(onScreen(part));
     }
   };
   const columns = new Columns();
@@ -77,7 +76,7 @@ function holderOf({ range, element }: Occurrence): Element {
  */
 export function rectsOf({ range, element }: Occurrence): Iterable<DOMRect> {
   if (range === null) return element.getClientRects();
-  const live = element.ownerDocument.createRange();
+  const live = new Range();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
@@ -120,13 +119,14 @@ function placeOf(cell: Element): number {
 }
 
 function contentsOf(cell: Element): Iterable<DOMRect> {
-  const range = cell.ownerDocument.createRange();
+  const range = new Range();
   range.selectNodeContents(cell);
   return range.getClientRects();
 }
 
-function onScreen({ left, top, right, bottom }: Area, { visualViewport }: Window): Box {
-  const { scale, offsetLeft, offsetTop } = visualViewport ?? { scale: 1, offsetLeft: 0, offsetTop: 0 };
+function onScreen({ left, top, right, bottom }: Area): Box {
+  // A document that is shown has one.
+  const { scale, offsetLeft, offsetTop } = visualViewport as VisualViewport;
   return {
     left: (left - offsetLeft) * scale,
     top: (top - offsetTop) * scale,

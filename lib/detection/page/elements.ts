@@ -111,8 +111,8 @@ const seen: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty
 
 /** The innermost element drawn at a point of the visible part of the page, in shadow trees too. */
 export function deepestAt(
-  document: Document,
-  { x, y }: { readonly x: number; readonly y: number },
+  x: number,
+  y: number,
   openShadow: (element: Element) => ShadowRoot | null,
 ): Element | null {
   let hit = document.elementFromPoint(x, y);

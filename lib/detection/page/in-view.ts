@@ -7,16 +7,15 @@ import { runsNear } from './runs.ts';
  */
 export function* inView(
   around: Element | ShadowRoot,
-  height: number,
   openShadow: (element: Element) => ShadowRoot | null,
 ): Generator<Element> {
   // Of the thousands of rows that a table may have only a few are measured.
   const isTable = (around as Element).tagName === 'TBODY';
-  for (const child of isTable ? runsNear([...around.children], 0, height) : around.children) {
+  for (const child of isTable ? runsNear([...around.children], 0, innerHeight) : around.children) {
     const { top, bottom } = child.getBoundingClientRect();
-    if (isEmpty(child) || (top !== bottom && (bottom < 0 || top > height))) continue;
-    if (top === bottom || Math.max(bottom - top, child.scrollHeight) > height)
-      yield* inView(openShadow(child) ?? child, height, openShadow);
+    if (isEmpty(child) || (top !== bottom && (bottom < 0 || top > innerHeight))) continue;
+    if (top === bottom || Math.max(bottom - top, child.scrollHeight) > innerHeight)
+      yield* inView(openShadow(child) ?? child, openShadow);
     else if (!isInline(child)) yield child;
   }
 }

@@ -31,9 +31,9 @@ export class Inspector {
   #byPointer = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, options: InspectorOptions) {
+  constructor(options: InspectorOptions) {
     this.#options = options;
-    this.#popOver = new PopOver(document, options.overlay, options.act);
+    this.#popOver = new PopOver(options.overlay, options.act);
     const { signal } = this.#listening;
     document.addEventListener('pointermove', this.#moved, { capture: true, passive: true, signal });
     document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true, signal });

@@ -23,10 +23,10 @@ const most = 1_000_000_000;
  * What the page is asked to show, as one text: its address, the tabs that are open, and what stands in its search
  * fields and list filters. `fields` are the fields on the page.
  */
-export function viewText(document: Document, fields: Iterable<FieldElement>): string {
+export function viewText(fields: Iterable<FieldElement>): string {
   const { origin, protocol, pathname, search, hash } = new URL(document.URL);
   const route = /^#!?\//.test(hash) ? hash : '';
-  const asked = filters(new Set([...fields, ...allOf(document, `${open},${chosen}`)]));
+  const asked = filters(new Set([...fields, ...allOf(`${open},${chosen}`)]));
   return [(origin === 'null' ? protocol : origin) + pathname + search + route, ...asked].join('\n');
 }
 
@@ -121,13 +121,13 @@ export function statedBy(grid: Element): number | undefined {
 const waiting = '[aria-busy=true],.el-loading-mask,.vxe-loading,.layui-layer-loading';
 
 /** True while the page shows that something is to come. */
-export const isWaiting = (document: Document): boolean => allOf(document, waiting).some(isVisible);
+export const isWaiting = (): boolean => allOf(waiting).some(isVisible);
 
 /**
  * What a list of selectors finds. Asked one by one: of 100,000 elements all of a list are tried in turn, 14 ms, where a
  * class by itself is looked up.
  */
-const allOf = (document: Document, selectors: string): Element[] =>
+const allOf = (selectors: string): Element[] =>
   selectors.split(/,(?![^(]*\))/).flatMap((one) => [...document.querySelectorAll(one)]);
 
 /** The largest sound number. */

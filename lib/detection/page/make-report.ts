@@ -16,10 +16,10 @@ export interface Whereabouts {
 }
 
 /** Where the page says it is now; `fields` are the fields on it. */
-export const whereabouts = (document: Document, fields: Iterable<FieldElement>): Whereabouts => ({
+export const whereabouts = (fields: Iterable<FieldElement>): Whereabouts => ({
   url: document.URL,
   title: document.title,
-  view: viewText(document, fields),
+  view: viewText(fields),
 });
 
 interface Seen extends Pick<PageReport, 'frame' | 'top' | 'settled'> {

@@ -3,15 +3,13 @@ import { runsNear } from './runs.ts';
 
 /** Tells which occurrences are on the screen or up to one screen away from it. */
 export class Nearby {
-  readonly #view: Window | null;
   readonly #tell: (near: ReadonlySet<Occurrence>) => void;
   readonly #boxes = new Map<Element, Set<Occurrence>>();
   readonly #boxOf = new Map<Occurrence, Element>();
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, tell: (near: ReadonlySet<Occurrence>) => void) {
-    this.#view = document.defaultView;
+  constructor(tell: (near: ReadonlySet<Occurrence>) => void) {
     this.#tell = tell;
   }
 
@@ -35,23 +33,22 @@ export class Nearby {
 
   /** Looks right after the next picture, when asking for boxes costs no layout of its own. */
   plan(): void {
-    if (this.#frame !== 0 || this.#view === null) return;
-    this.#frame = this.#view.requestAnimationFrame(() => {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
       this.#timer ??= setTimeout(this.#look, 0);
       this.#frame = 0;
     });
   }
 
   stop(): void {
-    this.#view?.cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
   }
 
   readonly #look = (): void => {
     this.#timer = undefined;
-    const height = this.#view?.innerHeight ?? 0;
     const near = new Set<Occurrence>();
-    for (const box of runsNear([...this.#boxes.keys()], -height, 2 * height))
+    for (const box of runsNear([...this.#boxes.keys()], -innerHeight, 2 * innerHeight))
       for (const occurrence of this.#boxes.get(box) ?? []) near.add(occurrence);
     this.#tell(near);
   };

@@ -20,8 +20,6 @@ const style = `
  */
 export class Overlay {
   readonly host: HTMLElement;
-  readonly #document: Document;
-  readonly #view: Window | null;
   readonly #root: ShadowRoot;
   readonly #fields = new Map<Element, Look>();
   readonly #boxes: HTMLElement[] = [];
@@ -36,10 +34,8 @@ export class Overlay {
   #frame = 0;
 
   /** `roots` are the document and every shadow tree that is known. */
-  constructor(document: Document, roots: Iterable<Root>) {
-    this.#document = document;
+  constructor(roots: Iterable<Root>) {
     this.#roots = roots;
-    this.#view = document.defaultView;
     this.host = document.createElement('div');
     this.host.popover = 'manual';
     this.#root = this.host.attachShadow({ mode: 'closed' });
@@ -84,14 +80,14 @@ export class Overlay {
     this.#fields.clear();
     this.#pointed = null;
     this.#held = null;
-    this.#view?.cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#frame);
     this.#detach();
   }
 
   /** Draws everything anew with the next picture. */
   readonly plan = (): void => {
-    if (this.#frame !== 0 || this.#view === null) return;
-    this.#frame = this.#view.requestAnimationFrame(() => {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.flush();
     });
@@ -104,7 +100,7 @@ export class Overlay {
       return;
     }
     this.#attach();
-    const sight = new Sight(this.#view ?? window);
+    const sight = new Sight();
     let used = 0;
     for (const [field, look] of this.#fields) if (this.#box(field, look, used, sight)) used++;
     if (this.#pointed !== null && this.#box(this.#pointed, 'shown', used, sight)) used++;
@@ -115,7 +111,7 @@ export class Overlay {
   #box(element: Element, look: Look | 'shown', index: number, sight: Sight): boolean {
     const part = sight.part(element.getBoundingClientRect(), element);
     if (part === null) return false;
-    const box = this.#boxes[index] ?? this.#document.createElement('i');
+    const box = this.#boxes[index] ?? document.createElement('i');
     if (this.#boxes[index] === undefined) {
       this.#boxes.push(box);
       this.#root.append(box);
@@ -131,14 +127,14 @@ export class Overlay {
   }
 
   #addStyle(text = ''): HTMLStyleElement {
-    const sheet = this.#document.createElement('style');
+    const sheet = document.createElement('style');
     sheet.textContent = text;
     this.#root.append(sheet);
     return sheet;
   }
 
   #attach(): void {
-    const { currentCSSZoom = 1 } = this.#document.documentElement;
+    const { currentCSSZoom = 1 } = document.documentElement;
     const scale = `:host { zoom: ${1 / currentCSSZoom} !important }`;
     if (this.#scale.textContent !== scale) this.#scale.textContent = scale;
     const before = [this.host, ...this.#tops];
@@ -147,10 +143,10 @@ export class Overlay {
     ]);
     if (this.host.isConnected && this.#tops.every((one) => before.includes(one))) return;
     if (!this.host.isConnected) {
-      this.#view?.addEventListener('scroll', this.plan, { capture: true, passive: true });
-      this.#view?.addEventListener('resize', this.plan, { passive: true });
+      addEventListener('scroll', this.plan, { capture: true, passive: true });
+      addEventListener('resize', this.plan, { passive: true });
       // Beside the body, so that no list or component of the page ever finds it among its own.
-      this.#document.documentElement.append(this.host);
+      document.documentElement.append(this.host);
     } else this.host.hidePopover();
     // Above dialogs, popovers and what fills the screen, also above those that open later.
     this.host.showPopover();
@@ -159,7 +155,7 @@ export class Overlay {
   #detach(): void {
     this.host.remove();
     for (const box of this.#boxes.splice(0)) box.remove();
-    this.#view?.removeEventListener('scroll', this.plan, { capture: true });
-    this.#view?.removeEventListener('resize', this.plan);
+    removeEventListener('scroll', this.plan, { capture: true });
+    removeEventListener('resize', this.plan);
   }
 }

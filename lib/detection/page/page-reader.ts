@@ -181,7 +181,7 @@ export class PageReader {
 
   /** Rows that the page says its lists have, as often as it says so; none while it waits. */
   get totals(): readonly number[] {
-    return isWaiting(document) ? [] : [...this.#totals.values()];
+    return isWaiting() ? [] : [...this.#totals.values()];
   }
 
   /** True when neither a closed tree nor the rest of a text nor a name is left to look for. */

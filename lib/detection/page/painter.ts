@@ -39,8 +39,10 @@ const coverStyle = `
 const handsDown = !('openOrClosedShadowRoot' in Element.prototype);
 
 /** Whether the extension has brought the looks along with the page. */
-const hasLooks = ({ documentElement: root }: Document): boolean =>
-  handsDown && getComputedStyle(root, `::highlight(${nameOf('general')})`).textDecorationLine === 'underline';
+const hasLooks = (): boolean =>
+  handsDown &&
+  getComputedStyle(document.documentElement, `::highlight(${nameOf('general')})`).textDecorationLine ===
+    'underline';
 
 /**
  * Marks findings without touching the page's elements: text through the CSS Custom Highlight API, fields through one
@@ -51,7 +53,6 @@ const hasLooks = ({ documentElement: root }: Document): boolean =>
  */
 export class Painter {
   readonly overlay: Overlay;
-  readonly #document: Document;
   readonly #sheet = new CSSStyleSheet();
   readonly #coverSheet = new CSSStyleSheet();
   readonly #roots = new Set<Root>();
@@ -69,13 +70,12 @@ export class Painter {
   #hasLooks: boolean | undefined;
 
   /** With `paint` false only what `show` points at is marked. */
-  constructor(document: Document, paint: boolean) {
-    this.#document = document;
+  constructor(paint: boolean) {
     this.#paint = paint;
     this.#sheet.replaceSync(handsDown ? looks : looks.replaceAll(':root', ''));
     this.#coverSheet.replaceSync(coverStyle);
-    this.overlay = new Overlay(document, this.#roots);
-    this.#nearby = new Nearby(document, (near) => this.#mark(near));
+    this.overlay = new Overlay(this.#roots);
+    this.#nearby = new Nearby((near) => this.#mark(near));
     for (const [priority, mark] of marks.entries()) {
       const highlight = new Highlight();
       // Above those of the page.
@@ -200,7 +200,7 @@ export class Painter {
   }
 
   #mark(near: ReadonlySet<Occurrence>): void {
-    this.#isWashed = !handsDown || this.#document.getElementsByTagName('*').length > mostLined;
+    this.#isWashed = !handsDown || document.getElementsByTagName('*').length > mostLined;
     for (const [occurrence, { mark }] of this.#marked)
       if (mark !== 'covered' && !(near.has(occurrence) && mark === this.#markOf(occurrence)))
         this.#unmark(occurrence);
@@ -256,7 +256,7 @@ export class Painter {
   }
 
   #bringLooks(): void {
-    this.#hasLooks ??= hasLooks(this.#document);
+    this.#hasLooks ??= hasLooks();
     if (!this.#hasLooks) this.#putOn(this.#sheet);
   }
 

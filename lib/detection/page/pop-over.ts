@@ -27,15 +27,13 @@ const apart = 8;
 
 /** Says of one finding what it is, why it was flagged and how it is to be treated, and takes what a person says of it. */
 export class PopOver {
-  readonly #document: Document;
   readonly #overlay: Overlay;
   readonly #act: (act: Act, occurrence: Occurrence) => void;
   #box: HTMLElement | null = null;
   #subject: Subject | null = null;
   #focusedBefore: HTMLElement | null = null;
 
-  constructor(document: Document, overlay: Overlay, act: (act: Act, occurrence: Occurrence) => void) {
-    this.#document = document;
+  constructor(overlay: Overlay, act: (act: Act, occurrence: Occurrence) => void) {
     this.#overlay = overlay;
     this.#act = act;
   }
@@ -51,7 +49,7 @@ export class PopOver {
 
   /** Opens beside the finding. The focus stays where it is unless `focus` is true. */
   open(subject: Subject, words: PopOverWords, focus = false): void {
-    const { activeElement } = this.#document;
+    const { activeElement } = document;
     if (focus && activeElement instanceof HTMLElement && activeElement !== this.#overlay.host)
       this.#focusedBefore = activeElement;
     this.#subject = subject;
@@ -143,14 +141,13 @@ export class PopOver {
   }
 
   #make(tag: string, text = ''): HTMLElement {
-    const element = this.#document.createElement(tag);
+    const element = document.createElement(tag);
     element.textContent = text;
     return element;
   }
 
   /** Below the finding or, where there is no room, above it; never outside the visible part of the page. */
   #place({ left, top, bottom }: DOMRect, box: HTMLElement): void {
-    const { innerWidth = 0, innerHeight = 0 } = this.#document.defaultView ?? {};
     const [width, height] = [box.offsetWidth, box.offsetHeight];
     const below = bottom + apart + height <= innerHeight;
     const y = below ? bottom + apart : top - apart - height;

@@ -56,13 +56,12 @@ const pause = 300;
 /** Longest stretch of work before what is covered is drawn, in milliseconds. */
 const hurry = 40;
 
-/** Finds personal data in a document and keeps watching it until stopped. Nothing of the page's own DOM is changed. */
-export function scanPage(document: Document, options: ScanOptions): PageScan {
-  return new Scan(document, options);
+/** Finds personal data in the document and keeps watching it until stopped. Nothing of the page's own DOM is changed. */
+export function scanPage(options: ScanOptions): PageScan {
+  return new Scan(options);
 }
 
 class Scan implements PageScan {
-  readonly #document: Document;
   readonly #options: ScanOptions;
   readonly #reader: PageReader;
   readonly #painter: Painter;
@@ -82,12 +81,11 @@ class Scan implements PageScan {
   #where: Whereabouts | undefined;
   #isDue = false;
 
-  constructor(document: Document, options: ScanOptions) {
-    this.#document = document;
+  constructor(options: ScanOptions) {
     this.#options = options;
     adoptLabels(options.labels);
-    this.#painter = new Painter(document, options.paint);
-    this.#inspector = new Inspector(document, {
+    this.#painter = new Painter(options.paint);
+    this.#inspector = new Inspector({
       overlay: this.#painter.overlay,
       now: options.now,
       at: (x, y) => this.#subjects.at(x, y),
@@ -103,7 +101,7 @@ class Scan implements PageScan {
       enter: (root) => this.#enter(root),
       queue: (place) => this.#slices.push(place),
     });
-    this.#subjects = new Subjects(document, {
+    this.#subjects = new Subjects({
       painter: this.#painter,
       occurrences: () => this.#reader.occurrences(),
       openShadow: options.openShadow,
@@ -116,7 +114,7 @@ class Scan implements PageScan {
       pauses: () => document.hidden || this.#settings?.halted === true,
       rest: (empty) => this.#rest(empty),
     });
-    this.#watch = new Watch(document, {
+    this.#watch = new Watch({
       changed: (records) => this.#changed(records),
       edited: (field) => this.#slices.push(field),
       stirred: () => {
@@ -168,19 +166,16 @@ class Scan implements PageScan {
   }
 
   async boxes(): Promise<PageBoxes | undefined> {
-    const view = this.#document.defaultView;
-    if (view === null) return undefined;
     // What is ours would hide a part of the page.
     clearTimeout(this.#shown);
     this.#inspector.close();
     // Two frames: what was changed before the first is on the screen after the second.
-    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => view.requestAnimationFrame(drawn));
+    for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
     this.#watch.catchUp();
     this.#reader.refresh();
     if (!this.#settled || !this.#reader.complete) return undefined;
-    const boxes = boxesInView({ occurrences: this.#reader.occurrences(), roots: this.#roots, view });
-    const { innerWidth: width, innerHeight: height, devicePixelRatio: ratio } = view;
-    return boxes && { width, height, ratio, boxes };
+    const boxes = boxesInView({ occurrences: this.#reader.occurrences(), roots: this.#roots });
+    return boxes && { width: innerWidth, height: innerHeight, ratio: devicePixelRatio, boxes };
   }
 
   stop(): void {
@@ -188,7 +183,7 @@ class Scan implements PageScan {
     this.#slices.stop();
     clearTimeout(this.#timer);
     clearTimeout(this.#shown);
-    this.#document.defaultView?.cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#frame);
     this.#inspector.stop();
     this.#painter.stop();
   }
@@ -203,9 +198,9 @@ class Scan implements PageScan {
 
   /** Lets what is in view go before the rest, however long the page is. */
   #hasten(): void {
-    const { body, defaultView, hidden } = this.#document;
+    const { body, hidden } = document;
     if (body === null || hidden || (this.#slices.empty && this.#reader.complete)) return;
-    const seen = inView(body, defaultView?.innerHeight ?? 0, this.#options.openShadow);
+    const seen = inView(body, this.#options.openShadow);
     for (const element of this.#reader.unread(seen).reverse()) this.#slices.push(element, true);
   }
 
@@ -236,10 +231,9 @@ class Scan implements PageScan {
 
   /** No event tells that a script sets a value, or that a panel of the page slides: each picture is prepared for. */
   readonly #keepCovered = (): void => {
-    const view = this.#document.defaultView;
-    if (view === null || !this.#painter.covers) return;
-    view.cancelAnimationFrame(this.#frame);
-    this.#frame = view.requestAnimationFrame(this.#keepCovered);
+    if (!this.#painter.covers) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#keepCovered);
     this.#reader.refresh();
     this.#cover();
   };
@@ -274,7 +268,7 @@ class Scan implements PageScan {
   }
 
   #here(): Whereabouts {
-    return whereabouts(this.#document, this.#reader.fields.keys());
+    return whereabouts(this.#reader.fields.keys());
   }
 
   #state({ url, title, view }: Whereabouts): string {
@@ -288,10 +282,9 @@ class Scan implements PageScan {
 
   #report(where = this.#here()): void {
     const { frame, key, report } = this.#options;
-    const { defaultView } = this.#document;
     this.#where = where;
     this.#reported = this.#state(where);
-    const seen = { frame, top: defaultView === defaultView?.top, settled: this.#settled };
+    const seen = { frame, top: window === window.top, settled: this.#settled };
     report(makeReport(where, { ...seen, key, reader: this.#reader, tally: this.#tally }));
   }
 }

@@ -6,11 +6,7 @@ export type Area = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 /** Tells what can be seen of boxes now. It remembers, so it serves for one picture. */
 export class Sight {
   readonly #clips = new Map<Element, Area>();
-  readonly #view: Area;
-
-  constructor({ innerWidth, innerHeight }: Window) {
-    this.#view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  }
+  readonly #view: Area = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 
   /** The part of a box of an element that no scroll box cuts off; `null` for none, and for what lies under something. */
   part(box: Area, element: Element): Area | null {

@@ -13,25 +13,23 @@ interface SubjectSources {
 
 /** Finds what a pop-over may be about: the marked finding at a point, the next one in view. */
 export class Subjects {
-  readonly #document: Document;
   readonly #sources: SubjectSources;
 
-  constructor(document: Document, sources: SubjectSources) {
-    this.#document = document;
+  constructor(sources: SubjectSources) {
     this.#sources = sources;
   }
 
   /** The marked finding at a point of the visible part of the page. */
   at(x: number, y: number): Subject | null {
     const { painter, openShadow } = this.#sources;
-    const hit = deepestAt(this.#document, { x, y }, openShadow);
+    const hit = deepestAt(x, y, openShadow);
     const found = hit && painter.at({ x, y }, hit);
     return found && this.of(found.occurrence, found.rect);
   }
 
   /** The marked finding in view after this one, in the order of the page; the first one after the last. */
   after(last: Occurrence | null): Subject | null {
-    const sight = new Sight(this.#document.defaultView ?? window);
+    const sight = new Sight();
     const inView = [...this.#sources.painter.marked].filter((occurrence) => {
       const rect = firstRect(occurrence);
       return rect && sight.part(rect, occurrence.element);

@@ -19,21 +19,19 @@ export interface Watched {
 
 /** Tells what happens to a page. */
 export class Watch {
-  readonly #document: Document;
   readonly #watched: Watched;
   readonly #observer: MutationObserver;
   readonly #listening = new AbortController();
   readonly #poll: ReturnType<typeof setInterval>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, watched: Watched) {
-    this.#document = document;
+  constructor(watched: Watched) {
     this.#watched = watched;
     this.#observer = new MutationObserver(watched.changed);
     this.#poll = setInterval(() => document.hidden || watched.stirred(), pollEvery);
     const { signal } = this.#listening;
     document.addEventListener('visibilitychange', this.#stirred, { signal });
-    document.defaultView?.addEventListener('resize', this.#stirred, { passive: true, signal });
+    addEventListener('resize', this.#stirred, { passive: true, signal });
   }
 
   enter(root: Root): void {
@@ -63,7 +61,7 @@ export class Watch {
   readonly #stirred = (): void => {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (!this.#document.hidden) this.#watched.stirred();
+      if (!document.hidden) this.#watched.stirred();
     }, stir);
   };
 }
