@@ -50,12 +50,12 @@ export class Inspector {
     this.#popOver.close();
   }
 
-  /** Opens the pop-over for a finding without taking the focus. */
-  show(subject: Subject): void {
-    if (this.#words === undefined) return;
+  /** Opens the pop-over for a finding. The focus stays where it is unless `focus` is true. */
+  show(subject: Subject | null, focus = false): void {
+    if (this.#words === undefined || subject === null) return;
     this.#last = subject.occurrence;
     this.#byPointer = false;
-    this.#popOver.open(subject, this.#words);
+    this.#popOver.open(subject, this.#words, focus);
   }
 
   /** Closes the pop-over of a finding that has left the page. */
@@ -100,17 +100,10 @@ export class Inspector {
 
   readonly #pressed = (event: KeyboardEvent): void => {
     if (event.code === 'Escape' && this.#popOver.subject !== null) this.#popOver.close();
-    else if (event.code === 'KeyP' && event.altKey && event.shiftKey && event.isTrusted) this.#step();
+    else if (event.code === 'KeyP' && event.altKey && event.shiftKey && event.isTrusted)
+      this.show(this.#options.after(this.#last), true);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-
-  #step(): void {
-    const subject = this.#words && this.#options.after(this.#last);
-    if (subject === undefined || subject === null) return;
-    this.#last = subject.occurrence;
-    this.#byPointer = false;
-    if (this.#words !== undefined) this.#popOver.open(subject, this.#words, true);
-  }
 }

@@ -29,7 +29,6 @@ const apart = 8;
 export class PopOver {
   readonly #overlay: Overlay;
   readonly #act: (act: Act, occurrence: Occurrence) => void;
-  #box: HTMLElement | null = null;
   #subject: Subject | null = null;
   #focusedBefore: HTMLElement | null = null;
 
@@ -44,7 +43,7 @@ export class PopOver {
 
   /** True while something in it has the focus. */
   get hasFocus(): boolean {
-    return this.#box !== null && this.#overlay.active !== null;
+    return this.#subject !== null && this.#overlay.active !== null;
   }
 
   /** Opens beside the finding. The focus stays where it is unless `focus` is true. */
@@ -54,16 +53,14 @@ export class PopOver {
       this.#focusedBefore = activeElement;
     this.#subject = subject;
     const box = this.#build(subject, words);
-    this.#box = box;
     this.#overlay.hold(box, words.style);
     this.#place(subject.rect, box);
     if (focus) box.querySelector<HTMLElement>('div button')?.focus();
   }
 
   close(): void {
-    if (this.#box === null) return;
+    if (this.#subject === null) return;
     const back = this.hasFocus ? this.#focusedBefore : null;
-    this.#box = null;
     this.#subject = null;
     this.#focusedBefore = null;
     this.#overlay.hold(null);
@@ -72,7 +69,7 @@ export class PopOver {
 
   #build(subject: Subject, words: PopOverWords): HTMLElement {
     const { finding, label } = subject.occurrence;
-    const box = this.#make('section', '');
+    const box = this.#make('section');
     box.className = words.theme;
     box.lang = words.lang;
     box.role = 'dialog';
@@ -100,16 +97,15 @@ export class PopOver {
     return box;
   }
 
-  #choices(box: HTMLElement, { occurrence, covered }: Subject, words: PopOverWords): HTMLElement {
+  #choices(box: HTMLElement, { occurrence, covered, rect }: Subject, words: PopOverWords): HTMLElement {
     const row = this.#make('div');
     const say = (act: Act) => () => {
       this.#act(act, occurrence);
-      if (act === 'cover') {
-        this.close();
-        return;
+      if (act === 'cover') this.close();
+      else {
+        row.replaceChildren(this.#make('span', words.noted));
+        box.querySelector<HTMLElement>('header button')?.focus();
       }
-      row.replaceChildren(this.#make('span', words.noted));
-      box.querySelector<HTMLElement>('header button')?.focus();
     };
     const reject = this.#button(words.reject, () => {
       row.replaceChildren(
@@ -117,11 +113,14 @@ export class PopOver {
         ...(occurrence.label === '' ? [] : [this.#button(words.thisColumn, say('column'))]),
         this.#button(words.thisSite, say('site')),
       );
-      if (this.#subject !== null) this.#place(this.#subject.rect, box);
+      this.#place(rect, box);
       row.querySelector('button')?.focus();
     });
-    row.append(this.#button(words.confirm, say('confirm')), reject);
-    row.append(this.#button(words.dataSet, say('data-set')));
+    row.append(
+      this.#button(words.confirm, say('confirm')),
+      reject,
+      this.#button(words.dataSet, say('data-set')),
+    );
     if (covered !== undefined) row.append(this.#button(covered ? words.uncover : words.cover, say('cover')));
     return row;
   }

@@ -74,7 +74,7 @@ class Scan implements PageScan {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shown: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
-  #firstPass: 'running' | 'done' = 'running';
+  #isFirstPass = true;
   #settings: PageSettings | undefined;
   #reported = '';
   /** Where the page said it was when what is on it came. */
@@ -149,10 +149,7 @@ class Scan implements PageScan {
     if (chosen === undefined) return;
     this.#painter.show(chosen);
     // After the event of the scroll, which closes what was open.
-    this.#shown = setTimeout(() => {
-      const subject = this.#subjects.of(chosen);
-      if (subject !== null) this.#inspector.show(subject);
-    }, pause);
+    this.#shown = setTimeout(() => this.#inspector.show(this.#subjects.of(chosen)), pause);
   }
 
   #act(act: Act, occurrence: Occurrence): void {
@@ -251,7 +248,7 @@ class Scan implements PageScan {
   #rest(empty: boolean): void {
     if (empty) {
       this.#reader.refresh();
-      if (this.#slices.empty) this.#firstPass = 'done';
+      if (this.#slices.empty) this.#isFirstPass = false;
       this.#painter.flush();
       this.#inspector.tidy();
     }
@@ -277,7 +274,7 @@ class Scan implements PageScan {
   }
 
   get #settled(): boolean {
-    return this.#firstPass === 'done' && this.#slices.empty && this.#reader.isSure;
+    return !this.#isFirstPass && this.#slices.empty && this.#reader.isSure;
   }
 
   #report(where = this.#here()): void {

@@ -23,7 +23,7 @@ export class Slices<T> {
   readonly #channel = new MessageChannel();
   readonly #queued = new Set<T>();
   #queue: T[] = [];
-  #state: 'waiting' | 'resting' = 'resting';
+  #isWaiting = false;
 
   constructor(work: (item: T) => void, turns: Turns) {
     this.#work = work;
@@ -46,8 +46,8 @@ export class Slices<T> {
 
   /** Brings on a slice, if only to rest. */
   wake(): void {
-    if (this.#state === 'waiting') return;
-    this.#state = 'waiting';
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
     this.#channel.port2.postMessage(null);
   }
 
@@ -72,7 +72,7 @@ export class Slices<T> {
   }
 
   #run(): void {
-    this.#state = 'resting';
+    this.#isWaiting = false;
     const { first, rest, now, ...turns } = this.#turns;
     const pauses = turns.pauses();
     const end = pauses ? 0 : now() + slice;
