@@ -4,14 +4,10 @@ import { absorb, digest, initial, padded } from './sha256.ts';
 
 const encoder = new TextEncoder();
 
-const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hex = (value: number, digits: number): string => (value >>> 0).toString(16).padStart(digits, '0');
 
 /** Two hex digits for each byte. Written out here: the package's own weighs more, since it checks everything. */
-export function hexOf(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += digits[byte];
-  return hex;
-}
+export const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => hex(byte, 2)).join('');
 
 const block = 64;
 
@@ -46,11 +42,9 @@ function keyed(key: string): (text: string) => string {
     digest(state, message, { start: inner, before: block, length });
     for (let i = 0; i < 8; i++) within.setInt32(4 * i, state[i] as number);
     digest(state, within, { start: outer, before: block, length: 32 });
-    return hexWord(state[0] as number) + hexWord(state[1] as number);
+    return hex(state[0] as number, 8) + hex(state[1] as number, 8);
   };
 }
-
-const hexWord = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
 const unseparated = (text: string): string => text.replace(/[\s().·/-]/g, '');
 
