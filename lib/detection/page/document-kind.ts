@@ -1,5 +1,5 @@
 import { labelEvidence } from '../labels.ts';
-import { type FieldElement, textsIn } from './elements.ts';
+import { type FieldElement, textsIn, upwards } from './elements.ts';
 import { fieldLabel } from './label-of.ts';
 import { labelText } from './label-text.ts';
 import { cellUnder } from './table-label.ts';
@@ -53,13 +53,11 @@ function kindInForm(element: Element): string {
 }
 
 function kindInWords(element: Element): string {
-  let at: Element | null = element;
-  for (let level = 0; level < levels && at !== null; level++) {
-    const words = lines(at);
+  for (const box of upwards(element, levels)) {
+    const words = lines(box);
     if (words.length > around) return '';
     const kind = told.exec(words)?.[1];
     if (kind !== undefined) return kind;
-    at = at.parentElement;
   }
   return '';
 }

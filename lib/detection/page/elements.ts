@@ -47,10 +47,19 @@ export function isControl(element: Element): element is FieldElement {
 }
 
 /** The parent, through a shadow root to its host. */
-export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+export const parentOf = ({ parentElement, parentNode }: Node): Element | null =>
+  parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
+
+/** The host of the shadow tree that a node is in. */
+export const hostOf = (node: Node): Element | undefined => (node.getRootNode() as Partial<ShadowRoot>).host;
+
+/** An element and the boxes around it, at most so many. */
+export function* upwards(element: Element | null, levels: number): Generator<Element> {
+  let at = element;
+  for (let level = 0; level < levels && at !== null; level++) {
+    yield at;
+    at = at.parentElement;
+  }
 }
 
 /** The element or words right before a node, beside it or beside a box around it within one whose tag `ends` matches. */
@@ -75,23 +84,18 @@ export function* textsIn(root: Node, after = root): Generator<Text> {
     if (/\S/.test((node as Text).data)) yield node as Text;
 }
 
-const nobody: readonly never[] = [];
-
 /** The elements whose ids an attribute holds. */
 export function namedIn(element: Element, attribute: string): readonly (Element | null)[] {
-  const ids = element.getAttribute(attribute)?.split(' ') ?? nobody;
-  return ids.map((id) => (element.getRootNode() as Root).getElementById(id));
+  const ids = element.getAttribute(attribute)?.split(' ');
+  return ids?.map((id) => (element.getRootNode() as Root).getElementById(id)) ?? [];
 }
 
 /** The nearest element from `element` upwards that matches, through shadow roots. */
 export function closestThrough(element: Element, selector: string): Element | null {
-  for (let at: Element | null = element; at !== null; ) {
-    const found: Element | null = at.closest(selector);
-    if (found !== null) return found;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
+  const found = element.closest(selector);
+  if (found !== null) return found;
+  const host = hostOf(element);
+  return host === undefined ? null : closestThrough(host, selector);
 }
 
 /** The element or shadow root whose lines of text a node belongs to; null where they are not for people. */

@@ -1,5 +1,5 @@
 import { isLabelAlone, labelEvidence } from '../labels.ts';
-import { isElement, isEmpty, isInline, isText } from './elements.ts';
+import { isElement, isEmpty, isInline, isText, parentOf } from './elements.ts';
 import { namesPerson } from './name-hint.ts';
 
 export interface Flow {
@@ -175,12 +175,12 @@ export class Passage {
 
   /** The element around its first text node. */
   get element(): Element {
-    return this.#around(this.#place(0).node);
+    return this.elementAt(0);
   }
 
-  /** The element around the character at `start`. */
+  /** The element around the character at `start`; text that lies directly in a shadow root belongs to its host. */
   elementAt(start: number): Element {
-    return this.#around(this.#place(start).node);
+    return parentOf(this.#place(start).node) as Element;
   }
 
   /** The range of a stretch of `text`. */
@@ -193,11 +193,6 @@ export class Passage {
       endContainer: last.node,
       endOffset: last.offset + 1,
     });
-  }
-
-  /** Text that lies directly in a shadow root belongs to its host. */
-  #around(node: Text): Element {
-    return node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
   }
 
   #place(index: number): { node: Text; offset: number } {

@@ -1,4 +1,4 @@
-import { type FieldElement, isButton, isControl, isVisible, textsIn } from './elements.ts';
+import { type FieldElement, isButton, isControl, isVisible, textsIn, upwards } from './elements.ts';
 
 const pager = '[class*=pagina],[class*=pager],table,[role=grid],[role=treegrid]';
 const searching = /搜|查询|查找|筛选|检索|search|filter|find/i;
@@ -67,11 +67,7 @@ function isFilter(one: Element, searches: (box: Element) => boolean): boolean {
   const form = one.closest('form');
   if (form !== null) return searches(form);
   if (one.matches(`select,${chosen}`)) return true;
-  let box = one.parentElement;
-  for (let level = 0; level < levels && box !== null; level++) {
-    if (searches(box)) return true;
-    box = box.parentElement;
-  }
+  for (const box of upwards(one.parentElement, levels)) if (searches(box)) return true;
   return false;
 }
 

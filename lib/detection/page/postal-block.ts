@@ -1,4 +1,4 @@
-import { textsIn } from './elements.ts';
+import { textsIn, upwards } from './elements.ts';
 import type { Passage } from './flow.ts';
 import { looksLikeName } from './name-hint.ts';
 
@@ -32,12 +32,11 @@ export function postalHint({ text, nodes, element }: Passage): string {
 /** The texts of the largest box around an element that may be one address; the cells of a row are no lines. */
 function textsAround(element: Element): readonly Text[] {
   let found: readonly Text[] = [];
-  let box: Element | null = element;
-  for (let level = 0; level < levels && box !== null; level++) {
+  for (const box of upwards(element, levels)) {
     const texts: Text[] = [];
     for (const text of textsIn(box)) if (texts.push(text) > mostLines) return found;
     found = texts;
-    box = /^T[DHR]$/.test(box.tagName) ? null : box.parentElement;
+    if (/^T[DHR]$/.test(box.tagName)) break;
   }
   return found;
 }

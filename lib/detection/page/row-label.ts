@@ -1,4 +1,5 @@
 import { isLabel, labelEvidence } from '../labels.ts';
+import { upwards } from './elements.ts';
 import { lineText } from './label-text.ts';
 import { remembered } from './memory.ts';
 import { looksLikeName } from './name-hint.ts';
@@ -12,8 +13,7 @@ const depth = 9;
 
 /** The label over a cell of a row that is boxes without roles, below a row of as many boxes that hold labels; else empty. */
 export function rowLabel(element: Element): string {
-  let cell = element;
-  for (let level = 0; level < depth; level++) {
+  for (const cell of upwards(element, depth)) {
     const row = cell.parentElement;
     // A cell of a table has its label from there, and a button says what it does.
     if (row === null || row.tagName === 'TD' || cell.tagName === 'BUTTON') break;
@@ -21,7 +21,6 @@ export function rowLabel(element: Element): string {
     const { length } = row.children;
     const labels = length > 2 || (length > 1 && isOneOfMany(row)) ? headOver(row) : [];
     if (labels.length > 0) return labelIn(cell, element, labels[[...row.children].indexOf(cell)] ?? '');
-    cell = row;
   }
   return '';
 }
@@ -45,17 +44,15 @@ const isHead = (box: Element) => /head/i.test(box.getAttribute('class') ?? '');
 /** The labels over the cells of a row; none where no header stands over it. */
 const headOver = remembered((row: Element): readonly string[] => {
   let labels: readonly string[] = [];
-  let at = row;
-  for (let level = 0; level < levels && labels.length === 0; level++) {
+  for (const at of upwards(row, levels)) {
     const around = at.parentElement;
-    if (around === null) break;
+    if (around === null || labels.length > 0) break;
     for (const box of new Set([around.firstElementChild, at.previousElementSibling]))
       if (box !== null && box !== at && labels.length === 0) {
         // A row of as many boxes around this one has the labels beside it for its own.
         if (at !== row && at.childElementCount > 2 && heads(box, at)) return labels;
         labels = labelsIn(box, row.childElementCount);
       }
-    at = around;
   }
   return labels;
 });

@@ -1,5 +1,5 @@
 import { rectsOf } from './boxes.ts';
-import { deepestAt, isVisible } from './elements.ts';
+import { deepestAt, hostOf, isVisible } from './elements.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Painter } from './painter.ts';
 import type { Subject } from './pop-over.ts';
@@ -72,6 +72,6 @@ export function inOrder(a: Occurrence, b: Occurrence): number {
 
 /** The hosts of the shadow trees around an element, from the outermost to itself. */
 function hostsOf(element: Element): Element[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [...hostsOf(root.host), element] : [element];
+  const host = hostOf(element);
+  return host === undefined ? [element] : [...hostsOf(host), element];
 }

@@ -1,4 +1,5 @@
 import { isLabel } from '../labels.ts';
+import { upwards } from './elements.ts';
 import { headerText, labelText } from './label-text.ts';
 import { remembered } from './memory.ts';
 import { gridOf } from './table-grid.ts';
@@ -69,9 +70,7 @@ function readHead(rows: readonly HTMLTableRowElement[]): Head | null {
  * it, close by, one that holds a header alone. Columns that stay in place, too, make two headers and then two bodies.
  */
 function headBeside(table: HTMLTableElement): Head | null {
-  let found: Head | undefined;
-  let around = table.parentElement;
-  for (let level = 0; level < 9 && around !== null && found === undefined; level++) {
+  for (const around of upwards(table.parentElement, 9)) {
     const tables = [...around.querySelectorAll('table')];
     const before = tables
       .slice(0, tables.indexOf(table))
@@ -79,14 +78,12 @@ function headBeside(table: HTMLTableElement): Head | null {
       .slice(0, 2 * panes)
       .map(headAlone);
     const bodies = before.findIndex((head) => head !== null);
-    if (bodies >= 0) {
-      const beyond = before.indexOf(null, bodies);
-      found = before[(beyond < 0 ? before.length : beyond) - 1 - bodies] ?? undefined;
-      break;
-    }
-    around = around.parentElement;
+    if (bodies < 0) continue;
+    const beyond = before.indexOf(null, bodies);
+    const found = before[(beyond < 0 ? before.length : beyond) - 1 - bodies];
+    return found && asWide(found, table) ? found : null;
   }
-  return found !== undefined && asWide(found, table) ? found : null;
+  return null;
 }
 const panes = 3;
 
