@@ -98,21 +98,6 @@ export const lightScript: readonly Plugin[] = [
       },
     },
   },
-  {
-    // Blanks and line ends of style sheets in strings, which no packer of scripts takes out.
-    name: 'tight-style-sheets',
-    apply: script,
-    enforce: 'pre',
-    transform: {
-      filter: { id: /lib[\\/]detection[\\/]page[\\/].+\.ts$/, code: /tyle = `/ },
-      handler: (code) => ({
-        code: code.replace(/(?<=tyle = )`[^`]+`/, (sheet) =>
-          sheet.replace(/;?\s*([{}]|[;:,](?=\s))\s*/g, '$1').replace(/\s+/g, ' '),
-        ),
-        map: null,
-      }),
-    },
-  },
   { ...wordsApart, apply: script },
   {
     // Packed a second time by another packer: 1 kB less. Reading a property does nothing else here, no function is asked

@@ -23,7 +23,7 @@ const bench: Bench = {
   first: () =>
     next(() => {
       const report = (said: PageReport) => said.settled && waiting?.(said);
-      scan = scanPage(scanOptions({ paint: true, report }));
+      scan = scanPage(scanOptions({ report }));
     }),
   after: next,
   stop: () => scan?.stop(),

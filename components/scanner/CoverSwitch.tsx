@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { looks } from '../../lib/detection/looks.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { chinaDate } from '../../lib/i18n/china-time.ts';
 import type { PanelMessage } from '../../lib/messaging/protocol.ts';
@@ -64,7 +65,7 @@ function CoverTab({ tabId, url }: { tabId: number; url: URL }) {
     if (!isAllowed) return;
     const settings = { rejections: [], cover: true, halted: false, paging: false };
     const first: readonly PanelMessage[] = [
-      { kind: 'start', paint: true, asOf: chinaDate(new Date()) },
+      { kind: 'start', looks, asOf: chinaDate(new Date()) },
       { kind: 'settings', settings },
     ];
     return watchTab(tabId, () => first, deaf).end;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { touch } from '../../lib/cases/session.ts';
+import { looks } from '../../lib/detection/looks.ts';
 import { mergeReports } from '../../lib/detection/merge-reports.ts';
 import type { PageBoxes, PageReport } from '../../lib/detection/page-report.ts';
 import type { PageSettings } from '../../lib/detection/page-settings.ts';
@@ -66,7 +67,7 @@ export function useScan(tabId: number, { key, labels, paging, onJudge, ...choice
   });
   useEffect(() => {
     const frames = new Map<string, PageReport>();
-    const start = { kind: 'start', key, labels, paint: true, asOf: chinaDate(new Date()) } as const;
+    const start = { kind: 'start', key, labels, looks, asOf: chinaDate(new Date()) } as const;
     // A page that has just come is read, whatever was said of the one before.
     const first = () => {
       const begin = { ...latest.current.settings, halted: false };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import '../../lib/detection/page/marks.css';
+import '../../lib/detection/marks.css';
 import { hexOf } from '../../lib/detection/page/fingerprint.ts';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { PageSettings } from '../../lib/detection/page-settings.ts';

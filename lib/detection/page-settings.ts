@@ -38,6 +38,19 @@ export const PopOverWords = z.strictObject({
 });
 export type PopOverWords = z.infer<typeof PopOverWords>;
 
+const sheet = z.string().max(4000);
+
+/** Style sheets of what is drawn on a page. The scanner, which runs in every page, carries none of them. */
+export const Looks = z.strictObject({
+  /** Of marks in text. */
+  highlights: sheet,
+  /** Of what lies above the page. */
+  host: sheet,
+  /** Of the page while something on it is covered. */
+  cover: sheet,
+});
+export type Looks = z.infer<typeof Looks>;
+
 /** How a page is read and its findings are shown. Takes effect at once. */
 export const PageSettings = z.strictObject({
   /** What was said is not personal data on this site: it carries no mark. */

@@ -2,7 +2,7 @@ import { IsoDate } from '../base/date.ts';
 import { z } from '../base/zod.ts';
 import { longestLabelWord } from '../detection/own-labels.ts';
 import { Fingerprint, PageBoxes, PageReport } from '../detection/page-report.ts';
-import { PageSettings } from '../detection/page-settings.ts';
+import { Looks, PageSettings } from '../detection/page-settings.ts';
 
 const labelWords = z.array(z.string().max(longestLabelWord)).readonly();
 const OwnLabelWords = z.strictObject({
@@ -25,8 +25,8 @@ export const PanelMessage = z.discriminatedUnion('kind', [
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
-    /** Mark the findings on the page. */
-    paint: z.boolean(),
+    /** How the findings are marked on the page. */
+    looks: Looks,
     /** The day ages are counted to. */
     asOf: IsoDate,
     /** Label words of the case's own; they hold for this scan. */

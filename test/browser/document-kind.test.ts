@@ -24,7 +24,7 @@ const shows = (...labels: string[]) =>
 function open(html: string): void {
   document.body.innerHTML = html;
   reports = [];
-  scan = scanPage(scanOptions({ paint: false, report: (report) => reports.push(report) }));
+  scan = scanPage(scanOptions({ report: (report) => reports.push(report) }));
 }
 
 const number = '<div><label>证件号码</label><div><input value="340709704"></div></div>';

@@ -270,7 +270,7 @@ describe('a page in the background', () => {
     document.body.innerHTML = '<p>手机：13800138000</p><input>';
     // The clock is asked by whoever works.
     const now = vi.fn(() => performance.now());
-    here.begin({ paint: false, now });
+    here.begin({ now });
     await turns();
     expect(now).not.toHaveBeenCalled();
     setHidden(false);
@@ -303,7 +303,7 @@ describe('a long page', () => {
 
   test('is read no further when told so, and on when told so again', async () => {
     document.body.innerHTML = table(rows(0, 3000));
-    here.begin({ paint: false });
+    here.begin();
     here.scan.set(pageSettings({ halted: true }));
     await expect.poll(() => here.reports.at(-1)?.settled).toBe(false);
     const { nodes = 0 } = here.reports.at(-1) ?? {};

@@ -162,7 +162,8 @@ async function asPanel() {
     globalThis.heard = [];
     port.onMessage.addListener((message) => heard.push(message));
     const settings = { rejections: [], cover: false, halted: false, paging: false };
-    port.postMessage({ kind: 'start', key: '${key}', paint: true, asOf: '2026-11-22', origin: '${base}' });
+    const looks = { highlights: '', host: '', cover: '' };
+    port.postMessage({ kind: 'start', key: '${key}', looks, asOf: '2026-11-22', origin: '${base}' });
     port.postMessage({ kind: 'settings', settings });
   })()`);
   return own;

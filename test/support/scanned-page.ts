@@ -27,7 +27,7 @@ class ScannedPage {
   begin(told: Partial<ScanOptions> = {}): void {
     const judge = (word: Word) => this.judged.push(word);
     const report = (said: PageReport) => this.reports.push(said);
-    this.#scan = scanPage(scanOptions({ paint: true, judge, report, ...told }));
+    this.#scan = scanPage(scanOptions({ judge, report, ...told }));
   }
 
   /** The report of a page that was read to its end; `prepare` runs before the scan begins. */

@@ -3,17 +3,6 @@ import { Sight } from './sight.ts';
 
 export type Look = 'general' | 'sensitive' | 'covered';
 
-const style = `
-  :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 !important;
-    pointer-events: none !important; contain: strict !important; }
-  i { position: fixed; box-sizing: border-box; display: block; border-radius: 2px; }
-  .general { border-bottom: 2px dotted #4B5568; }
-  .sensitive { border-bottom: 3px double #855610; }
-  .covered { background: #1F2430; outline: 1px solid #8B8068; }
-  .shown { outline: 2px solid #855610; outline-offset: 1px; }
-  @media print { :host { display: none !important; } }
-`;
-
 /**
  * What is drawn above the page, in one element of ours: lines under form fields and boxes over them, since the browser
  * cannot highlight their text, and the pop-over. It is there only while there is something to draw.
@@ -33,8 +22,8 @@ export class Overlay {
   #tops: readonly Element[] = [];
   #frame = 0;
 
-  /** `roots` are the document and every shadow tree that is known. */
-  constructor(roots: Iterable<Root>) {
+  /** `roots` are the document and every shadow tree that is known, `style` is how it looks. */
+  constructor(roots: Iterable<Root>, style: string) {
     this.#roots = roots;
     this.host = document.createElement('div');
     this.host.popover = 'manual';

@@ -1,6 +1,6 @@
+import type { Looks } from '../page-settings.ts';
 import { rectsOf } from './boxes.ts';
 import type { Root } from './elements.ts';
-import looks from './marks.css?inline';
 import { Nearby } from './nearby.ts';
 import type { Occurrence } from './occurrence.ts';
 import { type Look, Overlay } from './overlay.ts';
@@ -23,17 +23,6 @@ type Mark = Look | 'shown' | 'general wash' | 'sensitive wash';
  */
 const marks: readonly Mark[] = ['general wash', 'sensitive wash', 'general', 'sensitive', 'shown', 'covered'];
 const nameOf = (mark: Mark): string => `x5c${marks.indexOf(mark)}`;
-
-const fields = '{ input, textarea, select, svg { visibility: hidden !important } }';
-
-/**
- * Text that is selected, or named by the address, is drawn above every mark and would be uncovered; on paper, and while
- * one view turns into another, bars would not lie where fields do.
- */
-const coverStyle = `
-  :not(#x5c)::selection, ::target-text {
-    color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important }
-  @media print ${fields} :active-view-transition ${fields}`;
 
 /** Firefox, which has this property, needs the rules in each shadow root. Elsewhere the root hands them down. */
 const handsDown = !('openOrClosedShadowRoot' in Element.prototype);
@@ -62,19 +51,16 @@ export class Painter {
   readonly #fields = new Map<Element, Set<Occurrence>>();
   /** Fingerprints of single values that are covered. */
   readonly #covered = new Set<string>();
-  readonly #paint: boolean;
   readonly #sheets = new Set<CSSStyleSheet>();
   #setAside = new SetAside([]);
   #cover = false;
   #isWashed = false;
   #hasLooks: boolean | undefined;
 
-  /** With `paint` false only what `show` points at is marked. */
-  constructor(paint: boolean) {
-    this.#paint = paint;
-    this.#sheet.replaceSync(handsDown ? looks : looks.replaceAll(':root', ''));
-    this.#coverSheet.replaceSync(coverStyle);
-    this.overlay = new Overlay(this.#roots);
+  constructor({ highlights, host, cover }: Looks) {
+    this.#sheet.replaceSync(handsDown ? highlights : highlights.replaceAll(':root', ''));
+    this.#coverSheet.replaceSync(cover);
+    this.overlay = new Overlay(this.#roots, host);
     this.#nearby = new Nearby((near) => this.#mark(near));
     for (const [priority, mark] of marks.entries()) {
       const highlight = new Highlight();
@@ -131,7 +117,6 @@ export class Painter {
 
   /** Takes note of an occurrence; it is marked with the next `flush`. */
   add(occurrence: Occurrence): void {
-    if (!this.#paint) return;
     const { element, place, isBoxed } = occurrence;
     if (isBoxed) {
       this.#fields.set(element, (this.#fields.get(element) ?? new Set()).add(occurrence));
@@ -152,7 +137,7 @@ export class Painter {
     this.#nearby.remove(occurrence);
     this.#unmark(occurrence);
     const { element } = occurrence;
-    if (this.#fields.get(element)?.delete(occurrence) !== true) return;
+    if (!this.#fields.get(element)?.delete(occurrence)) return;
     if (this.#fields.get(element)?.size === 0) this.#fields.delete(element);
     this.#drawField(element);
   }
@@ -236,7 +221,6 @@ export class Painter {
 
   /** Gives everything the look that it has now. */
   #renew(all: Iterable<Occurrence>): void {
-    if (!this.#paint) return;
     for (const [occurrence, { mark }] of this.#marked)
       if (this.#markOf(occurrence) !== mark) this.#unmark(occurrence);
     for (const occurrence of all)

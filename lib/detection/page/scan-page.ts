@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../base/date.ts';
 import { adoptLabels } from '../labels.ts';
 import type { PageBoxes, PageReport } from '../page-report.ts';
-import type { PageSettings } from '../page-settings.ts';
+import type { Looks, PageSettings } from '../page-settings.ts';
 import type { OwnLabels } from '../recognizer.ts';
 import { boxesInView } from './boxes.ts';
 import { takeChanges } from './changes.ts';
@@ -25,7 +25,7 @@ export interface ScanOptions {
   readonly frame: string;
   /** Key of the fingerprints, 64 hex digits. */
   readonly key: string;
-  readonly paint: boolean;
+  readonly looks: Looks;
   readonly asOf: IsoDate;
   /** Label words of a person's own. */
   readonly labels?: OwnLabels | undefined;
@@ -84,7 +84,7 @@ class Scan implements PageScan {
   constructor(options: ScanOptions) {
     this.#options = options;
     adoptLabels(options.labels);
-    this.#painter = new Painter(options.paint);
+    this.#painter = new Painter(options.looks);
     this.#inspector = new Inspector({
       overlay: this.#painter.overlay,
       now: options.now,
@@ -202,7 +202,7 @@ class Scan implements PageScan {
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    if (this.#settings?.paging === true) {
+    if (this.#settings?.paging) {
       const here = this.#here();
       if (this.#state(here) !== this.#reported) {
         while (!this.#tally.takeIn());
@@ -238,7 +238,7 @@ class Scan implements PageScan {
   /** True when there is nothing to sum up, or no longer. While somebody pages a report may be due at any time. */
   #sumUp(): boolean {
     const isDue = this.#isDue;
-    if (!isDue && this.#settings?.paging !== true) return true;
+    if (!isDue && !this.#settings?.paging) return true;
     if (!this.#tally.takeIn()) return false;
     this.#isDue = false;
     if (isDue) this.#report();
