@@ -8,8 +8,8 @@ import { charactersOf } from '../lib/detection/sorted-characters.ts';
 const rows = 40;
 const signs = /[1-X&]/;
 const parting = '`';
-/** Shorter words are not worth the place where they are asked for. */
-const shortest = 6;
+/** Fewer Chinese characters are not worth the place where their words are asked for. */
+const fewest = 4;
 
 /** Runs in the script itself, as `charactersOf` does: nothing but arguments may be named. The words that `pack` was given. */
 function unpack(packed: string, characters: string): string[] {
@@ -64,7 +64,7 @@ function* wordsIn(node: unknown, depth = 0): Generator<Words> {
   if (Array.isArray(node)) for (const part of node) yield* wordsIn(part, depth);
   else if (isNode(node)) {
     const words = wordsAt(node, depth);
-    if (words && words.text.length >= shortest && /[\u4e00-\u9fff]/.test(words.text)) yield words;
+    if (words && (words.text.match(/[\u4e00-\u9fff]/g) ?? []).length >= fewest) yield words;
     else
       for (const [key, part] of Object.entries(node))
         if (key !== 'key' && key !== 'quasi') yield* wordsIn(part, depth + (/Func/.test(node.type) ? 1 : 0));
