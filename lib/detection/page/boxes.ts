@@ -28,7 +28,7 @@ export function boxesInView({ occurrences, roots }: BoxSources): Box[] | undefin
   const add = (rects: Iterable<DOMRect>, element: Element) => {
     for (const rect of rects) {
       const part = sight.part(rect, element);
-      if (part !== null) boxes.push(onScreen(part));
+      if (part) boxes.push(onScreen(part));
     }
   };
   const columns = new Columns();
@@ -65,7 +65,7 @@ function hasPicture(element: Element): boolean {
 
 /** The element around all of it. */
 function holderOf({ range, element }: Occurrence): Element {
-  if (range === null || range.startContainer === range.endContainer) return element;
+  if (!range || range.startContainer === range.endContainer) return element;
   const around = flowOf(range.startContainer);
   return around instanceof ShadowRoot ? around.host : (around ?? element);
 }
@@ -75,7 +75,7 @@ function holderOf({ range, element }: Occurrence): Element {
  * carries a value in an attribute: what it shows is often a part of the value.
  */
 export function rectsOf({ range, element }: Occurrence): Iterable<DOMRect> {
-  if (range === null) return element.getClientRects();
+  if (!range) return element.getClientRects();
   const live = new Range();
   try {
     live.setStart(range.startContainer, range.startOffset);
@@ -97,7 +97,7 @@ class Columns {
   add(element: Element): void {
     const cell = element.closest(cellSelector);
     const table = cell?.closest('table,[role=grid],[role=table],[role=treegrid]');
-    const place = cell === null ? -1 : placeOf(cell);
+    const place = cell ? placeOf(cell) : -1;
     if (!table || place < 0) return;
     this.#places.set(table, (this.#places.get(table) ?? new Set()).add(place));
   }
@@ -115,7 +115,7 @@ class Columns {
 /** Counted from the left; -1 outside a row. Joined cells shift it, and then a neighbour is black instead. */
 function placeOf(cell: Element): number {
   const row = cell.closest(rowSelector);
-  return row === null ? -1 : [...row.children].indexOf(cell);
+  return row ? [...row.children].indexOf(cell) : -1;
 }
 
 function contentsOf(cell: Element): Iterable<DOMRect> {

@@ -21,7 +21,7 @@ export function takeChanges(records: readonly MutationRecord[], reader: PageRead
 /** A new header gives a new meaning to what was read before it came. */
 function relabel(target: Node, nodes: readonly Node[], reader: PageReader): void {
   const around = labelledBy(target, nodes);
-  if (around === null) return;
+  if (!around) return;
   forgetHeaders();
   if (around === target.ownerDocument?.body) return;
   for (const element of around.querySelectorAll('*')) reader.forget(element);

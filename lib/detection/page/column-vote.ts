@@ -19,9 +19,9 @@ export function columnHint({ text, element }: Passage): string {
   const table = box?.tagName === 'TD' ? box.closest('table') : null;
   const items = box?.tagName === 'LI' ? box.parentElement : null;
   const list = items !== null && items.children.length >= least ? items : null;
-  const column = table === null ? undefined : (box as HTMLTableCellElement).cellIndex;
+  const column = table ? (box as HTMLTableCellElement).cellIndex : undefined;
   const around = table ?? list ?? element.ownerDocument;
-  const kind = column ?? (list === null ? (box?.getAttribute('class') ?? '') : '');
+  const kind = column ?? (list ? '' : (box?.getAttribute('class') ?? ''));
   const peers = table?.rows ?? list?.children ?? element.ownerDocument.getElementsByClassName(`${kind}`);
   const known = votes.get(around) ?? new Map<number | string, Vote>();
   votes.set(around, known);
@@ -31,7 +31,7 @@ export function columnHint({ text, element }: Passage): string {
     known.set(kind, vote);
   }
   // Of a column of names all are: 谷雨 is one among others.
-  return vote.holdsNames ? (table === null ? 'contact' : 'name') : '';
+  return vote.holdsNames ? (table ? 'name' : 'contact') : '';
 }
 
 function holdsNames(

@@ -30,7 +30,7 @@ export const fieldLabelNow = (field: FieldElement): string => withDocumentKind(f
 export function withDocumentKind(label: string, element: Element): string {
   if (!anyDocument.test(label) || kindOfIt.test(label)) return label;
   const known = labelEvidence(label)?.types;
-  if (known === undefined) return label;
+  if (!known) return label;
   const kind = labelEvidence(kindInRow(element) || kindInForm(element) || kindInWords(element));
   // The word of a label, not the page's own: that may say more than a kind.
   return kind !== null && [...kind.types].some((type) => !known.has(type))
@@ -40,15 +40,15 @@ export function withDocumentKind(label: string, element: Element): string {
 
 function kindInRow(element: Element): string {
   const cell = element.closest('td');
-  return cell === null ? '' : labelText(cellUnder(cell, kindOfIt));
+  return cell ? labelText(cellUnder(cell, kindOfIt)) : '';
 }
 
 function kindInForm(element: Element): string {
   const form = element.matches('input,textarea') ? element.closest('form,fieldset,tr,[role=dialog]') : null;
-  if (form === null) return '';
+  if (!form) return '';
   const fields = [...form.querySelectorAll<KindField>('input,select')];
   const field = fields.find((one) => kindOfIt.test(fieldLabel(one)));
-  if (field === undefined) return '';
+  if (!field) return '';
   return ('options' in field ? (field.selectedOptions[0]?.text ?? '') : field.value).trim().slice(0, 40);
 }
 

@@ -67,10 +67,10 @@ export function beforeIn(start: Node, ends: RegExp): Node | null {
   let at = start;
   for (let level = 0; level < 6; level++) {
     let before = at.previousSibling;
-    while (before !== null && !isElement(before) && !(isText(before) && /\S/.test(before.data)))
+    while (before && !isElement(before) && !(isText(before) && /\S/.test(before.data)))
       before = before.previousSibling;
     const around = parentOf(at);
-    if (before !== null || around === null || ends.test(around.tagName)) return before;
+    if (before || !around || ends.test(around.tagName)) return before;
     at = around;
   }
   return null;
@@ -93,9 +93,9 @@ export function namedIn(element: Element, attribute: string): readonly (Element 
 /** The nearest element from `element` upwards that matches, through shadow roots. */
 export function closestThrough(element: Element, selector: string): Element | null {
   const found = element.closest(selector);
-  if (found !== null) return found;
+  if (found) return found;
   const host = hostOf(element);
-  return host === undefined ? null : closestThrough(host, selector);
+  return host ? closestThrough(host, selector) : null;
 }
 
 /** The element or shadow root whose lines of text a node belongs to; null where they are not for people. */
@@ -122,7 +122,7 @@ export function deepestAt(
   let hit = document.elementFromPoint(x, y);
   for (;;) {
     const inner: Element | null = (hit && openShadow(hit)?.elementFromPoint(x, y)) ?? null;
-    if (inner === null || inner === hit) return hit;
+    if (!inner || inner === hit) return hit;
     hit = inner;
   }
 }

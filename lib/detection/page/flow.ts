@@ -17,7 +17,7 @@ export function readFlow(container: Element | ShadowRoot): Flow {
     return { ...noFlow, inner: [...container.querySelectorAll('text,foreignObject')] };
   const only = container.firstChild;
   // Most of a large table is cells with one text or one box in each.
-  if (only !== null && only.nextSibling === null) {
+  if (only && !only.nextSibling) {
     if (isText(only)) return leaf(only, container);
     if (isElement(only) && !isInline(only))
       return isEmpty(only) ? noFlow : { passages: none, inline: none, inner: [only], textNodes: 0 };
@@ -91,7 +91,7 @@ class FlowReader implements Flow {
   /** Boxes beside each other are words of their own, whatever their tag: asked only where no blank tells. */
   #separate(node: Text): boolean {
     const last = this.#nodes.at(-1);
-    if (last === undefined || /\s$/.test(last.data) || /^\s/.test(node.data)) return false;
+    if (!last || /\s$/.test(last.data) || /^\s/.test(node.data)) return false;
     return this.#crossed.some((element) => !/^(?:inline|contents)$/.test(getComputedStyle(element).display));
   }
 
@@ -111,7 +111,7 @@ class FlowReader implements Flow {
       return;
     }
     this.inline.push(element);
-    if (element.firstChild === null) {
+    if (!element.firstChild) {
       const icon = wordsOfIcon(element);
       if (icon !== '' || (element.tagName === 'I' && this.#saidBefore() === '' && !this.#asksOn())) {
         this.finish();
@@ -197,7 +197,7 @@ export class Passage {
 
   #place(index: number): { node: Text; offset: number } {
     this.#offsets ??= this.#offsets === null ? null : offsetsOf(this.#joined);
-    let offset = this.#offsets === null ? index : (this.#offsets[index] ?? 0);
+    let offset = this.#offsets ? (this.#offsets[index] ?? 0) : index;
     for (const node of this.nodes) {
       if (offset < node.length) return { node, offset };
       offset -= node.length;

@@ -15,7 +15,7 @@ interface GridHead {
 /** The column header of a cell in a grid made of roles, also when header and cell lie in shadow trees; else empty. */
 export function gridLabel(cell: Element): string {
   const grid = closestThrough(cell, grids);
-  if (grid === null) return '';
+  if (!grid) return '';
   const head = headOf(grid);
   const number = cell.getAttribute('aria-colindex');
   const named = number === null ? undefined : head.byNumber.get(number);
@@ -46,10 +46,10 @@ function headersIn(grid: Element): Element[] {
     for (const element of root.querySelectorAll('*')) {
       if (left-- <= 0) return;
       if (element.getAttribute('role') === 'columnheader') found.push(element);
-      else if (element.shadowRoot !== null) look(element.shadowRoot);
+      else if (element.shadowRoot) look(element.shadowRoot);
     }
   };
-  if (grid.shadowRoot !== null) look(grid.shadowRoot);
+  if (grid.shadowRoot) look(grid.shadowRoot);
   look(grid);
   return found;
 }

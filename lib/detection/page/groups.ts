@@ -103,7 +103,7 @@ export class Tally {
     const { finding, label, place } = occurrence;
     const words = `${finding.type}|${place}|${label}`;
     const known = this.#worded.get(words);
-    if (known !== undefined) return known;
+    if (known) return known;
     const key = groupKey(occurrence);
     const group = this.#groups.get(key) ?? new Group(key, occurrence);
     this.#groups.set(key, group);

@@ -7,18 +7,18 @@ const ownLabel = 'label,dt';
 /** The part of the page to which a change gives new labels; null when no header or label has changed. */
 export function labelledBy(target: Node, nodes: readonly Node[]): Element | null {
   const parent = isElement(target) ? target : target.parentElement;
-  if (parent === null) return null;
+  if (!parent) return null;
   const cell = parent.closest('thead,th,[role=columnheader]');
-  if ((cell !== null && headsColumn(cell)) || nodes.some(bringsHeader)) return aroundTable(parent);
+  if ((cell && headsColumn(cell)) || nodes.some(bringsHeader)) return aroundTable(parent);
   const label = parent.closest(ownLabel);
-  if (label !== null) return label.parentElement;
+  if (label) return label.parentElement;
   return nodes.some((node) => isElement(node) && node.matches(ownLabel)) ? parent : null;
 }
 
 /** A row that begins with a header cell heads itself, not a column. */
 function headsColumn(cell: Element): boolean {
   const row = cell.closest('tr');
-  return row === null || row.parentElement?.tagName === 'THEAD' || isHeadRow(row);
+  return !row || row.parentElement?.tagName === 'THEAD' || isHeadRow(row);
 }
 
 function bringsHeader(node: Node): boolean {

@@ -43,7 +43,7 @@ export class Inspector {
   /** Without words there is no pop-over. */
   set words(words: PopOverWords | undefined) {
     this.#words = words;
-    if (words === undefined) this.close();
+    if (!words) this.close();
   }
 
   close(): void {
@@ -52,7 +52,7 @@ export class Inspector {
 
   /** Opens the pop-over for a finding. The focus stays where it is unless `focus` is true. */
   show(subject: Subject | null, focus = false): void {
-    if (this.#words === undefined || subject === null) return;
+    if (!this.#words || !subject) return;
     this.#last = subject.occurrence;
     this.#byPointer = false;
     this.#popOver.open(subject, this.#words, focus);
@@ -84,9 +84,9 @@ export class Inspector {
       this.#timer = setTimeout(this.#rested, rest - still);
       return;
     }
-    if (ours || this.#words === undefined || this.#popOver.hasFocus) return;
+    if (ours || !this.#words || this.#popOver.hasFocus) return;
     const subject = this.#options.at(x, y);
-    if (subject === null) {
+    if (!subject) {
       if (this.#byPointer) this.#popOver.close();
     } else if (subject.occurrence !== this.#popOver.subject) {
       this.show(subject);
@@ -99,7 +99,7 @@ export class Inspector {
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    if (event.code === 'Escape' && this.#popOver.subject !== null) this.#popOver.close();
+    if (event.code === 'Escape' && this.#popOver.subject) this.#popOver.close();
     else if (event.code === 'KeyP' && event.altKey && event.shiftKey && event.isTrusted)
       this.show(this.#options.after(this.#last), true);
     else return;

@@ -22,7 +22,7 @@ const headBox: BoxLabel = { label: '', heads: true, box: null };
 /** The label that comes with the cell or description around an element. */
 export function boxLabel(element: Element): BoxLabel {
   const box = boxAround(element);
-  if (box === null) return noBox;
+  if (!box) return noBox;
   if (box.tagName !== 'TD' && !box.matches(cells)) {
     const line = lineText(box);
     if (isLabel(line)) return headBox;
@@ -42,7 +42,7 @@ function boxAround(element: Element): Element | null {
     if (at.tagName === 'TD' || at.tagName === 'TH') return at;
     if (/^D[DT]$/.test(at.tagName) || at.hasAttribute('role') || at.hasAttribute('data-label')) break;
     const { parentElement } = at;
-    if (parentElement === null) break;
+    if (!parentElement) break;
     at = parentElement;
   }
   return closestThrough(element, boxes);
@@ -98,7 +98,7 @@ export function fieldLabel(field: FieldElement): string {
 /** The label of a text in an attribute: that of the words shown, of which it is more; other words tell what one can do. */
 export function attributeLabel(element: Element, text: string): string {
   const field = asField(element);
-  if (field !== null) return fieldLabel(field);
+  if (field) return fieldLabel(field);
   const shown = (element.textContent ?? '').trim().charAt(0);
   return shown === '' || !(text.startsWith(shown) || /[:：]/.test(text)) || element.tagName === 'BUTTON'
     ? ''
@@ -110,6 +110,6 @@ const labelledBy = (element: Element): string =>
 
 function termLabel(description: Element): string {
   let before = description.previousElementSibling;
-  while (before !== null && before.tagName === 'DD') before = before.previousElementSibling;
+  while (before && before.tagName === 'DD') before = before.previousElementSibling;
   return before?.tagName === 'DT' ? labelText(before) : '';
 }

@@ -61,11 +61,11 @@ const isSearch = (button: Element): boolean => searching.test(button.outerHTML);
 /** True for what narrows a list; the fields of a form that saves belong to a record. */
 function isFilter(one: Element, searches: (box: Element) => boolean): boolean {
   const list = one.closest(pager);
-  if (list !== null) return searches(list);
+  if (list) return searches(list);
   const hint = `${one.getAttribute('placeholder')} ${one.getAttribute('aria-label')}`;
   if (one.matches(`${open},[type=search],[role=search] *`) || searching.test(hint)) return true;
   const form = one.closest('form');
-  if (form !== null) return searches(form);
+  if (form) return searches(form);
   if (one.matches(`select,${chosen}`)) return true;
   for (const box of upwards(one.parentElement, levels)) if (searches(box)) return true;
   return false;
@@ -74,7 +74,7 @@ function isFilter(one: Element, searches: (box: Element) => boolean): boolean {
 /** The words of a filter as it is set; how many rows it leaves does not count. */
 function wordsOf(one: Element): string {
   const field = isControl(one) ? one : null;
-  if (field !== null && !/^(?:radio|checkbox)$/.test(field.type))
+  if (field && !/^(?:radio|checkbox)$/.test(field.type))
     return field.tagName === 'TEXTAREA' || isButton(field) ? '' : field.value.trim();
   const texts = [...textsIn(field?.labels?.[0] ?? one)].map(({ data }) =>
     data.replace(/[(（][\d,+]*[)）]/g, '').trim(),

@@ -18,13 +18,13 @@ export class Nearby {
     const box = occurrence.row;
     this.#boxOf.set(occurrence, box);
     const inside = this.#boxes.get(box);
-    if (inside === undefined) this.#boxes.set(box, new Set([occurrence]));
+    if (!inside) this.#boxes.set(box, new Set([occurrence]));
     else inside.add(occurrence);
   }
 
   remove(occurrence: Occurrence): void {
     const box = this.#boxOf.get(occurrence);
-    if (box === undefined) return;
+    if (!box) return;
     this.#boxOf.delete(occurrence);
     const inside = this.#boxes.get(box);
     inside?.delete(occurrence);

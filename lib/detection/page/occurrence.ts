@@ -86,7 +86,7 @@ export class Occurrence {
   /** Where it stands in the text; null for values of fields, drawings and attributes. */
   get range(): StaticRange | null {
     const { passage } = this.#source;
-    if (passage === undefined || this.isBoxed) return null;
+    if (!passage || this.isBoxed) return null;
     this.#range ??= passage.range(this.finding.start, this.finding.end);
     return this.#range;
   }

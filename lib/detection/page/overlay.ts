@@ -52,7 +52,7 @@ export class Overlay {
   hold(element: HTMLElement | null, style = ''): void {
     this.#held?.remove();
     this.#held = element;
-    if (element === null) this.plan();
+    if (!element) this.plan();
     else {
       this.#dress.textContent = style;
       this.#attach();
@@ -84,7 +84,7 @@ export class Overlay {
 
   /** Draws everything where it is now instead of with the next picture. */
   flush(): void {
-    if (this.#fields.size === 0 && this.#pointed === null && this.#held === null) {
+    if (this.#fields.size === 0 && !this.#pointed && !this.#held) {
       this.#detach();
       return;
     }
@@ -92,14 +92,14 @@ export class Overlay {
     const sight = new Sight();
     let used = 0;
     for (const [field, look] of this.#fields) if (this.#box(field, look, used, sight)) used++;
-    if (this.#pointed !== null && this.#box(this.#pointed, 'shown', used, sight)) used++;
+    if (this.#pointed && this.#box(this.#pointed, 'shown', used, sight)) used++;
     for (const box of this.#boxes.splice(used)) box.remove();
   }
 
   /** False for what cannot be seen. */
   #box(element: Element, look: Look | 'shown', index: number, sight: Sight): boolean {
     const part = sight.part(element.getBoundingClientRect(), element);
-    if (part === null) return false;
+    if (!part) return false;
     const box = this.#boxes[index] ?? document.createElement('i');
     if (this.#boxes[index] === undefined) {
       this.#boxes.push(box);

@@ -71,7 +71,7 @@ export class PageReader {
     const { sources, label, nodes, total, inline, inner } = readPlace(place);
     if (label !== '') this.#labels.set(place, label);
     const field = isElement(place) ? asField(place) : null;
-    if (field !== null) this.fields.set(field, sources[0]?.label ?? '');
+    if (field) this.fields.set(field, sources[0]?.label ?? '');
     this.#keep(place, nodes, sources, total);
     const words =
       sources.length === 1 ? (sources[0] as Source).text : sources.map(({ text }) => text).join('\n');
@@ -84,7 +84,7 @@ export class PageReader {
 
   #goInto(inner: readonly Element[]): Place | null {
     const only = inner.length === 1 ? inner[0] : undefined;
-    if (only !== undefined) return this.#entries.has(only) ? null : only;
+    if (only) return this.#entries.has(only) ? null : only;
     // Last in, first out: reversed, so that the page is read from top to bottom.
     for (let i = inner.length - 1; i >= 0; i--) {
       const one = inner[i] as Element;
@@ -114,7 +114,7 @@ export class PageReader {
   change(node: Node): void {
     const place =
       (node instanceof Element ? node : node.parentElement)?.closest('select,textarea') ?? flowOf(node);
-    if (place !== null) this.#options.queue(place);
+    if (place) this.#options.queue(place);
   }
 
   /** Drops what is known of a node that has left its place, and of all in it. */
@@ -126,7 +126,7 @@ export class PageReader {
     this.forget(element);
     this.#unknown.delete(element);
     const root = this.#shadows.get(element);
-    if (root === undefined) return;
+    if (!root) return;
     this.forget(root);
     for (const inner of root.children) this.drop(inner);
   }
@@ -149,7 +149,7 @@ export class PageReader {
   forget(place: Place): void {
     this.#left.delete(place);
     const entry = this.#entries.get(place);
-    if (entry === undefined) return;
+    if (!entry) return;
     this.#entries.delete(place);
     this.#texts.delete(place);
     this.#labels.delete(place);
@@ -223,7 +223,7 @@ export class PageReader {
   #lookDeeper(): boolean {
     for (let i = 0; i < atOnce; i++) {
       const element = this.#doubtful.pop();
-      if (element === undefined) return true;
+      if (!element) return true;
       if (element.isConnected) this.#askForShadow(element);
     }
     return this.#doubtful.length === 0;
@@ -284,13 +284,13 @@ export class PageReader {
   #enterShadow(element: Element): void {
     const { localName, firstChild, shadowRoot, tagName } = element;
     if (!element.matches(':defined')) this.#unknown.add(element);
-    if (localName.includes('-') || firstChild === null || shadowRoot !== null) this.#askForShadow(element);
+    if (localName.includes('-') || !firstChild || shadowRoot) this.#askForShadow(element);
     else if (hosts.test(tagName)) this.#doubtful.push(element);
   }
 
   #askForShadow(element: Element): void {
     const root = this.#options.openShadow(element);
-    if (root === null) return;
+    if (!root) return;
     if (this.#shadows.get(element) !== root) {
       this.#shadows.set(element, root);
       this.#options.enter(root);

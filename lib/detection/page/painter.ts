@@ -146,25 +146,25 @@ export class Painter {
   show({ range, element }: Occurrence): void {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#highlights.get('shown')?.clear();
-    if (range !== null) {
+    if (range) {
       this.#bringLooks();
       this.#highlights.get('shown')?.add(range);
     }
-    this.overlay.point(range === null ? element : null);
+    this.overlay.point(range ? null : element);
   }
 
   /** The marked occurrence at a point of the visible part of the page, and the rectangle that was hit. */
   at({ x, y }: { x: number; y: number }, hit: Element): { occurrence: Occurrence; rect: DOMRect } | null {
     const [field] = this.#fields.get(hit) ?? [];
-    if (field !== undefined) return { occurrence: field, rect: hit.getBoundingClientRect() };
+    if (field) return { occurrence: field, rect: hit.getBoundingClientRect() };
     let found: { occurrence: Occurrence; rect: DOMRect } | null = null;
     for (const occurrence of this.#marked.keys()) {
       const { element, finding } = occurrence;
       if (element !== hit && !element.contains(hit) && !hit.contains(element)) continue;
       const rect = [...rectsOf(occurrence)].find((one) => isIn(one, x, y));
-      if (rect === undefined) continue;
+      if (!rect) continue;
       // Two may stand in one place, such as a date of birth that tells a minor.
-      if (found === null || finding.sensitivity === 'sensitive') found = { occurrence, rect };
+      if (!found || finding.sensitivity === 'sensitive') found = { occurrence, rect };
     }
     return found;
   }
@@ -213,7 +213,7 @@ export class Painter {
 
   #unmark(occurrence: Occurrence): void {
     const known = this.#marked.get(occurrence);
-    if (known === undefined) return;
+    if (!known) return;
     this.#marked.delete(occurrence);
     this.#highlights.get(known.mark)?.delete(known.range);
     this.#highlights.get('shown')?.delete(known.range);

@@ -59,7 +59,7 @@ export class PopOver {
   }
 
   close(): void {
-    if (this.#subject === null) return;
+    if (!this.#subject) return;
     const back = this.hasFocus ? this.#focusedBefore : null;
     this.#subject = null;
     this.#focusedBefore = null;

@@ -34,7 +34,7 @@ const none: readonly never[] = [];
 /** What shows what a text is where its label does not: over an address a name may stand. */
 function hintUnder(label: string, passage: Passage): string {
   const evidence = label === '' ? null : labelEvidence(label);
-  if (evidence === null) return hintFor(passage);
+  if (!evidence) return hintFor(passage);
   if (evidence.types.size > 1) return '';
   // Under 客户 may stand companies: whether people do is told by all of the column.
   if (evidence.types.has('person.name')) return columnHint(passage);
@@ -45,9 +45,9 @@ function hintUnder(label: string, passage: Passage): string {
 export function readPlace(place: Place): PlaceTexts {
   if (isElement(place) && isControl(place)) {
     const field = asField(place);
-    const sources = field === null ? none : fieldSources(field);
-    const label = field === null ? '' : fieldLabel(field);
-    return { sources, label, nodes: field === null ? 0 : 1, total: undefined, inline: none, inner: none };
+    const sources = field ? fieldSources(field) : none;
+    const label = field ? fieldLabel(field) : '';
+    return { sources, label, nodes: field ? 1 : 0, total: undefined, inline: none, inner: none };
   }
   const { passages, inline, inner, textNodes } = readFlow(place);
   const sources: Source[] = [];

@@ -16,7 +16,7 @@ export function rowLabel(element: Element): string {
   for (const cell of upwards(element, depth)) {
     const row = cell.parentElement;
     // A cell of a table has its label from there, and a button says what it does.
-    if (row === null || row.tagName === 'TD' || cell.tagName === 'BUTTON') break;
+    if (!row || row.tagName === 'TD' || cell.tagName === 'BUTTON') break;
     // Not childElementCount, which counts them each time.
     const { length } = row.children;
     const labels = length > 2 || (length > 1 && isOneOfMany(row)) ? headOver(row) : [];
@@ -46,9 +46,9 @@ const headOver = remembered((row: Element): readonly string[] => {
   let labels: readonly string[] = [];
   for (const at of upwards(row, levels)) {
     const around = at.parentElement;
-    if (around === null || labels.length > 0) break;
+    if (!around || labels.length > 0) break;
     for (const box of new Set([around.firstElementChild, at.previousElementSibling]))
-      if (box !== null && box !== at && labels.length === 0) {
+      if (box && box !== at && labels.length === 0) {
         // A row of as many boxes around this one has the labels beside it for its own.
         if (at !== row && at.childElementCount > 2 && heads(box, at)) return labels;
         labels = labelsIn(box, row.childElementCount);
@@ -70,7 +70,7 @@ function labelsIn(box: Element, columns: number): readonly string[] {
   const inside = box.getElementsByTagName('*');
   for (let i = -1; i < reach; i++) {
     const row = i < 0 ? box : inside[i];
-    if (row === undefined) break;
+    if (!row) break;
     if (row.childElementCount !== columns && row.childElementCount !== columns + 1) continue;
     const labels = [...row.children].map((part) => (isChoice(part) ? '' : lineText(part)));
     const filled = labels.filter(Boolean).length;

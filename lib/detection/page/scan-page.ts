@@ -146,7 +146,7 @@ class Scan implements PageScan {
   show(key: string, index: number): void {
     const members = [...this.#reader.occurrences()].filter((occurrence) => groupKey(occurrence) === key);
     const chosen = members.sort(inOrder)[index % members.length];
-    if (chosen === undefined) return;
+    if (!chosen) return;
     this.#painter.show(chosen);
     // After the event of the scroll, which closes what was open.
     this.#shown = setTimeout(() => this.#inspector.show(this.#subjects.of(chosen)), pause);
@@ -190,13 +190,13 @@ class Scan implements PageScan {
     this.#painter.adopt(root);
     this.#watch.enter(root);
     if (root instanceof ShadowRoot) this.#slices.push(root);
-    else if (root.body !== null) this.#slices.push(root.body);
+    else if (root.body) this.#slices.push(root.body);
   }
 
   /** Lets what is in view go before the rest, however long the page is. */
   #hasten(): void {
     const { body, hidden } = document;
-    if (body === null || hidden || (this.#slices.empty && this.#reader.complete)) return;
+    if (!body || hidden || (this.#slices.empty && this.#reader.complete)) return;
     const seen = inView(body, this.#options.openShadow);
     for (const element of this.#reader.unread(seen).reverse()) this.#slices.push(element, true);
   }

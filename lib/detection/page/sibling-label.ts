@@ -14,13 +14,13 @@ export function siblingLabel(element: Element): string {
   let at: Element | null = element;
   for (let level = 0; level < 9 && at !== null; level++) {
     const frame = frameAround(at);
-    if (frame === null && /^T[DHR]$/.test(at.tagName)) return '';
+    if (!frame && /^T[DHR]$/.test(at.tagName)) return '';
     at = frame ?? at;
     // Farther up only around one value alone: form libraries wrap it in many boxes.
     if (level > 4 && !isControl(element) && lineText(at) === '') return '';
     if (at.tagName === 'BUTTON' && at.getAttribute('role') !== 'combobox') return '';
     const before: Element | null = at.previousElementSibling;
-    const text = before === null ? '' : lineText(before);
+    const text = before ? lineText(before) : '';
     // Digits, an @, or words after a colon: a value with its own label stands there. Sentences are no labels.
     if (
       before !== null &&
@@ -37,7 +37,7 @@ export function siblingLabel(element: Element): string {
     // A label and its value have none but it, whatever it says.
     const labelled =
       before?.tagName === 'LABEL' || (at.tagName === 'LABEL' && at.nextElementSibling !== null);
-    if (labelled || (frame === null && ownBoxes.test(at.tagName))) break;
+    if (labelled || (!frame && ownBoxes.test(at.tagName))) break;
     at = parentOf(at);
   }
   return '';
@@ -62,8 +62,7 @@ function isWhole(before: Element): boolean {
 
 /** True for the label of another control, and for a box with a control of its own. */
 function isTaken(before: Element, at: Element): boolean {
-  if (before instanceof HTMLLabelElement && before.control !== null && !at.contains(before.control))
-    return true;
+  if (before instanceof HTMLLabelElement && before.control && !at.contains(before.control)) return true;
   return before.querySelector('input,select,textarea') !== null;
 }
 

@@ -23,10 +23,10 @@ export class Sight {
 
   #clip(element: Element): Area {
     const known = this.#clips.get(element);
-    if (known !== undefined) return known;
+    if (known) return known;
     const { position, overflow, display } = getComputedStyle(element);
     const around = boxAround(element, position);
-    const outer = around === null ? this.#view : this.#clip(around);
+    const outer = around ? this.#clip(around) : this.#view;
     const cuts = !overflow.includes('visible') && /block|flex|grid|root|cell|item/.test(display);
     const clip =
       cuts && !/^(?:HTML|BODY)$/.test(element.tagName)
@@ -41,8 +41,7 @@ export class Sight {
 function boxAround(element: Element, position: string): Element | null {
   if (position === 'fixed' || element.matches(':modal,:popover-open')) return null;
   let at = parentOf(element);
-  if (position === 'absolute')
-    while (at !== null && getComputedStyle(at).position === 'static') at = parentOf(at);
+  if (position === 'absolute') while (at && getComputedStyle(at).position === 'static') at = parentOf(at);
   return at;
 }
 

@@ -19,7 +19,7 @@ export function addAttributes(element: Element, sources: Source[]): void {
 
 function addAddress(element: Element, sources: Source[]): void {
   const link = /^(tel|mailto):([^?]+)/i.exec(element.getAttribute('href') ?? '');
-  if (link === null) return;
+  if (!link) return;
   const text = decode(link[2] ?? '').trim();
   if (sameValue(text, element.textContent ?? '')) return;
   sources.push({
@@ -68,6 +68,6 @@ const isMachinery = ({ type, name }: FieldElement) => type === 'hidden' && /toke
 /** The values of a control in one string, to see whether they have changed. */
 export function fieldState(element: Element): string {
   const field = asField(element);
-  if (field === null) return '';
+  if (!field) return '';
   return field instanceof HTMLSelectElement ? `${field.selectedIndex}/${field.length}` : field.value;
 }

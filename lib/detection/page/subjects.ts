@@ -35,16 +35,16 @@ export class Subjects {
       return rect && sight.part(rect, occurrence.element);
     });
     inView.sort(inOrder);
-    const at = last === null ? -1 : inView.indexOf(last);
+    const at = last ? inView.indexOf(last) : -1;
     // What was just said to be no personal data has no mark any more.
     const next = at < 0 && last !== null ? inView.find((other) => inOrder(last, other) < 0) : inView[at + 1];
     const chosen = next ?? inView[0];
-    return chosen === undefined ? null : this.of(chosen);
+    return chosen ? this.of(chosen) : null;
   }
 
   /** `null` for what is not drawn. */
   of(occurrence: Occurrence, rect = firstRect(occurrence)): Subject | null {
-    if (rect === undefined) return null;
+    if (!rect) return null;
     const { painter, occurrences } = this.#sources;
     const { finding, label, place } = occurrence;
     let places = 0;
@@ -66,12 +66,12 @@ export function inOrder(a: Occurrence, b: Occurrence): number {
   const [one, other] = [hostsOf(a.element), hostsOf(b.element)];
   const parted = one.findIndex((host, level) => host !== other[level]);
   const [from, to] = [one[parted], other[parted]];
-  if (from === undefined || to === undefined) return one.length - other.length;
+  if (!from || !to) return one.length - other.length;
   return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The hosts of the shadow trees around an element, from the outermost to itself. */
 function hostsOf(element: Element): Element[] {
   const host = hostOf(element);
-  return host === undefined ? [element] : [...hostsOf(host), element];
+  return host ? [...hostsOf(host), element] : [element];
 }

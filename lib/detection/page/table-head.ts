@@ -21,7 +21,7 @@ const ownHead = remembered((table: HTMLTableElement): Head | null => {
   let head = rows.length === 0 ? null : readHead(rows);
   // Under the letters over the columns of a spreadsheet its first row may say more.
   const first = table.tBodies[0]?.rows[0];
-  if (first !== undefined && head?.labels.some(isLabel) === false) head = headOfLabels([first]) ?? head;
+  if (first && head?.labels.some(isLabel) === false) head = headOfLabels([first]) ?? head;
   return head;
 });
 
@@ -30,7 +30,7 @@ const ownHead = remembered((table: HTMLTableElement): Head | null => {
  * row of search fields may come before them.
  */
 export function headRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  if (table.tHead !== null && table.tHead.rows.length > 0) return [...table.tHead.rows];
+  if (table.tHead && table.tHead.rows.length > 0) return [...table.tHead.rows];
   const rows: HTMLTableRowElement[] = [];
   let left = 4;
   for (const row of table.rows) {
@@ -90,8 +90,7 @@ const panes = 3;
 /** The header that is all a table holds: that of its head, or a few rows of labels. */
 function headAlone(table: HTMLTableElement): Head | null {
   const rows = [...table.rows].filter((row) => /\S/.test(row.textContent ?? ''));
-  if (table.tHead !== null)
-    return rows.every((row) => row.parentElement === table.tHead) ? ownHead(table) : null;
+  if (table.tHead) return rows.every((row) => row.parentElement === table.tHead) ? ownHead(table) : null;
   if (rows.length > 3 || table.querySelector(fields) !== null) return null;
   return headOfLabels(rows);
 }

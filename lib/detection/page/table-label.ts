@@ -26,11 +26,11 @@ export function cellLabel(cell: Element): string {
 function tableLabel(cell: HTMLTableCellElement): string {
   const around = cell.parentElement?.parentElement?.parentElement;
   const table = around instanceof HTMLTableElement ? around : cell.closest('table');
-  if (table === null) return '';
-  const over = table.tHead === null ? overLabel(cell) : '';
+  if (!table) return '';
+  const over = table.tHead ? '' : overLabel(cell);
   if (over !== '') return over;
   const head = headOf(table);
-  if (head !== null) {
+  if (head) {
     const byClass =
       head.byClass.size === 0
         ? undefined
@@ -41,7 +41,7 @@ function tableLabel(cell: HTMLTableCellElement): string {
     if (label !== '' && (cell.colSpan === 1 || label === head.labels[column + cell.colSpan - 1]))
       return (head.labels.length < 3 && labelBeside(cell)) || label;
   }
-  return labelBeside(cell) || (head === null ? aboveLabel(cell, isNamed) : '');
+  return labelBeside(cell) || (head ? '' : aboveLabel(cell, isNamed));
 }
 
 function labelBeside({ previousElementSibling }: Element): string {
@@ -86,16 +86,16 @@ export function isColumnHead(cell: Element): boolean {
   if (section?.tagName === 'THEAD') return true;
   const table = cell.tagName === 'TH' ? cell.closest('table') : null;
   const row = cell.parentElement as HTMLTableRowElement;
-  if (table === null) return false;
+  if (!table) return false;
   return headRows(table).includes(row) || (row.querySelectorAll('th').length > 1 && isHeadRow(row));
 }
 
 /** The cell of the same row whose column header matches; null when there is none. */
 export function cellUnder(cell: HTMLTableCellElement, header: RegExp): Element | null {
   const table = cell.closest('table');
-  const head = table === null ? null : headOf(table);
+  const head = table ? headOf(table) : null;
   const column = head?.labels.findIndex((label) => header.test(label)) ?? -1;
-  if (table === null || column < 0 || cell.parentElement === null) return null;
+  if (!table || column < 0 || !cell.parentElement) return null;
   const row = cell.parentElement as HTMLTableRowElement;
   return [...row.cells].find((one) => columnOf(one, table) === column) ?? null;
 }
