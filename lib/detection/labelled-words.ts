@@ -2,7 +2,7 @@ import type { Field, Span } from './recognizer.ts';
 
 /** What people write when there is nothing to say. */
 export const nothing =
-  /^(?:[-—/\\.·~\s]*|无|没有|暂无|否|不详|[未请].{1,3}|正常|良好|健康|保密|已核验|不适用|n\/?a|none|no|nil|null|undefined|unknown|not (?:set|known|given))$/i;
+  /^(?:[-—/\\.·~\s]*|无|没有|暂无|否|不详|(?:目前)?[未请].{1,4}|复查|正常|良好|健康|保密|已核验|不适用|n\/?a|none|no|nil|null|undefined|unknown|not (?:set|known|given))$/i;
 
 /** The words under a label whose meaning makes any words sensitive: up to the end of the clause, unless they say none. */
 export function labelledWords(value: string, { explicit }: Field): readonly Span[] {

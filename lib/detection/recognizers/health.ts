@@ -1,14 +1,39 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import { beside } from '../readers.ts';
-import type { Recognizer } from '../recognizer.ts';
+import { beside, nearby } from '../readers.ts';
+import type { Recognizer, Span, TextContext } from '../recognizer.ts';
 
-/** How what people suffer from is called. */
-const illness =
-  '[\\u3400-\\u9fff]{0,8}?(?:[病症癌瘤炎]|高血.|哮喘|抑郁症?|骨折|结节|中风|贫血|感染|怀孕)(?![毒菌房院人历例疫])';
+/** Illnesses with a name of their own, and what else is said of somebody's body. */
+const named =
+  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|中风|[\\u3400-\\u9fff]{2}(?:[癌瘤炎]|结节|海默症?|间盘突出|搭桥)|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听障|听力损失|失[聪明]|术[后前]|化疗|透析|痴呆|瘫痪|帕金森|流产|头[痛晕]|发[烧热])';
+/** What is called an illness, with so many characters before. */
+const illness = (most: number) =>
+  `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|阳性|${named})(?![毒菌房院人历例疫险假药科热友态变因])症?`;
+/** What somebody does not bear. */
+const allergy = '(?!不|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测])';
 /** An illness that somebody is said to have, or what he does not bear. */
 const said = new RegExp(
-  `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出)${illness}|(?<=有)${illness}(?=病?史)|(?<=因)${illness}(?=请假|住院|手术|休)|(?<=[我他她][有得]|(?:[孩儿]子|女儿|[父母]亲|宝宝)有?)(?!毛)${illness.replace('8', '3')}|(?<=对)(?!不|什么|哪|所有|任何)[^\\s,;。不]{1,10}(?=过敏(?![者人体原源慎测]))`,
+  `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出)${illness(6)}|突发${illness(6)}|(?<=有)${illness(6)}(?=病?史)|(?<=因)${illness(6)}(?=请假|住院|手术|休)|(?<=[我他她][有得]|(?:[孩儿]子|女儿|[父母]亲|[宝爷奶]|客户|学员|本人|外[公婆]|老[公婆人]|妻子|丈夫)有?)(?!毛)${illness(3)}|(?<=对)${allergy}`,
 );
+/** What says nothing but an illness, and no kind of them. */
+const alone = new RegExp(`^(?:(?!.*(?:[疾心]病|病症|炎症|[急重]症))${illness(6)}|(?!.*[什对]).{1,6}过敏)$`);
+/** Labels of remarks and results, behind which an illness is somebody's. */
+const remarks = /[果论注况]$|note|remark|comment/i;
+/** What is said of somebody's health near a number that belongs to somebody, and characters that tell it. */
+const saidNear = new RegExp(
+  `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}(?![疫险药膏筛套科专联协护])|(?<=对|^|[^\\u3400-\\u9fff])(?![无没未否])${allergy})`,
+);
+const tellingNear = '痫喘郁焦闭症病脂糖艾梗癌瘤炎结海盘搭折血孕肝疾弱盲障损聪术疗析呆瘫帕流痛晕烧热敏';
+const inEnglish =
+  /\b(?:[Dd]iabet(?:es|ic)|[Aa]sthma|[Aa]llerg(?:y|ies|ic to \w+(?: \w+)?)|[Cc]ancer|[Ee]pilepsy|ADHD|[Aa]utism|[Dd]epression|[Pp]regnant|HIV|[Hh]epatitis|[Dd]ementia|[Aa]na?emia|[Ww]heelchair|(?<=from |had |after )\w* ?(?:stroke|surgery))\b(?! (?:insur|care|awar|screen|cent|vacc|clin|test))/g;
+
+const mostAlone = 12;
+const inClause = beside(said, 12, 16);
+
+const at = (text: string, index: number, { label = '备注' }: TextContext): Span | null =>
+  inClause(text, index) ??
+  (text.length <= mostAlone && alone.test(text) && remarks.test(label)
+    ? { start: 0, end: text.length, score: 0.6 }
+    : null);
 
 const health: Recognizer = {
   id: 'health',
@@ -18,7 +43,7 @@ const health: Recognizer = {
   source: 'what is written under a health label, and illnesses that somebody is said to have',
   labels: (
     '病史 ~病 病情 病历 ~症状 ~过敏 ~健康 ~诊断 ~用药 服药 ~伤情 ~残疾 身体 药物 主诉 手术史 血型 孕期 怀孕 ' +
-    '末次月经 体检结果 体检情况 检查结果 ~medical ~health ~allergy ~allergies diagnosis medication bloodtype disability symptoms disease'
+    '末次月经 体检结果 体检结论 体检情况 检查结果 ~medical ~health ~allergy ~allergies allergen diagnosis medication bloodtype disability symptoms disease'
   ).split(' '),
   examples: {
     match: [
@@ -34,6 +59,14 @@ const health: Recognizer = {
       { text: '因哮喘请假两周' },
       { text: '我有抑郁症，在吃药' },
       { text: '孩子自闭症，能报名吗' },
+      { text: '客户肝癌手术后失业' },
+      { text: '父亲突发脑梗住院，改期' },
+      { text: '疑似职业病', label: '结论' },
+      { text: '鸡蛋过敏', label: '备注' },
+      { text: '入职体检乙肝携带，电话13800138000' },
+      { text: '13800138000，二型糖尿病，花生过敏' },
+      { text: 'Has type 2 diabetes, call 13800138000' },
+      { text: 'Severe asthma. Allergic to bee stings. +44 20 7946 0958' },
     ],
     reject: [
       { text: '无', label: '病史' },
@@ -50,10 +83,16 @@ const health: Recognizer = {
       { text: '孩子肺炎疫苗，女子妇科炎症专场' },
       { text: '孩子的近视讲座，他病假三天' },
       { text: '患者病历由医院保存' },
+      { text: '基础疾病' },
+      { text: '糖尿病', label: '分类' },
+      { text: '无药物过敏，电话13800138000' },
+      { text: '肺炎疫苗预约13800138000' },
+      { text: '重疾险和防癌险咨询13800138000' },
     ],
   },
   field: labelledWords,
-  anchor: { characters: '诊患敏史病症癌炎喘', at: beside(said, 12, 16) },
+  anchor: { characters: '诊患敏史病症癌瘤炎喘梗肝损', at },
+  near: nearby(beside(saidNear, 12, 6), tellingNear, inEnglish),
   mask: maskWords,
 };
 

@@ -1,10 +1,13 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import { beside } from '../readers.ts';
+import { beside, nearby } from '../readers.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** The faith that somebody is said to have. */
 const said =
   /(?<=信[仰奉])(?!宗)[\u3400-\u9fff]{1,3}教(?![育授师])|(?<=[是为名个位])(?:基督徒|[佛道主]教徒|穆斯林)/;
+/** Whom one calls so near a number that belongs to somebody. */
+const believer = /(?:基督|[佛道主]教)徒|穆斯林(?!餐)/;
+const inEnglish = /\b(?:Muslim|Christian|Jewish|Buddhist|Hindu)s?\b/g;
 
 const religion: Recognizer = {
   id: 'religion',
@@ -19,6 +22,7 @@ const religion: Recognizer = {
       { text: '信仰：伊斯兰教' },
       { text: '本人信仰伊斯兰教' },
       { text: '他是基督徒，周日不来' },
+      { text: '对花生过敏，穆斯林，13800138000' },
     ],
     reject: [
       { text: '无', label: '宗教信仰' },
@@ -27,10 +31,12 @@ const religion: Recognizer = {
       { text: '信仰教育' },
       { text: '信仰宗教' },
       { text: '穆斯林餐厅' },
+      { text: '穆斯林餐厅 13800138000' },
     ],
   },
   field: labelledWords,
   anchor: { characters: '仰奉徒斯', at: beside(said, 4, 6) },
+  near: nearby(beside(believer, 2, 4), '徒斯', inEnglish),
   mask: maskWords,
 };
 
