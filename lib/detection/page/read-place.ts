@@ -1,5 +1,5 @@
 import { isLabelItself, labelEvidence } from '../labels.ts';
-import { columnHint } from './column-vote.ts';
+import { columnHint, isThing } from './column-vote.ts';
 import { withDocumentKind } from './document-kind.ts';
 import { asField, isControl, isElement } from './elements.ts';
 import { type Passage, readFlow } from './flow.ts';
@@ -57,7 +57,8 @@ export function readPlace(place: Place): PlaceTexts {
     const box = boxLabel(isElement(place) ? place : place.host);
     for (const passage of passages) {
       const { text, element } = passage;
-      const label = withDocumentKind(passage.lead || labelOf(element, box), element);
+      const written = withDocumentKind(passage.lead || labelOf(element, box), element);
+      const label = isThing(written, passage) ? '' : written;
       said ||= label === '' && (box.heads || isLabelItself(text)) ? labelText(element) : label;
       const hint = box.heads ? '' : hintUnder(label, passage);
       sources.push({ text, label, hint, element, place: 'text', passage });
