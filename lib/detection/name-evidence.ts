@@ -14,7 +14,7 @@ const titles = new Words(titleWords);
 
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
-  '来电 咨询 投诉 要求 表示 今天 名下 电话 手机 微信 身份证 住在 老人 报道 认为 指出 介绍 告诉 负责 ' +
+  '来电 咨询 投诉 要求 表示 今天 名下 电话 手机 微信 身份证 住在 老人 报道 认为 指出 介绍 告诉 负责 处理 ' +
     '三上下不与丢为主也买了于交从他付代以休会住作你保借值催充先入再写出则刚到副办卖却去又及反取可吃同向吗吧听呢和啊喝回因在填女她妻委嫌审家寄对将就已带建得忘怀您想我所才打承把报担拉拒拿持换接推提摄收改放日昨是曾替有本来核欠没深牵申留登的看着确离称等签约经结给续缴能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
       .split('')
       .join(' '),
@@ -39,7 +39,7 @@ export function titleAt(text: string, index: number): number {
 }
 
 /** Words after which somebody's name is said. */
-const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 叫我 我是 我系 核对 转账至 @ 青年 干部 版主 欢迎您, 您好, 你好,`;
+const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 叫我 我是 我系 核对 转账至 @ 青年 干部 版主 欢迎您, 您好, 你好, 上好, 午好,`;
 const roles = new Words(roleWords);
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const lastOfRoles =
@@ -154,6 +154,8 @@ export function nameFrom(text: string, { start, family, to, near }: Candidate): 
   if (!isHan(String.prototype.charCodeAt.call(text, start + family))) return null;
   const lead = leadPoints(text, start);
   const before = (near ? 2 : 0) + (lead || signPoints(text, start));
+  // 欢迎您，卓大为: nothing else stands there.
+  const greeted = lead === said && joints.has(String.prototype.charCodeAt.call(text, start - 1));
   let best: Span | null = null;
   let most = enough - 1;
   for (let length = family + 2; length > family; length--) {
@@ -165,9 +167,10 @@ export function nameFrom(text: string, { start, family, to, near }: Candidate): 
     const word = titled ? 2 : followingAt(text, end);
     points += listPoints(text, start, end);
     points += word === 0 ? behindPoints(text, end) : word === 1 ? 3 : titled ? 7 : 5;
-    // 由 曹颖 发表: what stands apart amid a sentence is no part of other words.
-    const apart = lead > 0 && isBlankAt(text, start - 1) && isBlankAt(text, end);
-    if (!titled && !near && !apart) points += restPoints(text.length - length, word > 0);
+    // 由 曹颖 发表, 巫小虎 提交: what stands apart is no part of other words.
+    const apart = isBlankAt(text, end) && (start === 0 ? word > 0 : lead > 0 && isBlankAt(text, start - 1));
+    if (greeted && end === text.length) points += 5;
+    else if (!titled && !near && !apart) points += restPoints(text.length - length, word > 0);
     if (placeEnds.has(String.prototype.charCodeAt.call(text, end - 1))) points -= 8;
     if (points + mostCutPoints <= most) continue;
     const cuts = cutsFrom(text, start);

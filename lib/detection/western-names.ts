@@ -59,10 +59,10 @@ const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,4}(?
 
 /** Behind these words any two with capital letters are a name. */
 const cue =
-  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|sk(?:ed)? for|(?:erred|[ap]m|ago|\d) by|\b(?:[Nn]ame (?:is|of)|hired|contact|technician|colleague|assistant(?: is)?|wife|husband|son|(?:daugh|sis|mo|fa|bro)t?h?er|friend|manager)|(?:ards|ly|est|nks),)\s|@|[叫找由约接员人]|邀请|证明)$/;
+  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|sk(?:ed)? for|(?:erred|[ap]m|ago|\d) by|\b(?:[Nn]ame (?:is|of)|hired|contact|technician|colleague|assistant(?: is)?|wife|husband|son|(?:daugh|sis|mo|fa|bro)t?h?er|friend|manager)|(?:ards|ly|est|nks|\bHi|ello|elcome(?: back)?),)\s|@|[叫找由约接员人]|邀请|证明)$/;
 /** Before these words, too. */
 const speaks =
-  /^ (?:(?:called|asked|sa(?:id|ys)|wrote|commented) |(?:chang|creat|updat|add|mov|clos)ed the (?:assignee|task))/;
+  /^ (?:(?:called|asked|sa(?:id|ys)|wrote|commented) |replied\b|\| (?:Log|Sign) ?(?:out|off)|(?:chang|creat|updat|add|mov|clos|start)ed (?:the|an?) (?:assignee|task|note|conv))/;
 const amid = /(?:^|[^A-Za-z])(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/;
 /** As names end that are not English, and few other words: Priya Natarajan, Kofi Mensah, Lars Nilsen. */
 const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen)$/;

@@ -49,8 +49,8 @@ const ofPeople = new RegExp(
 export const namesPerson = (link: Element): boolean =>
   isOfPerson(link.getAttribute('href') ?? '') && looksLikeName((link.textContent ?? '').trim());
 
-/** A number of the record behind a name: Rasmus Kjeldsen (KGF09). */
-const numbered = /\s?[(（][A-Z]{0,5}-?\d+[)）]\s*$/;
+/** A number of the record or a bar behind a name: Rasmus Kjeldsen (KGF09); Essie Kertzmann | Log out. */
+const numbered = /\s?(?:[(（][A-Z]{0,5}-?\d+[)）]|\|)\s*$/;
 
 /** The label word for a text that the page shows to be a person's name: by link, picture, heading or class. */
 export function nameHint(passage: Passage): string {
@@ -90,13 +90,16 @@ function isFirstIn(link: Element, { nodes }: Passage): boolean {
 
 const portraits =
   '[class*=avatar i],[src*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*="-user" i],[class*="-contact" i]';
+/** True for a picture that the page calls a portrait, and for what holds one. */
+export const isPortrait = (element: Element): boolean =>
+  element.matches(portraits) || element.querySelector(portraits) !== null;
 
 const nameClass = new RegExp(
-  `(?:^|[\\s_-])(?:(?:${people}|full|nick|real)[_-]?name|author|assignee)(?:$|[\\s_-])`,
+  `(?:^|[\\s_-])(?:(?:${people}|full|nick|real)[_-]?name|author|assignee|(?:nav|current)-user)(?:$|[\\s_-])`,
   'i',
 );
 const hasNameClass = (element: Element, text: string) =>
-  nameClass.test(`${element.className} ${element.id}`) ||
+  nameClass.test(`${element.className} ${element.id} ${element.parentElement?.className}`) ||
   element.getAttribute('itemprop') === 'name' ||
   (element.matches('.name,.Name') && (chinese.test(text) || isSure(text)));
 

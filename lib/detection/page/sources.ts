@@ -2,6 +2,7 @@ import { labelEvidence } from '../labels.ts';
 import { fieldLabelNow } from './document-kind.ts';
 import { asField, type FieldElement, isButton } from './elements.ts';
 import { attributeLabel } from './label-of.ts';
+import { isPortrait } from './name-hint.ts';
 import type { Source } from './occurrence.ts';
 
 const described = ['title', 'aria-label', 'alt'] as const;
@@ -12,7 +13,9 @@ export function addAttributes(element: Element, sources: Source[]): void {
   for (const name of described) {
     const text = element.getAttribute(name);
     if (text === null || text.length < 2 || text === element.textContent?.trim()) continue;
-    sources.push({ text, label: attributeLabel(element, text), element, place: 'attribute', echo: true });
+    const label = attributeLabel(element, text);
+    const hint = label === '' && isPortrait(element) ? 'user' : '';
+    sources.push({ text, label, hint, element, place: 'attribute', echo: true });
   }
   if (element.tagName === 'A') addAddress(element, sources);
 }
