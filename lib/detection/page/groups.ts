@@ -56,8 +56,8 @@ export class Tally {
   }
 
   /** Every value that was taken in. */
-  get values(): ReadonlySet<string> {
-    return this.#values.known;
+  get values(): Iterable<string> {
+    return this.#values.known.keys();
   }
 
   /** `totals` is what the page says of the length of its lists, as often as it says so. */
@@ -114,21 +114,16 @@ export class Tally {
 
 /** How often each of some texts was added and not removed again. */
 class Counts {
-  readonly #counts = new Map<string, number>();
-  readonly known = new Set<string>();
+  readonly known = new Map<string, number>();
 
   add(text: string): void {
-    this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
-    this.known.add(text);
+    this.known.set(text, (this.known.get(text) ?? 0) + 1);
   }
 
   remove(text: string): void {
-    const left = (this.#counts.get(text) ?? 0) - 1;
-    if (left > 0) this.#counts.set(text, left);
-    else {
-      this.#counts.delete(text);
-      this.known.delete(text);
-    }
+    const left = (this.known.get(text) ?? 0) - 1;
+    if (left > 0) this.known.set(text, left);
+    else this.known.delete(text);
   }
 }
 
@@ -195,8 +190,8 @@ class Group {
       maskedCount: this.#masked,
       hiddenCount: [...this.#members].filter(({ hidden }) => hidden).length,
       samples: [...new Set(first.map(({ sample }) => sample))].slice(0, 3),
-      because: [...this.#because.known].slice(0, 6),
-      fingerprints: [...new Set([...rows, ...this.#prints.known])].slice(0, mostFingerprints),
+      because: [...this.#because.known.keys()].slice(0, 6),
+      fingerprints: [...new Set([...rows, ...this.#prints.known.keys()])].slice(0, mostFingerprints),
       rows: rows.size,
     };
   }

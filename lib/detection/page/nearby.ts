@@ -5,7 +5,6 @@ import { runsNear } from './runs.ts';
 export class Nearby {
   readonly #tell: (near: ReadonlySet<Occurrence>) => void;
   readonly #boxes = new Map<Element, Set<Occurrence>>();
-  readonly #boxOf = new Map<Occurrence, Element>();
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,20 +14,15 @@ export class Nearby {
 
   add(occurrence: Occurrence): void {
     // Thousands of rows are many to measure, their cells too many.
-    const box = occurrence.row;
-    this.#boxOf.set(occurrence, box);
-    const inside = this.#boxes.get(box);
-    if (!inside) this.#boxes.set(box, new Set([occurrence]));
-    else inside.add(occurrence);
+    const { row } = occurrence;
+    this.#boxes.set(row, (this.#boxes.get(row) ?? new Set()).add(occurrence));
   }
 
   remove(occurrence: Occurrence): void {
-    const box = this.#boxOf.get(occurrence);
-    if (!box) return;
-    this.#boxOf.delete(occurrence);
-    const inside = this.#boxes.get(box);
+    const { row } = occurrence;
+    const inside = this.#boxes.get(row);
     inside?.delete(occurrence);
-    if (inside?.size === 0) this.#boxes.delete(box);
+    if (inside?.size === 0) this.#boxes.delete(row);
   }
 
   /** Looks right after the next picture, when asking for boxes costs no layout of its own. */

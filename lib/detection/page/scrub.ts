@@ -8,7 +8,7 @@ import { isHan } from '../words.ts';
  * A text from the page made fit to leave it: what is personal data in it is masked, and so are names by how they read;
  * long numbers become `#`. `values` are masked wherever they stand.
  */
-export function scrub(given: string, values: ReadonlySet<string> = new Set()): string {
+export function scrub(given: string, values: Iterable<string> = []): string {
   const text = given.replace(runs, withoutName);
   let clean = text;
   for (const { type, start, end } of [...analyze(text)].reverse()) {
