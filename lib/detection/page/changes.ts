@@ -5,7 +5,8 @@ import type { PageReader } from './page-reader.ts';
 /** Drops what is known of what has changed or gone, and has the rest read; `host` is our own element in the page. */
 export function takeChanges(records: readonly MutationRecord[], reader: PageReader, host: Element): void {
   for (const { type, target, addedNodes, removedNodes } of records) {
-    if (contains(addedNodes, host) || contains(removedNodes, host)) continue;
+    const nodes = [...addedNodes, ...removedNodes];
+    if (nodes.includes(host)) continue;
     let words = type !== 'childList';
     for (const node of removedNodes) {
       if (node.nodeType === Node.COMMENT_NODE) continue;
@@ -14,7 +15,7 @@ export function takeChanges(records: readonly MutationRecord[], reader: PageRead
     }
     if (words) reader.change(target);
     for (const node of addedNodes) reader.add(node);
-    if (type !== 'attributes') relabel(target, [...addedNodes, ...removedNodes], reader);
+    if (type !== 'attributes') relabel(target, nodes, reader);
   }
 }
 
@@ -26,9 +27,4 @@ function relabel(target: Node, nodes: readonly Node[], reader: PageReader): void
   if (around === target.ownerDocument?.body) return;
   for (const element of around.querySelectorAll('*')) reader.forget(element);
   reader.add(around);
-}
-
-function contains(nodes: NodeList, wanted: Node): boolean {
-  for (const node of nodes) if (node === wanted) return true;
-  return false;
 }

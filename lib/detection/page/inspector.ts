@@ -2,6 +2,7 @@ import type { PopOverWords } from '../page-settings.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Overlay } from './overlay.ts';
 import { type Act, PopOver, type Subject } from './pop-over.ts';
+import type { Subjects } from './subjects.ts';
 
 /** How long the pointer must rest before anything is looked up, in milliseconds. */
 const rest = 220;
@@ -10,10 +11,7 @@ export interface InspectorOptions {
   readonly overlay: Overlay;
   /** Milliseconds. */
   readonly now: () => number;
-  /** The marked finding at a point of the visible part of the page. */
-  readonly at: (x: number, y: number) => Subject | null;
-  /** The marked finding in view after the one given, in the order of the page; the first one after the last. */
-  readonly after: (occurrence: Occurrence | null) => Subject | null;
+  readonly subjects: Subjects;
   readonly act: (act: Act, occurrence: Occurrence) => void;
 }
 
@@ -85,7 +83,7 @@ export class Inspector {
       return;
     }
     if (ours || !this.#words || this.#popOver.hasFocus) return;
-    const subject = this.#options.at(x, y);
+    const subject = this.#options.subjects.at(x, y);
     if (!subject) {
       if (this.#byPointer) this.#popOver.close();
     } else if (subject.occurrence !== this.#popOver.subject) {
@@ -101,7 +99,7 @@ export class Inspector {
   readonly #pressed = (event: KeyboardEvent): void => {
     if (event.code === 'Escape' && this.#popOver.subject) this.#popOver.close();
     else if (event.code === 'KeyP' && event.altKey && event.shiftKey && event.isTrusted)
-      this.show(this.#options.after(this.#last), true);
+      this.show(this.#options.subjects.after(this.#last), true);
     else return;
     event.preventDefault();
     event.stopPropagation();

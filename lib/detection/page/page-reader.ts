@@ -63,7 +63,7 @@ export class PageReader {
   /** The only place inside, where it has to be read as well. */
   #readOne(place: Place): Place | null {
     this.forget(place);
-    if (!place.isConnected || place === this.#options.painter.host) return null;
+    if (!place.isConnected || place === this.#options.painter.overlay.host) return null;
     if (this.nodes >= this.#most) {
       this.#left.add(place);
       return null;
@@ -101,7 +101,7 @@ export class PageReader {
 
   /** Queues everything in an added node. */
   add(node: Node): void {
-    if (node === this.#options.painter.host) return;
+    if (node === this.#options.painter.overlay.host) return;
     if (isElement(node) && !isInline(node)) {
       if (!isEmpty(node)) this.#options.queue(node);
       else if (node.tagName === 'OPTION') this.change(node);

@@ -42,6 +42,8 @@ const hasLooks = (): boolean =>
  */
 export class Painter {
   readonly overlay: Overlay;
+  /** Everything on the screen is covered. */
+  coversAll = false;
   readonly #sheet = new CSSStyleSheet();
   readonly #coverSheet = new CSSStyleSheet();
   readonly #roots = new Set<Root>();
@@ -53,7 +55,6 @@ export class Painter {
   readonly #covered = new Set<string>();
   readonly #sheets = new Set<CSSStyleSheet>();
   #setAside = new SetAside([]);
-  #cover = false;
   #isWashed = false;
   #hasLooks: boolean | undefined;
 
@@ -71,24 +72,14 @@ export class Painter {
     }
   }
 
-  /** The overlay's element, for observers to overlook. */
-  get host(): Element {
-    return this.overlay.host;
-  }
-
   /** What carries a mark now. */
   get marked(): Iterable<Occurrence> {
     return [...this.#marked.keys(), ...[...this.#fields.values()].flatMap((inside) => [...inside])];
   }
 
-  /** Everything on the screen is covered. */
-  get coversAll(): boolean {
-    return this.#cover;
-  }
-
   /** Something on the page is covered. */
   get covers(): boolean {
-    return this.#cover || this.#covered.size > 0;
+    return this.coversAll || this.#covered.size > 0;
   }
 
   /** Takes note of a root in which marks may be needed. */
@@ -100,7 +91,7 @@ export class Painter {
   /** What is set aside carries no mark; with `cover` the rest is hidden. `all` is everything known of the page. */
   set({ setAside, cover }: { setAside: SetAside; cover: boolean }, all: Iterable<Occurrence>): void {
     this.#setAside = setAside;
-    this.#cover = cover;
+    this.coversAll = cover;
     if (!cover) this.#takeOff(this.#coverSheet);
     this.#renew(all);
   }
@@ -112,7 +103,7 @@ export class Painter {
   }
 
   isCovered(occurrence: Occurrence): boolean {
-    return this.covers && (this.#cover || this.#covered.has(occurrence.fingerprint));
+    return this.covers && (this.coversAll || this.#covered.has(occurrence.fingerprint));
   }
 
   /** Takes note of an occurrence; it is marked with the next `flush`. */

@@ -29,7 +29,8 @@ export interface PlaceTexts {
   readonly inner: readonly Element[];
 }
 
-const none: readonly never[] = [];
+/** A control whose value is not read. */
+const unread: PlaceTexts = { sources: [], nodes: 0, label: '', total: undefined, inline: [], inner: [] };
 
 /** What shows what a text is where its label does not: over an address a name may stand. */
 function hintUnder(label: string, passage: Passage): string {
@@ -45,9 +46,7 @@ function hintUnder(label: string, passage: Passage): string {
 export function readPlace(place: Place): PlaceTexts {
   if (isElement(place) && isControl(place)) {
     const field = asField(place);
-    const sources = field ? fieldSources(field) : none;
-    const label = field ? fieldLabel(field) : '';
-    return { sources, label, nodes: field ? 1 : 0, total: undefined, inline: none, inner: none };
+    return field ? { ...unread, sources: fieldSources(field), label: fieldLabel(field), nodes: 1 } : unread;
   }
   const { passages, inline, inner, textNodes } = readFlow(place);
   const sources: Source[] = [];

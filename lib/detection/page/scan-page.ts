@@ -85,13 +85,6 @@ class Scan implements PageScan {
     this.#options = options;
     adoptLabels(options.labels);
     this.#painter = new Painter(options.looks);
-    this.#inspector = new Inspector({
-      overlay: this.#painter.overlay,
-      now: options.now,
-      at: (x, y) => this.#subjects.at(x, y),
-      after: (occurrence) => this.#subjects.after(occurrence),
-      act: (act, occurrence) => this.#act(act, occurrence),
-    });
     this.#reader = new PageReader({
       asOf: options.asOf,
       fingerprint: fingerprinter(options.key),
@@ -103,8 +96,14 @@ class Scan implements PageScan {
     });
     this.#subjects = new Subjects({
       painter: this.#painter,
-      occurrences: () => this.#reader.occurrences(),
+      reader: this.#reader,
       openShadow: options.openShadow,
+    });
+    this.#inspector = new Inspector({
+      overlay: this.#painter.overlay,
+      now: options.now,
+      subjects: this.#subjects,
+      act: (act, occurrence) => this.#act(act, occurrence),
     });
     this.#slices = new Slices(this.#reader.read, {
       now: options.now,
@@ -211,7 +210,7 @@ class Scan implements PageScan {
       }
       this.#where = here;
     }
-    takeChanges(records, this.#reader, this.#painter.host);
+    takeChanges(records, this.#reader, this.#painter.overlay.host);
     this.#cover();
     this.#slices.wake();
   }

@@ -1,13 +1,14 @@
 import { rectsOf } from './boxes.ts';
 import { deepestAt, hostOf, isVisible } from './elements.ts';
 import type { Occurrence } from './occurrence.ts';
+import type { PageReader } from './page-reader.ts';
 import type { Painter } from './painter.ts';
 import type { Subject } from './pop-over.ts';
 import { Sight } from './sight.ts';
 
 interface SubjectSources {
   readonly painter: Painter;
-  readonly occurrences: () => Iterable<Occurrence>;
+  readonly reader: PageReader;
   readonly openShadow: (element: Element) => ShadowRoot | null;
 }
 
@@ -45,10 +46,10 @@ export class Subjects {
   /** `null` for what is not drawn. */
   of(occurrence: Occurrence, rect = firstRect(occurrence)): Subject | null {
     if (!rect) return null;
-    const { painter, occurrences } = this.#sources;
+    const { painter, reader } = this.#sources;
     const { finding, label, place } = occurrence;
     let places = 0;
-    for (const other of occurrences())
+    for (const other of reader.occurrences())
       if (other.finding.type === finding.type && other.label === label && other.place === place)
         if (painter.lookOf(other) !== undefined) places++;
     const covered = painter.coversAll ? undefined : painter.isCovered(occurrence);
