@@ -51,7 +51,11 @@ export const parentOf = ({ parentElement, parentNode }: Node): Element | null =>
   parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
 
 /** The host of the shadow tree that a node is in. */
-export const hostOf = (node: Node): Element | undefined => (node.getRootNode() as Partial<ShadowRoot>).host;
+export function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  // A link that has been taken out of the page is its own root, and has a host, too.
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
 
 /** An element and the boxes around it, at most so many. */
 export function* upwards(element: Element | null, levels: number): Generator<Element> {
