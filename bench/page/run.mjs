@@ -77,7 +77,7 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 
 const ms = (number) => `${number.toFixed(1)} ms`;
 
 /** As the extension does it where a site is allowed: the looks of marks are there before the page. */
-const looks = readFileSync(join(here, '../../lib/detection/page/marks.css'), 'utf8');
+const looks = readFileSync(join(here, '../../lib/detection/marks.css'), 'utf8');
 const withLooks = `{
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(${JSON.stringify(looks)});
