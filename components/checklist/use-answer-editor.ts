@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { AppError } from '../../lib/base/app-error.ts';
 import { AnswerChanged, type AnswerPatch, saveAnswer } from '../../lib/cases/answers.ts';
 import type { QuestionView } from '../../lib/cases/case-view.ts';
 import type { Answer } from '../../lib/checklist/answer.ts';
+import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
-import { useAskBeforeUnload } from '../ui/use-ask-before-unload.ts';
+import { useKept } from '../ui/drafts.tsx';
+import { useToast } from '../ui/Toast.tsx';
 
 /** At most this much typing is lost when the computer goes off. */
 const typingPauseMs = 400;
@@ -28,24 +31,42 @@ export interface AnswerEditor {
   readonly resolve: (keep: 'mine' | 'theirs') => void;
 }
 
+/** What is not stored yet, and the answer that it was typed on. */
+interface Unsaved {
+  readonly patch: AnswerPatch;
+  readonly basedOn: Answer | undefined;
+}
+
 /**
  * Edits one answer. What is typed is stored after a pause, on leaving the page and on moving to another question;
- * "saved" is said only after the disk has it, and until then the browser asks before the tab is closed. Never mounted
- * for two questions: give it the question's id as key.
+ * "saved" is said only after the disk has it. What could not be stored is there again when the person comes back, also
+ * from behind the lock, and until it is stored the browser asks before the tab is closed. Never mounted for two
+ * questions: give it the question's id as key.
  */
 export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEditor {
   const store = useStore();
   const { question, answer } = here;
-  const [draft, setDraft] = useState<AnswerPatch>({});
+  const { kept, keep, forget } = useKept<Unsaved>(`answer ${caseId} ${question.id}`);
+  const [draft, setDraft] = useState(kept?.patch ?? {});
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
-  const pending = useRef<AnswerPatch>({});
-  const basedOn = useRef<Answer | undefined>(answer);
+  const pending = useRef<AnswerPatch>(kept?.patch ?? {});
+  const basedOn = useRef<Answer | undefined>(kept ? kept.basedOn : answer);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const tellLeft = useTellLeft(caseId, here);
   // Between storing and reading again, what was stored is newer than what the page has read.
   const isRead = (answer?.seq ?? 0) >= (basedOn.current?.seq ?? 0);
   if (Object.keys(pending.current).length === 0 && isRead) basedOn.current = answer;
 
+  const hold = useCallback(
+    (patch: AnswerPatch) => {
+      pending.current = patch;
+      setDraft(patch);
+      if (Object.keys(patch).length === 0) forget();
+      else keep({ patch, basedOn: basedOn.current });
+    },
+    [keep, forget],
+  );
   const write = useCallback(
     (confirm: boolean) => {
       clearTimeout(timer.current);
@@ -55,39 +76,41 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
         try {
           const edit = { question, basedOn: basedOn.current, patch, ...(confirm ? { confirm } : {}) };
           basedOn.current = await saveAnswer(store, caseId, edit);
-          pending.current = without(pending.current, patch);
-          setDraft(pending.current);
+          hold(without(pending.current, patch));
           const isDone = Object.keys(pending.current).length === 0;
           setState(isDone ? { kind: 'saved', at: new Date() } : { kind: 'saving' });
         } catch (error) {
           // Taken back while it was being stored: there is nothing left to complain about.
           if (Object.keys(pending.current).length === 0 && !confirm) return;
-          setState({ kind: 'failed', error: error instanceof AppError ? error : notSaved(error) });
+          const told = error instanceof AppError ? error : notSaved(error);
+          setState({ kind: 'failed', error: told });
+          tellLeft(told);
         }
       };
       queue.current = queue.current.then(task);
     },
-    [store, caseId, question],
+    [store, caseId, question, hold, tellLeft],
   );
+  // What could not be stored before.
+  useEffect(() => {
+    if (kept) write(false);
+  }, [kept, write]);
 
   const edit = (patch: AnswerPatch, when: 'now' | 'after-typing') => {
-    pending.current = { ...pending.current, ...patch };
-    setDraft(pending.current);
+    hold({ ...pending.current, ...patch });
     setState({ kind: 'saving' });
     clearTimeout(timer.current);
     if (when === 'now') write(false);
     else timer.current = setTimeout(() => write(false), typingPauseMs);
   };
-  const resolve = (keep: 'mine' | 'theirs') => {
+  const resolve = (choice: 'mine' | 'theirs') => {
     if (state.kind === 'failed' && state.error instanceof AnswerChanged)
       basedOn.current = state.error.current;
-    if (keep === 'theirs') pending.current = {};
-    setDraft(pending.current);
+    hold(choice === 'mine' ? pending.current : {});
     setState({ kind: 'idle' });
     write(false);
   };
   useFlush(write);
-  useAskBeforeUnload(state.kind === 'saving' || state.kind === 'failed');
   const latest = isRead ? answer : basedOn.current;
   return {
     shown: { ...latest, ...draft },
@@ -108,6 +131,35 @@ const notSaved = (cause: unknown) =>
     },
     { cause },
   );
+
+/** Says, once the person has gone on to something else, that this answer could not be stored, with the way back to it. */
+function useTellLeft(caseId: string, { question, section }: QuestionView): (error: AppError) => void {
+  const { messages, say } = usePreferences();
+  const [, navigate] = useLocation();
+  const toast = useToast();
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
+  const tell = (error: AppError) => {
+    const words = messages.checklist;
+    const back = () => navigate(`/case/${caseId}/check/${section.id}/${question.id}`);
+    toast({
+      text: words.leftUnsaved(say(question.text), say(error.text)),
+      action: { label: words.backToIt, run: back },
+    });
+  };
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  return useCallback((error) => {
+    if (isLeft.current) latest.current(error);
+  }, []);
+}
 
 /** Stores what is typed when the field, the page or the question is left: the next click may lock the vault. */
 function useFlush(write: (confirm: boolean) => void) {

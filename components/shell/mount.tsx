@@ -19,11 +19,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
     <StrictMode>
       <HeadlessMantineProvider theme={theme}>
         <PreferencesProvider>
-          <ErrorBoundary>
-            <DraftsProvider>
+          <DraftsProvider>
+            <ErrorBoundary>
               <Router hook={useHashLocation}>{children}</Router>
-            </DraftsProvider>
-          </ErrorBoundary>
+            </ErrorBoundary>
+          </DraftsProvider>
         </PreferencesProvider>
       </HeadlessMantineProvider>
     </StrictMode>

@@ -38,7 +38,7 @@ interface DraftState<Value> extends Draft {
 
 /** Input that is there again when the person comes back to its form; `name` tells it from others. */
 export function useDraftState<Value>(name: string, initial: Value): DraftState<Value> {
-  const { kept, keep, forget, isBack } = usePlace<Value>(name);
+  const { kept, keep, forget, isBack } = useKept<Value>(name);
   const [value, setValue] = useState(kept ?? initial);
   const isInitial = (other: Value) => JSON.stringify(other) === JSON.stringify(initial);
   const set = (next: Value) => {
@@ -63,7 +63,7 @@ export function useDraftForm<Values extends FieldValues, Basis>(
   current: Basis,
   valuesOf: (basis: Basis) => Values,
 ): DraftForm<Values, Basis> {
-  const { kept, keep, forget, isBack } = usePlace<{ values: Values; basis: Basis }>(name);
+  const { kept, keep, forget, isBack } = useKept<{ values: Values; basis: Basis }>(name);
   const [basis, rebase] = useState(kept ? kept.basis : current);
   const form = useForm<Values>({ defaultValues: valuesOf(basis) as DefaultValues<Values> });
   const { reset, subscribe } = form;
@@ -89,7 +89,8 @@ export function useDraftForm<Values extends FieldValues, Basis>(
   return { form, basis, rebase, isFilled: form.formState.isDirty, isBack, forget, discard };
 }
 
-function usePlace<Kept>(name: string) {
+/** Keeps input under a name for as long as the page is open; `kept` is what was kept there before. */
+export function useKept<Kept>(name: string) {
   const drafts = useContext(DraftsContext);
   const [kept] = useState(() => drafts.get(name) as Kept | undefined);
   const [isBack, setBack] = useState(kept !== undefined);

@@ -85,6 +85,8 @@ export const checklist: typeof zh = {
   saving: 'Saving…',
   savedAt: (time) => `Saved ${time}`,
   notSaved: 'Not saved',
+  leftUnsaved: (question, why) => `“${question}” was not saved; what you entered is still there. ${why}`,
+  backToIt: 'Back to that question',
   notStarted: 'Not answered yet',
   previous: 'Previous',
   next: 'Next',

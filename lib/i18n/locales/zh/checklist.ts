@@ -82,6 +82,8 @@ export const checklist = {
   saving: '正在保存…',
   savedAt: (time: string) => `${time} 已存`,
   notSaved: '没有存上',
+  leftUnsaved: (question: string, why: string) => `“${question}”没有存上，填的内容还留在那一题。${why}`,
+  backToIt: '回到那一题',
   notStarted: '还没作答',
   previous: '上一题',
   next: '下一题',

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Store } from '../../../lib/cases/store.ts';
+import { questionWith, routeOf, startCase, storedAnswer } from '../../support/cases.ts';
+import { extension } from '../../support/extension-api.ts';
+import { fillDisk } from '../../support/full-disk.ts';
+import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
+
+const words = zh.checklist;
+const question = questionWith(() => true);
+let store: Store;
+let caseId: string;
+
+beforeEach(async () => {
+  store = await freshStore();
+  ({ id: caseId } = await startCase(store));
+  await renderDashboard(routeOf(caseId, question));
+  await expect.element(heading()).toBeVisible();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const heading = () => page.getByRole('heading', { name: question.text.zh });
+const alert = () => page.getByRole('alert');
+const reason = () => page.getByLabelText(words.reason, { exact: true });
+const storedReason = async () => (await storedAnswer(store, caseId, question))?.reason;
+const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+describe('an answer that could not be stored', () => {
+  test('is said of when the question is left, is there again, and is stored once that is possible', async () => {
+    const makeRoom = fillDisk();
+    await reason().fill('大部分已经办完');
+    await expect.element(alert()).toHaveTextContent('磁盘空间不够');
+    await page.getByRole('link', { name: words.next }).click();
+    await expect.element(heading()).not.toBeInTheDocument();
+    await expect.element(reason()).toHaveValue('');
+    await expect.element(page.getByText(`“${question.text.zh}”没有存上`)).toBeVisible();
+    expect(asks()).toBe(true);
+    await page.getByRole('button', { name: words.backToIt }).click();
+    await expect.element(reason()).toHaveValue('大部分已经办完');
+    await expect.element(alert()).toHaveTextContent('磁盘空间不够');
+    makeRoom();
+    await userEvent.click(heading());
+    await expect.poll(storedReason).toBe('大部分已经办完');
+    await expect.element(alert()).not.toBeInTheDocument();
+    expect(asks()).toBe(false);
+  });
+
+  test('because another page locks just then is stored as soon as the vault is open again', async () => {
+    const { vaultKey, vaultDeadline } = await extension.storage.session.get(['vaultKey', 'vaultDeadline']);
+    const real = setTimeout;
+    vi.spyOn(window, 'setTimeout').mockImplementation(((run: () => void, ms?: number) =>
+      ms === 400 ? 0 : real(run, ms)) as typeof setTimeout);
+    await reason().fill('写到一半被锁上');
+    await extension.storage.session.remove(['vaultKey', 'vaultDeadline']);
+    await expect.element(reason()).not.toBeInTheDocument();
+    await extension.storage.session.set({ vaultKey, vaultDeadline });
+    await expect.element(reason()).toHaveValue('写到一半被锁上');
+    await expect.poll(storedReason).toBe('写到一半被锁上');
+  });
+});
+
+test('what is filled in outlasts a page that could not be shown', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await page.getByLabelText(words.remarks).fill('合同找到了吗？');
+  await userEvent.click(heading());
+  goTo('/case/deleted-meanwhile');
+  await expect.element(alert()).toHaveTextContent('case.gone');
+  goTo(routeOf(caseId, question));
+  await expect.element(page.getByLabelText(words.remarks)).toHaveValue('合同找到了吗？');
+});
