@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
@@ -9,7 +10,7 @@ interface Props {
   readonly title: string;
   /** The word on the button that sends the form. */
   readonly submit: string;
-  /** Sends the form, or does nothing when something in it is not right yet. */
+  /** Sends the form, or does nothing when something in it is not right yet. An `AppError` is said beside the buttons. */
   readonly onSubmit: () => Promise<unknown>;
   /** What is filled in; whoever sends the form forgets it. */
   readonly draft: Draft;
@@ -22,8 +23,9 @@ interface Props {
  * Once something is filled in, only "cancel" closes it without asking: Escape also ends a choice of characters.
  */
 export function DialogForm({ title, submit, onSubmit, draft, onClose, children }: Props) {
-  const { messages } = usePreferences();
+  const { messages, say } = usePreferences();
   const once = useOneAtATime();
+  const [error, setError] = useState<AppError>();
   const [isAsking, setAsking] = useState(false);
   const close = () => {
     draft.forget();
@@ -32,7 +34,11 @@ export function DialogForm({ title, submit, onSubmit, draft, onClose, children }
   const leave = () => (draft.isFilled ? setAsking(true) : close());
   const send = (event: FormEvent) => {
     event.preventDefault();
-    void once(onSubmit);
+    setError(undefined);
+    void once(onSubmit).catch((problem: unknown) => {
+      if (!(problem instanceof AppError)) throw problem;
+      setError(problem);
+    });
   };
   return (
     <Dialog title={title} onClose={leave}>
@@ -40,6 +46,11 @@ export function DialogForm({ title, submit, onSubmit, draft, onClose, children }
         {draft.isBack && <DraftNotice onDiscard={draft.discard} />}
         {children}
         {isAsking && <Ask onStay={() => setAsking(false)} onLeave={close} />}
+        {error && (
+          <p className="field-error" role="alert">
+            {say(error.text)}
+          </p>
+        )}
         <div className="form-foot">
           <button type="submit" className="btn-main">
             {submit}

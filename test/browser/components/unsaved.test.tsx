@@ -71,3 +71,19 @@ test('what is filled in outlasts a page that could not be shown', async () => {
   goTo(routeOf(caseId, question));
   await expect.element(page.getByLabelText(words.remarks)).toHaveValue('合同找到了吗？');
 });
+
+test('a form that cannot be stored says so beside its button and keeps what is filled in', async () => {
+  goTo(`/case/${caseId}/data`);
+  const makeRoom = fillDisk();
+  await page.getByRole('button', { name: zh.inventory.add }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabelText(zh.inventory.name, { exact: true }).fill('售后客户名单');
+  const save = dialog.getByRole('button', { name: zh.shell.save });
+  await save.click();
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent('磁盘空间不够');
+  await expect.element(dialog.getByLabelText(zh.inventory.name, { exact: true })).toHaveValue('售后客户名单');
+  makeRoom();
+  await save.click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(await store.db.dataSets.count()).toBe(1);
+});
