@@ -97,6 +97,18 @@ export class CaseDatabase extends Dexie {
     }
     this.use(encryption(new Set(['vault', 'settings']), key));
   }
+
+  /**
+   * The browser closes a database when the disk is full, and cannot open it again before there is room. Dexie would
+   * leave it at that until the page is loaded anew, which costs what is not stored yet: here the next use tries again.
+   */
+  override open() {
+    const opening = super.open();
+    // Not at once: what waits for this attempt would begin the next, for ever.
+    const tryAgainLater = () => setTimeout(() => this.isOpen() || this.close({ disableAutoOpen: false }));
+    opening.catch(tryAgainLater);
+    return opening;
+  }
 }
 
 /**

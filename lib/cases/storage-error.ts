@@ -36,8 +36,8 @@ const words: Readonly<Record<string, Words>> = {
   DatabaseClosedError: {
     code: 'storage.closed',
     text: {
-      zh: '与资料库的连接已断开，这次的改动没有保存。之前保存的内容都在。请重新打开这个页面。',
-      en: 'The connection to the database was closed, so this change was not saved. Everything saved before is safe. Reload this page.',
+      zh: '与资料库的连接已断开，这次的改动没有保存。之前保存的内容都在。请再试一次；还是不行，先把没存上的文字复制出来，再重新打开这个页面。',
+      en: 'The connection to the database was closed, so this change was not saved. Everything saved before is safe. Try again; if that fails, copy what is not saved elsewhere, then reload this page.',
     },
   },
   MissingAPIError: {
@@ -52,8 +52,8 @@ const words: Readonly<Record<string, Words>> = {
 const otherwise: Words = {
   code: 'storage.failed',
   text: {
-    zh: '没能读写这台电脑上的资料，这次的改动没有保存。之前保存的内容都在。请再试一次；还是不行就重启浏览器。',
-    en: 'Reading or writing the data on this computer failed, and this change was not saved. Everything saved before is safe. Try again; if it keeps failing, restart the browser.',
+    zh: '没能读写这台电脑上的资料，这次的改动没有保存。之前保存的内容都在。请先看看磁盘是不是满了，再试一次；还是不行就重启浏览器。',
+    en: 'Reading or writing the data on this computer failed, and this change was not saved. Everything saved before is safe. See whether the disk is full, then try again; if it keeps failing, restart the browser.',
   },
 };
 
@@ -77,8 +77,14 @@ export async function withStorage<T>(work: () => PromiseLike<T>): Promise<T> {
   }
 }
 
-const nameOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+/** Chromium names a disk that is full in its message only. */
+const noSpace = /NO_SPACE|disk is full|full disk/i;
+
+function nameOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const { name, message } = error as { name?: unknown; message?: unknown };
+  return noSpace.test(String(message)) ? 'QuotaExceededError' : String(name);
+}
 
 /** The error and what it was caused by, down through Dexie's wrappers and the first failure of a bulk write. */
 function causes(error: unknown): readonly unknown[] {

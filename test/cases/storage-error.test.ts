@@ -13,6 +13,7 @@ test.each([
   [new Dexie.MissingAPIError(), 'storage.unavailable'],
   [new Dexie.AbortError('aborted', named('QuotaExceededError')), 'storage.full'],
   [new Dexie.BulkError('bulk', [named('QuotaExceededError')] as never), 'storage.full'],
+  [new DOMException('Connection is closing because of: FILE_ERROR_NO_SPACE', 'UnknownError'), 'storage.full'],
   [new Error('something else'), 'storage.failed'],
   ['not even an error', 'storage.failed'],
 ])('%s is told to a person as %s', (error, code) => {
