@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { lock, setUp, unlock, vaultState } from '../../../lib/cases/session.ts';
+import { fillDisk } from '../../support/full-disk.ts';
 import { freshInstallation, renderDashboard, setPreferences, zh } from '../../support/render-page.tsx';
 
 const words = zh.vault;
@@ -36,6 +37,16 @@ describe('setting the passphrase', () => {
     // Whatever is complained of is in the colour of what is wrong.
     await expect.element(page.getByText(complaint)).toHaveClass('field-error');
     expect(await vaultState()).toBe('absent');
+  });
+
+  test('one that cannot be stored says so and can be tried again', async () => {
+    const makeRoom = fillDisk();
+    await fillSetUp(good, good, true);
+    await expect.element(page.getByRole('alert')).toHaveTextContent('磁盘空间不够');
+    makeRoom();
+    expect(await vaultState()).toBe('absent');
+    await page.getByRole('button', { name: words.create }).click();
+    await expect.element(page.getByRole('heading', { name: zh.cases.empty })).toBeVisible();
   });
 
   test('a good one opens the list of cases and unlocks again later', async () => {
