@@ -16,11 +16,11 @@ import type { Store } from './store.ts';
 /**
  * The case as JSON text, in the twin's format. Not in it: the secret, the fingerprints, which are worthless without it,
  * and the bytes of the evidence files. The export is entered in the journal,
- * which is part of it; when the disk is full it is not, because exporting is then the way out.
+ * which is part of it; when nothing can be written it is not, because exporting is then the way out.
  */
 export async function exportCase(store: Store, caseId: string): Promise<string> {
   const file = await journaledExport(store, caseId).catch(async (error: unknown) => {
-    if (error instanceof AppError && error.code === 'storage.full')
+    if (error instanceof AppError && error.code.startsWith('storage.'))
       return shareable(await loadCaseFile(store, caseId));
     throw error;
   });

@@ -87,11 +87,14 @@ describe.each(Object.entries(operations))('%s', (_name, operation) => {
   });
 });
 
-test('a case can still be exported when the disk is full', async () => {
+test.each([
+  ['the disk is full', diskFull],
+  ['the browser aborts', abort],
+])('a case can still be exported when %s', async (_when, fault) => {
   const store = await freshStore();
   const { id } = await fullCase(store);
   const before = await rawRows(store.db.name);
-  meet(1, diskFull);
+  meet(1, fault);
   const text = await exportCase(store, id);
   vi.restoreAllMocks();
   expect(await rawRows(store.db.name)).toEqual(before);
