@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
-import { addDataSet, type DataSetPatch, updateDataSet } from '../../lib/cases/data-sets.ts';
+import { addDataSet, DataSetChanged, type DataSetPatch, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
 import { type DataSet, dispositions } from '../../lib/inventory/data-set.ts';
 import { FactsInNewTab } from '../checklist/FactLink.tsx';
@@ -92,8 +92,13 @@ export function DataSetDialog({ view, dataSet, onClose }: Props) {
     (a, b) => Number(held.includes(b.id)) - Number(held.includes(a.id)),
   );
   const save = handleSubmit(async (values) => {
-    if (draft.basis) await updateDataSet(store, draft.basis, changesTo(draft.basis, values));
-    else await addDataSet(store, view.file.case.id, patchOf(values));
+    try {
+      if (draft.basis) await updateDataSet(store, draft.basis, changesTo(draft.basis, values));
+      else await addDataSet(store, view.file.case.id, patchOf(values));
+    } catch (problem) {
+      if (problem instanceof DataSetChanged) draft.rebase(problem.basis);
+      throw problem;
+    }
     draft.forget();
     onClose();
   });

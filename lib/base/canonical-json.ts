@@ -13,3 +13,7 @@ export function canonicalJson(value: unknown): string {
   }
   return JSON.stringify(value);
 }
+
+/** Two values of which the same JSON is made; what is missing is like `null`. */
+export const isSameJson = (a: unknown, b: unknown): boolean =>
+  canonicalJson([a ?? null]) === canonicalJson([b ?? null]);

@@ -1,4 +1,6 @@
 import { AppError } from '../base/app-error.ts';
+import { isSameJson } from '../base/canonical-json.ts';
+import type { Text } from '../i18n/text.ts';
 import { DataSet } from '../inventory/data-set.ts';
 import { changeCase } from './change.ts';
 import { setsNamedIn } from './entry-sets.ts';
@@ -42,11 +44,46 @@ export function addDataSet(
   });
 }
 
-/** Changes the fields given and leaves the others; throws `data-set.gone`. */
-export function updateDataSet(store: Store, dataSet: DataSetRef, patch: DataSetPatch): Promise<DataSet> {
+const names: Readonly<Partial<Record<keyof DataSetPatch, Text>>> = {
+  name: { zh: '名称', en: 'name' },
+  system: { zh: '系统', en: 'system' },
+  individuals: { zh: '人数', en: 'number of people' },
+  disposition: { zh: '处置', en: 'disposition' },
+  note: { zh: '备注', en: 'note' },
+};
+const kinds: Text = { zh: '个人信息', en: 'personal data' };
+
+/** Someone changed the same field elsewhere since the editor looked. Nothing was written; saving again on `basis` puts one's own in its place. */
+export class DataSetChanged extends AppError {
+  /** The data set as the editor saw it, with what is contested as it stands now. */
+  readonly basis: DataSet;
+
+  constructor(basis: DataSet, fields: readonly (keyof DataSetPatch)[]) {
+    const list = (language: keyof Text, comma: string) =>
+      [...new Set(fields.map((field) => (names[field] ?? kinds)[language]))].join(comma);
+    super('data-set.changed-elsewhere', {
+      zh: `这个数据集的${list('zh', '、')}刚在别处改过。那边的内容已保存，你这次的输入还在页面上，没有写入。要用你的，再保存一次；不用，就取消。`,
+      en: `The ${list('en', ', ')} of this data set has just been changed elsewhere. What was entered there is saved; your input is still on this page and was not written. Save again to put yours in its place, or cancel.`,
+    });
+    this.basis = basis;
+  }
+}
+
+/**
+ * Changes the fields given and leaves the others; `seen` is the data set that the change was made on. Throws
+ * `data-set.gone`, and `DataSetChanged` when one of these fields was changed meanwhile.
+ */
+export function updateDataSet(store: Store, seen: DataSet, patch: DataSetPatch): Promise<DataSet> {
   const { dataSets } = store.db;
-  return changeCase(store, { caseId: dataSet.caseId, tables: [dataSets] }, async ({ at, by, record }) => {
-    const before = (await dataSets.get(dataSet.id)) ?? dataSetGone();
+  return changeCase(store, { caseId: seen.caseId, tables: [dataSets] }, async ({ at, by, record }) => {
+    const before = (await dataSets.get(seen.id)) ?? dataSetGone();
+    const contested = (Object.keys(patch) as (keyof DataSetPatch)[]).filter(
+      (field) => !isSameJson(before[field], seen[field]) && !isSameJson(before[field], patch[field]),
+    );
+    if (contested.length > 0) {
+      const stored = contested.map((field) => [field, before[field]]);
+      throw new DataSetChanged({ ...seen, ...Object.fromEntries(stored) }, contested);
+    }
     const updated = known({ ...before, ...patch, updatedAt: at, updatedBy: by });
     await dataSets.put(updated);
     await record({ action: 'update', kind: 'data-set', recordId: updated.id, content: updated });

@@ -1,5 +1,5 @@
 import { AppError } from '../base/app-error.ts';
-import { canonicalJson } from '../base/canonical-json.ts';
+import { isSameJson } from '../base/canonical-json.ts';
 import type { Text } from '../i18n/text.ts';
 import { Case, type Party } from './case-file.ts';
 import { changeCase, withoutSecret } from './change.ts';
@@ -68,7 +68,7 @@ export function editCase(
       ],
     };
     if (contested.size > 0) throw new CaseChanged(basis, [...contested]);
-    if (isSame({ ...current, ...edited }, current)) return current;
+    if (isSameJson({ ...current, ...edited }, current)) return current;
     const updated = valid(Case, { ...current, ...edited, updatedAt: at, updatedBy: by });
     await store.db.cases.put(updated);
     await record({ action: 'update', kind: 'case', recordId: updated.id, content: withoutSecret(updated) });
@@ -88,10 +88,8 @@ function mergedParties({ seen, mine, now }: Versions, contest: (id: string) => v
   const ids = [...new Set([...mine, ...now].map(({ id }) => id))];
   return ids.flatMap((id) => {
     const [was, own, stored] = [of(seen, id), of(mine, id), of(now, id)];
-    if (isSame(own, was)) return stored ?? [];
-    if (!isSame(stored, was) && !isSame(stored, own)) contest(id);
+    if (isSameJson(own, was)) return stored ?? [];
+    if (!isSameJson(stored, was) && !isSameJson(stored, own)) contest(id);
     return own ?? [];
   });
 }
-
-const isSame = (a: unknown, b: unknown) => canonicalJson([a ?? null]) === canonicalJson([b ?? null]);

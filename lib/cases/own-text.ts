@@ -121,12 +121,13 @@ function maskAll(text: string, found: readonly Found[]): string {
 }
 
 /**
- * Puts `text` in the place of what stands there, as an edit like any other; throws `answer.changed-elsewhere` when
- * that is not `own.text` any more. The answer keeps the version of the question it was given to.
+ * Puts `text` in the place of what stands there, as an edit like any other; throws `answer.changed-elsewhere` or
+ * `data-set.changed-elsewhere` when that is not `own.text` any more. The answer keeps the version of the question it was
+ * given to.
  */
 export async function replaceOwnText(store: Store, own: ChangeableText, text: string): Promise<void> {
   if (own.kind === 'data-set') {
-    await updateDataSet(store, own.row, { [own.field]: text });
+    await updateDataSet(store, { ...own.row, [own.field]: own.text }, { [own.field]: text });
     return;
   }
   if (own.kind === 'remark') {

@@ -97,6 +97,21 @@ test('what another window changed while a data set was being edited stays', asyn
     .toMatchObject([{ name: '会员档案', note: '另一个窗口写的', individuals: 12 }]);
 });
 
+test('what another window changed in the same field is written over only when I save again', async () => {
+  await add('会员');
+  await page.getByRole('button', { name: words.edit, exact: true }).click();
+  await field(words.note).fill('可以删');
+  const [dataSet] = await store.db.dataSets.toArray();
+  if (dataSet) await updateDataSet(store, dataSet, { note: '先别删', disposition: 'retain-locked' });
+  await save();
+  await expect.element(dialog().getByRole('alert')).toHaveTextContent('备注刚在别处改过');
+  await expect.element(field(words.note)).toHaveValue('可以删');
+  expect(await store.db.dataSets.toArray()).toMatchObject([{ note: '先别删' }]);
+  await save();
+  await expect.element(dialog()).not.toBeInTheDocument();
+  expect(await store.db.dataSets.toArray()).toMatchObject([{ note: '可以删', disposition: 'retain-locked' }]);
+});
+
 test('a data set left half filled in is there again', async () => {
   const here = location.hash.slice(1);
   await page.getByRole('button', { name: words.add }).click();
