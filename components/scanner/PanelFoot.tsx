@@ -6,6 +6,7 @@ import { recordScan } from '../../lib/cases/scans.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useKept } from '../ui/drafts.tsx';
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 import type { MaskedPicture } from './capture.ts';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
@@ -34,7 +35,9 @@ export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) 
   const words = messages.scanner;
   const store = useStore();
   const { error, running, run } = useErrorWords();
-  const [picture, setPicture] = useState<Taken>();
+  // Kept behind the lock and another tab: by then the page may no longer show it.
+  const { kept, keep, forget } = useKept<Taken>(`picture ${view.file.case.id} ${site}`);
+  const [picture, setPicture] = useState(kept);
   const last = view.file.scans.filter((scan) => scan.site === site && scan.url === report.url).at(-1);
   const record = () => recordScan(store, view.file.case.id, { report, site }).then(onRecorded);
   const take = async () => {
@@ -43,7 +46,13 @@ export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) 
       `${report.title} · ${report.url}`,
       words.evidence.caption(messages.shell.chinaTime(at.toISOString()), boxes, toolVersion),
     ];
-    setPicture({ masked: await onCapture(caption), at, report });
+    const taken = { masked: await onCapture(caption), at, report };
+    keep(taken);
+    setPicture(taken);
+  };
+  const done = () => {
+    forget();
+    setPicture(undefined);
   };
   const lead = last
     ? `${words.coverage(report.title)} · ${words.recorded(messages.shell.time(last.at))}`
@@ -64,7 +73,7 @@ export function PanelFoot({ view, report, site, onRecorded, onCapture }: Props) 
       <button type="button" className="btn-main" disabled={!report.settled} onClick={() => void run(take)}>
         {words.evidence.take}
       </button>
-      {picture && <EvidenceDialog view={view} {...picture} onClose={() => setPicture(undefined)} />}
+      {picture && <EvidenceDialog view={view} {...picture} onClose={done} />}
     </footer>
   );
 }

@@ -177,6 +177,30 @@ describe('a picture kept as evidence', () => {
     expect(await violations([320, 480])).toEqual([]);
   });
 
+  test('is asked about again after the lock until it is kept or dropped', async () => {
+    const picture = page.getByAltText(words.evidence.alt);
+    const { vaultKey, vaultDeadline } = await extension.storage.session.get(['vaultKey', 'vaultDeadline']);
+    answering(still);
+    await button(words.evidence.take).click();
+    await expect.element(picture).toBeVisible();
+    await extension.storage.session.remove(['vaultKey', 'vaultDeadline']);
+    await expect.element(picture).not.toBeInTheDocument();
+    extension.tabs.port = undefined;
+    await extension.storage.session.set({ vaultKey, vaultDeadline });
+    extension.tabs.say({ kind: 'report', report: report({ title: '没有这一页' }) });
+    await button(words.evidence.keep).click();
+    await expect
+      .poll(() => store.db.evidence.toArray())
+      .toMatchObject([{ name: expect.stringMatching(/^学员列表 /) }]);
+    await expect.element(picture).not.toBeInTheDocument();
+    extension.tabs.current = { id: 8, url: 'https://crm.example/students' };
+    extension.tabs.port = undefined;
+    extension.tabs.onActivated.emit();
+    extension.tabs.say({ kind: 'report', report: report({ title: '订单' }) });
+    await expect.element(page.getByRole('heading', { name: '订单' })).toBeVisible();
+    await expect.element(picture).not.toBeInTheDocument();
+  });
+
   test('is thrown away when the person does not want it', async () => {
     answering(still);
     await button(words.evidence.take).click();
