@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceView } from '../../lib/cases/case-view.ts';
+import { together } from '../../lib/cases/change.ts';
 import { setHint } from '../../lib/cases/evidence.ts';
 import { shareEvidence, unshareEvidence } from '../../lib/cases/evidence-places.ts';
 import { usePreferences } from '../preferences.tsx';
@@ -84,12 +85,15 @@ function useAttachKnown(known: Known) {
     const others = new Set(offeredAs(known, '').map(({ id }) => id));
     const entered = files.filter(({ id }) => others.has(id));
     const named = hintId === '' ? [] : files.filter((file) => file.hintId === undefined);
-    for (const file of named) await setHint(store, file, hintId);
-    for (const file of entered) await shareEvidence(store, file, holder);
-    const undo = async () => {
-      for (const file of entered) await unshareEvidence(store, file, holder);
-      for (const file of named) await setHint(store, file, undefined);
-    };
+    await together(store, async () => {
+      for (const file of named) await setHint(store, file, hintId);
+      for (const file of entered) await shareEvidence(store, file, holder);
+    });
+    const undo = () =>
+      together(store, async () => {
+        for (const file of entered) await unshareEvidence(store, file, holder);
+        for (const file of named) await setHint(store, file, undefined);
+      });
     toast({
       text: messages.checklist.attachedKnown(files.map(({ number }) => number).join(messages.shell.comma)),
       action: { label: messages.shell.undo, run: () => void undo() },

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import { together } from '../../lib/cases/change.ts';
 import { addDataSet, updateDataSet } from '../../lib/cases/data-sets.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
@@ -32,8 +33,12 @@ export function PlaceInDataSet({ view, report, site, group, onDone }: Props) {
     const { findings } = await recordScan(store, caseId, { report, site });
     const finding = findings.find(({ key }) => key === group.key);
     if (finding) await judgeFinding(store, finding, { status: 'confirmed', dataSetId });
-    onDone();
   };
+  const place = (work: () => Promise<void>) =>
+    void once(async () => {
+      await together(store, work);
+      onDone();
+    });
   const placeIn = async (dataSet: DataSet) => {
     const categories = [...new Set([...dataSet.categories, group.type])];
     const sensitive = dataSet.sensitive || group.sensitivity === 'sensitive';
@@ -61,12 +66,12 @@ export function PlaceInDataSet({ view, report, site, group, onDone }: Props) {
             key={dataSet.id}
             type="button"
             className="btn btn-s"
-            onClick={() => void once(() => placeIn(dataSet))}
+            onClick={() => place(() => placeIn(dataSet))}
           >
             {dataSet.name}
           </button>
         ))}
-        <button type="button" className="btn btn-s" onClick={() => void once(placeInNew)}>
+        <button type="button" className="btn btn-s" onClick={() => place(placeInNew)}>
           {words.placing.fresh}
         </button>
         <button type="button" className="link" onClick={onDone}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import { together } from '../../lib/cases/change.ts';
 import { addDataSet } from '../../lib/cases/data-sets.ts';
 import { judgeFinding } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
@@ -70,17 +71,18 @@ function SuggestedDataSet({ view, report, site, judged }: Props) {
     const label = recognizers.get(type)?.label;
     return label ? say(label) : type;
   });
-  const accept = async () => {
-    const added = await addDataSet(store, view.file.case.id, {
-      name: messages.scanner.setName(report.title),
-      system: `${new URL(site).host} · ${report.title}`,
-      categories,
-      sensitive: loose.some(({ sensitivity }) => sensitivity === 'sensitive'),
-      under14: categories.includes('minor'),
-      origin: 'scan',
+  const accept = () =>
+    together(store, async () => {
+      const added = await addDataSet(store, view.file.case.id, {
+        name: messages.scanner.setName(report.title),
+        system: `${new URL(site).host} · ${report.title}`,
+        categories,
+        sensitive: loose.some(({ sensitivity }) => sensitivity === 'sensitive'),
+        under14: categories.includes('minor'),
+        origin: 'scan',
+      });
+      for (const finding of loose) await judgeFinding(store, finding, { dataSetId: added.id });
     });
-    for (const finding of loose) await judgeFinding(store, finding, { dataSetId: added.id });
-  };
   return (
     <Suggestion
       title={messages.scanner.suggestedSet}

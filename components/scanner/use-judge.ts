@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../lib/cases/case-file.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import { together } from '../../lib/cases/change.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { Store } from '../../lib/cases/store.ts';
@@ -27,7 +28,9 @@ export function judgedHere(file: CaseFile, site: string, url: string): ReadonlyM
 export function useJudge(view: CaseView, site: string): Judge {
   const store = useStore();
   return (report, groups, status) =>
-    void judgeAll(store, view, { report, site, keys: groups.map(({ key }) => key), status });
+    void together(store, () =>
+      judgeAll(store, view, { report, site, keys: groups.map(({ key }) => key), status }),
+    );
 }
 
 interface Judgement {

@@ -51,6 +51,13 @@ export function changeCase<T>(
   );
 }
 
+/**
+ * Runs several changes as one: all of them are written or none, and what is said of a failure is true of all. `work`
+ * waits for nothing but the store.
+ */
+export const together = <T>({ db }: Store, work: () => Promise<T>): Promise<T> =>
+  withStorage(() => db.transaction('rw', db.tables, work));
+
 /** Adds a journal entry; the caller's transaction must include `journal`. */
 export async function record(
   store: Store,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Store } from '../../../lib/cases/store.ts';
 import type { PageReport } from '../../../lib/detection/page-report.ts';
@@ -163,6 +163,22 @@ describe('what is on the page', () => {
       ]);
     const [dataSet] = await store.db.dataSets.toArray();
     await expect.poll(async () => (await store.db.findings.toArray())[0]?.dataSetId).toBe(dataSet?.id);
+  });
+
+  test('a suggestion that cannot be accepted whole leaves nothing behind', async () => {
+    await scanned(report({ groups: [group()] }));
+    await button(words.confirm).click();
+    await expect.element(button(words.accept)).toBeVisible();
+    // The row is added; its findings can no longer be changed.
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('planted', 'QuotaExceededError');
+    });
+    await button(words.accept).click();
+    await expect.element(page.getByText(/磁盘空间不够/)).toBeVisible();
+    full.mockRestore();
+    expect(await store.db.dataSets.count()).toBe(0);
+    await button(words.accept).click();
+    await expect.poll(() => store.db.dataSets.count()).toBe(1);
   });
 
   test('clicked again while it is being accepted, a suggestion still becomes one data set', async () => {
