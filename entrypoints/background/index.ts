@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { setCovering } from '../../lib/messaging/covering.ts';
 import { onSitePolicy } from '../../lib/messaging/site-policy.ts';
 import { registerScanner } from './register-scanner.ts';
 
@@ -18,6 +19,9 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void registerScanner());
     onSitePolicy(() => void registerScanner());
     browser.runtime.onInstalled.addListener(() => void registerScanner());
-    browser.runtime.onStartup.addListener(() => void registerScanner());
+    browser.runtime.onStartup.addListener(() => {
+      void registerScanner();
+      void setCovering(false);
+    });
   },
 });

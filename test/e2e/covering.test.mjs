@@ -13,6 +13,7 @@ import { startCase } from '../../scripts/journey/start-case.mjs';
 import { passphrase } from '../../scripts/journey.mjs';
 import { root } from '../../scripts/setup.mjs';
 
+const extension = join(root, '.output/chrome-mv3');
 const folder = mkdtempSync(join(tmpdir(), 'shouguan-covering-'));
 const covered = `[...CSS.highlights].filter(([name]) => name === 'x5c5').reduce((sum, [, one]) => sum + one.size, 0)`;
 /** Minutes until the vault locks. */
@@ -25,7 +26,7 @@ let journey;
 before(async () => {
   crm = await serveCrm({ port: 0 });
   chrome = await launch({ binary: findBrowser(), profile: join(folder, 'profile'), headless: true });
-  const extensionId = await chrome.loadExtension(join(root, '.output/chrome-mv3'));
+  const extensionId = await chrome.loadExtension(extension);
   const page = await chrome.open('about:blank');
   journey = { chrome, extensionId, crmUrl: crm.url, outDir: folder, page, shoot: async () => {} };
   await startCase(journey, passphrase);
@@ -46,9 +47,9 @@ async function customers() {
 }
 
 /** A panel that comes back to a page that is covered. */
-async function back(page) {
+async function back(page, state = '开') {
   const panel = await openPanel(journey, page);
-  await waitForWords(panel, '共享屏幕时遮住：开');
+  await waitForWords(panel, `共享屏幕时遮住：${state}`);
   return panel;
 }
 
@@ -110,4 +111,24 @@ test('a page stays masked while the panel is locked, closed or beside another ta
   await third.waitFor(`${covered} === 0`);
   await other.waitFor(`${covered} === 0`);
   await page.waitFor(`${covered} === 0`);
+});
+
+test('masking outlasts an update of the extension', async () => {
+  const page = await customers();
+  const before = await back(page, '关');
+  await before.waitFor(`document.querySelectorAll('.f').length > 3`);
+  await clickWords(before, '共享屏幕时遮住：关');
+  await page.waitFor(`${covered} > 10`);
+  await chrome.loadExtension(extension);
+  // The background has begun anew when the scanner is registered.
+  const dashboard = await chrome.open(`chrome-extension://${journey.extensionId}/dashboard.html`);
+  await dashboard.waitFor(`chrome.scripting.getRegisteredContentScripts().then((all) => all.length > 0)`);
+  const panel = await openPanel(journey, page);
+  await waitForWords(panel, '共享屏幕时的遮挡还在');
+  await panel.click('input[type=password]');
+  await panel.type(passphrase);
+  await panel.press('Enter');
+  await waitForWords(panel, '共享屏幕时遮住：开');
+  await panel.waitFor(`document.querySelectorAll('.f').length > 3`);
+  assert.ok((await page.evaluate(covered)) > 10);
 });
