@@ -8,6 +8,7 @@ import { chinaTime, fromChinaTime } from '../../lib/i18n/china-time.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
+import { useIsLeft } from '../ui/use-is-left.ts';
 
 type Say = { readonly value: FactValue } | 'unknown';
 
@@ -16,6 +17,7 @@ export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) 
   const { say, messages, language } = usePreferences();
   const store = useStore();
   const [error, setError] = useState<AppError>();
+  const isLeft = useIsLeft();
   const { field, record } = fact;
   const state = (statement: Say) => {
     const made =
@@ -24,7 +26,7 @@ export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) 
         : ({ value: statement.value, state: 'asserted' } as const);
     setError(undefined);
     stateFact(store, caseId, { path: field.id, origin: 'person', ...made }).catch((problem: unknown) => {
-      if (!(problem instanceof AppError)) throw problem;
+      if (isLeft.current || !(problem instanceof AppError)) throw problem;
       setError(problem);
     });
   };

@@ -7,6 +7,7 @@ import type { Answer, Remark } from '../../lib/checklist/answer.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { useDraftState } from '../ui/drafts.tsx';
+import { useIsLeft } from '../ui/use-is-left.ts';
 import { useOneAtATime } from '../ui/use-one-at-a-time.ts';
 
 /** What colleagues say about an answer: who, when, and whether it is settled; adding one more. */
@@ -15,6 +16,7 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const words = messages.checklist;
   const store = useStore();
   const [error, setError] = useState<AppError>();
+  const isLeft = useIsLeft();
   const once = useOneAtATime();
   const { question, answer } = here;
   const draft = useDraftState(`remark ${caseId} ${question.id}`, '');
@@ -22,7 +24,7 @@ export function Remarks({ caseId, here }: { caseId: string; here: QuestionView }
   const run = (work: Promise<unknown>) => {
     setError(undefined);
     return work.catch((problem: unknown) => {
-      if (!(problem instanceof AppError)) throw problem;
+      if (isLeft.current || !(problem instanceof AppError)) throw problem;
       setError(problem);
     });
   };

@@ -8,6 +8,7 @@ import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
 import { useKept } from '../ui/drafts.tsx';
 import { useToast } from '../ui/Toast.tsx';
+import { useIsLeft } from '../ui/use-is-left.ts';
 
 /** At most this much typing is lost when the computer goes off. */
 const typingPauseMs = 400;
@@ -137,13 +138,7 @@ function useTellLeft(caseId: string, { question, section }: QuestionView): (erro
   const { messages, say } = usePreferences();
   const [, navigate] = useLocation();
   const toast = useToast();
-  const isLeft = useRef(false);
-  useEffect(() => {
-    isLeft.current = false;
-    return () => {
-      isLeft.current = true;
-    };
-  }, []);
+  const isLeft = useIsLeft();
   const tell = (error: AppError) => {
     const words = messages.checklist;
     const back = () => navigate(`/case/${caseId}/check/${section.id}/${question.id}`);
@@ -156,9 +151,12 @@ function useTellLeft(caseId: string, { question, section }: QuestionView): (erro
   useEffect(() => {
     latest.current = tell;
   });
-  return useCallback((error) => {
-    if (isLeft.current) latest.current(error);
-  }, []);
+  return useCallback(
+    (error) => {
+      if (isLeft.current) latest.current(error);
+    },
+    [isLeft],
+  );
 }
 
 /** Stores what is typed when the field, the page or the question is left: the next click may lock the vault. */

@@ -4,6 +4,8 @@ import { attachEvidence, largestEvidence } from '../../lib/cases/evidence.ts';
 import type { EvidenceHolder } from '../../lib/cases/evidence-places.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useToast } from '../ui/Toast.tsx';
+import { useIsLeft } from '../ui/use-is-left.ts';
 
 interface Attach {
   /** Asks for a file, as the typical evidence with this id or as any other. */
@@ -18,6 +20,8 @@ interface Attach {
 export function useAttach(caseId: string, holder: EvidenceHolder, label: string): Attach {
   const { messages, say } = usePreferences();
   const store = useStore();
+  const toast = useToast();
+  const isLeft = useIsLeft();
   const input = useRef<HTMLInputElement>(null);
   const hint = useRef<string>(undefined);
   const [latest, setLatest] = useState('');
@@ -45,7 +49,8 @@ export function useAttach(caseId: string, holder: EvidenceHolder, label: string)
     if (!file) return;
     keep(file).catch((problem: unknown) => {
       if (!(problem instanceof AppError)) throw problem;
-      setError(problem);
+      if (isLeft.current) toast({ text: messages.checklist.notAttached(file.name, say(problem.text)) });
+      else setError(problem);
     });
   };
   const field = (

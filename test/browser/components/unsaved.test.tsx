@@ -62,6 +62,21 @@ describe('an answer that could not be stored', () => {
   });
 });
 
+test('a file that could not be attached is named when the question was left meanwhile', async () => {
+  const asked = Promise.withResolvers<ArrayBuffer>();
+  const file = new File(['核对表'], '核对表.txt', { type: 'text/plain' });
+  file.arrayBuffer = () => asked.promise;
+  const input = document.querySelector<HTMLInputElement>('.evidence input[type="file"]');
+  Object.defineProperty(input, 'files', { value: [file] });
+  Object.defineProperty(input, 'value', { value: '', writable: true });
+  input?.dispatchEvent(new Event('change', { bubbles: true }));
+  await page.getByRole('link', { name: words.next }).click();
+  await expect.element(heading()).not.toBeInTheDocument();
+  fillDisk();
+  asked.resolve(await new Blob(['核对表']).arrayBuffer());
+  await expect.element(page.getByText('“核对表.txt”没有附上。')).toBeVisible();
+});
+
 test('what is filled in outlasts a page that could not be shown', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await page.getByLabelText(words.remarks).fill('合同找到了吗？');

@@ -87,6 +87,7 @@ export const checklist: typeof zh = {
   notSaved: 'Not saved',
   leftUnsaved: (question, why) => `“${question}” was not saved; what you entered is still there. ${why}`,
   backToIt: 'Back to that question',
+  notAttached: (file, why) => `“${file}” was not attached. ${why}`,
   notStarted: 'Not answered yet',
   previous: 'Previous',
   next: 'Next',

@@ -84,6 +84,7 @@ export const checklist = {
   notSaved: '没有存上',
   leftUnsaved: (question: string, why: string) => `“${question}”没有存上，填的内容还留在那一题。${why}`,
   backToIt: '回到那一题',
+  notAttached: (file: string, why: string) => `“${file}”没有附上。${why}`,
   notStarted: '还没作答',
   previous: '上一题',
   next: '下一题',
