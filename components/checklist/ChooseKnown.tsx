@@ -96,7 +96,7 @@ function useAttachKnown(known: Known) {
       });
     toast({
       text: messages.checklist.attachedKnown(files.map(({ number }) => number).join(messages.shell.comma)),
-      action: { label: messages.shell.undo, run: () => void undo() },
+      action: { label: messages.shell.undo, run: undo },
     });
   };
 }

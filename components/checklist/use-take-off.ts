@@ -25,7 +25,7 @@ export function useTakeOff(file: EvidenceView): (holder: EvidenceHolder) => Prom
         : attachEvidence(store, file.caseId, { ...again, bytes });
     toast({
       text: bytes === undefined ? words.takenOff(name) : words.removedFile(name),
-      action: { label: messages.shell.undo, run: () => void undo() },
+      action: { label: messages.shell.undo, run: undo },
     });
   };
 }

@@ -98,7 +98,7 @@ function AttachTo({ file, homes }: { file: EvidenceView; homes: Homes }) {
     await shareEvidence(store, file, holder);
     toast({
       text: messages.checklist.attachedKnown(file.number),
-      action: { label: messages.shell.undo, run: () => void unshareEvidence(store, file, holder) },
+      action: { label: messages.shell.undo, run: () => unshareEvidence(store, file, holder) },
     });
   };
   const choose = (id: string) => {

@@ -87,7 +87,7 @@ function DataSetRow({ dataSet, view, onEdit }: RowProps) {
     const removed = await removeDataSet(store, dataSet);
     toast({
       text: words.removed(dataSet.name),
-      action: { label: messages.shell.undo, run: () => void restoreDataSet(store, removed) },
+      action: { label: messages.shell.undo, run: () => restoreDataSet(store, removed) },
     });
   };
   return (

@@ -38,7 +38,7 @@ function OwnWords({ own }: { own: readonly LabelWord[] }) {
     await removeLabelWord(store, one);
     toast({
       text: words.removed(one.word),
-      action: { label: messages.shell.undo, run: () => void addLabelWord(store, one.caseId, one) },
+      action: { label: messages.shell.undo, run: () => addLabelWord(store, one.caseId, one) },
     });
   };
   return (

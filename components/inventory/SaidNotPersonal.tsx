@@ -62,7 +62,7 @@ function useTakeBack(): (said: RejectionRecord) => Promise<void> {
     await removeRejection(store, said);
     toast({
       text: messages.inventory.said.tookBack,
-      action: { label: messages.shell.undo, run: () => void addRejection(store, said.caseId, again(said)) },
+      action: { label: messages.shell.undo, run: () => addRejection(store, said.caseId, again(said)) },
     });
   };
 }

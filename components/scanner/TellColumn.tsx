@@ -25,7 +25,7 @@ export function TellColumn({ caseId, label }: Props) {
       const kept = await addLabelWord(store, caseId, { word: label, type });
       toast({
         text: words.told(kept.word),
-        action: { label: messages.shell.undo, run: () => void removeLabelWord(store, kept) },
+        action: { label: messages.shell.undo, run: () => removeLabelWord(store, kept) },
       });
     } catch (problem) {
       if (!(problem instanceof AppError)) throw problem;

@@ -28,7 +28,7 @@ export function useReject({ case: { id } }: CaseFile, site: string): Reject {
     void addRejection(store, id, said).then((kept) =>
       toast({
         text: messages.scanner.setAside.kept,
-        action: { label: messages.shell.undo, run: () => void removeRejection(store, kept) },
+        action: { label: messages.shell.undo, run: () => removeRejection(store, kept) },
       }),
     );
   };

@@ -4,7 +4,8 @@ import { usePreferences } from '../preferences.tsx';
 
 export interface Toast {
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  /** What it does may fail: then it is offered again, since nothing else would bring back what was removed. */
+  readonly action?: { readonly label: string; readonly run: () => unknown };
 }
 
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
@@ -21,7 +22,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const timer = setTimeout(() => setToast(undefined), shownMs);
     return () => clearTimeout(timer);
   }, [toast]);
-  useFailures(show);
+  const told = useFailures(show);
+  const act = async ({ action }: Toast) => {
+    setToast(undefined);
+    try {
+      await action?.run();
+    } catch (problem) {
+      show({ text: told(problem), ...(action && { action }) });
+    }
+  };
   return (
     <ToastContext value={show}>
       {children}
@@ -30,14 +39,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           <div className="toast">
             <span>{toast.text}</span>
             {toast.action && (
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  toast.action?.run();
-                  setToast(undefined);
-                }}
-              >
+              <button type="button" className="link" onClick={() => void act(toast)}>
                 {toast.action.label}
               </button>
             )}
@@ -51,14 +53,19 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 export const useToast = () => useContext(ToastContext);
 
 /** A click whose work fails has nobody to tell but this: what happened, what is safe and what to do next. */
-function useFailures(show: (toast: Toast) => void) {
+function useFailures(show: (toast: Toast) => void): (problem: unknown) => string {
   const { messages, say } = usePreferences();
+  const told = useCallback(
+    (problem: unknown) => {
+      if (problem instanceof AppError) return say(problem.text);
+      return messages.shell.failedStep(problem instanceof Error ? problem.name : 'unknown');
+    },
+    [messages, say],
+  );
   useEffect(() => {
-    const listen = ({ reason }: PromiseRejectionEvent) => {
-      const code = reason instanceof Error ? reason.name : 'unknown';
-      show({ text: reason instanceof AppError ? say(reason.text) : messages.shell.failedStep(code) });
-    };
+    const listen = ({ reason }: PromiseRejectionEvent) => show({ text: told(reason) });
     window.addEventListener('unhandledrejection', listen);
     return () => window.removeEventListener('unhandledrejection', listen);
-  }, [show, messages, say]);
+  }, [show, told]);
+  return told;
 }

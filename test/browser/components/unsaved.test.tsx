@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { attachEvidence } from '../../../lib/cases/evidence.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { questionWith, routeOf, startCase, storedAnswer } from '../../support/cases.ts';
 import { extension } from '../../support/extension-api.ts';
@@ -101,4 +102,22 @@ test('a form that cannot be stored says so beside its button and keeps what is f
   await save.click();
   await expect.element(dialog).not.toBeInTheDocument();
   expect(await store.db.dataSets.count()).toBe(1);
+});
+
+test('what was removed can still be brought back when that failed the first time', async () => {
+  await attachEvidence(store, caseId, {
+    name: '核对表.txt',
+    mediaType: 'text/plain',
+    bytes: new TextEncoder().encode('核对表'),
+    question,
+  });
+  await page.getByRole('button', { name: words.removeFile }).click();
+  await expect.element(page.getByText(words.removedFile('核对表.txt'))).toBeVisible();
+  const makeRoom = fillDisk();
+  await page.getByRole('button', { name: zh.shell.undo }).click();
+  await expect.element(page.getByText(/磁盘空间不够/)).toBeVisible();
+  makeRoom();
+  await page.getByRole('button', { name: zh.shell.undo }).click();
+  await expect.element(page.getByText('核对表.txt')).toBeVisible();
+  expect(await store.db.blobs.count()).toBe(1);
 });
