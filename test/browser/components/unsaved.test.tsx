@@ -95,8 +95,9 @@ test('a form that cannot be stored says so beside its button and keeps what is f
   const dialog = page.getByRole('dialog');
   await dialog.getByLabelText(zh.inventory.name, { exact: true }).fill('售后客户名单');
   const save = dialog.getByRole('button', { name: zh.shell.save });
-  await save.click();
+  await userEvent.keyboard('{Enter}');
   await expect.element(dialog.getByRole('alert')).toHaveTextContent('磁盘空间不够');
+  await expect.element(dialog.getByRole('alert')).toBeInViewport();
   await expect.element(dialog.getByLabelText(zh.inventory.name, { exact: true })).toHaveValue('售后客户名单');
   makeRoom();
   await save.click();
