@@ -9,8 +9,8 @@ interface Words {
 const aborted: Words = {
   code: 'storage.aborted',
   text: {
-    zh: '保存被浏览器中断，这次的改动没有写入。之前保存的内容都在。请再试一次。',
-    en: 'The browser interrupted the save, so nothing of this change was written. Everything saved before is safe. Try again.',
+    zh: '保存被浏览器中断，这次的改动没有写入。之前保存的内容都在。请先看看磁盘是不是满了，再试一次。',
+    en: 'The browser interrupted the save, so nothing of this change was written. Everything saved before is safe. See whether the disk is full, then try again.',
   },
 };
 
