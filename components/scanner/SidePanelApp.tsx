@@ -14,23 +14,25 @@ import { PageView } from './PageView.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { readableUrl } from './site-access.ts';
 import { useActivePage } from './use-active-page.ts';
-import { usePagings } from './use-pagings.ts';
+import { type PagingOf, usePagings } from './use-pagings.ts';
 import { useSiteChoices } from './use-site-choices.ts';
 
 /** The side panel: what concerns the page in view, and nothing else. */
 export function SidePanelApp() {
+  // Here, so that what came by while the person paged outlasts the lock.
+  const pagingOf = usePagings();
   return (
     <VaultGate whileLocked={<StillCovered />}>
       <StoreProvider>
         <ToastProvider>
-          <Panel />
+          <Panel pagingOf={pagingOf} />
         </ToastProvider>
       </StoreProvider>
     </VaultGate>
   );
 }
 
-function Panel() {
+function Panel({ pagingOf }: { pagingOf: PagingOf }) {
   const { messages } = usePreferences();
   const cases = useLive(listCases, []);
   const page = useActivePage();
@@ -39,7 +41,6 @@ function Panel() {
   const choose = (caseId: string) => setChosen(new Map(chosen).set(site, caseId));
   // Here, so that they outlast a look at another tab, whose site may be of another case.
   const choices = useSiteChoices(page);
-  const pagingOf = usePagings();
   if (!cases) return <Loading />;
   const current = cases.find(({ id }) => id === chosen.get(site)) ?? caseOfSite(cases, site) ?? cases.at(-1);
   if (!current)

@@ -241,7 +241,7 @@ describe('what was said in the panel holds after a look at another tab:', () => 
     }
   });
 
-  test('what was added up while paging is still there, whatever part is in view', async () => {
+  test('what was added up while paging is still there, whatever part is in view and after the lock', async () => {
     await button(words.page.start).click();
     const part = (n: number, url = `${site}/students/${n}`) =>
       report({
@@ -256,6 +256,13 @@ describe('what was said in the panel holds after a look at another tab:', () => 
     send({ kind: 'report', report: part(3) });
     await expect.element(page.getByText(words.page.seen(3, words.page.kind('手机号', 3)))).toBeVisible();
     expect(settings()?.paging).toBe(true);
+    const { vaultKey, vaultDeadline } = await extension.storage.session.get(['vaultKey', 'vaultDeadline']);
+    await extension.storage.session.remove(['vaultKey', 'vaultDeadline']);
+    await expect.element(button(words.page.stop)).not.toBeInTheDocument();
+    await extension.storage.session.set({ vaultKey, vaultDeadline });
+    await expect.element(page.getByText(words.waiting)).toBeVisible();
+    send({ kind: 'report', report: part(4) });
+    await expect.element(page.getByText(words.page.seen(4, words.page.kind('手机号', 4)))).toBeVisible();
   });
 });
 
