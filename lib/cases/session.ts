@@ -93,8 +93,9 @@ export function onVaultChange(listener: (state: VaultState) => void): () => void
 
 /** The data key, at once; throws `vault.locked`. True to other pages after `connectVault`. */
 export function vaultKey(): Uint8Array {
-  if (key === undefined || !isOpen()) throw locked();
-  return key;
+  const open = openKey();
+  if (open === undefined) throw locked();
+  return open;
 }
 
 /** Joins the shared state; needed once before `vaultKey`, repeated calls are free. */
@@ -106,7 +107,14 @@ export function connectVault(): Promise<void> {
   return connected;
 }
 
-const isOpen = () => key !== undefined && Date.now() < deadline;
+const isOpen = () => openKey() !== undefined;
+
+/** The key while its time is not over. A computer that slept, or a tab out of sight, may have the timer come too late. */
+function openKey(): Uint8Array | undefined {
+  if (key === undefined || Date.now() < deadline) return key;
+  void lock();
+  return undefined;
+}
 
 async function share(opened: Uint8Array): Promise<void> {
   const shared = {

@@ -134,6 +134,18 @@ describe('without activity', () => {
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 
+  test('the first move after the computer slept locks it, though the timer has not come yet', async () => {
+    const page = await openPage();
+    await page.setUp(passphrase);
+    const told: VaultState[] = [];
+    page.onVaultChange((state) => told.push(state));
+    vi.setSystemTime(Date.now() + 31 * 60_000);
+    await page.touch();
+    await settle(page);
+    expect(told).toEqual(['locked']);
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
   test('activity in one page keeps it open in the other', async () => {
     const [left, right] = [await openPage(), await openPage()];
     await left.setUp(passphrase);
