@@ -30,17 +30,19 @@ function Failure({ error, onLeave }: { error: unknown; onLeave: () => void }) {
     window.addEventListener('hashchange', onLeave);
     return () => window.removeEventListener('hashchange', onLeave);
   }, [onLeave]);
-  const code = error instanceof AppError ? error.code : error instanceof Error ? error.name : 'unknown';
+  const isKnown = error instanceof AppError;
+  const code = isKnown ? error.code : error instanceof Error ? error.name : 'unknown';
   return (
     <main className="page narrow">
       <div role="alert">
         <h1>{messages.shell.failed}</h1>
-        <p>{error instanceof AppError ? say(error.text) : messages.shell.failedLead}</p>
+        <p>{isKnown ? say(error.text) : messages.shell.failedLead}</p>
         <p className="small quiet">{code}</p>
       </div>
       <p className="form-foot">
-        <button type="button" className="btn" onClick={() => location.reload()}>
-          {messages.shell.reload}
+        {/* What a known error is about may be over, and loading the page anew would cost what is not stored yet. */}
+        <button type="button" className="btn" onClick={isKnown ? onLeave : () => location.reload()}>
+          {isKnown ? messages.shell.retry : messages.shell.reload}
         </button>
         <button
           type="button"

@@ -88,6 +88,21 @@ test('what is filled in outlasts a page that could not be shown', async () => {
   await expect.element(page.getByLabelText(words.remarks)).toHaveValue('合同找到了吗？');
 });
 
+test('a page that could not be read can be tried again, and what is filled in is still there', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await page.getByLabelText(words.remarks).fill('合同找到了吗？');
+  const unreadable = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('planted', 'UnknownError');
+  });
+  goTo(`/case/${caseId}/data`);
+  await expect.element(alert()).toHaveTextContent('storage.failed');
+  unreadable.mockRestore();
+  await page.getByRole('button', { name: zh.shell.retry }).click();
+  await expect.element(page.getByRole('heading', { name: zh.inventory.title, exact: true })).toBeVisible();
+  goTo(routeOf(caseId, question));
+  await expect.element(page.getByLabelText(words.remarks)).toHaveValue('合同找到了吗？');
+});
+
 test('a form that cannot be stored says so beside its button and keeps what is filled in', async () => {
   goTo(`/case/${caseId}/data`);
   const makeRoom = fillDisk();
