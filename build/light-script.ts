@@ -124,11 +124,8 @@ export const lightScript: readonly Plugin[] = [
           const mangle = {
             properties: { builtins: true, regex: new RegExp(`^(?:${ours.replaceAll(' ', '|')})$`) },
           };
-          const { code = chunk.code } = await minify(chunk.code, { compress, mangle, ecma: 2020 });
-          // Read at a hundred places.
-          chunk.code = code
-            .replace(/(\w?)"".charCodeAt.call\(/g, (_, word) => `${word && `${word} `}unit(`)
-            .replace('{', '{const unit=(e,t)=>"".charCodeAt.call(e,t);');
+          const { code } = await minify(chunk.code, { compress, mangle, ecma: 2020 });
+          chunk.code = code ?? chunk.code;
         }
       },
     },

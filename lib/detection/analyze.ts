@@ -6,6 +6,7 @@ import { LabelSight } from './label-sight.ts';
 import { isHidden } from './masking.ts';
 import { findNeighbours } from './neighbours.ts';
 import { anchors, strangers } from './places.ts';
+import { Reading } from './reading.ts';
 import type { TextContext, TextFinding } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { scan, seen } from './scan.ts';
@@ -13,6 +14,7 @@ import { type Hit, settle } from './weigh.ts';
 
 const nothing: readonly TextFinding[] = [];
 const noContext: TextContext = {};
+const reading = new Reading();
 
 /**
  * The personal data in one text, in text order and without overlaps; only a `minor` lies on the finding that tells the
@@ -20,19 +22,23 @@ const noContext: TextContext = {};
  * time grows in proportion to the text.
  */
 export function analyze(text: string, context: TextContext = noContext): readonly TextFinding[] {
-  let found = scan(text);
-  const folded: FoldedText = found >= seen.strange ? fold(text, strangers) : { text };
-  if (found === seen.moving || folded.offsets !== undefined) found = scan(folded.text);
+  let found = scan(reading.read(text));
+  let folded: FoldedText = { text };
+  if (found >= seen.strange) {
+    folded = fold(text, strangers);
+    reading.read(folded.text);
+    if (found === seen.moving || folded.offsets !== undefined) found = scan(reading);
+  }
   if (found === seen.nothing && context.label === undefined) return nothing;
-  const sight = new LabelSight(folded.text, context);
+  const sight = new LabelSight(reading, context);
   if (found === seen.nothing && (sight.outer === null || sight.outer.readers.length === 0)) return nothing;
   const hits: Hit[] = [];
-  findFields(folded.text, sight, context, hits);
-  if (found !== seen.nothing) findAtAtoms(folded.text, sight, hits);
-  if (anchors.length > 0) findAnchored(folded.text, sight, context, hits);
+  findFields(reading, sight, context, hits);
+  if (found !== seen.nothing) findAtAtoms(reading, sight, hits);
+  if (anchors.length > 0) findAnchored(reading, sight, context, hits);
   if (hits.length === 0) return nothing;
   const certain = settle(hits);
-  const beside = findNeighbours(folded.text, certain);
+  const beside = findNeighbours(reading, certain);
   const kept = beside.length === 0 ? certain : settle([...certain, ...beside]);
   const findings: TextFinding[] = [];
   const given = { folded, context };
@@ -51,7 +57,7 @@ function report(
   findings: TextFinding[],
 ): void {
   const { text, offsets } = folded;
-  const alreadyMasked = isHidden(text, start, end);
+  const alreadyMasked = isHidden(reading, start, end);
   const finding: TextFinding = {
     type: by.id,
     start: offsets === undefined ? start : originalStart(offsets, start),

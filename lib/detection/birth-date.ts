@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/date.ts';
 import { numberAt } from './check-digits.ts';
+import type { Reading } from './reading.ts';
 import { isHan } from './words.ts';
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -70,13 +71,13 @@ export function findDate(text: string, lang?: string): WrittenDate | null {
 }
 
 /** The date directly before 出生, or before 生 at the end of a clause, at `index`; offsets are those of the text. */
-export function birthSaid(text: string, index: number): WrittenDate | null {
+export function birthSaid(text: Reading, index: number): WrittenDate | null {
   const end = text.charAt(index - 1) === '出' ? index - 1 : index;
   if (end === index && !/[年月日\d]/.test(text.charAt(index - 1))) return null;
   const from = Math.max(0, end - 22);
   const found = findDate(text.slice(from, end));
   if (found === null || from + found.end !== end) return null;
-  if (end === index && isHan(text.charCodeAt(index + 1))) return null;
+  if (end === index && isHan(text.at(index + 1))) return null;
   return { ...found, start: from + found.start, end: from + found.end };
 }
 

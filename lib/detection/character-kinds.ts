@@ -1,6 +1,7 @@
 import { foldedUnit, isStrange } from './fold.ts';
 import { maskCharacters } from './masking.ts';
 import { digit, gapOf, letter, mask } from './places.ts';
+import type { Reading } from './reading.ts';
 import type { Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 
@@ -80,7 +81,5 @@ export const lookersAt = (unit: number): readonly Recognizer[] => lookers.get(un
 const nobody: readonly Recognizer[] = [];
 
 /** True when a letter, digit or mask character stands there. */
-export const isAtomUnit = (text: string, index: number): boolean =>
-  index >= 0 &&
-  index < text.length &&
-  ((kinds[String.prototype.charCodeAt.call(text, index)] as number) & inAtom) !== 0;
+export const isAtomUnit = (text: Reading, index: number): boolean =>
+  index >= 0 && index < text.length && ((kinds[text.at(index)] as number) & inAtom) !== 0;

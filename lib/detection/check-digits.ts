@@ -20,12 +20,13 @@ export function mod11(code: string): boolean {
   return '10X98765432'.charCodeAt(sum % 11) === String.prototype.charCodeAt.call(code, 17);
 }
 
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** True when only digits stand from `from` to `to`, all of them in the text. */
 export function digitsAt(text: string, from: number, to: number): boolean {
   if (to > text.length) return false;
   for (let i = from; i < to; i++) {
-    const unit = String.prototype.charCodeAt.call(text, i);
-    if (unit < 48 || unit > 57) return false;
+    if (!isDigit(String.prototype.charCodeAt.call(text, i))) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import { type Beginning, codeTree, mostGroups, mostUnits } from './code-tree.ts';
 import { atoms, holds } from './places.ts';
+import type { Reading } from './reading.ts';
 
 /** The atoms from the one looked at, as far as they may be one code: for each the sums up to it. */
 export const chain = {
@@ -21,7 +22,7 @@ export function mayBegin(atom: number): boolean {
 }
 
 /** Fills `chain` from an atom on; `anyhow` as far as the gaps allow, otherwise as far as somebody takes such groups. */
-export function readChain(text: string, first: number, anyhow: boolean): void {
+export function readChain(text: Reading, first: number, anyhow: boolean): void {
   const open = anyhow || (atoms.held & holds.mask) !== 0;
   const start = atoms.start(first);
   const most = Math.min(atoms.length - first, mostGroups);

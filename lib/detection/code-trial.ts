@@ -1,15 +1,16 @@
 import { isAtomUnit } from './character-kinds.ts';
-import { digitsAt } from './check-digits.ts';
+import { isDigit } from './check-digits.ts';
 import { chain } from './code-chain.ts';
 import { anyGroups, type CodeReader, maskedScore } from './code-tree.ts';
 import { about, type Evidence } from './labels.ts';
 import { atoms, holds } from './places.ts';
+import type { Reading } from './reading.ts';
 import { type Code, gap, type TextContext } from './recognizer.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
 /** Where a code begins, and what is known there. */
 export interface Place {
-  readonly text: string;
+  readonly text: Reading;
   readonly start: number;
   /** Where the code begins with the plus or bracket before it. */
   readonly opening: number;
@@ -111,10 +112,10 @@ const quantity: Evidence = about(new Set(), '');
 const currencies = '¥￥$€£';
 
 /** Money and counts have a sign before or a unit behind. */
-function isQuantity(text: string, start: number, end: number): boolean {
+function isQuantity(text: Reading, start: number, end: number): boolean {
   if (start > 0 && currencies.includes(text.charAt(start - 1))) return true;
   if (end >= text.length) return false;
-  const next = String.prototype.charCodeAt.call(text, end);
+  const next = text.at(end);
   return (
     (next === 32 || next > 0x2fff || next === 37) &&
     /^\s?(?:元|万|亿|条|%|美元|欧元|港币)/.test(text.slice(end, end + 3))
@@ -133,15 +134,15 @@ const joins = (unit: number, gaps: number): boolean =>
 /** True when the code is only the end of something longer, or stands behind an at sign. */
 export function isJoinedBefore({ text, start, evidence }: Place, gaps: number): boolean {
   if (start === 0) return false;
-  const before = String.prototype.charCodeAt.call(text, start - 1);
+  const before = text.at(start - 1);
   if (before === at) return true;
   if (!joins(before, gaps) || !isAtomUnit(text, start - 2)) return false;
-  return evidence?.negative !== false || digitsAt(text, start - 2, start - 1);
+  return evidence?.negative !== false || isDigit(text.at(start - 2));
 }
 
 /** True when the code is only the beginning of something longer, or stands before an at sign. */
-function isJoinedAfter(text: string, end: number, gaps: number): boolean {
+function isJoinedAfter(text: Reading, end: number, gaps: number): boolean {
   if (end >= text.length) return false;
-  const after = String.prototype.charCodeAt.call(text, end);
+  const after = text.at(end);
   return (after === at || joins(after, gaps)) && isAtomUnit(text, end + 1);
 }

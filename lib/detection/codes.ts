@@ -1,10 +1,11 @@
-import { digitsAt } from './check-digits.ts';
+import { isDigit } from './check-digits.ts';
 import { chain, mayBegin, readChain } from './code-chain.ts';
 import { type Asked, maskable, type Takers } from './code-tree.ts';
 import { isJoinedBefore, type Place, Trial } from './code-trial.ts';
 import { readBehindWord } from './fields.ts';
 import type { LabelSight } from './label-sight.ts';
 import { atoms, holds } from './places.ts';
+import type { Reading } from './reading.ts';
 import { recognizers } from './recognizers/index.ts';
 import type { Hit } from './weigh.ts';
 
@@ -12,7 +13,7 @@ import type { Hit } from './weigh.ts';
  * Finds, into `hits`, at each atom the value behind a label word, and the code that begins there: the longest sequence
  * of atoms that some recognizer takes for its own.
  */
-export function findAtAtoms(text: string, sight: LabelSight, hits: Hit[]): void {
+export function findAtAtoms(text: Reading, sight: LabelSight, hits: Hit[]): void {
   let next = 0;
   for (let i = 0; i < atoms.length; i++) {
     if (i >= next && atoms.end(i) - atoms.start(i) >= longToken) readToken(text, i, hits);
@@ -24,12 +25,12 @@ export function findAtAtoms(text: string, sight: LabelSight, hits: Hit[]): void 
 }
 
 /** Finds the code that begins at an atom; gives the number of its atoms. */
-function findCode(text: string, first: number, sight: LabelSight, hits: Hit[]): number {
+function findCode(text: Reading, first: number, sight: LabelSight, hits: Hit[]): number {
   if (!mayBegin(first)) return 0;
   const start = atoms.start(first);
   const opening = openingOf(text, start);
   const evidence = sight.at(opening);
-  const plus = opening < start && String.prototype.charCodeAt.call(text, opening) === plusSign;
+  const plus = opening < start && text.at(opening) === plusSign;
   const place = { text, start, opening, plus, evidence, context: sight.context };
   if (isJoinedBefore(place, 0)) return 0;
   readChain(text, first, plus || evidence?.negative === false);
@@ -42,9 +43,9 @@ function findCode(text: string, first: number, sight: LabelSight, hits: Hit[]): 
 }
 
 /** True for the later groups of dates, amounts and versions: behind a digit and a hyphen or a full stop. */
-function goesOn(text: string, start: number): boolean {
-  const before = start > 1 ? String.prototype.charCodeAt.call(text, start - 1) : 0;
-  return (before === hyphen || before === dot) && digitsAt(text, start - 2, start - 1);
+function goesOn(text: Reading, start: number): boolean {
+  const before = start > 1 ? text.at(start - 1) : 0;
+  return (before === hyphen || before === dot) && isDigit(text.at(start - 2));
 }
 
 const hyphen = 45;
@@ -54,7 +55,7 @@ const longToken = 16;
 const tokenReaders = [...recognizers.values()].filter(({ token }) => token !== undefined);
 const byFormat = ['format'] as const;
 
-function readToken(text: string, atom: number, hits: Hit[]): void {
+function readToken(text: Reading, atom: number, hits: Hit[]): void {
   if ((atoms.holds(atom) & holds.letter) === 0) return;
   for (const by of tokenReaders) {
     const span = by.token?.(text, atoms.start(atom), atoms.end(atom)) ?? null;
@@ -66,10 +67,10 @@ const plusSign = 43;
 const bracket = 40;
 
 /** Where a code begins that has its first atom at `start`: a plus or a bracket before it belongs to it. */
-function openingOf(text: string, start: number): number {
+function openingOf(text: Reading, start: number): number {
   if (start === 0) return 0;
-  const first = String.prototype.charCodeAt.call(text, start - 1) === bracket ? start - 1 : start;
-  return first > 0 && String.prototype.charCodeAt.call(text, first - 1) === plusSign ? first - 1 : first;
+  const first = text.at(start - 1) === bracket ? start - 1 : start;
+  return first > 0 && text.at(first - 1) === plusSign ? first - 1 : first;
 }
 
 const nobody: Asked = { announced: [], others: [] };

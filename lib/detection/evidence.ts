@@ -1,6 +1,7 @@
 import { Characters } from './characters.ts';
 import type { LabelWord, LabelWords } from './label-words.ts';
 import { about, type Evidence, labelEvidence } from './labels.ts';
+import type { Reading } from './reading.ts';
 
 /** A label in the text and the place of its value. */
 export interface Announced {
@@ -21,18 +22,13 @@ const longestLabel = 40;
 const sentenceEnd = /[a-z]{4}\. /;
 
 /** Where the label before `end` begins: at the last stop, at a full stop with a blank, or at a blank before Chinese words. */
-export function labelStart(text: string, end: number): number {
+export function labelStart(text: Reading, end: number): number {
   let start = end;
-  while (
-    start > 0 &&
-    end - start < longestLabel &&
-    !edge.has(String.prototype.charCodeAt.call(text, start - 1))
-  ) {
+  while (start > 0 && end - start < longestLabel && !edge.has(text.at(start - 1))) {
     if (
-      String.prototype.charCodeAt.call(text, start - 1) === 32 &&
+      text.at(start - 1) === 32 &&
       end - start > 1 &&
-      (String.prototype.charCodeAt.call(text, start) > 0x2fff ||
-        sentenceEnd.test(text.slice(start - 6, start)))
+      (text.at(start) > 0x2fff || sentenceEnd.test(text.slice(start - 6, start)))
     )
       break;
     start--;
@@ -42,14 +38,13 @@ export function labelStart(text: string, end: number): number {
 
 /** What the label from `start` to `end` announces; null for what has no letter, such as the hour before a colon. */
 export function evidenceBetween(
-  text: string,
+  text: Reading,
   start: number,
   end: number,
   words: LabelWords,
 ): Evidence | null {
   for (let i = start; i < end; i++)
-    if (String.prototype.charCodeAt.call(text, i) > lastDigit)
-      return labelEvidence(text.slice(start, end), words);
+    if (text.at(i) > lastDigit) return labelEvidence(text.slice(start, end), words);
   return null;
 }
 
@@ -57,21 +52,21 @@ const lastDigit = 57;
 const lastOfIs = 115;
 
 /** The label that stands right before `start` of a folded text, or null. */
-export function announcedAt(text: string, start: number, words: LabelWords): Announced | null {
+export function announcedAt(text: Reading, start: number, words: LabelWords): Announced | null {
   if (start === 0) return null;
   let end = start;
   let explicit = false;
   for (let steps = 0; end > 0 && steps < 8; steps++) {
-    const unit = String.prototype.charCodeAt.call(text, end - 1);
+    const unit = text.at(end - 1);
     if (!between.has(unit)) break;
     if (announcing.has(unit)) explicit = true;
     if (closing.has(unit)) {
-      const open = text.lastIndexOf('(', end - 1);
+      const open = text.string.lastIndexOf('(', end - 1);
       if (open < 0 || end - open > 10) break;
       end = open;
     } else end--;
   }
-  if (String.prototype.charCodeAt.call(text, end - 1) === lastOfIs && text.endsWith(' is', end)) end -= 3;
+  if (text.at(end - 1) === lastOfIs && text.slice(end - 3, end) === ' is') end -= 3;
   if (end === 0) return null;
   if (explicit) {
     const evidence = evidenceBetween(text, labelStart(text, end), end, words);
@@ -85,9 +80,9 @@ export function announcedAt(text: string, start: number, words: LabelWords): Ann
 const joining = new Characters(' 、/,;或和');
 
 /** True for what may stand between two values of one label: 手机：138…、139…. */
-export function joinsValues(text: string, start: number, end: number): boolean {
+export function joinsValues(text: Reading, start: number, end: number): boolean {
   if (end <= start || end - start > 3) return false;
-  for (let i = start; i < end; i++) if (!joining.has(String.prototype.charCodeAt.call(text, i))) return false;
+  for (let i = start; i < end; i++) if (!joining.has(text.at(i))) return false;
   return true;
 }
 

@@ -4,6 +4,7 @@ import { evidenceBetween, labelStart } from './evidence.ts';
 import type { LabelSight } from './label-sight.ts';
 import type { Evidence } from './labels.ts';
 import { anchors, colons } from './places.ts';
+import type { Reading } from './reading.ts';
 import type { Recognizer, TextContext } from './recognizer.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
@@ -12,7 +13,7 @@ const longestLabelled = 2000;
 
 /** What is read where: the value of a label at a place of the text. */
 interface Source {
-  readonly text: string;
+  readonly text: Reading;
   readonly start: number;
   readonly stop: number;
   readonly explicit: boolean;
@@ -21,11 +22,11 @@ interface Source {
 }
 
 /** Finds values, into `hits`, by their labels: the label beside the whole text, and labels inside it. */
-export function findFields(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
+export function findFields(text: Reading, sight: LabelSight, context: TextContext, hits: Hit[]): void {
   const { outer } = sight;
   if (outer !== null && outer.readers.length > 0 && text.length <= longestLabelled) {
     let start = 0;
-    while (start < text.length && String.prototype.charCodeAt.call(text, start) <= 32) start++;
+    while (start < text.length && text.at(start) <= 32) start++;
     start = valueStart(text, start);
     const stop = Math.min(text.length, start + longestField);
     read({ text, start, stop, explicit: true, evidence: outer, context }, hits);
@@ -34,7 +35,7 @@ export function findFields(text: string, sight: LabelSight, context: TextContext
 }
 
 /** From the last to the first: a value ends where the next label with a colon begins. */
-function readAfterColons(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
+function readAfterColons(text: Reading, sight: LabelSight, context: TextContext, hits: Hit[]): void {
   let stop = text.length;
   for (let i = colons.length - 1; i >= 0; i--) {
     const end = wordsEnd(text, colons.at(i));
@@ -54,27 +55,27 @@ const closing = new Characters(' "\'”」');
 const clauseStop = new Characters('\n;。|"');
 
 /** Where a value begins: behind blanks, quotes and brackets. */
-function valueStart(text: string, from: number): number {
+function valueStart(text: Reading, from: number): number {
   let start = from;
-  while (opening.has(String.prototype.charCodeAt.call(text, start))) start++;
+  while (opening.has(text.at(start))) start++;
   return start;
 }
 
 /** Where the words before a colon end: blanks, quotes and a bracket between do not belong to them. */
-function wordsEnd(text: string, colon: number): number {
+function wordsEnd(text: Reading, colon: number): number {
   let end = colon;
-  while (closing.has(String.prototype.charCodeAt.call(text, end - 1))) end--;
+  while (closing.has(text.at(end - 1))) end--;
   return end;
 }
 
-function clauseEnd(text: string, start: number, stop: number): number {
+function clauseEnd(text: Reading, start: number, stop: number): number {
   const last = Math.min(stop, start + longestField);
-  for (let i = start; i < last; i++) if (clauseStop.has(String.prototype.charCodeAt.call(text, i))) return i;
+  for (let i = start; i < last; i++) if (clauseStop.has(text.at(i))) return i;
   return last;
 }
 
 /** Reads a value that only stands behind a label word: QQ 12345678, 微信heluo_2020. */
-export function readBehindWord(text: string, start: number, sight: LabelSight, hits: Hit[]): void {
+export function readBehindWord(text: Reading, start: number, sight: LabelSight, hits: Hit[]): void {
   const own = start === 0 ? null : sight.ownAt(start);
   if (own === null || own.explicit || own.evidence.readers.length === 0) return;
   const { evidence } = own;
@@ -105,11 +106,11 @@ const byFormat = ['format'] as const;
 const byLabelAndFormat = ['label', 'format'] as const;
 
 /** Finds, into `hits`, what running text shows by itself: e-mail addresses, plates, addresses with road and number. */
-export function findAnchored(text: string, sight: LabelSight, context: TextContext, hits: Hit[]): void {
+export function findAnchored(text: Reading, sight: LabelSight, context: TextContext, hits: Hit[]): void {
   let done: Map<Recognizer, number> | null = null;
   for (let i = 0; i < anchors.length; i++) {
     const index = anchors.at(i);
-    for (const by of lookersAt(String.prototype.charCodeAt.call(text, index))) {
+    for (const by of lookersAt(text.at(index))) {
       if (index < (done?.get(by) ?? 0)) continue;
       const span = by.anchor?.at(text, index, context);
       if (span === null || span === undefined || span.score < threshold) continue;

@@ -1,4 +1,5 @@
 import { leadPoints } from './name-evidence.ts';
+import type { Reading } from './reading.ts';
 import type { Span } from './recognizer.ts';
 import { isHan } from './words.ts';
 
@@ -11,11 +12,11 @@ const behindDot = new RegExp(`(?:·[${sounds}]{1,8}){1,3}`, 'y');
 const beforeDot = new RegExp(`[${sounds}]{1,7}$`);
 
 /** The name around the dot at a place, of sounds on both sides: 玛丽亚·费尔南德斯. Not where another word ends before it. */
-export function foreignName(text: string, dot: number): Span | null {
+export function foreignName(text: Reading, dot: number): Span | null {
   behindDot.lastIndex = dot;
-  const behind = behindDot.exec(text)?.[0].length ?? 0;
+  const behind = behindDot.exec(text.string)?.[0].length ?? 0;
   const before = beforeDot.exec(text.slice(Math.max(0, dot - 8), dot))?.[0].length ?? 0;
   const start = dot - before;
-  const goesOn = isHan(String.prototype.charCodeAt.call(text, start - 1)) && leadPoints(text, start) === 0;
+  const goesOn = isHan(text.at(start - 1)) && leadPoints(text, start) === 0;
   return before < 2 || behind < 2 || goesOn ? null : { start, end: dot + behind, score: 0.7 };
 }

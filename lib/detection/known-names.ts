@@ -1,4 +1,5 @@
 import { mayBeName } from './person-words.ts';
+import { Reading } from './reading.ts';
 import type { TextFinding } from './recognizer.ts';
 import { noName } from './western-names.ts';
 import { isHan } from './words.ts';
@@ -47,9 +48,11 @@ export class KnownNames {
   /** Where known names stand in a text: of those that begin in one place the longest, and none within another. */
   in(text: string): readonly Span[] {
     let found: Span[] | undefined;
+    let reading: Reading | undefined;
     for (let start = 0; start + 1 < text.length; start++) {
       if (this.#begins[text.charCodeAt(start)] !== 1) continue;
-      const end = this.#endOf(text, start);
+      reading ??= new Reading(text);
+      const end = this.#endOf(reading, start);
       if (end === 0) continue;
       found ??= [];
       found.push({ start, end });
@@ -72,22 +75,22 @@ export class KnownNames {
   }
 
   /** The end of the longest name that begins at `start` and stands there as one; 0 for none. */
-  #endOf(text: string, start: number): number {
-    let at = this.#root.next.get(text.charCodeAt(start));
+  #endOf(text: Reading, start: number): number {
+    let at = this.#root.next.get(text.at(start));
     let found = 0;
     for (let i = start + 1; at !== undefined && i <= text.length; i++) {
       if (at.isEnd && standsApart(text, start, i)) found = i;
-      at = at.next.get(text.charCodeAt(i));
+      at = at.next.get(text.at(i));
     }
     return found;
   }
 }
 
 /** Amid Chinese words the characters of a name may belong to others: 王建国 in 王建国际贸易. */
-function standsApart(text: string, start: number, end: number): boolean {
+function standsApart(text: Reading, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (!isHan(text.charCodeAt(start))) return !letterOrDigit.test(before) && !letterOrDigit.test(after);
+  if (!isHan(text.at(start))) return !letterOrDigit.test(before) && !letterOrDigit.test(after);
   const free = [before, after].filter((beside) => beside === '' || !isHan(beside.charCodeAt(0))).length;
   // 阿依古丽·买买提 is in no dictionary.
   if (free === 2 || end - start > 4) return true;

@@ -1,6 +1,7 @@
 import { type Announced, announcedAt, joinsValues } from './evidence.ts';
 import type { LabelWords } from './label-words.ts';
 import { type Evidence, labelEvidence, wordsFor } from './labels.ts';
+import type { Reading } from './reading.ts';
 import type { TextContext } from './recognizer.ts';
 import { isHan } from './words.ts';
 
@@ -9,11 +10,11 @@ const ofNumbers = /[号码单]$|流水|条|卡|no$|id$|num|code|order|bill|invoi
 const mostWords = 4;
 
 /** A title or a remark may be about anybody: what its label is called says nothing of a number in it. */
-function isSentence(text: string): boolean {
+function isSentence(text: Reading): boolean {
   const { length } = text;
   let words = 0;
   for (let i = 0; i < length && words < mostWords; i++) {
-    const unit = String.prototype.charCodeAt.call(text, i);
+    const unit = text.at(i);
     if (isHan(unit) || (unit === blank && i > 0)) words++;
   }
   return words === mostWords;
@@ -26,13 +27,13 @@ export class LabelSight {
   readonly outer: Evidence | null;
   readonly words: LabelWords;
   readonly context: TextContext;
-  private readonly text: string;
+  private readonly text: Reading;
   private coveredEnd = -1;
   private covered: Evidence | null = null;
   private askedAt = -1;
   private answer: Announced | null = null;
 
-  constructor(text: string, context: TextContext) {
+  constructor(text: Reading, context: TextContext) {
     const { label, labels } = context;
     this.text = text;
     this.context = context;

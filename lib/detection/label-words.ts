@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts';
 import type { OwnLabels } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 
@@ -73,7 +74,7 @@ export class LabelWords {
     if (word === '') return;
     let node = this.root;
     for (let i = word.length - 1; i >= 0; i--) {
-      const unit = String.prototype.charCodeAt.call(word, i);
+      const unit = word.charCodeAt(i);
       const next = node.before.get(unit) ?? { before: new Map(), entry: null };
       node.before.set(unit, next);
       node = next;
@@ -81,7 +82,7 @@ export class LabelWords {
     const types = replace ? [] : [...(node.entry?.types ?? [])];
     const wider = node.entry?.where === 'any' ? 'any' : where;
     node.entry = { word, where: wider, types: new Set(type === undefined ? types : [...types, type]) };
-    const last = String.prototype.charCodeAt.call(word, word.length - 1);
+    const last = word.charCodeAt(word.length - 1);
     const counts = (where === 'any' ? inLabels | inTexts : inLabels) | (anyNumber.has(word) ? inNumbers : 0);
     this.lasts[last] = (this.lasts[last] ?? 0) | counts;
   }
@@ -91,8 +92,8 @@ export class LabelWords {
    * without regard to case and to blanks, `_` and `-` inside, and only as whole words. In running text a word for a
    * number may stand between (护照号码, passport no.), but not behind people: 客户编号 is a number of the company's own.
    */
-  endingAt(text: string, end: number, inLabel: boolean): FoundWord | null {
-    const last = this.lasts[lower(String.prototype.charCodeAt.call(text, end - 1))] ?? 0;
+  endingAt(text: Reading, end: number, inLabel: boolean): FoundWord | null {
+    const last = this.lasts[lower(text.at(end - 1))] ?? 0;
     const found = (last & (inLabel ? inLabels : inTexts)) === 0 ? null : this.longest(text, end, inLabel);
     if (found !== null || inLabel || (last & inNumbers) === 0) return found;
     const number = this.longest(text, end, true);
@@ -101,11 +102,11 @@ export class LabelWords {
     return before === null || before.entry.types.has('person.name') ? null : before;
   }
 
-  private longest(text: string, end: number, inLabel: boolean): FoundWord | null {
+  private longest(text: Reading, end: number, inLabel: boolean): FoundWord | null {
     let found: FoundWord | null = null;
     let node: Node | undefined = this.root;
     for (let i = end - 1; i >= 0 && end - i < 40; i--) {
-      const unit = String.prototype.charCodeAt.call(text, i);
+      const unit = text.at(i);
       if (isJoint(unit) && i < end - 1) continue;
       node = node.before.get(lower(unit));
       if (node === undefined) break;
@@ -129,23 +130,23 @@ const isLower = (unit: number) => unit >= 97 && unit <= 122;
 const isJoint = (unit: number) => unit === 32 || unit === 95 || unit === 45 || unit === 46;
 
 /** Where the words before `end` end that a blank, `_`, `-` or a stop separates from it. */
-export function trimEnd(text: string, end: number): number {
+export function trimEnd(text: Reading, end: number): number {
   let last = end;
-  while (last > 0 && isJoint(String.prototype.charCodeAt.call(text, last - 1))) last--;
+  while (last > 0 && isJoint(text.at(last - 1))) last--;
   return last;
 }
 
 /** True in a label for a long word behind others without a joint, and for initials behind others: kehuxingming, hyxm. */
-const endsRun = (text: string, start: number, end: number): boolean =>
-  end - start > longInRun || (end === text.length && initials.test(text));
+const endsRun = (text: Reading, start: number, end: number): boolean =>
+  end - start > longInRun || (end === text.length && initials.test(text.string));
 const longInRun = 6;
 /** Syllables of Chinese words begin with these. */
 const initials = /(?<![a-z])[b-df-hj-np-twx-z]{3,6}$/i;
 
 /** True where a word begins: no letter stands before a letter, or a capital one after a small one. */
-function beginsWord(text: string, index: number): boolean {
-  const unit = String.prototype.charCodeAt.call(text, index);
-  const before = String.prototype.charCodeAt.call(text, index - 1);
+function beginsWord(text: Reading, index: number): boolean {
+  const unit = text.at(index);
+  const before = text.at(index - 1);
   if (!(isLower(unit) || isUpper(unit)) || !(isLower(before) || isUpper(before))) return true;
   return isUpper(unit) && isLower(before);
 }

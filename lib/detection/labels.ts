@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { anyAccount, anyNumber, type FoundWord, LabelWords } from './label-words.ts';
+import { Reading } from './reading.ts';
 import type { OwnLabels, Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import { surnameLength } from './surnames.ts';
@@ -82,9 +83,10 @@ export function labelEvidence(label: string, words: LabelWords = inUse): Evidenc
 /** True for words that are a label as they stand, not merely words with one among them. */
 export function isLabel(text: string): boolean {
   const label = trimmed(fold(text).text);
-  const found = inUse.endingAt(label, label.length, false);
+  const written = new Reading(label);
+  const found = inUse.endingAt(written, label.length, false);
   // 林老师 is somebody, not a label.
-  return found !== null && !(found.start > 0 && found.start === surnameLength(label));
+  return found !== null && !(found.start > 0 && found.start === surnameLength(written));
 }
 
 /** The words of a label are nobody's name, whatever stands before them. */
@@ -121,14 +123,14 @@ const nameParts: ReadonlyMap<string, string> = new Map([
 
 /** Without the family name before it: 姓：王 名：建国. */
 const lastPart = (part: string): string =>
-  surnameLength(part) === part.indexOf(' ') ? part.slice(part.indexOf(' ') + 1) : part;
+  surnameLength(new Reading(part)) === part.indexOf(' ') ? part.slice(part.indexOf(' ') + 1) : part;
 
 /** Words that say nothing of the kind of value: 手机1, 宗教情况, passport no. */
 const filler =
   /(?:\d{1,2}|[一二三四1-9]|no\.?|number|num|#|id|info(?:rmation)?|details?|信息|情况|状况|资料|内容|描述|说明|记录|编号|编码|代码|号码|卡号|账号|账户|证号|号|码|值|栏|证|照|(?<=[a-z]{3})s|(?<=[a-z])[\s_-]+)$/i;
 
 function headOf(part: string, words: LabelWords): Evidence | null {
-  const found = words.endingAt(part, part.length, true);
+  const found = wordAtEnd(part, words);
   const deeper = beforeFiller(part, words);
   // 香港身份证号码: what begins earlier says more than 身份证号码.
   if (deeper !== null && (found === null || isVague(found) || deeper.start < found.start))
@@ -144,6 +146,9 @@ function headOf(part: string, words: LabelWords): Evidence | null {
     : evidenceOf(part, found, words);
 }
 
+const wordAtEnd = (part: string, words: LabelWords): FoundWord | null =>
+  words.endingAt(new Reading(part), part.length, true);
+
 const longestCompound = 6;
 
 const isVague = ({ entry }: FoundWord) => anyNumber.has(entry.word) || anyAccount.has(entry.word);
@@ -154,7 +159,7 @@ function evidenceOf(part: string, { entry, start }: FoundWord, words: LabelWords
   // A name of whom? Customer Name and 会员名称 are a person's, Event Name and 商品名字 are not.
   const owner = part.slice(0, start).replace(/(?:['’]s|的| \d)?[\s_-]*$/, '');
   if (/^(?:preferred|legal|official|display|maiden|other)$/i.test(owner)) return about(types, word);
-  const found = words.endingAt(owner, owner.length, true)?.entry;
+  const found = wordAtEnd(owner, words)?.entry;
   if (anyAccount.has(found?.word ?? owner.toLowerCase())) return about(new Set(['person.name']), 'account');
   if (found === undefined) return about(word === '名字' ? types : nothingPersonal, word);
   const whose = found.types;
@@ -170,7 +175,7 @@ function beforeFiller(part: string, words: LabelWords): { evidence: Evidence; st
     // 用户信息 are about somebody, as 联系人2 is.
     const tells = /[\d一二三四]$|信息|资料|info|detail|^s$/i.test(rest.slice(shorter.length));
     rest = shorter;
-    const found = words.endingAt(rest, rest.length, true);
+    const found = wordAtEnd(rest, words);
     if (found === null || anyNumber.has(found.entry.word) || isEnding(found)) continue;
     if (found.entry.types.has('person.name') && !tells) return null;
     return { evidence: evidenceOf(rest, found, words), start: found.start };
@@ -186,8 +191,9 @@ const endsWord = (part: string, end: number): boolean => !/[a-z][a-z]/.test(part
 
 /** The last label word anywhere in the label, for values with a shape of their own and for words that never mislead. */
 function mentioned(part: string, words: LabelWords): Evidence | null {
+  const written = new Reading(part);
   for (let end = part.length - 1; end > 1; end--) {
-    const found = words.endingAt(part, end, true);
+    const found = words.endingAt(written, end, true);
     if (found === null || found.entry.where === 'end' || !endsWord(part, end)) continue;
     const { types, word, where } = found.entry;
     if (types.size === 0) return about(types, word);

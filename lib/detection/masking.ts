@@ -1,4 +1,5 @@
 import { Characters } from './characters.ts';
+import type { Reading } from './reading.ts';
 
 /** Characters that pages put in place of what they hide. */
 export const maskCharacters = '*∗﹡✱•●○×█■';
@@ -7,10 +8,10 @@ const masks = new Characters(maskCharacters);
 const isCross = (unit: number) => (unit | 32) === 120;
 
 /** True where a mask character stands between two places, or three crosses in a row as in 138xxxx8000. */
-export function isHidden(text: string, start: number, end: number): boolean {
+export function isHidden(text: Reading, start: number, end: number): boolean {
   let crosses = 0;
   for (let i = start; i < end; i++) {
-    const unit = String.prototype.charCodeAt.call(text, i);
+    const unit = text.at(i);
     if (masks.has(unit)) return true;
     crosses = isCross(unit) ? crosses + 1 : 0;
     if (crosses === 3) return true;

@@ -2,6 +2,7 @@ import { Characters } from './characters.ts';
 import { isGiven } from './given-names.ts';
 import { loose, strong } from './name-labels.ts';
 import { characterPoints, cutPoints, isServing, mostCutPoints, never } from './person-words.ts';
+import type { Reading } from './reading.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { cutsFrom, isCut } from './word-cuts.ts';
@@ -23,19 +24,17 @@ const following = new Words(
 const isBlank = (unit: number) => unit === 32 || (unit >= 9 && unit <= 13);
 
 /** Length of the word with which a sentence goes on after a name, perhaps behind a blank; 0 where none does. */
-export const followingAt = (text: string, index: number): number =>
-  following.startingAt(text, isBlank(String.prototype.charCodeAt.call(text, index)) ? index + 1 : index);
+export const followingAt = (text: Reading, index: number): number =>
+  following.startingAt(text, isBlank(text.at(index)) ? index + 1 : index);
 
 /** Length of the title that begins at a place; 0 when none does. */
-export function titleAt(text: string, index: number): number {
+export function titleAt(text: Reading, index: number): number {
   const length = titles.startingAt(text, index);
   if (length !== 1 || index + 1 >= text.length) return length;
   // 总部, 总得: the beginning of a word.
   if (text.charAt(index) === '总') return isCut(text, index) && isCut(text, index + 1) ? 1 : 0;
   // 温哥华 is a city.
-  return !isHan(String.prototype.charCodeAt.call(text, index + 1)) || followingAt(text, index + 1) > 0
-    ? 1
-    : 0;
+  return !isHan(text.at(index + 1)) || followingAt(text, index + 1) > 0 ? 1 : 0;
 }
 
 /** Words after which somebody's name is said. */
@@ -78,25 +77,21 @@ export const said = 6;
 const mostBehind = 9;
 
 /** What the words before a family name say for a name: `said` behind 客户, 联系人为 and 联系人:. */
-export function leadPoints(text: string, start: number): number {
+export function leadPoints(text: Reading, start: number): number {
   if (start === 0) return 0;
-  const place = isBlank(String.prototype.charCodeAt.call(text, start - 1)) ? start - 1 : start;
-  const end = String.prototype.charCodeAt.call(text, place - 1) === colon ? place - 1 : place;
+  const place = isBlank(text.at(start - 1)) ? start - 1 : start;
+  const end = text.at(place - 1) === colon ? place - 1 : place;
   // 签字人是, 联系人为.
-  const role = verbs.has(String.prototype.charCodeAt.call(text, end - 1)) ? end - 1 : end;
+  const role = verbs.has(text.at(end - 1)) ? end - 1 : end;
   if (roles.endingAt(text, end) > 0 || roles.endingAt(text, role) > 0) return said;
-  if (
-    roleEnds.has(String.prototype.charCodeAt.call(text, role - 1)) &&
-    isHan(String.prototype.charCodeAt.call(text, role - 2))
-  )
-    return 5;
+  if (roleEnds.has(text.at(role - 1)) && isHan(text.at(role - 2))) return 5;
   return leading.endingAt(text, place) > 0 ? 3 : 0;
 }
 
 /** What stands before a family name to which no word leads. */
-export function signPoints(text: string, start: number): number {
-  const unit = start === 0 ? 32 : String.prototype.charCodeAt.call(text, start - 1);
-  if (isHan(unit)) return isServing(String.prototype.charCodeAt.call(text, start)) ? -4 : 0;
+export function signPoints(text: Reading, start: number): number {
+  const unit = start === 0 ? 32 : text.at(start - 1);
+  if (isHan(unit)) return isServing(text.at(start)) ? -4 : 0;
   return openings.has(unit) ? 5 : isBlank(unit) ? 4 : joints.has(unit) ? 3 : 2;
 }
 
@@ -104,9 +99,9 @@ export function signPoints(text: string, start: number): number {
 const described = /^ ?[,:(/|]? ?[男女](?:[^\u3400-\u9fff]|性|$)/;
 
 /** What stands behind a place where a name would end, and no word that goes on from one. */
-function behindPoints(text: string, end: number): number {
+function behindPoints(text: Reading, end: number): number {
   if (end >= text.length) return 3;
-  const unit = String.prototype.charCodeAt.call(text, end);
+  const unit = text.at(end);
   if (isHan(unit)) return placeEnds.has(unit) ? -4 : 0;
   if (unit === middleDot) return never;
   if (listing.has(unit)) return 4;
@@ -118,15 +113,15 @@ function behindPoints(text: string, end: number): number {
 }
 
 /** Points for another name before and one behind. */
-function listPoints(text: string, start: number, end: number): number {
+function listPoints(text: Reading, start: number, end: number): number {
   let points = 0;
-  if (start > 2 && between.has(String.prototype.charCodeAt.call(text, start - 1)))
+  if (start > 2 && between.has(text.at(start - 1)))
     if (isNameAt(text, start - 3) || (start > 3 && isNameAt(text, start - 4))) points += 2;
-  if (between.has(String.prototype.charCodeAt.call(text, end)) && isNameAt(text, end + 1)) points += 2;
+  if (between.has(text.at(end)) && isNameAt(text, end + 1)) points += 2;
   return points;
 }
 
-const isNameAt = (text: string, index: number): boolean =>
+const isNameAt = (text: Reading, index: number): boolean =>
   surnameLength(text, index) > 0 && isGivenAt(text, index + 1);
 
 /** Words between stops, a cell or a heading are no sentence. */
@@ -134,8 +129,8 @@ const restPoints = (rest: number, goesOn: boolean): number =>
   rest > 9 ? 0 : rest > 5 ? (goesOn ? -1 : -2) : rest > 3 ? (goesOn ? -3 : -6) : rest > 0 ? -8 : never;
 
 /** True where the name of a company or a street goes on. */
-export const isFirm = (text: string, index: number): boolean =>
-  isHan(String.prototype.charCodeAt.call(text, index)) && firm.test(text.slice(index, index + 11));
+export const isFirm = (text: Reading, index: number): boolean =>
+  isHan(text.at(index)) && firm.test(text.slice(index, index + 11));
 const firm =
   /^(?:(?![到去在来从给的])[\u3400-\u9fff]){0,8}(?:公司|集团|事务所|股份)|^[东西南北中]?(?:路|街|大道)/;
 
@@ -150,17 +145,17 @@ interface Candidate {
 }
 
 /** The name of somebody that begins with a family name; null where too little speaks for one. */
-export function nameFrom(text: string, { start, family, to, near }: Candidate): Span | null {
-  if (!isHan(String.prototype.charCodeAt.call(text, start + family))) return null;
+export function nameFrom(text: Reading, { start, family, to, near }: Candidate): Span | null {
+  if (!isHan(text.at(start + family))) return null;
   const lead = leadPoints(text, start);
   const before = (near ? 2 : 0) + (lead || signPoints(text, start));
   // 欢迎您，卓大为: nothing else stands there.
-  const greeted = lead === said && joints.has(String.prototype.charCodeAt.call(text, start - 1));
+  const greeted = lead === said && joints.has(text.at(start - 1));
   let best: Span | null = null;
   let most = enough - 1;
   for (let length = family + 2; length > family; length--) {
     const end = start + length;
-    if (end > to || !isHan(String.prototype.charCodeAt.call(text, end - 1))) continue;
+    if (end > to || !isHan(text.at(end - 1))) continue;
     let points = before + characterPoints(text, start, end, family);
     if (points + mostBehind <= most) continue;
     const titled = titleAt(text, end) > 1;
@@ -171,7 +166,7 @@ export function nameFrom(text: string, { start, family, to, near }: Candidate): 
     const apart = isBlankAt(text, end) && (start === 0 ? word > 0 : lead > 0 && isBlankAt(text, start - 1));
     if (greeted && end === text.length) points += 5;
     else if (!titled && !near && !apart) points += restPoints(text.length - length, word > 0);
-    if (placeEnds.has(String.prototype.charCodeAt.call(text, end - 1))) points -= 8;
+    if (placeEnds.has(text.at(end - 1))) points -= 8;
     if (points + mostCutPoints <= most) continue;
     const cuts = cutsFrom(text, start);
     points += cutPoints(cuts, length, family);
@@ -188,8 +183,6 @@ export function nameFrom(text: string, { start, family, to, near }: Candidate): 
   return best;
 }
 
-const isBlankAt = (text: string, index: number): boolean =>
-  isBlank(String.prototype.charCodeAt.call(text, index));
+const isBlankAt = (text: Reading, index: number): boolean => isBlank(text.at(index));
 
-const isGivenAt = (text: string, index: number): boolean =>
-  isGiven(String.prototype.charCodeAt.call(text, index));
+const isGivenAt = (text: Reading, index: number): boolean => isGiven(text.at(index));

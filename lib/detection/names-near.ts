@@ -1,13 +1,14 @@
 import { nameFrom } from './name-evidence.ts';
 import { isBrand } from './person-words.ts';
+import type { Reading } from './reading.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
 import { westernNameNear } from './western-names.ts';
 
 /** Names that stand near something personal: 张三 13800138000, 王小明（…）, 广州路3号 李娜收, 请核对梁强银行卡6225…. */
-export function namesNear(text: string, from: number, to: number): readonly Span[] {
+export function namesNear(text: Reading, from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
-  const dots = text.includes('·') ? text.slice(from, to).matchAll(dotted) : [];
+  const dots = text.string.includes('·') ? text.slice(from, to).matchAll(dotted) : [];
   for (const { 0: name, index } of dots)
     spans.push({ start: from + index, end: from + index + name.length, score: 0.65 });
   for (let start = from; start < to - 1; start++) {
@@ -19,8 +20,8 @@ export function namesNear(text: string, from: number, to: number): readonly Span
   return spans;
 }
 
-function nameNear(text: string, start: number, to: number): Span | null {
-  if (String.prototype.charCodeAt.call(text, start) <= lastLatin) return westernNameNear(text, start, to);
+function nameNear(text: Reading, start: number, to: number): Span | null {
+  if (text.at(start) <= lastLatin) return westernNameNear(text, start, to);
   const family = surnameLength(text, start);
   if (family === 0 || isBrand(text, start)) return null;
   return nameFrom(text, { start, family, to, near: true });

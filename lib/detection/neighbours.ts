@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts';
 import { recognizers } from './recognizers/index.ts';
 import { type Hit, threshold } from './weigh.ts';
 
@@ -7,7 +8,7 @@ const curious = [...recognizers.values()].filter(({ near }) => near !== undefine
 const because = ['context'] as const;
 
 /** Words that are personal data because they stand near something that is: the name before a number. */
-export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
+export function findNeighbours(text: Reading, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let done = 0;
   for (const { start, end } of hits) {
@@ -22,29 +23,29 @@ export function findNeighbours(text: string, hits: readonly Hit[]): Hit[] {
 const newLine = 10;
 
 /** Where the line begins that reaches to `end`, not before `from`. */
-function lineStart(text: string, from: number, end: number): number {
+function lineStart(text: Reading, from: number, end: number): number {
   let start = end;
-  while (start > from && String.prototype.charCodeAt.call(text, start - 1) !== newLine) start--;
+  while (start > from && text.at(start - 1) !== newLine) start--;
   return start;
 }
 
 /** Where the line ends that goes on at `start`, not behind `to`. */
-function lineEnd(text: string, start: number, to: number): number {
+function lineEnd(text: Reading, start: number, to: number): number {
   let end = start;
-  while (end < to && String.prototype.charCodeAt.call(text, end) !== newLine) end++;
+  while (end < to && text.at(end) !== newLine) end++;
   return end;
 }
 
 /** A number or an address of mail stands beside somebody; words do not tell. */
-function isTelling(text: string, start: number, end: number): boolean {
+function isTelling(text: Reading, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const unit = String.prototype.charCodeAt.call(text, i);
+    const unit = text.at(i);
     if ((unit >= 48 && unit <= 57) || unit === 64) return true;
   }
   return false;
 }
 
-function look(text: string, from: number, to: number, found: Hit[]): void {
+function look(text: Reading, from: number, to: number, found: Hit[]): void {
   if (to - from < 2) return;
   for (const by of curious)
     for (const { start, end, score } of by.near?.(text, from, to) ?? [])

@@ -1,5 +1,6 @@
 import { Characters } from './characters.ts';
 import { isGiven } from './given-names.ts';
+import type { Reading } from './reading.ts';
 import { rare } from './sorted-characters.ts';
 import { surnameLength, tellingFamilies } from './surnames.ts';
 import { cutsFrom } from './word-cuts.ts';
@@ -47,16 +48,16 @@ const strong = new Characters(
 );
 
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */
-function isStrong(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (strong.has(String.prototype.charCodeAt.call(text, i))) return true;
+function isStrong(text: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (strong.has(text.at(i))) return true;
   return false;
 }
 
 /** True where the name of a brand or a place begins that looks like somebody's. */
-export const isBrand = (text: string, start: number): boolean => brands.startingAt(text, start) > 0;
+export const isBrand = (text: Reading, start: number): boolean => brands.startingAt(text, start) > 0;
 
 /** True for a word from `start` to `end` that the dictionary cuts in two and that is no name all the same. */
-export function isOrdinary(text: string, start: number, end: number): boolean {
+export function isOrdinary(text: Reading, start: number, end: number): boolean {
   const word = ordinary.startingAt(text, start);
   // 李子 is a fruit, 李子轩 somebody.
   if (word > 0 && word <= end - start) return word === end - start || !isStrong(text, start + word, end);
@@ -64,8 +65,8 @@ export function isOrdinary(text: string, start: number, end: number): boolean {
 }
 
 /** True when people are named with every character from `start` to `end`, and the two are no other word. */
-export function areGiven(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isGiven(String.prototype.charCodeAt.call(text, i))) return false;
+export function areGiven(text: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isGiven(text.at(i))) return false;
   return end - start < 2 || otherWord.startingAt(text, start) !== 2;
 }
 
@@ -76,11 +77,11 @@ export const never = -99;
  * What the characters from `start` to `end`, a family name and one or two more, say for being somebody's name, in
  * points: two of them make it about three times as likely.
  */
-export function characterPoints(text: string, start: number, end: number, family: number): number {
+export function characterPoints(text: Reading, start: number, end: number, family: number): number {
   if (isOrdinary(text, start, end)) return never;
   if (specimens.startingAt(text, start) === end - start) return 6;
   const given = start + family;
-  const first = String.prototype.charCodeAt.call(text, start);
+  const first = text.at(start);
   const points = family === 2 ? 2 : wordy.has(first) ? -6 : telling.has(first) ? 2 : -1;
   if (!areGiven(text, given, end)) return points - (end - given > 1 ? 4 : 5);
   return points + (end - given > 1 ? 2 : -1) + (isStrong(text, given, end) ? 3 : 0);
@@ -97,7 +98,7 @@ export function cutPoints(cuts: number, length: number, family: number): number 
 }
 
 /** Length of the family name where the characters from `start` to `end` are one and one or two given ones; else 0. */
-function familyOf(text: string, start: number, end: number): number {
+function familyOf(text: Reading, start: number, end: number): number {
   const family = surnameLength(text, start);
   const given = end - start - family;
   const isIt =
@@ -110,13 +111,11 @@ function familyOf(text: string, start: number, end: number): number {
 }
 
 /** True for a family name with which few words begin, or a given name that stands in few words besides. */
-const isLikely = (text: string, start: number, end: number, family: number): boolean =>
-  family === 2 ||
-  isTelling(String.prototype.charCodeAt.call(text, start)) ||
-  isStrong(text, start + family, end);
+const isLikely = (text: Reading, start: number, end: number, family: number): boolean =>
+  family === 2 || isTelling(text.at(start)) || isStrong(text, start + family, end);
 
 /** True for the Chinese words from `start` to `end` that may be a person's name where nothing speaks against it. */
-export function mayBeName(text: string, start: number, end: number): boolean {
+export function mayBeName(text: Reading, start: number, end: number): boolean {
   const family = familyOf(text, start, end);
   const length = end - start;
   if (family === 0) return specimens.startingAt(text, start) === length;
@@ -127,7 +126,7 @@ export function mayBeName(text: string, start: number, end: number): boolean {
 }
 
 /** True for a word that reads as somebody's name from end to end, though a dictionary may know it as another. */
-export function readsAsName(word: string): boolean {
-  const family = familyOf(word, 0, word.length);
-  return family > 0 && isLikely(word, 0, word.length, family) && !isBrand(word, 0);
+export function readsAsName(text: Reading): boolean {
+  const family = familyOf(text, 0, text.length);
+  return family > 0 && isLikely(text, 0, text.length, family) && !isBrand(text, 0);
 }

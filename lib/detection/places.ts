@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts';
 import { gap } from './recognizer.ts';
 
 /** A growing list of numbers, kept from text to text so that a text without any costs no memory. */
@@ -44,11 +45,11 @@ for (const [c, bit] of Object.entries(gapOf)) gapBits[c.charCodeAt(0)] = bit;
 const longestGap = 3;
 
 /** The separators between two places as bits of `gap`; 0 when something else stands there or more than three. */
-function gapBetween(text: string, start: number, end: number): number {
+function gapBetween(text: Reading, start: number, end: number): number {
   if (end - start > longestGap) return 0;
   let bits = 0;
   for (let i = start; i < end; i++) {
-    const bit = gapBits[String.prototype.charCodeAt.call(text, i)] ?? 0;
+    const bit = gapBits[text.at(i)] ?? 0;
     if (bit === 0) return 0;
     bits |= bit;
   }
@@ -99,7 +100,7 @@ class Atoms {
   }
 
   /** The separators between one but the first and the one before, as bits of `gap`; 0 when they cannot be one code. */
-  gapBefore(text: string, index: number): number {
+  gapBefore(text: Reading, index: number): number {
     const known = this.units[index * size + 3] as number;
     if (known !== unknown) return known;
     const bits = gapBetween(text, this.end(index - 1), this.start(index));

@@ -1,4 +1,5 @@
 import { Characters } from './characters.ts';
+import type { Reading } from './reading.ts';
 import type { Field, Span } from './recognizer.ts';
 
 /**
@@ -15,7 +16,7 @@ export const labelled =
 /** Reads what a pattern finds among so many characters before a place and behind it. */
 export const beside =
   (pattern: RegExp, before: number, behind: number) =>
-  (text: string, index: number): Span | null => {
+  (text: Reading, index: number): Span | null => {
     const from = Math.max(0, index - before);
     const found = pattern.exec(text.slice(from, index + behind));
     return found && { start: from + found.index, end: from + found.index + found[0].length, score: 0.7 };
@@ -23,16 +24,16 @@ export const beside =
 
 /** Finds, between two places close to another finding, what `look` finds at these characters and a global pattern of English words. */
 export const nearby = (
-  look: (text: string, index: number) => Span | null,
+  look: (text: Reading, index: number) => Span | null,
   characters: string,
   english: RegExp,
 ) => {
   const telling = new Characters(characters);
-  return (text: string, from: number, to: number): readonly Span[] => {
+  return (text: Reading, from: number, to: number): readonly Span[] => {
     const spans: Span[] = [];
     let small = 0;
     for (let i = from; i < to; i++) {
-      const unit = String.prototype.charCodeAt.call(text, i);
+      const unit = text.at(i);
       if (unit >= smallA && unit <= smallZ) small++;
       const span = telling.has(unit) ? look(text, i) : null;
       if (span === null) continue;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/date.ts';
 import type { Text } from '../i18n/text.ts';
 import type { DayNumber } from './birth-date.ts';
+import type { Reading } from './reading.ts';
 
 /** 一般 or 敏感 in the sense of PIPL art. 28. */
 export type Sensitivity = 'general' | 'sensitive';
@@ -94,7 +95,7 @@ export interface Anchor {
   readonly precededBy?: string;
   /** Those of the characters that are looked at within Chinese words wherever they stand. */
   readonly amid?: string;
-  readonly at: (text: string, index: number, context: TextContext) => Span | null;
+  readonly at: (text: Reading, index: number, context: TextContext) => Span | null;
 }
 
 /** One kind of personal data: what it is called, why it matters and what it looks like. Data first. */
@@ -124,9 +125,9 @@ export interface Recognizer {
   /** Characters at which running text is looked at, and what is found there. */
   readonly anchor?: Anchor | undefined;
   /** Looks at a run of letters with digits of sixteen characters and more. */
-  readonly token?: ((text: string, start: number, end: number) => Span | null) | undefined;
+  readonly token?: ((text: Reading, start: number, end: number) => Span | null) | undefined;
   /** What is found between two places close to another finding: 张三 13800138000. */
-  readonly near?: ((text: string, from: number, to: number) => readonly Span[]) | undefined;
+  readonly near?: ((text: Reading, from: number, to: number) => readonly Span[]) | undefined;
   /** The birth date that a value tells. */
   readonly birth?: ((value: string, context: TextContext) => DayNumber | null) | undefined;
   /**

@@ -1,4 +1,5 @@
 import { Characters } from './characters.ts';
+import { Reading } from './reading.ts';
 
 /** Family names with which few ordinary words begin: a word such as 王维 or 陈诚 may be somebody all the same. */
 export const tellingFamilies =
@@ -20,20 +21,18 @@ export const surnameCharacters = [...new Set(single + traditional + compound.rep
 export const compoundSeconds = compound.replace(/.(.) ?/g, '$1');
 
 const starts = new Characters(single + traditional);
-const pairs = new Set(compound.split(' ').map((name) => pairOf(name, 0)));
+const pairs = new Set(compound.split(' ').map((name) => pairOf(new Reading(name), 0)));
 const compoundStarts = new Characters(compound.replace(/(.). ?/g, '$1'));
 
 const firsts = new Characters(surnameCharacters);
 
-function pairOf(text: string, index: number): number {
-  return (
-    String.prototype.charCodeAt.call(text, index) * 65536 + String.prototype.charCodeAt.call(text, index + 1)
-  );
+function pairOf(text: Reading, index: number): number {
+  return text.at(index) * 65536 + text.at(index + 1);
 }
 
 /** Length of the family name that begins at `index` of a text: 0, 1 or 2. */
-export function surnameLength(text: string, index = 0): number {
-  const unit = String.prototype.charCodeAt.call(text, index);
+export function surnameLength(text: Reading, index = 0): number {
+  const unit = text.at(index);
   if (!firsts.has(unit)) return 0;
   if (compoundStarts.has(unit) && index + 1 < text.length && pairs.has(pairOf(text, index))) return 2;
   return starts.has(unit) ? 1 : 0;

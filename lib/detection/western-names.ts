@@ -1,4 +1,5 @@
 import { titleAt } from './name-evidence.ts';
+import type { Reading } from './reading.ts';
 import type { Span } from './recognizer.ts';
 
 /** Given names so common that two capitalised words which begin with one are somebody. */
@@ -72,7 +73,7 @@ const led = /(?:(?:[a-z] (?:by|with|is)|ed to)(?: [A-Z]\S+ [A-Z]\S+ and)?\s|[和
 const goesOn = /^(?:,|['’]s | (?:is|was|has|had|will|and|from|[a-z]{3,}ed) |[昨今]天|[已将要未来说说表计于])/;
 
 /** What running text says to be a name at the first of two capitalised words: Mr. John Smith; met with Emma Clark. */
-export function westernName(text: string, index: number): Span | null {
+export function westernName(text: Reading, index: number): Span | null {
   const [all, titled, called = ''] = addressed.exec(text.slice(index, index + 80)) ?? [];
   if (all !== undefined && (titled !== undefined || givenNames.has(called))) {
     const end = index + all.length;
@@ -88,7 +89,7 @@ export function westernName(text: string, index: number): Span | null {
     name.split(' ').some((word) => word.length > 2 && user?.includes(word.toLowerCase())) ||
     cue.test(before) ||
     speaks.test(after) ||
-    titleAt(after, 0) > 1 ||
+    titleAt(text, end) > 1 ||
     (isName(name) || accented.test(name)
       ? !words.test(name) && (amid.test(before) || goesOn.test(after) || led.test(before))
       : foreign.test(name) && led.test(before));
@@ -96,23 +97,23 @@ export function westernName(text: string, index: number): Span | null {
 }
 
 /** Two or three capitalised words at a place; nothing where others stand. */
-function wordsAt(text: string, start: number): string {
-  const unit = String.prototype.charCodeAt.call(text, start);
+function wordsAt(text: Reading, start: number): string {
+  const unit = text.at(start);
   if (unit < 65 || unit > 90 || (start > 0 && joined.test(text.charAt(start - 1)))) return '';
   several.lastIndex = start;
-  return several.exec(text)?.[0] ?? '';
+  return several.exec(text.string)?.[0] ?? '';
 }
 
 const joined = /[&\p{Script=Latin}]/u;
 
 /** True for a text with two or three capitalised words of which the first is a given name. */
-export function holdsWesternName(text: string): boolean {
+export function holdsWesternName(text: Reading): boolean {
   for (let i = 0; i < text.length; i++) if (westernNameNear(text, i, text.length) !== null) return true;
   return false;
 }
 
 /** Two or three capitalised words at a place, the first a given name. */
-export function westernNameNear(text: string, start: number, to: number): Span | null {
+export function westernNameNear(text: Reading, start: number, to: number): Span | null {
   const name = wordsAt(text, start);
   const end = start + name.length;
   return name === '' || end > to || !isName(name) ? null : { start, end, score: 0.7 };

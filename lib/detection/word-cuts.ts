@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts';
+
 /** The words of Chinese and other texts, by the dictionary that comes with the browser. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -5,13 +7,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const around = 8;
 
 /** The places where words begin or end from `start` on, as bits, the lowest for `start` itself; eight places at most. */
-export function cutsFrom(text: string, start: number): number {
+export function cutsFrom(text: Reading, start: number): number {
   const from = Math.max(0, start - around);
   return cutsOf(text.slice(from, start + around)) >> (start - from);
 }
 
 /** True where a word begins or ends. */
-export const isCut = (text: string, place: number): boolean => (cutsFrom(text, place) & 1) !== 0;
+export const isCut = (text: Reading, place: number): boolean => (cutsFrom(text, place) & 1) !== 0;
 
 const known = new Map<string, number>();
 const mostKnown = 20_000;

@@ -1,4 +1,5 @@
 import { Characters } from './characters.ts';
+import type { Reading } from './reading.ts';
 
 interface Node {
   readonly next: Map<number, Node>;
@@ -17,7 +18,7 @@ export class Words {
   /** Takes words separated by blanks. */
   constructor(words: string) {
     for (const word of words.split(/\s+/).filter(Boolean)) {
-      const units = Array.from(word, (_, i) => String.prototype.charCodeAt.call(word, i));
+      const units = Array.from(word, (_, i) => word.charCodeAt(i));
       this.#first.add(units[0] ?? 0);
       this.#last.add(units[units.length - 1] ?? 0);
       enter(this.#forward, units);
@@ -26,12 +27,12 @@ export class Words {
   }
 
   /** Length of the longest of the words that begins at `index`; 0 when none does. */
-  startingAt(text: string, index: number): number {
-    if (index >= text.length || !this.#first.has(String.prototype.charCodeAt.call(text, index))) return 0;
+  startingAt(text: Reading, index: number): number {
+    if (index >= text.length || !this.#first.has(text.at(index))) return 0;
     let node: Node | undefined = this.#forward;
     let found = 0;
     for (let i = index; i < text.length; i++) {
-      node = node.next.get(String.prototype.charCodeAt.call(text, i));
+      node = node.next.get(text.at(i));
       if (node === undefined) break;
       if (node.word) found = i + 1 - index;
     }
@@ -39,12 +40,12 @@ export class Words {
   }
 
   /** Length of the longest of the words that ends before `end`; 0 when none does. */
-  endingAt(text: string, end: number): number {
-    if (end <= 0 || !this.#last.has(String.prototype.charCodeAt.call(text, end - 1))) return 0;
+  endingAt(text: Reading, end: number): number {
+    if (end <= 0 || !this.#last.has(text.at(end - 1))) return 0;
     let node: Node | undefined = this.#backward;
     let found = 0;
     for (let i = end - 1; i >= 0; i--) {
-      node = node.next.get(String.prototype.charCodeAt.call(text, i));
+      node = node.next.get(text.at(i));
       if (node === undefined) break;
       if (node.word) found = end - i;
     }

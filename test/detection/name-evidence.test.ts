@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { givenCharacters } from '../../lib/detection/given-names.ts';
 import { nameFrom } from '../../lib/detection/name-evidence.ts';
+import { Reading } from '../../lib/detection/reading.ts';
 import { surnameCharacters, surnameLength } from '../../lib/detection/surnames.ts';
 
 const before = fc.constantFrom('', '客户', '联系人：', '派件员', '给', '。', '、', ' ', '货物', '3');
@@ -15,7 +16,7 @@ const parts = fc.record({
 
 /** What is found for the family name behind `before`, up to so many characters from it. */
 function found({ before, family, given, behind }: Parts, near: boolean, room = 40) {
-  const text = `${before}${family}${given}${behind}，其余事项按清单办理。`;
+  const text = new Reading(`${before}${family}${given}${behind}，其余事项按清单办理。`);
   const start = before.length;
   const length = surnameLength(text, start);
   return length === 0
@@ -55,6 +56,6 @@ test('a name ends where its place does, at the latest', () => {
 });
 
 test('a foreign name in parts is none that begins with a family name', () => {
-  const text = '客户安娜·莱恩来电咨询退费';
+  const text = new Reading('客户安娜·莱恩来电咨询退费');
   expect(nameFrom(text, { start: 2, family: 1, to: text.length, near: true })).toBeNull();
 });

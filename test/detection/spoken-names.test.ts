@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../lib/detection/analyze.ts';
 import { givenCharacters } from '../../lib/detection/given-names.ts';
 import { titleWords } from '../../lib/detection/name-evidence.ts';
+import { Reading } from '../../lib/detection/reading.ts';
 import { surnameCharacters, surnameLength, tellingFamilies } from '../../lib/detection/surnames.ts';
 
 const namesIn = (text: string, label?: string): string[] =>
@@ -190,7 +191,7 @@ test('a name begins with a family name, 小 or 老, and is four characters long 
   fc.assert(
     fc.property(fc.array(piece, { minLength: 4, maxLength: 24 }), (pieces) => {
       for (const name of namesIn(pieces.join('')).filter((one) => !one.includes('·'))) {
-        const family = /^[小老]/.test(name) ? 1 : surnameLength(name);
+        const family = /^[小老]/.test(name) ? 1 : surnameLength(new Reading(name));
         expect(family, name).toBeGreaterThan(0);
         expect(name, name).toMatch(/^[\u3400-\u9fff]{2,4}$/);
       }

@@ -1,4 +1,5 @@
 import { areGiven, characterPoints, mayBeName, readsAsName } from '../person-words.ts';
+import { Reading } from '../reading.ts';
 import { surnameLength } from '../surnames.ts';
 import { holdsWesternName, honorific, noName } from '../western-names.ts';
 import { beforeIn, isElement, textsIn } from './elements.ts';
@@ -21,7 +22,7 @@ export function looksLikeName(text: string): boolean {
   if (!isShapedAsName(text)) return false;
   const name = text.replace(honorific, '');
   if (!chinese.test(name)) return !noName.test(name);
-  return name.includes('·') || name.split(' ').some((part) => surnameLength(part) > 0);
+  return name.includes('·') || name.split(' ').some((part) => surnameLength(new Reading(part)) > 0);
 }
 
 const people =
@@ -163,14 +164,21 @@ function isTitleOfPerson(text: string, { title, URL }: Document): boolean {
 }
 
 /** True for three characters and more of which people are named with all and few other words are made: 冀秀峰. */
-const isNothingElse = (text: string): boolean =>
-  /^[\u3400-\u9fff]{3,4}$/.test(text) &&
-  mayBeName(text, 0, text.length) &&
-  characterPoints(text, 0, text.length, surnameLength(text)) >= telling;
+function isNothingElse(words: string): boolean {
+  const text = new Reading(words);
+  return (
+    /^[\u3400-\u9fff]{3,4}$/.test(words) &&
+    mayBeName(text, 0, text.length) &&
+    characterPoints(text, 0, text.length, surnameLength(text)) >= telling
+  );
+}
 const telling = 4;
 
 /** True for a Chinese name and for a common given name with another word after it. */
-export const isSure = (text: string): boolean => readsAsName(text) || isApart(text) || holdsWesternName(text);
+export function isSure(words: string): boolean {
+  const text = new Reading(words);
+  return readsAsName(text) || isApart(words) || holdsWesternName(text);
+}
 
 /** A family name and a given name with a blank between: 静 欧阳. */
 const isApart = (text: string): boolean => {
@@ -180,5 +188,5 @@ const isApart = (text: string): boolean => {
 const isNamed = (family: string, given: string) =>
   given !== '' &&
   family !== '' &&
-  surnameLength(family) === family.length &&
-  areGiven(given, 0, given.length);
+  surnameLength(new Reading(family)) === family.length &&
+  areGiven(new Reading(given), 0, given.length);

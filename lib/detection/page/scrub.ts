@@ -1,6 +1,7 @@
 import { analyze, mask } from '../analyze.ts';
 import { labelEvidence } from '../labels.ts';
 import { mayBeName } from '../person-words.ts';
+import { Reading } from '../reading.ts';
 import { holdsWesternName } from '../western-names.ts';
 import { isHan } from '../words.ts';
 
@@ -43,8 +44,9 @@ const hidden = (name: string): string => mask('person.name', name);
 /** Chinese words less the name they begin with, as in 王建国的手机; words with capitals that hold a name are all hidden. */
 function withoutName(words: string): string {
   if (!isHan(words.charCodeAt(0)))
-    return holdsWesternName(words) && labelEvidence(words) === null ? hidden(words) : words;
-  const end = [4, 3, 2].find((length) => mayBeName(words, 0, length)) ?? 0;
+    return holdsWesternName(new Reading(words)) && labelEvidence(words) === null ? hidden(words) : words;
+  const written = new Reading(words);
+  const end = [4, 3, 2].find((length) => mayBeName(written, 0, length)) ?? 0;
   return hidden(words.slice(0, end)) + words.slice(end);
 }
 

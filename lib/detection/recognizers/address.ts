@@ -1,6 +1,7 @@
 import { findDate } from '../birth-date.ts';
 import { atoms, holds } from '../places.ts';
 import { beside } from '../readers.ts';
+import { Reading } from '../reading.ts';
 import type { Field, Recognizer, Span } from '../recognizer.ts';
 import { noName } from '../western-names.ts';
 import { isCut } from '../word-cuts.ts';
@@ -52,9 +53,9 @@ const flat = new RegExp(
   `[${han}](?:${home}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号楼|[楼栋幢座]|单元)|[楼閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$`,
 );
 
-function parse(text: string, start: number): Parts {
+function parse(text: Reading, start: number): Parts {
   whole.lastIndex = start;
-  const [all = '', divisions = '', town = '', roads = '', details = ''] = whole.exec(text) ?? [];
+  const [all = '', divisions = '', town = '', roads = '', details = ''] = whole.exec(text.string) ?? [];
   const detailed = details !== '';
   return {
     end: start + all.length,
@@ -93,12 +94,12 @@ const isDigit = (unit: number) => unit >= 48 && unit <= 57;
 const isPart = (unit: number) => (unit >= 0x3400 && unit <= 0x9fff) || isDigit(unit);
 
 /** True where the name of a province is one: not in 长江西路, not in 天河南京东路, and not 江西路 by itself. */
-function isDivision(text: string, at: number): boolean {
+function isDivision(text: Reading, at: number): boolean {
   return !/^[\u3400-\u9fff]{2,3}?[东西南北中]?[路街道]/.test(text.slice(at, at + 6)) && isCut(text, at);
 }
 
 /** True for a blank behind a division (杭州市 拱墅区) and for letters behind words (B区, SOHO城, C2栋). */
-const isWithin = (text: string, index: number): boolean =>
+const isWithin = (text: Reading, index: number): boolean =>
   /[省市区县州旗镇] $|[\u3400-\u9fff][A-Za-z]{1,8}$/.test(text.slice(Math.max(0, index - 8), index + 1));
 
 /** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP; 4417 Duval St Apt 206, Austin, TX 78751. */
@@ -109,8 +110,8 @@ const inEnglish = beside(
 );
 
 /** Reads the clause around a character that ends a road or a number of a house, or the first of two words with capitals. */
-function at(text: string, index: number): Span | null {
-  if (text.charCodeAt(index) < 128) {
+function at(text: Reading, index: number): Span | null {
+  if (text.at(index) < 128) {
     if ((atoms.held & holds.digit) === 0) return null;
     const span = inEnglish(text, index);
     // What begins later is looked at there.
@@ -120,8 +121,7 @@ function at(text: string, index: number): Span | null {
   if (numbered.includes(last) && !countable.test(text.charAt(index - 1))) return null;
   if (!promising.test(text.slice(Math.max(0, index - 12), index + 12))) return null;
   let from = index;
-  while (from > 0 && index - from < 36 && (isPart(text.charCodeAt(from - 1)) || isWithin(text, from - 1)))
-    from--;
+  while (from > 0 && index - from < 36 && (isPart(text.at(from - 1)) || isWithin(text, from - 1))) from--;
   if (!'路街道巷弄村里'.includes(last) && !roadOrDivision.test(text.slice(from, index))) return null;
   const words = text.slice(from, index);
   let before = 0;
@@ -134,7 +134,7 @@ function at(text: string, index: number): Span | null {
 }
 
 /** The address from a place on, when it reaches beyond another. */
-function spanAt(text: string, start: number, index: number): Span | null {
+function spanAt(text: Reading, start: number, index: number): Span | null {
   const parts = parse(text, start);
   const score = weight(parts);
   return parts.end > index && score > 0 ? { start, end: parts.end, score } : null;
@@ -151,7 +151,7 @@ const recipient = /^\p{Lu}[^\d,]+, (?=.*\d)/u;
 /** Under an address label everything up to the end of the clause belongs to the address. */
 function field(value: string, { explicit, label }: Field): readonly Span[] {
   if (!explicit) {
-    const parts = parse(value, 0);
+    const parts = parse(new Reading(value), 0);
     return parts.end >= 5 && weight(parts) > 0 ? [{ start: 0, end: parts.end, score: 0.85 }] : [];
   }
   const written = clause.exec(value)?.[0] ?? '';

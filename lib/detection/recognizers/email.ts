@@ -1,5 +1,6 @@
 import { Characters } from '../characters.ts';
 import { maskCharacters } from '../masking.ts';
+import type { Reading } from '../reading.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 import { isHan } from '../words.ts';
 
@@ -9,28 +10,27 @@ for (let unit = 0xc0; unit < 0x250; unit++) if (unit !== 0xd7 && unit !== 0xf7) 
 const inName = new Characters("_%+'");
 
 /** Letters of other scripts belong to a name only amid Latin ones: 邮箱a@b.cn is not one word. */
-function belongs(text: string, index: number, name: boolean): boolean {
-  const at = text.charCodeAt(index);
+function belongs(text: Reading, index: number, name: boolean): boolean {
+  const at = text.at(index);
   if (plain.has(at) || (name && inName.has(at))) return true;
-  return isHan(at) && plain.has(text.charCodeAt(index - 1)) && plain.has(text.charCodeAt(index + 1));
+  return isHan(at) && plain.has(text.at(index - 1)) && plain.has(text.at(index + 1));
 }
 
 /** A name of Chinese characters alone is rarely longer than this. */
 const longestHan = 4;
 
 /** Where the name before an `@` begins, at most 64 characters away; the place of the `@` when there is none. */
-function nameStart(text: string, index: number): number {
+function nameStart(text: Reading, index: number): number {
   if (text.charAt(index - 1) === '"') {
-    const open = text.lastIndexOf('"', index - 2);
+    const open = text.string.lastIndexOf('"', index - 2);
     return open >= 0 && index - open < 66 && !text.slice(open, index).includes('\n') ? open : index;
   }
   let start = index;
   while (start > 0 && index - start < 65 && belongs(text, start - 1, true)) start--;
   // a@b.cn和c@d.cn: what stands between belongs to neither.
   if (text.charAt(start - 1) === '@')
-    for (let i = start; i < index; i++) if (isHan(text.charCodeAt(i))) start = i + 1;
-  if (start === index)
-    while (start > 0 && index - start < longestHan && isHan(text.charCodeAt(start - 1))) start--;
+    for (let i = start; i < index; i++) if (isHan(text.at(i))) start = i + 1;
+  if (start === index) while (start > 0 && index - start < longestHan && isHan(text.at(start - 1))) start--;
   while (start < index && ".+'-%".includes(text.charAt(start))) start++;
   return index - start > 64 || text.charAt(index - 1) === '.' ? index : start;
 }
@@ -44,14 +44,14 @@ const inChinese = /[\u3400-\u9fff\w-]{1,30}\.(?:中国|公司|网络)/y;
 const files = /^(?:png|jpe?g|gif|svg|webp|js|css)$/i;
 
 /** Walks outwards from the `@`, at most 64 and 255 characters, so that no input makes it slow. */
-function at(text: string, index: number): Span | null {
+function at(text: Reading, index: number): Span | null {
   const start = nameStart(text, index);
   if (start === index) return null;
   byNumber.lastIndex = index + 1;
-  const literal = byNumber.exec(text)?.[0];
+  const literal = byNumber.exec(text.string)?.[0];
   if (literal !== undefined) return { start, end: index + 1 + literal.length, score: 0.8 };
   inChinese.lastIndex = index + 1;
-  if (inChinese.test(text)) return { start, end: inChinese.lastIndex, score: 0.8 };
+  if (inChinese.test(text.string)) return { start, end: inChinese.lastIndex, score: 0.8 };
   let end = index + 1;
   while (end < text.length && end - index < 256 && belongs(text, end, false)) end++;
   return (
@@ -67,13 +67,13 @@ interface Written {
   readonly end: number;
 }
 
-function hostUpTo(text: string, { start, index, end }: Written): Span | null {
+function hostUpTo(text: Reading, { start, index, end }: Written): Span | null {
   let last = end;
   while (last > index && '.-*'.includes(text.charAt(last - 1))) last--;
   const top = host.exec(text.slice(index + 1, last))?.[1];
   if (top !== undefined) return files.test(top) ? null : { start, end: last, score: 0.95 };
   // As pages cut it short: li.na@exam...
-  const dots = text.startsWith('...', last) ? 3 : text.charAt(last) === '…' ? 1 : 0;
+  const dots = text.slice(last, last + 3) === '...' ? 3 : text.charAt(last) === '…' ? 1 : 0;
   return dots === 0 ? null : { start, end: last + dots, score: 0.8 };
 }
 

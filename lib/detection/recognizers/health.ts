@@ -1,5 +1,6 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
 import { beside, nearby } from '../readers.ts';
+import type { Reading } from '../reading.ts';
 import type { Recognizer, Span, TextContext } from '../recognizer.ts';
 
 /** Illnesses with a name of their own, and what else is said of somebody's body. */
@@ -29,9 +30,9 @@ const inEnglish =
 const mostAlone = 12;
 const inClause = beside(said, 12, 16);
 
-const at = (text: string, index: number, { label = '备注' }: TextContext): Span | null =>
+const at = (text: Reading, index: number, { label = '备注' }: TextContext): Span | null =>
   inClause(text, index) ??
-  (text.length <= mostAlone && alone.test(text) && remarks.test(label)
+  (text.length <= mostAlone && alone.test(text.string) && remarks.test(label)
     ? { start: 0, end: text.length, score: 0.6 }
     : null);
 

@@ -1,4 +1,5 @@
 import { labelled } from '../readers.ts';
+import type { Reading } from '../reading.ts';
 import { gap, type Recognizer, type Span } from '../recognizer.ts';
 
 const part = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
@@ -15,12 +16,12 @@ const six =
 const begun = /(?:\w|(?<!\w)[\da-f]{1,4}:|(?:\d\d|:):)$/i;
 
 /** An address of eight groups, or with `::` for those that are zero (RFC 4291). */
-function sixAt(text: string, index: number): Span | null {
+function sixAt(text: Reading, index: number): Span | null {
   const from = Math.max(0, index - 4);
   const start = from + text.slice(from, index).search(/[\da-f]*$/i);
   if (start === index || begun.test(text.slice(Math.max(0, start - 6), start))) return null;
   six.lastIndex = start;
-  const found = six.exec(text)?.[0];
+  const found = six.exec(text.string)?.[0];
   return found === undefined ? null : { start, end: start + found.length, score: 0.85 };
 }
 

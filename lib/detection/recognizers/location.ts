@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 
 const pair = /(?<![\d.])(-?\d{1,3}\.\d{3,15})°?[NSEW]?\s?[,/ ]\s?(-?\d{1,3}\.\d{3,15})°?[NSEW]?(?![\d.])/;
@@ -12,7 +13,7 @@ const angle = (hemispheres: string) =>
 const angles = new RegExp(`${angle('NSns')}[,\\s]{1,3}${angle('EWew')}`);
 
 /** Reads the numbers on both sides of a comma. */
-function at(text: string, index: number): Span | null {
+function at(text: Reading, index: number): Span | null {
   const from = Math.max(0, index - 22);
   const found = pair.exec(text.slice(from, index + 22));
   if (found === null || from + found.index > index) return null;

@@ -1,4 +1,5 @@
 import { labelled } from '../readers.ts';
+import type { Reading } from '../reading.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 import resident from './cn/resident-id.ts';
 import dateOfBirth from './date-of-birth.ts';
@@ -9,7 +10,7 @@ const ageSaid =
   /(?:今年|现年|年龄|刚满|才|女|男|[女男]孩|孩子|朋友|宝[宝贝]|学[员生]|儿子|女儿|[员子儿][\u3400-\u9fff]{2,3}(?=[ (,]))[,、\s:(]{0,2}(\d{1,2}周?岁)$/;
 
 /** An age said of someone: 今年8岁, 女，9岁. Ranges such as 3-6岁 and offers such as 9岁以下 are not. */
-function at(text: string, index: number): Span | null {
+function at(text: Reading, index: number): Span | null {
   if (/^岁(?:以|及|起|[-~至到段组])/.test(text.slice(index, index + 2))) return null;
   const said = ageSaid.exec(text.slice(Math.max(0, index - 12), index + 1))?.[1];
   if (said === undefined || Number.parseInt(said, 10) >= 14) return null;

@@ -1,4 +1,5 @@
 import { labelled } from '../readers.ts';
+import type { Reading } from '../reading.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 
 /**
@@ -11,12 +12,12 @@ const isKeyUnit = /[\w.-]/;
 const furthest = 200;
 
 /** The key that a run of letters and digits is part of. */
-function token(text: string, start: number, end: number): Span | null {
+function token(text: Reading, start: number, end: number): Span | null {
   let from = start;
   while (from > 0 && start - from < furthest && isKeyUnit.test(text.charAt(from - 1))) from--;
-  for (const place of [from, text.lastIndexOf('-----BEGIN ', start)]) {
+  for (const place of [from, text.string.lastIndexOf('-----BEGIN ', start)]) {
     key.lastIndex = place;
-    const found = key.exec(text)?.[0] ?? '';
+    const found = key.exec(text.string)?.[0] ?? '';
     if (place + found.length >= end) return { start: place, end: place + found.length, score: 0.9 };
   }
   return null;
@@ -28,7 +29,7 @@ const written = labelled(/^(?![*.xX-]*(?![!-~]))[!-~]{4,200}?(?=[&,]|[;'"]?(?![!
 const account = /:\/\/[^\s/:@]*:(?![<{$*])([^\s/@]{3,64})$/;
 
 /** The password in the address of a database: postgres://crm:S3cret@db.example.com. */
-function at(text: string, index: number): Span | null {
+function at(text: Reading, index: number): Span | null {
   const password = account.exec(text.slice(Math.max(0, index - 140), index))?.[1];
   return password === undefined ? null : { start: index - password.length, end: index, score: 0.97 };
 }

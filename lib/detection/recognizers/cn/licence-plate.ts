@@ -1,4 +1,5 @@
 import { keepEnds } from '../../masking.ts';
+import type { Reading } from '../../reading.ts';
 import type { Recognizer, Span } from '../../recognizer.ts';
 
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使';
@@ -13,7 +14,7 @@ const loose = new RegExp(
 const foreign = /^(?=.{0,4}\d)[A-Z0-9]{2,4}[ ·-]?[A-Z0-9]{2,5}(?![A-Z0-9])/;
 const vehicle = /[车牌驾挪]|违章|停车|剐蹭|是谁的|plate/i;
 
-function at(text: string, index: number): Span | null {
+function at(text: Reading, index: number): Span | null {
   const written = text.slice(index, index + 10);
   const found = (plate.exec(written.toUpperCase()) ?? loose.exec(written))?.[0];
   if (found === undefined) return null;

@@ -1,11 +1,12 @@
+import type { Reading } from '../../reading.ts';
 import type { Recognizer, Span } from '../../recognizer.ts';
 
 const certificate = /[军兵士文职广海空武警政南北沈兰济成]{1,3}字第?[\dA-Z*]{4,12}号?/y;
 
-function at(text: string, index: number): Span | null {
+function at(text: Reading, index: number): Span | null {
   for (let start = index - 1; start >= Math.max(0, index - 3); start--) {
     certificate.lastIndex = start;
-    const found = certificate.exec(text)?.[0];
+    const found = certificate.exec(text.string)?.[0];
     const whole = start === 0 || !/[军兵士文职广海空武警政南北沈兰济成]/.test(text.charAt(start - 1));
     if (found !== undefined && whole) return { start, end: start + found.length, score: 0.9 };
   }

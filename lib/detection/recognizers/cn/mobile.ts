@@ -1,4 +1,5 @@
 import { keepEnds } from '../../masking.ts';
+import type { Reading } from '../../reading.ts';
 import { type Code, gap, type Recognizer, type Span } from '../../recognizer.ts';
 
 /** Prefixes given out by MIIT until 2023. A score, not a veto: new ones appear every few years. */
@@ -33,9 +34,9 @@ const spoken =
   /[一幺][三五六七八九](?:[ -]?[零〇一二三四五六七八九幺]){9}(?![零〇一二三四五六七八九幺十百千万])/y;
 
 /** A number as it is read aloud: 一三八零零一三八零零零, 幺三八… */
-function at(text: string, index: number): Span | null {
+function at(text: Reading, index: number): Span | null {
   spoken.lastIndex = index;
-  return spoken.test(text) ? { start: index, end: spoken.lastIndex, score: 0.75 } : null;
+  return spoken.test(text.string) ? { start: index, end: spoken.lastIndex, score: 0.75 } : null;
 }
 
 const mobile: Recognizer = {

@@ -7,6 +7,7 @@ import { accounts, loose, strong } from '../../name-labels.ts';
 import { partEnd } from '../../name-list.ts';
 import { namesNear } from '../../names-near.ts';
 import { areGiven, mayBeName, readsAsName } from '../../person-words.ts';
+import { Reading } from '../../reading.ts';
 import type { Field, Recognizer, Span } from '../../recognizer.ts';
 import { spokenName } from '../../spoken-names.ts';
 import { compoundSeconds, surnameCharacters, surnameLength, tellingFamilies } from '../../surnames.ts';
@@ -42,6 +43,7 @@ const apart = /^([\u3400-\u9fff]{1,2}) ([\u3400-\u9fff]{1,2})(?![\u3400-\u9fff\w
 const bare = /^(?:[A-Z]{2,20}(?: [A-Z]{2,20}){1,2}|[A-Z][a-zß-ɏ]+(?: [A-Z]['’]?[A-Za-zß-ɏ]+){1,2})(?![\w@])/;
 const blank = 32;
 const hyphen = 45;
+const word = new Reading();
 const trailingTitle = new RegExp(`(?:${titleWords.replaceAll(' ', '|')})$`);
 
 /** Labels of names that people give themselves, which may be any words. */
@@ -55,12 +57,10 @@ function field(value: string, about: Field): readonly Span[] {
       ({ start, end }) => !isNobody(value.slice(start, end)),
     );
   // More often a company's: only what is surely somebody.
-  if (label === 'account') return namesNear(value, 0, value.length);
+  if (label === 'account') return namesNear(new Reading(value), 0, value.length);
   if (!explicit) {
-    const capitals = looseLabels.has(label) ? null : bare.exec(value);
-    return capitals === null || noName.test(capitals[0])
-      ? []
-      : [{ start: 0, end: capitals[0].length, score: 0.7 }];
+    const capitals = looseLabels.has(label) ? '' : (bare.exec(value)?.[0] ?? '');
+    return capitals === '' || noName.test(capitals) ? [] : [{ start: 0, end: capitals.length, score: 0.7 }];
   }
   if (plainName.test(value)) {
     if (value.length === 1 && partLabels.has(label)) return [{ start: 0, end: 1, score: 0.75 }];
@@ -96,8 +96,8 @@ function nameApart(value: string, trust: Trust): Span | null {
   const [whole = '', one = '', two = ''] = apart.exec(value) ?? [];
   const is = (family: string, given: string) =>
     family !== '' &&
-    surnameLength(family) === family.length &&
-    (trust === 'sure' || areGiven(given, 0, given.length));
+    surnameLength(new Reading(family)) === family.length &&
+    (trust === 'sure' || areGiven(new Reading(given), 0, given.length));
   return is(one, two) || is(two, one) ? { start: 0, end: whole.length, score: 0.9 } : null;
 }
 
@@ -132,11 +132,11 @@ function chineseName(run: string, trust: Trust): Span | null {
   const length = lengthOf(name);
   if (isNobody(name) || business.test(name)) return null;
   if (name.includes('·')) return { start: 0, end: name.length, score: 0.9 };
-  const family = surnameLength(name);
+  const family = surnameLength(word.read(name));
   const titled = name !== run && family > 0 && length <= family + 2;
   if (titled) return { start: 0, end: length === family ? run.length : name.length, score: 0.88 };
   const known = family > 0 && length > family && length <= family + 2;
-  if (known && (trust !== 'open' || readsAsName(name) || mayBeName(name, 0, name.length)))
+  if (known && (trust !== 'open' || readsAsName(word) || mayBeName(word, 0, name.length)))
     return { start: 0, end: name.length, score: 0.95 };
   if (trust === 'sure' && length >= 2 && length <= 4) return { start: 0, end: name.length, score: 0.75 };
   return null;
