@@ -1,4 +1,4 @@
-import { type Beginning, codeTree, mostGroups, mostUnits } from './code-tree.ts';
+import { beyond, mostGroups, mostUnits, root } from './code-tree.ts';
 import { atoms, holds } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,8 +9,8 @@ export const chain = {
   ends: new Int32Array(mostGroups),
   gaps: new Int32Array(mostGroups),
   seen: new Int32Array(mostGroups),
-  /** Where their lengths lead in the tree of groups; undefined when nobody takes such groups. */
-  nodes: new Array<Beginning | undefined>(mostGroups).fill(undefined),
+  /** Where their lengths lead in the tree of groups; 0 when nobody takes such groups. */
+  nodes: new Int32Array(mostGroups),
 };
 
 const longestLetters = 3;
@@ -28,7 +28,7 @@ export function readChain(text: Reading, first: number, anyhow: boolean): void {
   const most = Math.min(atoms.length - first, mostGroups);
   let seen = 0;
   let gaps = 0;
-  let node: Beginning | undefined = codeTree;
+  let node = root;
   let count = 0;
   for (; count < most; count++) {
     const atom = first + count;
@@ -39,8 +39,8 @@ export function readChain(text: Reading, first: number, anyhow: boolean): void {
       if (bits === 0) break;
       gaps |= bits;
     }
-    node = node?.next[end - atoms.start(atom)];
-    if (node === undefined && !open) break;
+    node = beyond(node, end - atoms.start(atom));
+    if (node === 0 && !open) break;
     seen |= atoms.holds(atom);
     chain.ends[count] = end;
     chain.gaps[count] = gaps;

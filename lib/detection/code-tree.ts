@@ -49,28 +49,33 @@ export class Takers {
   }
 }
 
-/** A beginning of a sequence of groups that somebody takes: by the length of the next group the longer beginnings. */
-export interface Beginning {
-  readonly next: (Beginning | undefined)[];
-  /** Those who take exactly these groups, of digits alone or with letters. */
-  readonly digits: Takers;
-  readonly letters: Takers;
-}
-
 export const mostGroups = 8;
 export const mostUnits = 48;
 const usualGaps = gap.space | gap.hyphen;
 /** What a masked code is worth that looks like one of the kind. */
 export const maskedScore = 0.8;
 
-const beginning = (): Beginning => ({
-  next: new Array<Beginning | undefined>(mostUnits + 1).fill(undefined),
-  digits: new Takers(),
-  letters: new Takers(),
-});
+/**
+ * The tree of all sequences of groups, in one table: for each beginning, a number, a row with the longer beginnings by the
+ * length of the next group; 0 where nobody takes them.
+ */
+const width = mostUnits + 1;
+const rows: number[] = [];
+/** The beginning of all sequences. */
+export const root = 1;
+const nobody = new Takers();
+/** Those who take exactly the groups of a beginning, of digits alone or with letters. */
+export const digitTakers: Takers[] = [];
+export const letterTakers: Takers[] = [];
+addBeginning();
+addBeginning();
 
-/** The root of all sequences of groups. */
-export const codeTree = beginning();
+function addBeginning(): number {
+  for (let length = 0; length < width; length++) rows.push(0);
+  digitTakers.push(nobody);
+  return letterTakers.push(nobody) - 1;
+}
+
 /** Readers of numbers that may be grouped in any way. */
 export const anyGroups = new Takers();
 /** Readers who know what their codes look like when a page has masked them. */
@@ -93,11 +98,22 @@ function readerOf(by: Recognizer, rule: CodeRule): CodeReader {
 }
 
 function enter(lengths: readonly number[], { letters }: CodeRule, reader: CodeReader): void {
-  let node = codeTree;
+  let node = root;
   for (const length of lengths) {
-    node.next[length] ??= beginning();
-    node = node.next[length];
+    const place = node * width + length;
+    node = rows[place] || addBeginning();
+    rows[place] = node;
   }
-  if (letters !== 'some') node.digits.all.push(reader);
-  if (letters !== 'none') node.letters.all.push(reader);
+  if (letters !== 'some') note(digitTakers, node, reader);
+  if (letters !== 'none') note(letterTakers, node, reader);
 }
+
+function note(takers: Takers[], node: number, reader: CodeReader): void {
+  if (takers[node] === nobody) takers[node] = new Takers();
+  takers[node]?.all.push(reader);
+}
+
+const longer = Uint16Array.from(rows);
+
+/** The beginning that is a group of so many characters longer; 0 where nobody takes such groups. */
+export const beyond = (node: number, length: number): number => longer[node * width + length] as number;

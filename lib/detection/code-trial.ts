@@ -15,6 +15,8 @@ export interface Place {
   /** Where the code begins with the plus or bracket before it. */
   readonly opening: number;
   readonly plus: boolean;
+  /** Numbers may be grouped in any way: behind a plus, or under a label that announces such. */
+  readonly loose: boolean;
   readonly evidence: Evidence | null;
   readonly context: TextContext;
 }

@@ -1,6 +1,6 @@
 import { isDigit } from './check-digits.ts';
 import { chain, mayBegin, readChain } from './code-chain.ts';
-import { type Asked, maskable, type Takers } from './code-tree.ts';
+import { anyGroups, digitTakers, letterTakers, maskable, type Takers } from './code-tree.ts';
 import { isJoinedBefore, type Place, Trial } from './code-trial.ts';
 import { readBehindWord } from './fields.ts';
 import type { LabelSight } from './label-sight.ts';
@@ -31,9 +31,10 @@ function findCode(text: Reading, first: number, sight: LabelSight, hits: Hit[]):
   const opening = openingOf(text, start);
   const evidence = sight.at(opening);
   const plus = opening < start && text.at(opening) === plusSign;
-  const place = { text, start, opening, plus, evidence, context: sight.context };
+  const loose = plus || anyGroups.under(evidence).announced.length > 0;
+  const place = { text, start, opening, plus, loose, evidence, context: sight.context };
   if (isJoinedBefore(place, 0)) return 0;
-  readChain(text, first, plus || evidence?.negative === false);
+  readChain(text, first, loose);
   for (let n = chain.length - 1; n >= 0; n--) {
     if (!judge(place, n, hits)) continue;
     sight.cover(hits[hits.length - 1]?.end ?? 0, evidence);
@@ -73,24 +74,18 @@ function openingOf(text: Reading, start: number): number {
   return first > 0 && text.at(first - 1) === plusSign ? first - 1 : first;
 }
 
-const nobody: Asked = { announced: [], others: [] };
-
 /** Those who may take the chain up to its n-th atom by its shape. */
-function takersOf(seen: number, n: number): Takers | undefined {
+function takersOf(seen: number, n: number): Takers {
   if ((seen & holds.mask) !== 0) return maskable;
-  if ((seen & holds.digit) === 0) return undefined;
-  const node = chain.nodes[n];
-  return (seen & holds.letter) === 0 ? node?.digits : node?.letters;
+  const node = (seen & holds.digit) === 0 ? 0 : (chain.nodes[n] as number);
+  return ((seen & holds.letter) === 0 ? digitTakers : letterTakers)[node] as Takers;
 }
 
 /** Asks everybody who may take the chain up to its n-th atom; their hits go to `hits`. */
 function judge(place: Place, n: number, hits: Hit[]): boolean {
   const seen = chain.seen[n] as number;
-  const { evidence, plus } = place;
-  const takers = takersOf(seen, n);
-  const loose = seen === holds.digit && (plus || evidence?.negative === false);
-  if (takers === undefined && !loose) return false;
-  const { announced, others } = takers?.under(evidence) ?? nobody;
+  const { announced, others } = takersOf(seen, n).under(place.evidence);
+  const loose = place.loose && seen === holds.digit;
   if (announced.length + others.length === 0 && !loose) return false;
   if (isJoinedBefore(place, chain.gaps[n] as number)) return false;
   const before = hits.length;
