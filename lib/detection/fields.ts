@@ -30,6 +30,7 @@ export function findFields(text: Reading, sight: LabelSight, context: TextContex
     start = valueStart(text, start);
     const stop = Math.min(text.length, start + longestField);
     read({ text, start, stop, explicit: true, evidence: outer, context }, hits);
+    sight.value = hits[hits.length - 1] ?? null;
   }
   if (colons.length > 0) readAfterColons(text, sight, context, hits);
 }
@@ -108,10 +109,12 @@ const byLabelAndFormat = ['label', 'format'] as const;
 /** Finds, into `hits`, what running text shows by itself: e-mail addresses, plates, addresses with road and number. */
 export function findAnchored(text: Reading, sight: LabelSight, context: TextContext, hits: Hit[]): void {
   let done: Map<Recognizer, number> | null = null;
+  const { value } = sight;
   for (let i = 0; i < anchors.length; i++) {
     const index = anchors.at(i);
     for (const by of lookersAt(text.at(index))) {
       if (index < (done?.get(by) ?? 0)) continue;
+      if (value !== null && by === value.by && value.start <= index && index < value.end) continue;
       const span = by.anchor?.at(text, index, context);
       if (span === null || span === undefined || span.score < threshold) continue;
       const evidence = sight.at(span.start);

@@ -3,6 +3,7 @@ import type { LabelWords } from './label-words.ts';
 import { type Evidence, labelEvidence, wordsFor } from './labels.ts';
 import type { Reading } from './reading.ts';
 import type { TextContext } from './recognizer.ts';
+import type { Hit } from './weigh.ts';
 import { isHan } from './words.ts';
 
 /** Labels whose values are numbers, whatever words stand with them. */
@@ -27,6 +28,8 @@ export class LabelSight {
   readonly outer: Evidence | null;
   readonly words: LabelWords;
   readonly context: TextContext;
+  /** What has been read under the label beside the whole text, which goes further than what running text shows. */
+  value: Hit | null = null;
   private readonly text: Reading;
   private coveredEnd = -1;
   private covered: Evidence | null = null;
