@@ -1,12 +1,13 @@
 import { atoms, holds } from './places.ts';
+import type { Reading } from './reading.ts';
 
 /** **13800138000** is emphasis, not masking. */
 const emphasis = /^(\*{1,3})[^*]+\1$/;
 
 /** Notes an atom with mask characters, without those that only emphasize it. */
-export function pushMasked(written: string, start: number, held: number): void {
-  const stars = emphasis.exec(written)?.[1]?.length ?? 0;
-  atoms.push(start + stars, start + written.length - stars, stars > 0 ? held & ~holds.mask : held);
+export function pushMasked(text: Reading, start: number, end: number, held: number): void {
+  const stars = emphasis.exec(text.slice(start, end))?.[1]?.length ?? 0;
+  atoms.push(start + stars, end - stars, stars > 0 ? held & ~holds.mask : held);
 }
 
 /** 138xxxx8000 hides as 138****8000 does. */
@@ -25,34 +26,29 @@ const isDigit = (unit: number): boolean => unit <= 57;
 const isSmall = (unit: number): boolean => unit >= 95;
 
 /** Notes an atom of letters and digits without what is glued to its number: tel13800138000, 58886666ext. */
-export function pushLettered(written: string, start: number, crossed: boolean): void {
-  const { length } = written;
-  const masked = crossed && length <= longestGlued && crosses.test(written) ? holds.mask : 0;
-  const [before, behind] = shortestGlued <= length && length <= longestGlued ? glueOf(written) : noGlue;
-  const last = String.prototype.charCodeAt.call(written, length - behind - 1);
-  const held = before + behind > 0 && isDigit(last) ? holds.digit : holds.digit | holds.letter;
-  atoms.push(start + before, start + length - behind, held | masked);
+export function pushLettered(text: Reading, start: number, end: number, crossed: boolean): void {
+  const length = end - start;
+  const masked = crossed && length <= longestGlued && crosses.test(text.slice(start, end)) ? holds.mask : 0;
+  const [before, behind] =
+    shortestGlued <= length && length <= longestGlued ? glueOf(text, start, end, crossed) : noGlue;
+  const glued = before + behind > 0 && isDigit(text.at(end - behind - 1));
+  atoms.push(start + before, end - behind, (glued ? holds.digit : holds.digit | holds.letter) | masked);
 }
 
 type Glue = readonly [before: number, behind: number];
 const noGlue: Glue = [0, 0];
 
 /** How many letters are glued to both ends of a number. */
-function glueOf(written: string): Glue {
-  const { length } = written;
-  const first = String.prototype.charCodeAt.call(written, 0);
-  const last = String.prototype.charCodeAt.call(written, length - 1);
-  if (
-    (isDigit(last) || last === checkX) &&
-    !isDigit(first) &&
-    !isDigit(String.prototype.charCodeAt.call(written, 1))
-  ) {
-    const label = gluedLabel.exec(written)?.[0].length ?? 0;
+function glueOf(text: Reading, start: number, end: number, crossed: boolean): Glue {
+  const first = text.at(start);
+  const last = text.at(end - 1);
+  if ((isDigit(last) || last === checkX) && !isDigit(first) && !isDigit(text.at(start + 1))) {
+    const label = gluedLabel.exec(text.slice(start, end))?.[0].length ?? 0;
     if (label > 0) return [label, 0];
   }
-  const extension = isDigit(first) ? gluedExtension.exec(written) : null;
+  const extension = crossed && isDigit(first) ? gluedExtension.exec(text.slice(start, end)) : null;
   if (extension !== null) return [0, extension[0].length];
-  if (length < shortestAmid || !(isSmall(first) || isSmall(last))) return noGlue;
-  const [, before = '', number = ''] = amidLetters.exec(written) ?? [];
-  return number === '' ? noGlue : [before.length, length - before.length - number.length];
+  if (end - start < shortestAmid || !(isSmall(first) || isSmall(last))) return noGlue;
+  const [, before = '', number = ''] = amidLetters.exec(text.slice(start, end)) ?? [];
+  return number === '' ? noGlue : [before.length, end - start - before.length - number.length];
 }

@@ -166,8 +166,8 @@ function readAtom(text: Reading, start: number, besideIt: number): number {
     else if (end - start <= longestLetters)
       pushShort(text, start, end, besideIt === beside.joint || (kind & joint) !== 0);
   } else if (holding === digit) atoms.push(start, end, digit);
-  else if ((holding & mask) !== 0) pushMasked(text.slice(start, end), start, holding);
-  else pushLettered(text.slice(start, end), start, (held & cross) !== 0);
+  else if ((holding & mask) !== 0) pushMasked(text, start, end, holding);
+  else pushLettered(text, start, end, (held & cross) !== 0);
   return end;
 }
 
