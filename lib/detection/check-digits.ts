@@ -1,6 +1,8 @@
+import { lengthOf } from './reading.ts';
+
 /** The Luhn check of ISO/IEC 7812-1: payment cards, IMEI. Expects digits only. */
 export function luhn(digits: string): boolean {
-  const { length } = digits;
+  const length = lengthOf(digits);
   let sum = 0;
   for (let i = length - 1; i >= 0; i -= 2) sum += String.prototype.charCodeAt.call(digits, i) - 48;
   for (let i = length - 2; i >= 0; i -= 2) {
@@ -24,7 +26,7 @@ export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** True when only digits stand from `from` to `to`, all of them in the text. */
 export function digitsAt(text: string, from: number, to: number): boolean {
-  if (to > text.length) return false;
+  if (to > lengthOf(text)) return false;
   for (let i = from; i < to; i++) {
     if (!isDigit(String.prototype.charCodeAt.call(text, i))) return false;
   }
@@ -33,7 +35,7 @@ export function digitsAt(text: string, from: number, to: number): boolean {
 
 /** The number that the digits from `from` to `to` write, at most fifteen; NaN when something else stands there. */
 export function numberAt(text: string, from: number, to: number): number {
-  if (to > text.length) return Number.NaN;
+  if (to > lengthOf(text)) return Number.NaN;
   let value = 0;
   for (let i = from; i < to; i++) {
     const digit = String.prototype.charCodeAt.call(text, i) - 48;

@@ -33,6 +33,7 @@ const shortestMasked = 6;
 /** One stretch of a text, asked about. */
 export class Trial implements Code {
   readonly compact: string;
+  readonly length: number;
   readonly plus: boolean;
   readonly gaps: number;
   private readonly place: Place;
@@ -47,15 +48,19 @@ export class Trial implements Code {
     this.plus = place.plus;
     this.gaps = chain.gaps[n] as number;
     let compact = '';
-    for (let atom = chain.first; atom <= chain.first + n; atom++)
+    let length = 0;
+    for (let atom = chain.first; atom <= chain.first + n; atom++) {
       compact += place.text.slice(atoms.start(atom), atoms.end(atom));
+      length += atoms.end(atom) - atoms.start(atom);
+    }
+    this.length = length;
     if ((seen & holds.letter) !== 0 && hasSmall(compact)) compact = compact.toUpperCase();
     this.compact = this.masked ? compact.replace(hiding, '*') : compact;
   }
 
   /** Of so few masked characters only a label says what they are: ***. */
   get isTooShort(): boolean {
-    return this.masked && this.compact.length < shortestMasked;
+    return this.masked && this.length < shortestMasked;
   }
 
   get raw(): string {
@@ -91,8 +96,8 @@ export class Trial implements Code {
 
   /** How sure the format is, and what follows it. */
   private worth({ min, max, masked, score }: CodeReader): ReturnType<CodeReader['score']> {
-    const { compact } = this;
-    if (compact.length < min || compact.length > max) return 0;
+    const { compact, length } = this;
+    if (length < min || length > max) return 0;
     if (!this.masked) return score(this, this.place.context);
     return masked?.test(compact) === true ? maskedScore : 0;
   }

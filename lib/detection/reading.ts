@@ -1,6 +1,9 @@
 /** So many zeros stand before a text and behind it: no step beyond its ends has to be asked about. */
 const margin = 8;
 
+/** The length of a text, of which an engine sees here that it can be nothing else, and does not look up what it is. */
+export const lengthOf = (text: string): number => `${text}`.length;
+
 /**
  * A text while it is read, with its code units in one piece of memory. An engine keeps texts in one piece or sliced,
  * joined or interned, of one byte or two; whatever has met more than four of these shapes looks up anew for each
@@ -17,7 +20,7 @@ export class Reading {
 
   /** Takes another text in place of the one it has. */
   read(text: string): this {
-    const { length } = text;
+    const length = lengthOf(text);
     const end = margin + length;
     if (end + margin > this.units.length) this.units = new Uint16Array(end + end);
     const { units } = this;

@@ -39,6 +39,8 @@ export const gap = { space: 1, hyphen: 2, dot: 4, colon: 8, slash: 16, paren: 32
 export interface Code {
   /** Upper case, without separators; every mask character is `*`. */
   readonly compact: string;
+  /** Characters of `compact`. */
+  readonly length: number;
   /** As written. */
   readonly raw: string;
   /** A `+` stands before it. */

@@ -5,8 +5,7 @@ import type { Code, Recognizer } from '../recognizer.ts';
 /** Begins like a day of this century: 241225… is an order number. */
 const dated = /^2[2-7](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/;
 
-function score({ compact, gaps }: Code): number {
-  const { length } = compact;
+function score({ compact, length, gaps }: Code): number {
   const first = numberAt(compact, 0, 1);
   if (length < 12 || length > 19 || first < 2 || first === 7) return 0;
   const paying = first !== 2 && first !== 8;

@@ -14,8 +14,7 @@ const inFours = (size: number) =>
 /** Under its label it may be grouped in any way. */
 const grouped = /^[A-Z]{2}[ .-]?\d\d(?:[ .-]{0,2}[A-Z0-9]){11,30}(?![A-Z0-9])/i;
 
-function score({ compact }: Pick<Code, 'compact'>): number {
-  const { length } = compact;
+function score({ compact, length }: Pick<Code, 'compact' | 'length'>): number {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || !written.has(compact.slice(0, 2) + length)) return 0;
   let rest = 0;
   for (let i = 0; i < length; i++) {
@@ -44,7 +43,9 @@ const iban: Recognizer = {
   field: (value) => {
     const number = grouped.exec(value)?.[0] ?? '';
     const compact = number.replace(/[ .-]/g, '').toUpperCase();
-    return score({ compact }) > 0.5 ? [{ start: 0, end: number.length, score: 0.99 }] : [];
+    return score({ compact, length: compact.length }) > 0.5
+      ? [{ start: 0, end: number.length, score: 0.99 }]
+      : [];
   },
   code: {
     best: 0.95,

@@ -7,9 +7,9 @@ const pairs = `(?:${hex}([ :-]?))(?:${hex}\\1){4}(?:${hex}\\1${hex}\\1)?${hex}`;
 const separated = new RegExp(`^${pairs}$|^(?:${hex}${hex}\\.){2,3}${hex}${hex}$`, 'i');
 
 function score(code: Code): number {
-  const { compact, gaps } = code;
+  const { compact, length, gaps } = code;
   if (!/^[0-9A-F]{12}(?:[0-9A-F]{4})?$/.test(compact) || /^(?:0+|F+)$/.test(compact)) return 0;
-  if (gaps === 0) return compact.length === 12 ? 0.1 : 0;
+  if (gaps === 0) return length === 12 ? 0.1 : 0;
   return separated.test(code.raw) ? 0.85 : 0;
 }
 

@@ -5,8 +5,8 @@ import { isProvince } from '../../provinces.ts';
 import type { Code, Recognizer } from '../../recognizer.ts';
 import { birthOf } from './resident-id.ts';
 
-function score({ compact }: Code): number {
-  if (compact.length === 15) return /^[A-Z]{3}\d{12}$/.test(compact) ? 0.4 : 0;
+function score({ compact, length }: Code): number {
+  if (length === 15) return /^[A-Z]{3}\d{12}$/.test(compact) ? 0.4 : 0;
   if (compact.charCodeAt(0) !== 57 || !isProvince(compact, 1) || !digitsAt(compact, 3, 17)) return 0;
   const birth = birthOf(compact);
   return birth !== null && plausibleBirth(birth) && mod11(compact) ? 0.95 : 0;

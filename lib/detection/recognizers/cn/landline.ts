@@ -9,11 +9,11 @@ const barred = /^0(?:10|2\d)[19]\d{7}$|^0[3-9]\d{2}[19]\d{6,7}$/;
 const withArea = /^0(?:10[2-8]\d{7}|2\d[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$/;
 
 function score(code: Code): number | { score: number; extra: number } {
-  const { compact, plus, gaps, after } = code;
+  const { compact, length, plus, gaps, after } = code;
   // Only 010 and 02x have three digits: 090-5521-7734 is a number of Japan.
   if (gaps !== 0 && /^0[3-9]\d\D/.test(code.raw)) return 0;
   // An area code, a country code, or a number of the town.
-  if (compact.length > 8 && compact.charCodeAt(0) !== 48 && !compact.startsWith('86')) return 0;
+  if (length > 8 && compact.charCodeAt(0) !== 48 && !compact.startsWith('86')) return 0;
   const international = plus || compact.startsWith('0086');
   if (plus && !compact.startsWith('86')) return 0;
   const rest = international ? `0${compact.replace(/^(?:0086|86)0?/, '')}` : compact;

@@ -16,18 +16,18 @@ const longDistance = /^0\D|^\d{4}\D\d{4}\D/;
 const prefixedMobile = /^(?:86|0086|0)([19]\d{10})$/;
 
 function score(code: Code): number {
-  const { compact, plus, gaps } = code;
+  const { compact, length, plus, gaps } = code;
   if ((gaps & gap.dot) !== 0 && code.raw.charAt(1) === '.') return 0;
-  const national = compact.length === 11 ? (plus ? '' : compact) : (prefixedMobile.exec(compact)?.[1] ?? '');
+  const national = length === 11 ? (plus ? '' : compact) : (prefixedMobile.exec(compact)?.[1] ?? '');
   const second = national.charCodeAt(1);
   // 92 and 98 are kept for later by the plan of 2017.
   if (national.charCodeAt(0) === 57 && (second === 50 || second === 56)) return 0.3;
   if (national.charCodeAt(0) !== 49 || second < 51) return 0;
   if (plus && !compact.startsWith('86')) return 0;
   // 0138 0013 8000 as long-distance calls began, not 0151 55712940 of other countries.
-  if (compact.length > 11 && compact.startsWith('0') && !compact.startsWith('0086'))
+  if (length > 11 && compact.startsWith('0') && !compact.startsWith('0086'))
     return gaps === 0 || longDistance.test(code.raw) ? 0.6 : 0;
-  return assigned.test(national) ? (compact.length > 11 ? 0.9 : 0.75) : 0.55;
+  return assigned.test(national) ? (length > 11 ? 0.9 : 0.75) : 0.55;
 }
 
 const spoken =

@@ -27,8 +27,8 @@ const passport: Recognizer = {
   code: {
     best: 0.3,
     groups: ['8', '9', '10', '1-8', '2-7'],
-    score: ({ compact }) =>
-      shapes.test(compact) && !(compact.length === 8 && /^\d/.test(compact)) ? 0.3 : 0,
+    score: ({ compact, length }) =>
+      shapes.test(compact) && !(length === 8 && /^\d/.test(compact)) ? 0.3 : 0,
     masked: /^(?:E[A-Z]?|G|[SPD]E?)\d{0,3}\*{3,7}\d{0,4}$/,
   },
   mask: keepEnds(2, 2),

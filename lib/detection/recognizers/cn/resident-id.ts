@@ -13,8 +13,7 @@ export function birthOf(compact: string): DayNumber | null {
 
 const lastX = 88;
 
-function score({ compact }: Code, { asOf = '2100-01-01' }: TextContext): number {
-  const { length } = compact;
+function score({ compact, length }: Code, { asOf = '2100-01-01' }: TextContext): number {
   if (!isProvince(compact, 0) || !digitsAt(compact, 2, length === 15 ? 15 : 17)) return 0;
   if (length !== 15 && !(digitsAt(compact, 17, 18) || compact.charCodeAt(17) === lastX)) return 0;
   const birth = birthOf(compact);

@@ -34,8 +34,8 @@ const vat: Recognizer = {
     best: 0.3,
     letters: 'some',
     groups: '10 11 12 13 14 2-8 2-9 2-10 2-11 2-3-3-3'.split(' '),
-    score: ({ compact }) =>
-      shape.test(compact) && national.has(`${compact.slice(0, 2)}${compact.length - 2}`) ? 0.3 : 0,
+    score: ({ compact, length }) =>
+      shape.test(compact) && national.has(`${compact.slice(0, 2)}${length - 2}`) ? 0.3 : 0,
   },
   mask: keepEnds(4, 2),
 };

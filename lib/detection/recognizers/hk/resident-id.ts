@@ -5,9 +5,9 @@ import { type Code, gap, type Recognizer } from '../../recognizer.ts';
 const worthOf = (unit: number): number => (unit < 58 ? unit - 48 : unit - 55);
 const space = 36;
 
-function score({ compact, gaps, after }: Code): number | { score: number; extra: number } {
+function score({ compact, length, gaps, after }: Code): number | { score: number; extra: number } {
   if (!/^[A-Z]{1,2}\d{6}[\dA]$/.test(compact)) return 0;
-  const last = compact.length - 1;
+  const last = length - 1;
   // A blank stands for the first of two letters where there is but one.
   let sum = last === 7 ? space * 9 : 0;
   for (let i = 0; i < last; i++) sum += worthOf(compact.charCodeAt(i)) * (last + 1 - i);

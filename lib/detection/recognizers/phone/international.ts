@@ -15,7 +15,7 @@ const local =
   /^(?:(?:00)?1)?(?!8([0-8])\1|[49]00)[2-9]\d\d[2-9]\d{6}$|^0(?:9\d{8}|6\d{8}|[789]0[1-9]\d{7}|[2-8](?!19|20)[2-9]\d{7})$/;
 
 function score(code: Code): number {
-  const { compact, plus, gaps } = code;
+  const { compact, length, plus, gaps } = code;
   const number = plus ? compact : /^00([1-9]\d+)$/.exec(compact)?.[1];
   if (number === undefined && (gaps & (gap.hyphen | gap.paren)) !== 0 && local.test(compact)) return 0.6;
   // Written without + it is a number of its own country, or one whose country code stands first.
@@ -24,7 +24,7 @@ function score(code: Code): number {
     if (/^(?:400\d{7}|106\d{5,}|1[3-9]\d{10})$/.test(compact) || /^800-\d{7}$/.test(code.raw)) return 0;
     // A landline of China, whatever its label says.
     if (/^0(?:10|2\d|[3-9]\d\d)-[2-8]\d{6,7}$/.test(code.raw)) return 0;
-    const long = compact.length > 13 && (compact.length > 15 || countryCode(compact) === undefined);
+    const long = length > 13 && (length > 15 || countryCode(compact) === undefined);
     return long || /^(\d)\1+$/.test(compact) ? 0 : 0.1;
   }
   const country = countryCode(number);
