@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/date.ts';
 import { ageOn, dayNumber } from './birth-date.ts';
 import { findAtAtoms } from './codes.ts';
 import { findAnchored, findFields } from './fields.ts';
@@ -40,25 +41,14 @@ export function analyze(text: string, context: TextContext = noContext): readonl
   const certain = settle(hits);
   const beside = findNeighbours(reading, certain);
   const kept = beside.length === 0 ? certain : settle([...certain, ...beside]);
-  const findings: TextFinding[] = [];
-  const given = { folded, context };
-  for (const hit of kept) report(hit, given, findings);
+  const findings = kept.map((hit) => findingOf(hit, folded));
+  if (context.asOf !== undefined) addMinors(findings, kept, context, context.asOf);
   return findings;
 }
 
-interface Given {
-  readonly folded: FoldedText;
-  readonly context: TextContext;
-}
-
-function report(
-  { by, start, end, score, because }: Hit,
-  { folded, context }: Given,
-  findings: TextFinding[],
-): void {
-  const { text, offsets } = folded;
+function findingOf({ by, start, end, score, because }: Hit, { offsets }: FoldedText): TextFinding {
   const alreadyMasked = isHidden(reading, start, end);
-  const finding: TextFinding = {
+  return {
     type: by.id,
     start: offsets === undefined ? start : originalStart(offsets, start),
     end: offsets === undefined ? end : originalEnd(offsets, start, end),
@@ -67,12 +57,17 @@ function report(
     sensitivity: by.sensitivity ?? 'general',
     because: alreadyMasked ? [...because, 'masked'] : because,
   };
-  findings.push(finding);
-  if (context.asOf === undefined || by.birth === undefined) return;
-  const birth = by.birth(text.slice(start, end), context);
-  const today = dayNumber(context.asOf);
-  if (birth !== null && birth <= today && ageOn(birth, today) < 14)
-    findings.push({ ...finding, type: 'minor', sensitivity: 'sensitive' });
+}
+
+/** Adds a `minor` behind each finding that tells the birth of one. */
+function addMinors(findings: TextFinding[], hits: readonly Hit[], context: TextContext, asOf: IsoDate): void {
+  const today = dayNumber(asOf);
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const { by, start, end } = hits[i] as Hit;
+    const birth = by.birth?.(reading.slice(start, end), context) ?? null;
+    if (birth === null || birth > today || ageOn(birth, today) >= 14) continue;
+    findings.splice(i + 1, 0, { ...(findings[i] as TextFinding), type: 'minor', sensitivity: 'sensitive' });
+  }
 }
 
 /** A value as it may be shown: enough hidden that it cannot be used. An unknown type hides everything. */
