@@ -14,13 +14,12 @@ import type { Hit } from './weigh.ts';
  * of atoms that some recognizer takes for its own.
  */
 export function findAtAtoms(text: Reading, sight: LabelSight, hits: Hit[]): void {
-  let next = 0;
   for (let i = 0; i < atoms.length; i++) {
-    if (i >= next && atoms.end(i) - atoms.start(i) >= longToken) readToken(text, i, hits);
+    if (atoms.end(i) - atoms.start(i) >= longToken) readToken(text, i, hits);
     // 2026-11-26: neither a value of its own nor a label ends there.
     if (goesOn(text, atoms.start(i))) continue;
     readBehindWord(text, atoms.start(i), sight, hits);
-    if (i >= next) next = i + findCode(text, i, sight, hits);
+    i += Math.max(0, findCode(text, i, sight, hits) - 1);
   }
 }
 
