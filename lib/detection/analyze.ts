@@ -1,7 +1,7 @@
 import type { IsoDate } from '../base/date.ts';
 import { ageOn, dayNumber } from './birth-date.ts';
 import { findAtAtoms } from './codes.ts';
-import { findAnchored, findFields } from './fields.ts';
+import { findAnchored, findFields, noHits } from './fields.ts';
 import { type FoldedText, fold, originalEnd, originalStart } from './fold.ts';
 import { LabelSight } from './label-sight.ts';
 import { isHidden } from './masking.ts';
@@ -36,10 +36,10 @@ export function analyze(text: string, context: TextContext = noContext): readonl
   const hits: Hit[] = [];
   findFields(reading, sight, context, hits);
   if (found !== seen.nothing) findAtAtoms(reading, sight, hits);
-  if (anchors.length > 0) findAnchored(reading, sight, context, hits);
+  const doubtful = anchors.length > 0 ? findAnchored(reading, sight, context, hits) : noHits;
   if (hits.length === 0) return nothing;
   const certain = settle(hits);
-  const beside = findNeighbours(reading, certain);
+  const beside = findNeighbours(reading, certain, doubtful);
   const kept = beside.length === 0 ? certain : settle([...certain, ...beside]);
   const findings = kept.map((hit) => findingOf(hit, folded));
   if (context.asOf !== undefined) addMinors(findings, kept, context, context.asOf);

@@ -6,7 +6,7 @@ import type { Evidence } from './labels.ts';
 import { anchors, colons } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Recognizer, TextContext } from './recognizer.ts';
-import { type Hit, threshold, weigh } from './weigh.ts';
+import { doubt, type Hit, threshold, weigh } from './weigh.ts';
 
 const longestField = 160;
 const longestLabelled = 2000;
@@ -106,9 +106,18 @@ const byLabel = ['label'] as const;
 const byFormat = ['format'] as const;
 const byLabelAndFormat = ['label', 'format'] as const;
 
-/** Finds, into `hits`, what running text shows by itself: e-mail addresses, plates, addresses with road and number. */
-export function findAnchored(text: Reading, sight: LabelSight, context: TextContext, hits: Hit[]): void {
+/**
+ * Finds, into `hits`, what running text shows by itself: e-mail addresses, plates, addresses with road and number. Gives
+ * what counts only near something personal, from left to right.
+ */
+export function findAnchored(
+  text: Reading,
+  sight: LabelSight,
+  context: TextContext,
+  hits: Hit[],
+): readonly Hit[] {
   let done: Map<Recognizer, number> | null = null;
+  let doubtful: Hit[] | null = null;
   const { value } = sight;
   for (let i = 0; i < anchors.length; i++) {
     const index = anchors.at(i);
@@ -116,18 +125,26 @@ export function findAnchored(text: Reading, sight: LabelSight, context: TextCont
       if (index < (done?.get(by) ?? 0)) continue;
       if (value !== null && by === value.by && value.start <= index && index < value.end) continue;
       const span = by.anchor?.at(text, index, context);
-      if (span === null || span === undefined || span.score < threshold) continue;
+      if (span === null || span === undefined || span.score < doubt) continue;
       const evidence = sight.at(span.start);
       const announced = evidence?.types.has(by.id) === true;
       // What has been read behind its label goes further than what running text shows.
       if (announced && hits.some((hit) => hit.by === by && hit.start <= span.start && span.start < hit.end))
         continue;
       const score = weigh(span.score, announced, evidence);
-      if (score < threshold) continue;
+      if (score < doubt) continue;
       done ??= new Map();
       done.set(by, span.end);
       const because = announced ? byLabelAndFormat : byFormat;
-      hits.push({ by, start: span.start, end: span.end, score, because });
+      const hit = { by, start: span.start, end: span.end, score, because };
+      if (score >= threshold) hits.push(hit);
+      else if (span.score < threshold) {
+        doubtful ??= [];
+        doubtful.push(hit);
+      }
     }
   }
+  return doubtful ?? noHits;
 }
+
+export const noHits: readonly Hit[] = [];

@@ -7,18 +7,29 @@ const reach = 48;
 const curious = [...recognizers.values()].filter(({ near }) => near !== undefined);
 const because = ['context'] as const;
 
-/** Words that are personal data because they stand near something that is: the name before a number. */
-export function findNeighbours(text: Reading, hits: readonly Hit[]): Hit[] {
+/**
+ * Words that are personal data because they stand near something that is: the name before a number, and of what is
+ * `doubtful`, from left to right, what stands there.
+ */
+export function findNeighbours(text: Reading, hits: readonly Hit[], doubtful: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let done = 0;
+  let next = 0;
   for (const { start, end } of hits) {
     if (end - start > text.length - 2 || !isTelling(text, start, end)) continue;
-    look(text, lineStart(text, Math.max(done, start - reach), start), start, found);
+    const from = lineStart(text, Math.max(done, start - reach), start);
+    look(text, from, start, found);
     done = lineEnd(text, end, Math.min(text.length, end + reach));
     look(text, end, done, found);
+    for (; next < doubtful.length && (doubtful[next] as Hit).start < done; next++) {
+      const hit = doubtful[next] as Hit;
+      if (hit.start >= from) found.push({ ...hit, score: certainNear, because });
+    }
   }
   return found;
 }
+
+const certainNear = 0.65;
 
 const newLine = 10;
 

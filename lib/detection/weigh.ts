@@ -12,6 +12,8 @@ export interface Hit {
 
 /** From here on a score is a finding. */
 export const threshold = 0.5;
+/** From here on what running text shows is a finding near something personal. */
+export const doubt = 0.3;
 
 /**
  * A format's score in the light of the label beside it. A label of the right kind leaves little doubt; a label of

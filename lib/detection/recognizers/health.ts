@@ -1,11 +1,11 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import { beside, nearby } from '../readers.ts';
+import { beside } from '../readers.ts';
 import type { Reading } from '../reading.ts';
 import type { Recognizer, Span, TextContext } from '../recognizer.ts';
 
 /** Illnesses with a name of their own, and what else is said of somebody's body. */
 const named =
-  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|中风|[\\u3400-\\u9fff]{2}(?:[癌瘤炎]|结节|海默症?|间盘突出|搭桥)|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听障|听力损失|失[聪明]|术[后前]|化疗|透析|痴呆|瘫痪|帕金森|流产|头[痛晕]|发[烧热])';
+  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|[\\u3400-\\u9fff]{2}(?:[癌瘤炎]|结节|海默症?|间盘突出|搭桥)|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|失聪|透析|痴呆|瘫痪|帕金森|头[痛晕]|发烧)';
 /** What is called an illness, with so many characters before. */
 const illness = (most: number) =>
   `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|阳性|${named})(?![毒菌房院人历例疫险假药科热友态变因])症?`;
@@ -19,22 +19,20 @@ const said = new RegExp(
 const alone = new RegExp(`^(?:(?!.*(?:[疾心]病|病症|炎症|[急重]症))${illness(6)}|(?!.*[什对]).{1,6}过敏)$`);
 /** Labels of remarks and results, behind which an illness is somebody's. */
 const remarks = /[果论注况]$|note|remark|comment/i;
-/** What is said of somebody's health near a number that belongs to somebody, and characters that tell it. */
-const saidNear = new RegExp(
+/** What counts near something personal. */
+const ill = new RegExp(
   `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}(?![疫险药膏筛套科专联协护])|(?<=对|^|[^\\u3400-\\u9fff])(?![无没未否])${allergy})`,
 );
-const tellingNear = '痫喘郁焦闭症病脂糖艾梗癌瘤炎结海盘搭折血孕肝疾弱盲障损聪术疗析呆瘫帕流痛晕烧热敏';
-const inEnglish =
-  /\b(?:[Dd]iabet(?:es|ic)|[Aa]sthma|[Aa]llerg(?:y|ies|ic to \w+(?: \w+)?)|[Cc]ancer|[Ee]pilepsy|ADHD|[Aa]utism|[Dd]epression|[Pp]regnant|HIV|[Hh]epatitis|[Dd]ementia|[Aa]na?emia|[Ww]heelchair|(?<=from |had |after )\w* ?(?:stroke|surgery))\b(?! (?:insur|care|awar|screen|cent|vacc|clin|test))/g;
 
 const mostAlone = 12;
 const inClause = beside(said, 12, 16);
+const inDoubt = beside(ill, 8, 8, 0.4);
 
 const at = (text: Reading, index: number, { label = '备注' }: TextContext): Span | null =>
   inClause(text, index) ??
   (text.length <= mostAlone && alone.test(text.string) && remarks.test(label)
     ? { start: 0, end: text.length, score: 0.6 }
-    : null);
+    : inDoubt(text, index));
 
 const health: Recognizer = {
   id: 'health',
@@ -66,8 +64,8 @@ const health: Recognizer = {
       { text: '鸡蛋过敏', label: '备注' },
       { text: '入职体检乙肝携带，电话13800138000' },
       { text: '13800138000，二型糖尿病，花生过敏' },
-      { text: 'Has type 2 diabetes, call 13800138000' },
-      { text: 'Severe asthma. Allergic to bee stings. +44 20 7946 0958' },
+      { text: '家属说老人有阿尔茨海默症 13800138000' },
+      { text: '王芳，孕32周，13800138000' },
     ],
     reject: [
       { text: '无', label: '病史' },
@@ -92,8 +90,7 @@ const health: Recognizer = {
     ],
   },
   field: labelledWords,
-  anchor: { characters: '诊患敏史病症癌瘤炎喘梗肝损', at },
-  near: nearby(beside(saidNear, 12, 6), tellingNear, inEnglish),
+  anchor: { characters: '诊患敏史病症癌瘤炎喘梗肝损痫郁闭血艾节默突搭骨孕疾弱盲聪透呆瘫帕痛晕烧', at },
   mask: maskWords,
 };
 

@@ -1,13 +1,14 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import { beside, nearby } from '../readers.ts';
+import { beside } from '../readers.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** The faith that somebody is said to have. */
 const said =
   /(?<=信[仰奉])(?!宗)[\u3400-\u9fff]{1,3}教(?![育授师])|(?<=[是为名个位])(?:基督徒|[佛道主]教徒|穆斯林)/;
-/** Whom one calls so near a number that belongs to somebody. */
+/** What counts near something personal. */
 const believer = /(?:基督|[佛道主]教)徒|穆斯林(?!餐)/;
-const inEnglish = /\b(?:Muslim|Christian|Jewish|Buddhist|Hindu)s?\b/g;
+const inClause = beside(said, 4, 6);
+const inDoubt = beside(believer, 4, 6, 0.4);
 
 const religion: Recognizer = {
   id: 'religion',
@@ -35,8 +36,7 @@ const religion: Recognizer = {
     ],
   },
   field: labelledWords,
-  anchor: { characters: '仰奉徒斯', at: beside(said, 4, 6) },
-  near: nearby(beside(believer, 2, 4), '徒斯', inEnglish),
+  anchor: { characters: '仰奉徒斯', at: (text, index) => inClause(text, index) ?? inDoubt(text, index) },
   mask: maskWords,
 };
 
