@@ -1,3 +1,4 @@
+import { capitals } from './characters.ts';
 import { foldedUnit, isStrange } from './fold.ts';
 import { maskCharacters } from './masking.ts';
 import { digit, gapOf, letter, mask } from './places.ts';
@@ -36,8 +37,8 @@ export const tellingLatin = digit | mask | capital | colon | anchor | strange | 
 
 /** What each character is to the scanner, as bits. The loops hold it by a name of their own: bundled, this one may vary. */
 export const kinds = new Uint16Array(65536);
-for (const c of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_') set(c, letter);
-for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') set(c, capital);
+for (const c of `${capitals}${capitals.toLowerCase()}_`) set(c, letter);
+for (const c of capitals) set(c, capital);
 for (const c of 'xX') set(c, cross);
 for (const c of '0123456789') set(c, digit);
 for (const c of maskCharacters) set(c, mask);

@@ -1,3 +1,7 @@
+export const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What codes are made of. */
+export const digitsAndLetters = `0123456789${capitals}${capitals.toLowerCase()}`;
+
 /**
  * The sets that each character of the basic plane belongs to, as bits: 32 sets in one table. What a text makes us ask
  * about a character then lies in one place of memory; a table for each set would drive the others out of the cache.

@@ -1,3 +1,4 @@
+import { capitals } from '../characters.ts';
 import { textsIn, upwards } from './elements.ts';
 import type { Passage } from './flow.ts';
 import { looksLikeName } from './name-hint.ts';
@@ -53,7 +54,7 @@ function endsAddress(line: string): boolean {
 let countries: ReadonlySet<string | undefined> | undefined;
 
 function countryNames(): ReadonlySet<string | undefined> {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = [...capitals];
   const codes = letters.flatMap((a) => letters.map((b) => a + b));
   return new Set(
     ['en', 'zh'].flatMap((locale) => {

@@ -1,4 +1,5 @@
 import { findDate } from '../birth-date.ts';
+import { capitals } from '../characters.ts';
 import { atoms, holds } from '../places.ts';
 import { beside } from '../readers.ts';
 import { Reading } from '../reading.ts';
@@ -241,7 +242,7 @@ const address: Recognizer = {
     ],
   },
   field,
-  anchor: { characters: `路街道巷村镇乡里${numbered}ABCDEFGHIJKLMNOPQRSTUVWXYZ`, at },
+  anchor: { characters: `路街道巷村镇乡里${numbered}${capitals}`, at },
   // 浙江省杭州市余杭区 is 杭州余杭区.
   canonical: (plain) => plain.replace(/^中国|^[^省]{2,3}省/, '').replace('市', ''),
   mask: (value) => {

@@ -1,10 +1,9 @@
-import { Characters } from '../characters.ts';
+import { Characters, digitsAndLetters } from '../characters.ts';
 import { maskCharacters } from '../masking.ts';
 import type { Reading } from '../reading.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
 import { isHan } from '../words.ts';
 
-const digitsAndLetters = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const plain = new Characters(`${digitsAndLetters}${maskCharacters}.-`);
 for (let unit = 0xc0; unit < 0x250; unit++) if (unit !== 0xd7 && unit !== 0xf7) plain.add(unit);
 const inName = new Characters("_%+'");

@@ -1,3 +1,4 @@
+import { capitals } from '../../characters.ts';
 import { sounds } from '../../foreign-names.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { labelledWords, nothing } from '../../labelled-words.ts';
@@ -276,7 +277,7 @@ const name: Recognizer = {
   },
   field,
   anchor: {
-    characters: `${surnameCharacters}小老·ABCDEFGHIJKLMNOPQRSTUVWXYZ`,
+    characters: `${surnameCharacters}小老·${capitals}`,
     followedBy: `${givenCharacters}${compoundSeconds}${tellingFamilies}${sounds}${titleWords}三四五六七八九十某`,
     precededBy: leadEnds,
     amid: `${tellingFamilies}·`,
