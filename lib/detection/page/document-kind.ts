@@ -49,7 +49,7 @@ function kindInForm(element: Element): string {
   const fields = [...form.querySelectorAll<KindField>('input,select')];
   const field = fields.find((one) => kindOfIt.test(fieldLabel(one)));
   if (!field) return '';
-  return ('options' in field ? (field.selectedOptions[0]?.text ?? '') : field.value).trim().slice(0, 40);
+  return ('options' in field ? (field.selectedOptions[0]?.label ?? '') : field.value).trim().slice(0, 40);
 }
 
 function kindInWords(element: Element): string {

@@ -52,9 +52,9 @@ export function fieldSources(field: FieldElement): Source[] {
     return [{ text: field.value, label, element: field, place: 'input' }];
   }
   return [...field.options]
-    .filter((option) => option.value !== '' && option.text.trim() !== '')
+    .filter((option) => option.value !== '' && option.label.trim() !== '')
     .map((option) => ({
-      text: option.text,
+      text: option.label,
       // What else could be chosen is somebody's only where it names people.
       label: option.selected || namesPeople(label) ? label : '',
       element: field,
