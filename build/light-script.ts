@@ -36,7 +36,7 @@ export const ours =
   'occurrences offset offsets open opening openShadow others ours outer overlay ownAt painter part passage passages ' +
   'pauses plan plus point poll precededBy queue range raw read reader readers readOn rect refresh rest road roots ' +
   'row score see show sources start startingAt state stirred stop subject subjects summary table takeIn tally text textNodes tidy ' +
-  'toggleCover token totals types under units unread vague version view wake where word worth year';
+  'toggleCover token totals types under units unread vague version view wake where word worth year string steps lengths holdsThings mayEnd';
 
 /** What makes the script in strangers' pages lighter: it runs in each of them, on each visit. */
 export const lightScript: readonly Plugin[] = [
