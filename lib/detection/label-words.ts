@@ -20,10 +20,10 @@ export const negative = `
 合同 凭证号 批次 条码 货号 sku 序号 序列号 版本 金额 总额 余额 价格 单价 总价 合计 数量 库存 件数 积分 时长 次数 课时
 会员卡 会员号 卡券 券码 优惠券 兑换码 礼品卡 储值卡 购物卡 取件码 卡密 学号 工号 档案号 房号 车次
 保单 邮编 邮政编码 分机 热线 热线电话 客服电话 服务电话 投诉电话 400电话 通道号 端口 物联网 时间 日期 到期日 有效期
-产品 商品 品名 名称 公司 单位 门店 店铺 课程 项目 部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 人数
+产品 商品 品名 名称 -公司 -单位 -门店 -店铺 课程 项目 -部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 人数
 运营商 追踪号 供应商 套餐 阶段 行业 性别 学历 平台 签名 -人次 -机器人
-回调地址 接口地址 链接地址 下载地址 服务器地址 网页地址 先生于 学生于 医生于
-租户名 仓库 -名
+回调地址 接口地址 链接地址 下载地址 服务器地址 网页地址 -个人 先生于 学生于 医生于
+租户名 -仓库 -名
 -价 -率 -额 -费 -量 -度 -级 -数 -分 -地区 方式 -模式 -政策 -规则 -店 -类
 order tracking invoice serial transaction amount total price quantity qty count sku barcode
 version date time zip zipcode postcode postalcode ext extension product company status type category department title role batch

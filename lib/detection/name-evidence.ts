@@ -10,13 +10,13 @@ import { isHan, Words } from './words.ts';
 
 /** What people are called behind their names. */
 export const titleWords =
-  '先生 女士 小姐 太太 老师 经理 总监 主任 主管 医生 教授 律师 师傅 阿姨 同学 同志 教练 老板 博士 处长 局长 部长 院长 校长 队长 书记 主席 总理 大爷 大叔 大姐 大哥 爷爷 奶奶 小朋友 总 姐 哥 叔';
+  '先生 女士 小姐 太太 老师 经理 总监 主任 主管 医生 教授 律师 师傅 阿姨 同学 同志 教练 老板 博士 处长 局长 部长 院长 校长 队长 书记 主席 总理 大爷 大叔 大姐 大哥 爷爷 奶奶 小朋友 店长 所长 会计 护士 大夫 总 姐 哥 叔 工 姨 伯';
 const titles = new Words(titleWords);
 
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
   '来电 咨询 投诉 要求 表示 今天 名下 电话 手机 微信 身份证 住在 老人 报道 认为 指出 介绍 告诉 负责 处理 ' +
-    '三上下不与丢为主也买了于交从他付代以休会住作你保借值催充先入再写出则刚到副办卖却去又及反取可吃同向吗吧听呢和啊喝回因在填女她妻委嫌审家寄对将就已带建得忘怀您想我所才打承把报担拉拒拿持换接推提摄收改放日昨是曾替有本来核欠没深牵申留登的看着确离称等签约经结给续缴能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
+    '三上下不与丢为主也买了于交从他付代以休会住作你保借值催充先入再写出则刚到副办加卖却去参又及反取可吃同向吗吧听呢和啊喝回因在填女她妻委嫌审家寄对将就已带建得忘怀您想愿我所才打承把报担拉拒拿持换接推提摄收改放日昨是曾替有本来核欠没深牵申留登的看着确离称等签约经结给续缴聊能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
       .split('')
       .join(' '),
 );
@@ -32,7 +32,7 @@ export function titleAt(text: Reading, index: number): number {
   const length = titles.startingAt(text, index);
   if (length !== 1 || index + 1 >= text.length) return length;
   // 总部, 总得: the beginning of a word.
-  if (text.charAt(index) === '总') return isCut(text, index) && isCut(text, index + 1) ? 1 : 0;
+  if ('总工'.includes(text.charAt(index))) return isCut(text, index) && isCut(text, index + 1) ? 1 : 0;
   // 温哥华 is a city.
   return !isHan(text.at(index + 1)) || followingAt(text, index + 1) > 0 ? 1 : 0;
 }
@@ -47,7 +47,7 @@ const roleEnds = new Characters(lastOfRoles);
 /** Words that often stand before a name, and before much else. */
 const leads =
   '联系 授权 免去 聘任 支持 抄送 ' +
-  '下与为了以任但使催判到劝加午及同向听告和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示祝约给而聘致被让访说请谢起跟转邀问陪需'
+  '下与为了以任但使催判到劝加午及发同向听告和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示祝等约经给而聘致被让访说请谢起跟转邀问陪需'
     .split('')
     .join(' ');
 const leading = new Words(leads);
@@ -126,13 +126,15 @@ const isNameAt = (text: Reading, index: number): boolean =>
 
 /** Words between stops, a cell or a heading are no sentence. */
 const restPoints = (rest: number, goesOn: boolean): number =>
-  rest > 9 ? 0 : rest > 5 ? (goesOn ? -1 : -2) : rest > 3 ? (goesOn ? -3 : -6) : rest > 0 ? -8 : never;
+  rest > 9 ? 0 : rest > 5 ? (goesOn ? -1 : -2) : rest > 2 ? (goesOn ? -3 : -6) : rest > 0 ? -8 : never;
+
+const of = '的'.charCodeAt(0);
 
 /** True where the name of a company or a street goes on. */
 export const isFirm = (text: Reading, index: number): boolean =>
   isHan(text.at(index)) && firm.test(text.slice(index, index + 11));
 const firm =
-  /^(?:(?![到去在来从给的])[\u3400-\u9fff]){0,8}(?:公司|集团|事务所|股份)|^[东西南北中]?(?:路|街|大道)/;
+  /^(?:(?![到去在来从给的说问是要我他她])[\u3400-\u9fff]){0,8}(?:公司|集团|事务所|股份)|^[东西南北中]?(?:路|街|大道)/;
 
 /** A family name in a text. */
 interface Candidate {
@@ -158,7 +160,7 @@ export function nameFrom(text: Reading, { start, family, to, near }: Candidate):
     if (end > to || !isHan(text.at(end - 1))) continue;
     let points = before + characterPoints(text, start, end, family);
     if (points + mostBehind <= most) continue;
-    const titled = titleAt(text, end) > 1;
+    const titled = titleAt(text, end) > 1 && text.at(end - 1) !== of;
     const word = titled ? 2 : followingAt(text, end);
     points += listPoints(text, start, end);
     points += word === 0 ? behindPoints(text, end) : word === 1 ? 3 : titled ? 7 : 5;

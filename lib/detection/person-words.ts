@@ -27,13 +27,13 @@ export const isServing = (unit: number): boolean => serving.has(unit);
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '万元 方可 高新 周天 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 梁山 唐山 唐诗 韩国 韩语 宋代 唐代 郑州 徐州 赵国 吴中 吕梁 彭城 罗汉 舒适 钱多 高雅 高洁 房东 何乐 关爱 庞大 段子 钟声 谷歌 申通 麻风 周岁 毛利 汤圆 诸多 钟情 沈阳 任一 小康 小熊',
+  '万元 方可 高新 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 唐山 唐诗 韩国 韩语 唐代 郑州 徐州 舒适 房东 关爱 庞大 段子 钟声 谷歌 申通 周岁 毛利 汤圆 诸多 沈阳 任一 小康 小熊',
 );
 /** A year of school and households, where nothing follows. */
 const ordinaryAlone = new Words('高一 张家 李家 王家 陈家 刘家 杨家 赵家');
 /** Brands and places that begin as people are called. */
 const brands = new Words(
-  '康师傅 李宁 李锦记 张裕 张江 周大福 周大生 周生生 陈李济 安佳 江铃 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 康恩贝 高露洁 高德 高通 张家界 张家口 张家港 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
+  '施工 康师傅 李宁 李锦记 张裕 张江 周大福 周大生 周生生 安佳 金水 杜康 雷克萨斯 雷诺 康佳 高露洁 高德 高通 张家界 张家口 张家港 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
 );
 
 /** What no given name ends or begins with: another word begins here. */

@@ -51,7 +51,7 @@ const placed = new RegExp(house);
 const notRoad = /^[^号路街弄]*(?<!大)[道里村]$|[道线]路$/;
 const counted = /[0-9*]|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室组]/;
 const flat = new RegExp(
-  `[${han}](?:${home}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号楼|[楼栋幢座]|单元)|[楼閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$`,
+  `[${han}](?:${home}|[市区县][${han}]{3,8}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号楼|[楼栋幢座]|单元)|[楼閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$`,
 );
 
 function parse(text: Reading, start: number): Parts {

@@ -13,7 +13,7 @@ const illness = (most: number) =>
 const allergy = '(?!不|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测])';
 /** An illness that somebody is said to have, or what he does not bear. */
 const said = new RegExp(
-  `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出)${illness(6)}|突发${illness(6)}|(?<=有)${illness(6)}(?=病?史)|(?<=因)${illness(6)}(?=请假|住院|手术|休)|(?<=[我他她][有得]|(?:[孩儿]子|女儿|[父母]亲|[宝爷奶]|客户|学员|本人|外[公婆]|老[公婆人]|妻子|丈夫)有?)(?!毛)${illness(3)}|(?<=对)${allergy}`,
+  `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出|诊断[^。]{1,12}[、,;])${illness(6)}|突发${illness(6)}|(?<=有)${illness(6)}(?=病?史)|(?<=因)${illness(6)}(?=请假|住院|手术|休)|(?<=[我他她][有得]|(?:[孩儿]子|女儿|[父母]亲|[宝爷奶]|客户|学员|本人|外[公婆]|老[公婆人]|妻子|丈夫)有?)(?!毛)${illness(3)}|(?<=对)${allergy}`,
 );
 /** What says nothing but an illness, and no kind of them. */
 const alone = new RegExp(`^(?:(?!.*(?:[疾心]病|病症|炎症|[急重]症))${illness(6)}|(?!.*[什对]).{1,6}过敏)$`);

@@ -1,3 +1,4 @@
+import { mayBeName } from '../person-words.ts';
 import { labelled } from '../readers.ts';
 import type { Reading } from '../reading.ts';
 import type { Recognizer, Span } from '../recognizer.ts';
@@ -7,12 +8,16 @@ import dateOfBirth from './date-of-birth.ts';
 const ageLabels = ['年龄', '年纪', '周岁', '岁数', '月龄', 'age'];
 
 const ageSaid =
-  /(?:今年|现年|年龄|刚满|才|女|男|[女男]孩|孩子|朋友|宝[宝贝]|学[员生]|儿子|女儿|[员子儿][\u3400-\u9fff]{2,3}(?=[ (,]))[,、\s:(]{0,2}(\d{1,2}周?岁)$/;
+  /(?:今年|现年|年龄|刚满|才|女|男|[女男小]孩|孩子|朋友|[宝贝娃]|老[大二]|学[员生]|儿子|女儿|[员子儿][\u3400-\u9fff]{2,3}(?=[ (,]))[,、\s:(]{0,2}(\d{1,2}周?岁)$/;
 
 /** An age said of someone: 今年8岁, 女，9岁. Ranges such as 3-6岁 and offers such as 9岁以下 are not. */
 function at(text: Reading, index: number): Span | null {
   if (/^岁(?:以|及|起|[-~至到段组])/.test(text.slice(index, index + 2))) return null;
-  const said = ageSaid.exec(text.slice(Math.max(0, index - 12), index + 1))?.[1];
+  const before = text.slice(Math.max(0, index - 12), index + 1);
+  const [all = '', age] = /[ ,(]{1,2}(\d{1,2}周?岁)$/.exec(before) ?? [];
+  const end = index + 1 - all.length;
+  const isNamed = mayBeName(text, end - 3, end) || mayBeName(text, end - 2, end);
+  const said = ageSaid.exec(before)?.[1] ?? (isNamed ? age : undefined);
   if (said === undefined || Number.parseInt(said, 10) >= 14) return null;
   return { start: index + 1 - said.length, end: index + 1, score: 0.8 };
 }
@@ -35,6 +40,8 @@ const minor: Recognizer = {
       { text: '小朋友6岁' },
       { text: '学生（7岁）哮喘' },
       { text: '孩子陈一诺 5岁' },
+      { text: '王梓轩(8岁)，刘洋，9岁' },
+      { text: '我家大宝5岁' },
       { text: '2018年5月6日出生', asOf: '2026-11-22' },
       { text: '110101201805060018', asOf: '2026-11-22' },
     ],

@@ -27,7 +27,7 @@ const partLabels = new Set('firstname lastname givenname familyname surname midd
 
 /** What stands in place of a name, besides what says that there is none. */
 const placeholder =
-  /^(?:[已见待].*|测试|匿名|.*用户|[用会].*[昵编].*|.*[编信账]号|.*信息|.*人员|系统.*|默认|全部|其[他它]|管理员|本人|先生|女士|小姐|无名|姓名|查看|编辑|修改|新增|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|同.*|如上|前台|.*部门?|(?:Not|Test) .*|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
+  /^(?:[已见待].*|测试|匿名|.*用户|[用会].*[昵编].*|.*[编信账]号|.*信息|.*人员|系统.*|默认|全部|其[他它]|管理员|本人.*|[合总小]计|公海.*|先生|女士|小姐|无名|姓名|查看|编辑|修改|新增|删除|详情|操作|子女|[父母爸妈丈夫妻儿女].|朋友|同事|亲戚|同.*|如上|前台|.*部门?|(?:Not|Test) .*|法定监护人|普通会员|散客|N|Test|Admin(?:istrator)?|System|Yes|TBD|Anonymous|Default|Other|All)$/i;
 const isNobody = (name: string): boolean => placeholder.test(name) || nothing.test(name);
 const business =
   /公司|集团|中心|学校|医院|银行|大学|协会|工作室|商行|餐厅|超市|事业|部门|政府|委员会|有限|科技$|经营部|店$|厂$/;
