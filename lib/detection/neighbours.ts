@@ -8,23 +8,27 @@ const curious = [...recognizers.values()].filter(({ near }) => near !== undefine
 const because = ['context'] as const;
 
 /**
- * Words that are personal data because they stand near something that is: the name before a number, and of what is
- * `doubtful`, from left to right, what stands there.
+ * Words that are personal data because they stand near something that is: the name before a number, and what is
+ * `doubtful`, from left to right, beside anything that was found.
  */
 export function findNeighbours(text: Reading, hits: readonly Hit[], doubtful: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
   let done = 0;
   let next = 0;
   for (const { start, end } of hits) {
-    if (end - start > text.length - 2 || !isTelling(text, start, end)) continue;
+    if (end - start > text.length - 2) continue;
+    const tells = isTelling(text, start, end);
+    if (!tells && next === doubtful.length) continue;
     const from = lineStart(text, Math.max(done, start - reach), start);
-    look(text, from, start, found);
-    done = lineEnd(text, end, Math.min(text.length, end + reach));
-    look(text, end, done, found);
-    for (; next < doubtful.length && (doubtful[next] as Hit).start < done; next++) {
+    const to = lineEnd(text, end, Math.min(text.length, end + reach));
+    for (; next < doubtful.length && (doubtful[next] as Hit).start < to; next++) {
       const hit = doubtful[next] as Hit;
       if (hit.start >= from) found.push({ ...hit, score: certainNear, because });
     }
+    if (!tells) continue;
+    look(text, from, start, found);
+    look(text, end, to, found);
+    done = to;
   }
   return found;
 }

@@ -1,6 +1,9 @@
 import { birthSaid, dayNumber, findDate, plausibleBirth } from '../birth-date.ts';
 import type { Recognizer } from '../recognizer.ts';
 
+/** A day without its year and a month without its day: 5月20日, 05-20, 199205. */
+const partly = /^(?:[01]?\d[-月][0-3]?\d[日号]?|(?:19|20)\d\d(?:0[1-9]|1[0-2]))(?![\d-])/;
+
 const dateOfBirth: Recognizer = {
   id: 'date-of-birth',
   label: { zh: '出生日期', en: 'Date of birth' },
@@ -18,6 +21,9 @@ const dateOfBirth: Recognizer = {
       { text: 'Nov 16, 1955', label: 'Date of Birth' },
       { text: 'June 3rd, 1972', label: 'Birth date' },
       { text: '2014-**-**', label: '出生日期' },
+      { text: '5月20日', label: '生日' },
+      { text: '05-20', label: '会员生日' },
+      { text: '199205', label: '出生年月' },
       { text: '1990年3月7日出生于上海' },
       { text: '李娜，女，1990年3月7日生，汉族' },
     ],
@@ -32,6 +38,8 @@ const dateOfBirth: Recognizer = {
   },
   field: (value, { explicit, context }) => {
     const found = findDate(value, context.lang);
+    const part = found === null ? partly.exec(value)?.[0] : undefined;
+    if (part !== undefined) return [{ start: 0, end: part.length, score: 0.9 }];
     if (found === null || found.start > (explicit ? 40 : 6)) return [];
     if (
       found.date !== null &&

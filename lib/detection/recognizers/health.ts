@@ -5,7 +5,7 @@ import type { Recognizer, Span, TextContext } from '../recognizer.ts';
 
 /** Illnesses with a name of their own, and what else is said of somebody's body. */
 const named =
-  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|[\\u3400-\\u9fff]{2}(?:[癌瘤炎]|结节|海默症?|间盘突出|搭桥)|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|失聪|透析|痴呆|瘫痪|帕金森|头[痛晕]|发烧)';
+  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|[脑鼻咽肺胃肝胆肠肾乳腺骨膜皮关节尾宫颈]{1,2}[癌瘤炎]|[肺腺]结节|阿尔茨海默症?|[腰颈]?椎间盘突出|心脏搭桥|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|失聪|透析|痴呆|瘫痪|帕金森|头[痛晕]|发烧)';
 /** What is called an illness, with so many characters before. */
 const illness = (most: number) =>
   `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|阳性|${named})(?![毒菌房院人历例疫险假药科热友态变因])症?`;
@@ -21,7 +21,7 @@ const alone = new RegExp(`^(?:(?!.*(?:[疾心]病|病症|炎症|[急重]症))${i
 const remarks = /[果论注况]$|note|remark|comment/i;
 /** What counts near something personal. */
 const ill = new RegExp(
-  `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}(?![疫险药膏筛套科专联协护])|(?<=对|^|[^\\u3400-\\u9fff])(?![无没未否])${allergy})`,
+  `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}(?![疫险药膏筛套科专联协护讲门食])|(?<=对|^|[^\\u3400-\\u9fff])(?![无没未否])${allergy})`,
 );
 
 const mostAlone = 12;
@@ -66,6 +66,9 @@ const health: Recognizer = {
       { text: '13800138000，二型糖尿病，花生过敏' },
       { text: '家属说老人有阿尔茨海默症 13800138000' },
       { text: '王芳，孕32周，13800138000' },
+      { text: '李娜怀孕5个月' },
+      { text: '陈晓东肺炎住院了 13800138000' },
+      { text: '诊断：高血压；糖尿病' },
     ],
     reject: [
       { text: '无', label: '病史' },
@@ -86,6 +89,7 @@ const health: Recognizer = {
       { text: '糖尿病', label: '分类' },
       { text: '无药物过敏，电话13800138000' },
       { text: '肺炎疫苗预约13800138000' },
+      { text: '张医生高血压讲座' },
       { text: '重疾险和防癌险咨询13800138000' },
     ],
   },
