@@ -6,29 +6,31 @@ import type { Recognizer, Span, TextContext } from '../recognizer.ts';
 /** Illnesses with a name of their own, and what else is said of somebody's body. */
 const named =
   '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|[脑鼻咽肺胃肝胆肠肾乳腺骨膜皮关节尾宫颈]{1,2}[癌瘤炎]|[肺腺]结节|阿尔茨海默症?|[腰颈]?椎间盘突出|心脏搭桥|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|失聪|透析|痴呆|瘫痪|帕金森|头[痛晕]|发烧)';
+/** No illness but what people do about it goes on with these, or another word. */
+const goesOn = '(?![毒菌房院人历例疫险假药科热友态变因膏筛套专联协护讲门食])';
 /** What is called an illness, with so many characters before. */
 const illness = (most: number) =>
-  `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|阳性|${named})(?![毒菌房院人历例疫险假药科热友态变因])症?`;
+  `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|阳性|${named})${goesOn}症?`;
 /** What somebody does not bear. */
 const allergy = '(?!不|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测])';
 /** An illness that somebody is said to have, or what he does not bear. */
 const said = new RegExp(
   `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出|诊断[^。]{1,12}[、,;])${illness(6)}|突发${illness(6)}|(?<=有)${illness(6)}(?=病?史)|(?<=因)${illness(6)}(?=请假|住院|手术|休)|(?<=[我他她][有得]|(?:[孩儿]子|女儿|[父母]亲|[宝爷奶]|客户|学员|本人|外[公婆]|老[公婆人]|妻子|丈夫)有?)(?!毛)${illness(3)}|(?<=对)${allergy}`,
 );
-/** What says nothing but an illness, and no kind of them. */
-const alone = new RegExp(`^(?:(?!.*(?:[疾心]病|病症|炎症|[急重]症))${illness(6)}|(?!.*[什对]).{1,6}过敏)$`);
+/** What says nothing but an illness. */
+const alone = new RegExp(`^(?:${illness(6)}|.{1,6}过敏)$`);
 /** Labels of remarks and results, behind which an illness is somebody's. */
 const remarks = /[果论注况]$|note|remark|comment/i;
 /** What counts near something personal. */
 const ill = new RegExp(
-  `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}(?![疫险药膏筛套科专联协护讲门食])|(?<=对|^|[^\\u3400-\\u9fff])(?![无没未否])${allergy})`,
+  `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}${goesOn}|(?<=对|^|[^\\u3400-\\u9fff])(?![无没未否])${allergy})`,
 );
 
 const mostAlone = 12;
 const inClause = beside(said, 12, 16);
 const inDoubt = beside(ill, 8, 8, 0.4);
 
-const at = (text: Reading, index: number, { label = '备注' }: TextContext): Span | null =>
+const at = (text: Reading, index: number, { label = '' }: TextContext): Span | null =>
   inClause(text, index) ??
   (text.length <= mostAlone && alone.test(text.string) && remarks.test(label)
     ? { start: 0, end: text.length, score: 0.6 }
