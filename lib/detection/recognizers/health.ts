@@ -5,7 +5,7 @@ import type { Recognizer, Span, TextContext } from '../recognizer.ts';
 
 /** Illnesses with a name of their own, and what else is said of somebody's body. */
 const named =
-  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|[脑鼻咽肺胃肝胆肠肾乳腺骨膜皮关节尾宫颈]{1,2}[癌瘤炎]|[肺腺]结节|阿尔茨海默症?|[腰颈]?椎间盘突出|心脏搭桥|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|失聪|透析|痴呆|瘫痪|帕金森|头[痛晕]|发烧)';
+  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|[脑鼻咽肺胃肝胆肠肾乳腺骨膜皮关节尾宫颈]{1,2}[癌瘤炎]|[肺腺]结节|阿尔茨海默症?|[腰颈]?椎间盘突出|心脏搭桥|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|痴呆|瘫痪|帕金森|头[痛晕]|发烧)';
 /** No illness but what people do about it goes on with these, or another word. */
 const goesOn = '(?![毒菌房院人历例疫险假药科热友态变因膏筛套专联协护讲门食])';
 /** What is called an illness, with so many characters before. */
@@ -20,7 +20,7 @@ const said = new RegExp(
 /** What says nothing but an illness. */
 const alone = new RegExp(`^(?:${illness(6)}|.{1,6}过敏)$`);
 /** Labels of remarks and results, behind which an illness is somebody's. */
-const remarks = /[果论注况]$|note|remark|comment/i;
+const remarks = /[果论注况]$/;
 /** What counts near something personal. */
 const ill = new RegExp(
   `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}${goesOn}|(?<=对|^|[^\\u3400-\\u9fff])(?![无没未否])${allergy})`,
@@ -96,7 +96,7 @@ const health: Recognizer = {
     ],
   },
   field: labelledWords,
-  anchor: { characters: '诊患敏史病症癌瘤炎喘梗肝损痫郁闭血艾节默突搭骨孕疾弱盲聪透呆瘫帕痛晕烧', at },
+  anchor: { characters: '诊患敏史病症癌瘤炎喘梗肝损痫郁闭血艾节默突搭骨孕疾弱盲呆瘫帕痛晕烧', at },
   mask: maskWords,
 };
 
