@@ -45,16 +45,24 @@ function npm(args) {
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-/** Installs the packages of the lock file, unless exactly these are there already. Throws a `Reason`. */
+/**
+ * Installs the packages of the lock file, unless exactly these are there already, and has the settings of TypeScript
+ * written that every bundler asks for. Throws a `Reason`.
+ */
 export function setup(say = console.error) {
   checkNode();
   const wanted = fingerprint();
   const stamp = join(root, 'node_modules', '.setup');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Installing the packages named in package-lock.json …');
-  const result = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (result.status !== 0) throw new Reason(npmReason(result));
-  writeFileSync(stamp, wanted);
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    say('Installing the packages named in package-lock.json …');
+    const result = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    if (result.status !== 0) throw new Reason(npmReason(result));
+    writeFileSync(stamp, wanted);
+  }
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  const prepare = [bin('wxt', 'bin/wxt.mjs'), 'prepare', '--level', 'warn'];
+  const { status } = spawnSync(process.execPath, prepare, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Reason('The settings of TypeScript could not be written: wxt prepare failed.');
 }
 
 function npmReason({ error, stderr = '' }) {
