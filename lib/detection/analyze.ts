@@ -23,14 +23,11 @@ const reading = new Reading();
  * time grows in proportion to the text.
  */
 export function analyze(text: string, context: TextContext = noContext): readonly TextFinding[] {
-  let found = scan(reading.read(text));
-  let folded: FoldedText = { text };
-  if (found >= seen.strange) {
-    folded = fold(text, strangers);
-    reading.read(folded.text);
-    if (found === seen.moving || folded.offsets !== undefined) found = scan(reading);
-  }
+  let found = scan(text);
+  const folded: FoldedText = found >= seen.strange ? fold(text, strangers) : { text };
+  if (found === seen.moving || folded.offsets !== undefined) found = scan(folded.text);
   if (found === seen.nothing && context.label === undefined) return nothing;
+  reading.read(folded.text);
   const sight = new LabelSight(reading, context);
   if (found === seen.nothing && (sight.outer === null || sight.outer.readers.length === 0)) return nothing;
   const hits: Hit[] = [];

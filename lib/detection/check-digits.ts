@@ -1,12 +1,12 @@
-import { lengthOf } from './reading.ts';
+import { lengthOf, unitAt } from './reading.ts';
 
 /** The Luhn check of ISO/IEC 7812-1: payment cards, IMEI. Expects digits only. */
 export function luhn(digits: string): boolean {
   const length = lengthOf(digits);
   let sum = 0;
-  for (let i = length - 1; i >= 0; i -= 2) sum += String.prototype.charCodeAt.call(digits, i) - 48;
+  for (let i = length - 1; i >= 0; i -= 2) sum += unitAt(digits, i) - 48;
   for (let i = length - 2; i >= 0; i -= 2) {
-    const doubled = (String.prototype.charCodeAt.call(digits, i) - 48) * 2;
+    const doubled = (unitAt(digits, i) - 48) * 2;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return length > 1 && sum % 10 === 0;
@@ -17,9 +17,8 @@ const residentWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** ISO 7064 MOD 11-2 as GB 11643 uses it, on 17 digits and a check character. */
 export function mod11(code: string): boolean {
   let sum = 0;
-  for (let i = 0; i < 17; i++)
-    sum += (residentWeights[i] as number) * (String.prototype.charCodeAt.call(code, i) - 48);
-  return '10X98765432'.charCodeAt(sum % 11) === String.prototype.charCodeAt.call(code, 17);
+  for (let i = 0; i < 17; i++) sum += (residentWeights[i] as number) * (unitAt(code, i) - 48);
+  return '10X98765432'.charCodeAt(sum % 11) === unitAt(code, 17);
 }
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
@@ -28,7 +27,7 @@ export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 export function digitsAt(text: string, from: number, to: number): boolean {
   if (to > lengthOf(text)) return false;
   for (let i = from; i < to; i++) {
-    if (!isDigit(String.prototype.charCodeAt.call(text, i))) return false;
+    if (!isDigit(unitAt(text, i))) return false;
   }
   return true;
 }
@@ -38,7 +37,7 @@ export function numberAt(text: string, from: number, to: number): number {
   if (to > lengthOf(text)) return Number.NaN;
   let value = 0;
   for (let i = from; i < to; i++) {
-    const digit = String.prototype.charCodeAt.call(text, i) - 48;
+    const digit = unitAt(text, i) - 48;
     if (digit < 0 || digit > 9) return Number.NaN;
     value = value * 10 + digit;
   }

@@ -4,7 +4,7 @@ import { chain } from './code-chain.ts';
 import { anyGroups, type CodeReader, maskedScore } from './code-tree.ts';
 import { about, type Evidence } from './labels.ts';
 import { atoms, holds } from './places.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, unitAt } from './reading.ts';
 import { type Code, gap, type TextContext } from './recognizer.ts';
 import { type Hit, threshold, weigh } from './weigh.ts';
 
@@ -24,7 +24,7 @@ export interface Place {
 const hiding = /[∗﹡✱•●○×█■]|X(?=X)|(?<=X)X/g;
 
 function hasSmall(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (String.prototype.charCodeAt.call(text, i) >= 97) return true;
+  for (let i = 0; i < text.length; i++) if (unitAt(text, i) >= 97) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { Places } from './places.ts';
+import { unitAt } from './reading.ts';
 
 /** A text made easy to match, with the way back to the offsets of the original. */
 export interface FoldedText {
@@ -49,7 +50,7 @@ export function fold(original: string, strange: Places = strangePlaces(original)
     const place = strange.at(i);
     if (place > copied) text += original.slice(copied, place);
     copied = place + 1;
-    const folded = foldedUnit(String.prototype.charCodeAt.call(original, place));
+    const folded = foldedUnit(unitAt(original, place));
     if (folded === 0) gone++;
     else text += String.fromCharCode(folded);
   }
@@ -62,7 +63,7 @@ const nowhere = new Places();
 function strangePlaces(text: string): Places {
   let places = nowhere;
   for (let i = 0; i < text.length; i++) {
-    if (!isStrange(String.prototype.charCodeAt.call(text, i))) continue;
+    if (!isStrange(unitAt(text, i))) continue;
     // Most texts have none: a list costs more than looking through them.
     if (places === nowhere) places = new Places();
     places.push(i);
@@ -74,7 +75,7 @@ function offsetsOf(original: string, kept: number): Uint32Array {
   const offsets = new Uint32Array(kept + 1);
   let at = 0;
   for (let i = 0; i < original.length; i++) {
-    const unit = String.prototype.charCodeAt.call(original, i);
+    const unit = unitAt(original, i);
     if (unit === 0 || plain[unit] !== 0) offsets[at++] = i;
   }
   offsets[at] = original.length;

@@ -1,11 +1,11 @@
 import { atoms, holds } from './places.ts';
-import type { Reading } from './reading.ts';
+import { unitAt } from './reading.ts';
 
 /** **13800138000** is emphasis, not masking. */
 const emphasis = /^(\*{1,3})[^*]+\1$/;
 
 /** Notes an atom with mask characters, without those that only emphasize it. */
-export function pushMasked(text: Reading, start: number, end: number, held: number): void {
+export function pushMasked(text: string, start: number, end: number, held: number): void {
   const stars = emphasis.exec(text.slice(start, end))?.[1]?.length ?? 0;
   atoms.push(start + stars, end - stars, stars > 0 ? held & ~holds.mask : held);
 }
@@ -26,12 +26,12 @@ const isDigit = (unit: number): boolean => unit <= 57;
 const isSmall = (unit: number): boolean => unit >= 95;
 
 /** Notes an atom of letters and digits without what is glued to its number: tel13800138000, 58886666ext. */
-export function pushLettered(text: Reading, start: number, end: number, crossed: boolean): void {
+export function pushLettered(text: string, start: number, end: number, crossed: boolean): void {
   const length = end - start;
   const masked = crossed && length <= longestGlued && crosses.test(text.slice(start, end)) ? holds.mask : 0;
   const [before, behind] =
     shortestGlued <= length && length <= longestGlued ? glueOf(text, start, end, crossed) : noGlue;
-  const glued = before + behind > 0 && isDigit(text.at(end - behind - 1));
+  const glued = before + behind > 0 && isDigit(unitAt(text, end - behind - 1));
   atoms.push(start + before, end - behind, (glued ? holds.digit : holds.digit | holds.letter) | masked);
 }
 
@@ -39,10 +39,10 @@ type Glue = readonly [before: number, behind: number];
 const noGlue: Glue = [0, 0];
 
 /** How many letters are glued to both ends of a number. */
-function glueOf(text: Reading, start: number, end: number, crossed: boolean): Glue {
-  const first = text.at(start);
-  const last = text.at(end - 1);
-  if ((isDigit(last) || last === checkX) && !isDigit(first) && !isDigit(text.at(start + 1))) {
+function glueOf(text: string, start: number, end: number, crossed: boolean): Glue {
+  const first = unitAt(text, start);
+  const last = unitAt(text, end - 1);
+  if ((isDigit(last) || last === checkX) && !isDigit(first) && !isDigit(unitAt(text, start + 1))) {
     const label = gluedLabel.exec(text.slice(start, end))?.[0].length ?? 0;
     if (label > 0) return [label, 0];
   }

@@ -5,6 +5,9 @@ const margin = 8;
 // biome-ignore lint/style/useTemplate: a template asks what the text is
 export const lengthOf = (text: string): number => ('' + text).length;
 
+/** A code unit of a text that is only passed over; NaN beyond its ends. An engine does not look up what the text is. */
+export const unitAt = (text: string, index: number): number => String.prototype.charCodeAt.call(text, index);
+
 /**
  * A text while it is read, with its code units in one piece of memory. An engine keeps texts in one piece or sliced,
  * joined or interned, of one byte or two; whatever has met more than four of these shapes looks up anew for each
@@ -25,7 +28,7 @@ export class Reading {
     const end = margin + length;
     if (end + margin > this.units.length) this.units = new Uint16Array(end + end);
     const { units } = this;
-    for (let i = 0; i < length; i++) units[margin + i] = String.prototype.charCodeAt.call(text, i);
+    for (let i = 0; i < length; i++) units[margin + i] = unitAt(text, i);
     for (let i = end; i < end + margin; i++) units[i] = 0;
     this.string = text;
     this.length = length;

@@ -21,7 +21,7 @@ import {
 import { foldedUnit } from './fold.ts';
 import { pushLettered, pushMasked } from './glued.ts';
 import { anchors, atoms, colons, digit, letter, mask, strangers } from './places.ts';
-import type { Reading } from './reading.ts';
+import { unitAt } from './reading.ts';
 import { isHan } from './words.ts';
 
 /**
@@ -37,7 +37,7 @@ const beside = { nothing: 0, joint: 1, chinese: 2 } as const;
 const met = { foldedAtoms: false };
 
 /** One pass over a text: fills `atoms`, `colons` and `anchors` with the places worth a closer look. */
-export function scan(text: Reading): number {
+export function scan(text: string): number {
   atoms.clear();
   colons.length = 0;
   anchors.length = 0;
@@ -51,14 +51,14 @@ export function scan(text: Reading): number {
 }
 
 /** Scans a text up to its first Chinese character, whose place it gives. */
-function scanLatin(text: Reading): number {
+function scanLatin(text: string): number {
   const table = kinds;
   const tells = tellingLatin;
   const { length } = text;
   let done = 0;
   let i = 0;
   while (i < length) {
-    const kind = table[text.at(i)] as number;
+    const kind = table[unitAt(text, i)] as number;
     if ((kind & tells) === 0) {
       i++;
       continue;
@@ -74,7 +74,7 @@ function scanLatin(text: Reading): number {
     if ((kind & joint) !== 0) {
       const start = wordStart(text, done, i);
       if (start < i && i - start <= longestLetters) readAtom(text, start, besideLatin(text, start));
-      if (i + 1 < length && isPlainLetter(text.at(i + 1))) i = readAtom(text, i + 1, beside.joint) - 1;
+      if (i + 1 < length && isPlainLetter(unitAt(text, i + 1))) i = readAtom(text, i + 1, beside.joint) - 1;
       done = i + 1;
     }
     i++;
@@ -87,23 +87,23 @@ const isPlainLetter = (unit: number): boolean =>
   ((kinds[unit] as number) & (letter | tellingLatin)) === letter;
 
 /** Where the word begins that a character belongs to or stands behind; not before `from`. */
-function wordStart(text: Reading, from: number, index: number): number {
+function wordStart(text: string, from: number, index: number): number {
   let start = index;
-  while (start > from && ((kinds[text.at(start - 1)] as number) & inAtom) !== 0) start--;
+  while (start > from && ((kinds[unitAt(text, start - 1)] as number) & inAtom) !== 0) start--;
   return start;
 }
 
-const besideLatin = (text: Reading, start: number): number =>
-  start > 0 && ((kinds[text.at(start - 1)] as number) & joint) !== 0 ? beside.joint : beside.nothing;
+const besideLatin = (text: string, start: number): number =>
+  start > 0 && ((kinds[unitAt(text, start - 1)] as number) & joint) !== 0 ? beside.joint : beside.nothing;
 
 /** Scans a text on from a Chinese character. */
-function scanChinese(text: Reading, from: number): void {
+function scanChinese(text: string, from: number): void {
   const table = kinds;
   const tells = telling;
   const { length } = text;
   let i = from;
   while (i < length) {
-    const kind = table[text.at(i)] as number;
+    const kind = table[unitAt(text, i)] as number;
     if ((kind & tells) === 0) {
       i++;
       continue;
@@ -118,11 +118,11 @@ function scanChinese(text: Reading, from: number): void {
   }
 }
 
-const foldedBefore = (text: Reading, index: number): number =>
-  index === 0 ? blank : foldedUnit(text.at(index - 1));
+const foldedBefore = (text: string, index: number): number =>
+  index === 0 ? blank : foldedUnit(unitAt(text, index - 1));
 
 /** Notes a place to be folded, one behind which the value of a label may stand, and one that some recognizer looks at. */
-function note(text: Reading, index: number, before: number, kind: number): void {
+function note(text: string, index: number, before: number, kind: number): void {
   if ((kind & strange) !== 0) strangers.push(index);
   if ((kind & colon) !== 0) colons.push(index);
   if ((kind & anchor) === 0) return;
@@ -132,12 +132,12 @@ function note(text: Reading, index: number, before: number, kind: number): void 
 
 const mayOpen = (before: number): boolean => !isHan(before) || ((kinds[before] as number) & opener) !== 0;
 
-function isFollowed(text: Reading, index: number, kind: number): boolean {
+function isFollowed(text: string, index: number, kind: number): boolean {
   if (index + 1 >= text.length) return false;
-  return ((kinds[text.at(index + 1)] as number) & behindOf(kind)) !== 0;
+  return ((kinds[unitAt(text, index + 1)] as number) & behindOf(kind)) !== 0;
 }
 
-function besideAtom(text: Reading, start: number, before: number): number {
+function besideAtom(text: string, start: number, before: number): number {
   if (before === blank)
     return start > 0 && foldedBefore(text, start - 1) > lastLatin ? beside.chinese : beside.nothing;
   if (before > lastLatin) return beside.chinese;
@@ -145,7 +145,7 @@ function besideAtom(text: Reading, start: number, before: number): number {
 }
 
 /** Notes the atom that begins at `start` unless it is a plain word; gives its end. */
-function readAtom(text: Reading, start: number, besideIt: number): number {
+function readAtom(text: string, start: number, besideIt: number): number {
   const table = kinds;
   const run = inAtom;
   const { length } = text;
@@ -153,7 +153,7 @@ function readAtom(text: Reading, start: number, besideIt: number): number {
   let end = start;
   let kind = 0;
   for (; end < length; end++) {
-    kind = table[text.at(end)] as number;
+    kind = table[unitAt(text, end)] as number;
     // Strange characters are seen by the pass itself.
     if ((kind & run) === 0 || ((kind & strange) !== 0 && end > start)) break;
     held |= kind;
@@ -176,8 +176,8 @@ const last = { start: 0, end: 0 };
 const mostBetween = 4;
 
 /** Notes the first of two words with capital letters, between which may stand as much as in `Dr. No` or `I'm Tom`. */
-function noteCapitalised(text: Reading, start: number, end: number): void {
-  if (start - last.end <= mostBetween && text.at(start - 1) <= blank) anchors.push(last.start);
+function noteCapitalised(text: string, start: number, end: number): void {
+  if (start - last.end <= mostBetween && unitAt(text, start - 1) <= blank) anchors.push(last.start);
   last.start = start;
   last.end = end;
 }
@@ -185,14 +185,14 @@ function noteCapitalised(text: Reading, start: number, end: number): void {
 const longestLetters = 4;
 
 /** Few letters alone: either `joined` to something or in capitals they may be a group of a code. */
-function pushShort(text: Reading, start: number, end: number, joined: boolean): void {
+function pushShort(text: string, start: number, end: number, joined: boolean): void {
   if (joined || isCapitalised(text, start)) atoms.push(start, end, letter);
 }
 
 /** True for a capital letter that no small letter follows. */
-function isCapitalised(text: Reading, start: number): boolean {
-  if (!isCapital(text.at(start))) return false;
-  return start + 1 >= text.length || foldedUnit(text.at(start + 1)) < smallLetters;
+function isCapitalised(text: string, start: number): boolean {
+  if (!isCapital(unitAt(text, start))) return false;
+  return start + 1 >= text.length || foldedUnit(unitAt(text, start + 1)) < smallLetters;
 }
 
 const smallLetters = 97;
