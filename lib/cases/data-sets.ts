@@ -1,6 +1,7 @@
 import { AppError } from '../base/app-error.ts';
 import { isSameJson } from '../base/canonical-json.ts';
-import type { Text } from '../i18n/text.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import type { Language, Text } from '../i18n/text.ts';
 import { DataSet } from '../inventory/data-set.ts';
 import { changeCase } from './change.ts';
 import { setsNamedIn } from './entry-sets.ts';
@@ -53,17 +54,35 @@ const names: Readonly<Partial<Record<keyof DataSetPatch, Text>>> = {
 };
 const kinds: Text = { zh: '个人信息', en: 'personal data' };
 
+/** What now stands in a field; nothing can be written over unseen. */
+function standing(dataSet: DataSet, field: keyof DataSetPatch, language: Language): string {
+  const { inventory, checklist } = messagesIn(language);
+  const { disposition, individuals, name, system, note } = dataSet;
+  const values: Partial<Record<keyof DataSetPatch, string>> = {
+    name,
+    system: system || checklist.emptied,
+    individuals: individuals?.toString() ?? inventory.individualsUnknown,
+    disposition: disposition ? inventory.dispositions[disposition] : inventory.undecided,
+    note: note || checklist.emptied,
+  };
+  const [named, value] = [names[field], values[field]];
+  if (named === undefined || value === undefined) return kinds[language];
+  return language === 'zh' ? `${named.zh}（${value}）` : `${named.en} (${value})`;
+}
+
 /** Someone changed the same field elsewhere since the editor looked. Nothing was written; saving again on `basis` puts one's own in its place. */
 export class DataSetChanged extends AppError {
   /** The data set as the editor saw it, with what is contested as it stands now. */
   readonly basis: DataSet;
 
   constructor(basis: DataSet, fields: readonly (keyof DataSetPatch)[]) {
-    const list = (language: keyof Text, comma: string) =>
-      [...new Set(fields.map((field) => (names[field] ?? kinds)[language]))].join(comma);
+    const list = (language: Language) =>
+      [...new Set(fields.map((field) => standing(basis, field, language)))].join(
+        messagesIn(language).shell.comma,
+      );
     super('data-set.changed-elsewhere', {
-      zh: `这个数据集的${list('zh', '、')}刚在别处改过。那边的内容已保存，你这次的输入还在页面上，没有写入。要用你的，再保存一次；不用，就取消。`,
-      en: `The ${list('en', ', ')} of this data set has just been changed elsewhere. What was entered there is saved; your input is still on this page and was not written. Save again to put yours in its place, or cancel.`,
+      zh: `这个数据集刚在别处改过：${list('zh')}。那边的已经存好；你填的还在这里，没有写入。要用你填的，再保存一次；不用，就取消。`,
+      en: `Just changed elsewhere in this data set: ${list('en')}. What was entered there is saved; your input is still on this page and was not written. Save again to put yours in its place, or cancel.`,
     });
     this.basis = basis;
   }

@@ -104,7 +104,7 @@ test('what another window changed in the same field is written over only when I 
   const [dataSet] = await store.db.dataSets.toArray();
   if (dataSet) await updateDataSet(store, dataSet, { note: '先别删', disposition: 'retain-locked' });
   await save();
-  await expect.element(dialog().getByRole('alert')).toHaveTextContent('备注刚在别处改过');
+  await expect.element(dialog().getByRole('alert')).toHaveTextContent('刚在别处改过：备注（先别删）');
   await expect.element(field(words.note)).toHaveValue('可以删');
   expect(await store.db.dataSets.toArray()).toMatchObject([{ note: '先别删' }]);
   await save();
