@@ -67,6 +67,10 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
           <span className="link">{words.enlarge}</span>
         </button>
       )}
+      {/* Asked about again after the lock or another tab, it is not of the page beside it. */}
+      <p className="small evidence-lead">
+        <b>{report.title}</b> {messages.shell.time(at.toISOString())}
+      </p>
       <p className="small evidence-lead">{words.lead(masked.boxes)}</p>
       <NativeSelect
         label={words.question}
@@ -75,7 +79,7 @@ export function EvidenceDialog({ view, report, masked, at, onClose }: Props) {
         data={[{ value: '', label: words.none }, ...groups.filter(({ items }) => items.length > 0)]}
       />
       {error && (
-        <p className="field-error" role="alert">
+        <p className="notice error" role="alert">
           {error}
         </p>
       )}

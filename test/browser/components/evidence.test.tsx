@@ -188,6 +188,7 @@ describe('a picture kept as evidence', () => {
     extension.tabs.port = undefined;
     await extension.storage.session.set({ vaultKey, vaultDeadline });
     extension.tabs.say({ kind: 'report', report: report({ title: '没有这一页' }) });
+    await expect.element(page.getByRole('dialog').getByText('学员列表')).toBeVisible();
     await button(words.evidence.keep).click();
     await expect
       .poll(() => store.db.evidence.toArray())

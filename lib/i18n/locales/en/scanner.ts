@@ -168,7 +168,7 @@ export const scanner: typeof zh = {
     enlarge: 'See it large',
     alt: 'Picture of this page with all recognised personal data blacked out',
     lead: (count) =>
-      `${count} places are black: recognised personal data and the columns it stands in, pictures and inner frames. What was not recognised is not black; look it over at full size before keeping it.`,
+      `${count === 1 ? '1 place is' : `${count} places are`} black: recognised personal data and the columns it stands in, pictures and inner frames. What was not recognised is not black; look it over at full size before keeping it.`,
     question: 'Evidence for which question or data set',
     none: 'None for now',
     questions: 'Questions',
