@@ -1,5 +1,5 @@
 import { Component, type ReactNode, useEffect } from 'react';
-import { navigate } from 'wouter/use-hash-location';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
 
@@ -25,6 +25,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 /** What happened, what is safe, what to do. Only a known error's own words or a code are shown, never values. */
 function Failure({ error, onLeave }: { error: unknown; onLeave: () => void }) {
   const { messages, say } = usePreferences();
+  const [route] = useHashLocation();
   // Going back, or to another address, leaves the page that failed.
   useEffect(() => {
     window.addEventListener('hashchange', onLeave);
@@ -44,17 +45,19 @@ function Failure({ error, onLeave }: { error: unknown; onLeave: () => void }) {
         <button type="button" className="btn" onClick={isKnown ? onLeave : () => location.reload()}>
           {isKnown ? messages.shell.retry : messages.shell.reload}
         </button>
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            // The address must change first: the page that failed would be drawn again.
-            navigate('/');
-            onLeave();
-          }}
-        >
-          {messages.shell.cases}
-        </button>
+        {route !== '/' && (
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              // The address must change first: the page that failed would be drawn again.
+              navigate('/');
+              onLeave();
+            }}
+          >
+            {messages.shell.cases}
+          </button>
+        )}
       </p>
     </main>
   );

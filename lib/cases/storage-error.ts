@@ -52,8 +52,8 @@ const words: Readonly<Record<string, Words>> = {
 const otherwise: Words = {
   code: 'storage.failed',
   text: {
-    zh: '没能读写这台电脑上的资料，这次的改动没有保存。之前保存的内容都在。请先看看磁盘是不是满了，再试一次；还是不行就重启浏览器。',
-    en: 'Reading or writing the data on this computer failed, and this change was not saved. Everything saved before is safe. See whether the disk is full, then try again; if it keeps failing, restart the browser.',
+    zh: '没能读写这台电脑上的资料。刚才如果改了什么，没有存上；之前保存的内容都在。请先看看磁盘是不是满了，再试一次；还是不行就重启浏览器。',
+    en: 'Reading or writing the data on this computer failed. A change made just now was not saved; everything saved before is safe. See whether the disk is full, then try again; if it keeps failing, restart the browser.',
   },
 };
 

@@ -102,6 +102,8 @@ describe('when something fails', () => {
     );
     await expect.element(alert()).toHaveTextContent('TypeError');
     await expect.element(alert()).toHaveTextContent(zh.shell.failedLead);
+    // Here is already where the cases are, or the side panel, which lists none.
+    expect(page.getByRole('button', { name: zh.shell.cases }).query()).toBeNull();
     expect(document.body.textContent).not.toMatch(/13800138000|苏禾/);
   });
 
