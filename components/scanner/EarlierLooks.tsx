@@ -56,7 +56,12 @@ function Compared({ view, report, site }: Props) {
       current = false;
     };
   }, [store, caseId, report, site, scans, findings, say]);
-  if (error) return <p role="alert">{error}</p>;
+  if (error)
+    return (
+      <p className="notice error" role="alert">
+        {error}
+      </p>
+    );
   if (!compared) return null;
   return (
     <div role="status">

@@ -15,12 +15,13 @@ export function SetPassphrase() {
   useErrorsInLanguage(form);
   const { handleSubmit, formState } = form;
   const [refusal, setRefusal] = useState<AppError>();
-  const set = handleSubmit(({ passphrase }) =>
-    setUp(passphrase).catch((error: unknown) => {
+  const set = handleSubmit(({ passphrase }) => {
+    setRefusal(undefined);
+    return setUp(passphrase).catch((error: unknown) => {
       if (!(error instanceof AppError)) throw error;
       setRefusal(error);
-    }),
-  );
+    });
+  });
   return (
     <Gate title={words.welcome} lead={words.welcomeLead}>
       <ul className="promises">
@@ -33,8 +34,8 @@ export function SetPassphrase() {
           <NewPassphrase form={form} label={words.passphrase} />
         </div>
         {refusal && (
-          <p className="field-error" role="alert">
-            {say(refusal.text)}
+          <p className="notice error" role="alert">
+            {words.notSet(say(refusal.text))}
           </p>
         )}
         <div className="form-foot">

@@ -47,7 +47,7 @@ export function DialogForm({ title, submit, onSubmit, draft, onClose, children }
         {children}
         {isAsking && <Ask onStay={() => setAsking(false)} onLeave={close} />}
         {error && (
-          <p className="field-error" role="alert" ref={bringIntoView}>
+          <p className="notice error" role="alert" ref={bringFootIntoView}>
             {say(error.text)}
           </p>
         )}
@@ -89,5 +89,6 @@ function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
 
 const focus = (button: HTMLButtonElement | null) => button?.focus();
 
-/** A form may be sent from a field far above its buttons. */
-const bringIntoView = (words: HTMLElement | null) => words?.scrollIntoView({ block: 'nearest' });
+/** A form may be sent from a field far above its buttons, and those are what to do next. */
+const bringFootIntoView = (words: HTMLElement | null) =>
+  words?.nextElementSibling?.scrollIntoView({ block: 'nearest' });

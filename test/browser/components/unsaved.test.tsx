@@ -113,6 +113,7 @@ test('a form that cannot be stored says so beside its button and keeps what is f
   await userEvent.keyboard('{Enter}');
   await expect.element(dialog.getByRole('alert')).toHaveTextContent('磁盘空间不够');
   await expect.element(dialog.getByRole('alert')).toBeInViewport();
+  await expect.element(save).toBeInViewport();
   await expect.element(dialog.getByLabelText(zh.inventory.name, { exact: true })).toHaveValue('售后客户名单');
   makeRoom();
   await save.click();

@@ -42,7 +42,7 @@ describe('setting the passphrase', () => {
   test('one that cannot be stored says so and can be tried again', async () => {
     const makeRoom = fillDisk();
     await fillSetUp(good, good, true);
-    await expect.element(page.getByRole('alert')).toHaveTextContent('磁盘空间不够');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('口令还没设好。磁盘空间不够');
     makeRoom();
     expect(await vaultState()).toBe('absent');
     await page.getByRole('button', { name: words.create }).click();

@@ -19,6 +19,7 @@ export const vault: typeof zh = {
   noRecoveryNeeded: 'Please tick this first.',
   create: 'Set it and start',
   creating: 'Making the key…',
+  notSet: (why) => `The passphrase is not set yet. ${why}`,
   locked: 'Locked',
   unlockLead: 'Enter the passphrase to open your cases. Everything is still there, unchanged.',
   unlock: 'Unlock',

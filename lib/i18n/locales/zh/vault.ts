@@ -15,6 +15,7 @@ export const vault = {
   noRecoveryNeeded: '请先勾选这一条。',
   create: '设好，开始',
   creating: '正在生成密钥…',
+  notSet: (why: string) => `口令还没设好。${why}`,
   locked: '已上锁',
   unlockLead: '输入口令打开事项资料。资料都在，没有变动。',
   unlock: '打开',
