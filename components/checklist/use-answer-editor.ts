@@ -54,6 +54,7 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
   const basedOn = useRef<Answer | undefined>(kept ? kept.basedOn : answer);
   const queue = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const toast = useToast();
   const tellLeft = useTellLeft(caseId, here);
   // Between storing and reading again, what was stored is newer than what the page has read.
   const isRead = (answer?.seq ?? 0) >= (basedOn.current?.seq ?? 0);
@@ -85,17 +86,19 @@ export function useAnswerEditor(caseId: string, here: QuestionView): AnswerEdito
           if (Object.keys(pending.current).length === 0 && !confirm) return;
           const told = error instanceof AppError ? error : notSaved(error);
           setState({ kind: 'failed', error: told });
-          tellLeft(told);
+          tellLeft();
         }
       };
       queue.current = queue.current.then(task);
     },
     [store, caseId, question, hold, tellLeft],
   );
-  // What could not be stored before.
+  // What could not be stored before, and is said here from now on.
   useEffect(() => {
-    if (kept) write(false);
-  }, [kept, write]);
+    if (!kept) return;
+    toast(undefined);
+    write(false);
+  }, [kept, write, toast]);
 
   const edit = (patch: AnswerPatch, when: 'now' | 'after-typing') => {
     hold({ ...pending.current, ...patch });
@@ -134,29 +137,28 @@ const notSaved = (cause: unknown) =>
   );
 
 /** Says, once the person has gone on to something else, that this answer could not be stored, with the way back to it. */
-function useTellLeft(caseId: string, { question, section }: QuestionView): (error: AppError) => void {
+function useTellLeft(caseId: string, { question, section }: QuestionView): () => void {
   const { messages, say } = usePreferences();
   const [, navigate] = useLocation();
   const toast = useToast();
   const isLeft = useIsLeft();
-  const tell = (error: AppError) => {
+  const tell = () => {
     const words = messages.checklist;
     const back = () => navigate(`/case/${caseId}/check/${section.id}/${question.id}`);
+    // Why is said there, where it is tried again.
     toast({
-      text: words.leftUnsaved(say(question.text), say(error.text)),
+      text: words.leftUnsaved(say(question.text)),
       action: { label: words.backToIt, run: back },
+      stays: true,
     });
   };
   const latest = useRef(tell);
   useEffect(() => {
     latest.current = tell;
   });
-  return useCallback(
-    (error) => {
-      if (isLeft.current) latest.current(error);
-    },
-    [isLeft],
-  );
+  return useCallback(() => {
+    if (isLeft.current) latest.current();
+  }, [isLeft]);
 }
 
 /** Stores what is typed when the field, the page or the question is left: the next click may lock the vault. */

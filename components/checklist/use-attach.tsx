@@ -49,7 +49,8 @@ export function useAttach(caseId: string, holder: EvidenceHolder, label: string)
     if (!file) return;
     keep(file).catch((problem: unknown) => {
       if (!(problem instanceof AppError)) throw problem;
-      if (isLeft.current) toast({ text: messages.checklist.notAttached(file.name, say(problem.text)) });
+      if (isLeft.current)
+        toast({ text: messages.checklist.notAttached(file.name, say(problem.text)), stays: true });
       else setError(problem);
     });
   };

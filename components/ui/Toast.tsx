@@ -2,35 +2,44 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
 
-export interface Toast {
-  readonly text: string;
+interface Action {
+  readonly label: string;
   /** What it does may fail: then it is offered again, since nothing else would bring back what was removed. */
-  readonly action?: { readonly label: string; readonly run: () => unknown };
+  readonly run: () => unknown;
 }
 
-const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
+export interface Toast {
+  readonly text: string;
+  readonly action?: Action;
+  /** Nothing else in view says it: it is there until the person closes it or acts on it. */
+  readonly stays?: true;
+}
+
+const ToastContext = createContext<(toast: Toast | undefined) => void>(() => undefined);
 
 /** Long enough to read two lines and reach for "undo". */
 const shownMs = 10_000;
 
 /** One short notice at the foot of the page, announced politely; it may carry an undo. */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const { messages } = usePreferences();
   const [toast, setToast] = useState<Toast>();
-  const show = useCallback((next: Toast) => setToast(next), []);
+  const show = useCallback((next: Toast | undefined) => setToast(next), []);
   useEffect(() => {
-    if (!toast) return;
+    if (!toast || toast.stays) return;
     const timer = setTimeout(() => setToast(undefined), shownMs);
     return () => clearTimeout(timer);
   }, [toast]);
   const told = useFailures(show);
-  const act = async ({ action }: Toast) => {
+  const act = async (action: Action) => {
     setToast(undefined);
     try {
-      await action?.run();
+      await action.run();
     } catch (problem) {
-      show({ text: told(problem), ...(action && { action }) });
+      show({ text: messages.shell.notDone(action.label, told(problem)), action, stays: true });
     }
   };
+  const action = toast?.action;
   return (
     <ToastContext value={show}>
       {children}
@@ -38,9 +47,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         {toast && (
           <div className="toast">
             <span>{toast.text}</span>
-            {toast.action && (
-              <button type="button" className="link" onClick={() => void act(toast)}>
-                {toast.action.label}
+            {action && (
+              <button type="button" className="link" onClick={() => void act(action)}>
+                {action.label}
+              </button>
+            )}
+            {toast.stays && (
+              <button type="button" className="link" onClick={() => setToast(undefined)}>
+                {messages.shell.close}
               </button>
             )}
           </div>

@@ -37,9 +37,16 @@ describe('an answer that could not be stored', () => {
     await page.getByRole('link', { name: words.next }).click();
     await expect.element(heading()).not.toBeInTheDocument();
     await expect.element(reason()).toHaveValue('');
-    await expect.element(page.getByText(`“${question.text.zh}”没有存上`)).toBeVisible();
+    const notice = page.getByText(words.leftUnsaved(question.text.zh));
+    await expect.element(notice).toBeVisible();
+    await expect.element(page.getByRole('button', { name: zh.shell.close })).toBeVisible();
     expect(asks()).toBe(true);
     await page.getByRole('button', { name: words.backToIt }).click();
+    await expect.element(reason()).toHaveValue('大部分已经办完');
+    await page.getByRole('link', { name: words.next }).click();
+    await expect.element(notice).toBeVisible();
+    await page.getByRole('link', { name: words.previous }).click();
+    await expect.element(notice).not.toBeInTheDocument();
     await expect.element(reason()).toHaveValue('大部分已经办完');
     await expect.element(alert()).toHaveTextContent('磁盘空间不够');
     makeRoom();
@@ -132,7 +139,8 @@ test('what was removed can still be brought back when that failed the first time
   await expect.element(page.getByText(words.removedFile('核对表.txt'))).toBeVisible();
   const makeRoom = fillDisk();
   await page.getByRole('button', { name: zh.shell.undo }).click();
-  await expect.element(page.getByText(/磁盘空间不够/)).toBeVisible();
+  await expect.element(page.getByText(/^没能撤销。磁盘空间不够/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: zh.shell.close })).toBeVisible();
   makeRoom();
   await page.getByRole('button', { name: zh.shell.undo }).click();
   await expect.element(page.getByText('核对表.txt')).toBeVisible();

@@ -85,7 +85,7 @@ export const checklist: typeof zh = {
   saving: 'Saving…',
   savedAt: (time) => `Saved ${time}`,
   notSaved: 'Not saved',
-  leftUnsaved: (question, why) => `“${question}” was not saved; what you entered is still there. ${why}`,
+  leftUnsaved: (question) => `“${question}” was not saved. What you entered is still there.`,
   backToIt: 'Back to that question',
   notAttached: (file, why) => `“${file}” was not attached. ${why}`,
   notStarted: 'Not answered yet',

@@ -61,6 +61,7 @@ export const shell: typeof zh = {
   failedStep: (code) =>
     `This step did not work (code ${code}). Everything saved is still there. Try again, or reload the page.`,
   reload: 'Reload',
+  notDone: (step, why) => `“${step}” did not work. ${why}`,
   retry: 'Try again',
   required: 'required',
   optional: 'optional',

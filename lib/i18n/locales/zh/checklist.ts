@@ -82,7 +82,7 @@ export const checklist = {
   saving: '正在保存…',
   savedAt: (time: string) => `${time} 已存`,
   notSaved: '没有存上',
-  leftUnsaved: (question: string, why: string) => `“${question}”没有存上，填的内容还留在那一题。${why}`,
+  leftUnsaved: (question: string) => `“${question}”没有存上，你填的还在那一题里。`,
   backToIt: '回到那一题',
   notAttached: (file: string, why: string) => `“${file}”没有附上。${why}`,
   notStarted: '还没作答',

@@ -50,6 +50,7 @@ export const shell = {
   failedStep: (code: string) =>
     `这一步没有做成（代号 ${code}）。已保存的内容都在。可以再试一次，或者重新载入这一页。`,
   reload: '重新载入',
+  notDone: (step: string, why: string) => `没能${step}。${why}`,
   retry: '再试一次',
   required: '必填',
   optional: '选填',
