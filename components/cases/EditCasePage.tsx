@@ -1,5 +1,4 @@
 import './cases.css';
-import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Case } from '../../lib/cases/case-file.ts';
 import { CaseChanged, editCase } from '../../lib/cases/edit-case.ts';
@@ -8,7 +7,8 @@ import { useStore, WithCase } from '../store.tsx';
 import { DraftNotice } from '../ui/DraftNotice.tsx';
 import { useDraftForm } from '../ui/drafts.tsx';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
-import { CaseFields, fieldsOf, valuesOf } from './CaseFields.tsx';
+import { useRefusal } from '../ui/use-refusal.tsx';
+import { CaseFields, type CaseValues, fieldsOf, valuesOf } from './CaseFields.tsx';
 
 /**
  * Changes what was entered when the case was started; the situation and the dates are facts. What another window
@@ -19,15 +19,15 @@ export function EditCasePage({ caseId }: { caseId: string }) {
 }
 
 function EditCase({ theCase }: { theCase: Case }) {
-  const { messages, say } = usePreferences();
+  const { messages } = usePreferences();
   const words = messages.cases;
   const store = useStore();
   const [, navigate] = useLocation();
-  const [conflict, setConflict] = useState<CaseChanged>();
+  const { attempt, notice } = useRefusal();
   const { form, basis, ...draft } = useDraftForm(`case ${theCase.id}`, theCase, valuesOf);
   useErrorsInLanguage(form);
   const home = `/case/${theCase.id}`;
-  const save = form.handleSubmit(async (values) => {
+  const change = async (values: CaseValues) => {
     const { parties, ...fields } = fieldsOf(values);
     const edited = {
       ...fields,
@@ -35,25 +35,21 @@ function EditCase({ theCase }: { theCase: Case }) {
     };
     try {
       await editCase(store, basis, edited);
-      draft.forget();
-      navigate(home);
     } catch (problem) {
-      if (!(problem instanceof CaseChanged)) throw problem;
-      draft.rebase(problem.basis);
-      setConflict(problem);
+      if (problem instanceof CaseChanged) draft.rebase(problem.basis);
+      throw problem;
     }
-  });
+    draft.forget();
+    navigate(home);
+  };
+  const save = form.handleSubmit((values) => attempt(() => change(values)));
   return (
     <main className="page form-page" id="main" tabIndex={-1}>
       <h1>{words.edit}</h1>
       {draft.isBack && <DraftNotice onDiscard={draft.discard} />}
       <form noValidate onSubmit={(event) => void save(event)}>
         <CaseFields form={form} />
-        {conflict && (
-          <p className="notice error" role="alert">
-            {say(conflict.text)}
-          </p>
-        )}
+        {notice}
         <div className="form-foot">
           <button type="submit" className="btn-main" disabled={form.formState.isSubmitting}>
             {messages.shell.save}

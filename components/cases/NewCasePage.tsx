@@ -10,6 +10,7 @@ import { useStore } from '../store.tsx';
 import { DraftNotice } from '../ui/DraftNotice.tsx';
 import { useDraftForm } from '../ui/drafts.tsx';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
+import { useRefusal } from '../ui/use-refusal.tsx';
 import { CaseFields, type CaseValues, emptyCase, fieldsOf } from './CaseFields.tsx';
 import { ScenarioChoice } from './ScenarioChoice.tsx';
 
@@ -37,8 +38,9 @@ export function NewCasePage() {
   const [, navigate] = useLocation();
   const { form, ...draft } = useDraftForm('new-case', undefined, nothing);
   useErrorsInLanguage(form);
+  const { attempt, notice } = useRefusal();
   const { register, handleSubmit, formState } = form;
-  const create = handleSubmit(async ({ scenario, dates, ...values }) => {
+  const start = async ({ scenario, dates, ...values }: NewCaseValues) => {
     if (!scenario) return;
     const stated = Object.entries(dates).filter(([, date]) => date);
     const { parties, ...fields } = fieldsOf(values);
@@ -50,7 +52,8 @@ export function NewCasePage() {
     });
     draft.forget();
     navigate(`/case/${created.id}/check/facts`);
-  });
+  };
+  const create = handleSubmit((values) => attempt(() => start(values)));
   return (
     <main className="page form-page" id="main" tabIndex={-1}>
       <h1>{words.create}</h1>
@@ -76,6 +79,7 @@ export function NewCasePage() {
             ))}
           </div>
         </section>
+        {notice}
         <div className="form-foot">
           <button type="submit" className="btn-main" disabled={formState.isSubmitting}>
             {words.start}

@@ -1,27 +1,20 @@
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { AppError } from '../../lib/base/app-error.ts';
 import { setUp } from '../../lib/cases/session.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useErrorsInLanguage } from '../ui/use-errors-in-language.ts';
+import { useRefusal } from '../ui/use-refusal.tsx';
 import { Gate } from './Gate.tsx';
 import { NewPassphrase, noPassphrase } from './NewPassphrase.tsx';
 
 /** First run: what stays where, then the passphrase that encrypts it. */
 export function SetPassphrase() {
-  const { messages, say } = usePreferences();
+  const { messages } = usePreferences();
   const words = messages.vault;
   const form = useForm({ defaultValues: noPassphrase });
   useErrorsInLanguage(form);
   const { handleSubmit, formState } = form;
-  const [refusal, setRefusal] = useState<AppError>();
-  const set = handleSubmit(({ passphrase }) => {
-    setRefusal(undefined);
-    return setUp(passphrase).catch((error: unknown) => {
-      if (!(error instanceof AppError)) throw error;
-      setRefusal(error);
-    });
-  });
+  const { attempt, notice } = useRefusal(words.notSet);
+  const set = handleSubmit(({ passphrase }) => attempt(() => setUp(passphrase)));
   return (
     <Gate title={words.welcome} lead={words.welcomeLead}>
       <ul className="promises">
@@ -33,11 +26,7 @@ export function SetPassphrase() {
         <div className="form-row">
           <NewPassphrase form={form} label={words.passphrase} />
         </div>
-        {refusal && (
-          <p className="notice error" role="alert">
-            {words.notSet(say(refusal.text))}
-          </p>
-        )}
+        {notice}
         <div className="form-foot">
           <button type="submit" className="btn-main" disabled={formState.isSubmitting}>
             {formState.isSubmitting ? words.creating : words.create}

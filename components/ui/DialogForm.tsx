@@ -1,10 +1,10 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import type { Draft } from './drafts.tsx';
 import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useRefusal } from './use-refusal.tsx';
 
 interface Props {
   readonly title: string;
@@ -23,9 +23,9 @@ interface Props {
  * Once something is filled in, only "cancel" closes it without asking: Escape also ends a choice of characters.
  */
 export function DialogForm({ title, submit, onSubmit, draft, onClose, children }: Props) {
-  const { messages, say } = usePreferences();
+  const { messages } = usePreferences();
   const once = useOneAtATime();
-  const [error, setError] = useState<AppError>();
+  const { attempt, notice } = useRefusal();
   const [isAsking, setAsking] = useState(false);
   const close = () => {
     draft.forget();
@@ -34,11 +34,7 @@ export function DialogForm({ title, submit, onSubmit, draft, onClose, children }
   const leave = () => (draft.isFilled ? setAsking(true) : close());
   const send = (event: FormEvent) => {
     event.preventDefault();
-    setError(undefined);
-    void once(onSubmit).catch((problem: unknown) => {
-      if (!(problem instanceof AppError)) throw problem;
-      setError(problem);
-    });
+    void once(() => attempt(onSubmit));
   };
   return (
     <Dialog title={title} onClose={leave}>
@@ -46,11 +42,7 @@ export function DialogForm({ title, submit, onSubmit, draft, onClose, children }
         {draft.isBack && <DraftNotice onDiscard={draft.discard} />}
         {children}
         {isAsking && <Ask onStay={() => setAsking(false)} onLeave={close} />}
-        {error && (
-          <p className="notice error" role="alert" ref={bringFootIntoView}>
-            {say(error.text)}
-          </p>
-        )}
+        {notice}
         <div className="form-foot">
           <button type="submit" className="btn-main">
             {submit}
@@ -88,7 +80,3 @@ function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
 }
 
 const focus = (button: HTMLButtonElement | null) => button?.focus();
-
-/** A form may be sent from a field far above its buttons, and those are what to do next. */
-const bringFootIntoView = (words: HTMLElement | null) =>
-  words?.nextElementSibling?.scrollIntoView({ block: 'nearest' });

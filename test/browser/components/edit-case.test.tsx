@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { editCase } from '../../../lib/cases/edit-case.ts';
 import { startCase } from '../../support/cases.ts';
+import { fillDisk } from '../../support/full-disk.ts';
 import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
 
 test('what another window changed is kept, and the same field is decided by the person', async () => {
@@ -18,6 +19,19 @@ test('what another window changed is kept, and the same field is decided by the 
   await expect.element(name).toHaveValue('这边的名称');
   await page.getByRole('button', { name: zh.shell.save }).click();
   await expect.poll(stored).toMatchObject({ name: '这边的名称', operator: '测试员乙' });
+});
+
+test('what cannot be stored is said of above the button, and stored once that is possible', async () => {
+  const store = await freshStore();
+  const theCase = await startCase(store);
+  await renderDashboard(`/case/${theCase.id}/edit`);
+  await page.getByLabelText(zh.cases.name, { exact: true }).fill('这边的名称');
+  const makeRoom = fillDisk();
+  await page.getByRole('button', { name: zh.shell.save }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('磁盘空间不够');
+  makeRoom();
+  await page.getByRole('button', { name: zh.shell.save }).click();
+  await expect.poll(() => store.db.cases.get(theCase.id)).toMatchObject({ name: '这边的名称' });
 });
 
 test('what was left half changed is there again, upon what the case was then', async () => {

@@ -4,6 +4,7 @@ import type { Store } from '../../../lib/cases/store.ts';
 import { messagesIn } from '../../../lib/i18n/messages.ts';
 import { startCase } from '../../support/cases.ts';
 import { extension } from '../../support/extension-api.ts';
+import { fillDisk } from '../../support/full-disk.ts';
 import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.cases;
@@ -36,6 +37,17 @@ describe('a new case', () => {
     await expect.element(page.getByText(words.operatorNeeded)).toBeVisible();
     await expect.element(name()).toHaveAttribute('aria-invalid', 'true');
     expect(await store.db.cases.count()).toBe(0);
+  });
+
+  test('that cannot be stored says so above the button, and can be once there is room', async () => {
+    await nameIt();
+    const makeRoom = fillDisk();
+    await start().click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('磁盘空间不够');
+    makeRoom();
+    expect(await store.db.cases.count()).toBe(0);
+    await start().click();
+    await expect.element(heading(words.facts)).toBeVisible();
   });
 
   test('has the browser ask before the tab is closed over what is filled in', async () => {
