@@ -10,8 +10,9 @@ import { isHan, Words } from './words.ts';
 
 /** What people are called behind their names. */
 export const titleWords =
-  '先生 女士 小姐 太太 老师 经理 总监 主任 主管 医生 教授 律师 师傅 阿姨 同学 同志 教练 老板 博士 处长 局长 部长 院长 校长 队长 书记 主席 总理 大爷 大叔 大姐 大哥 爷爷 奶奶 小朋友 店长 所长 会计 护士 大夫 总 姐 哥 叔 工 姨 伯';
-const titles = new Words(titleWords);
+  '先生 女士 小姐 太太 老师 经理 总监 主任 主管 医生 教授 律师 师傅 阿姨 同学 同志 教练 老板 博士 处长 局长 部长 院长 校长 队长 书记 主席 总理 大爷 大叔 大姐 大哥 爷爷 奶奶 小朋友 店长 所长 会计 护士 大夫 总 姐 哥 叔 姨 伯';
+/** 张工 is somebody, but 工 is no word before a name: 工程. */
+const titles = new Words(`${titleWords} 工`);
 
 /** Words with which a sentence goes on after a name. */
 const following = new Words(

@@ -22,7 +22,7 @@ function at(text: Reading, index: number): Span | null {
   const onEarth = (a <= 90 && b <= 180) || (b <= 90 && a <= 180);
   const china = (a >= 3 && a <= 54 && b >= 73 && b <= 136) || (b >= 3 && b <= 54 && a >= 73 && a <= 136);
   const start = from + found.index;
-  return onEarth ? { start, end: start + found[0].length, score: fine && china ? 0.85 : 0.4 } : null;
+  return onEarth ? { start, end: start + found[0].length, score: fine && china ? 0.85 : 0.2 } : null;
 }
 
 const location: Recognizer = {

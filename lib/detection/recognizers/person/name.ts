@@ -278,7 +278,7 @@ const name: Recognizer = {
   field,
   anchor: {
     characters: `${surnameCharacters}小老·${capitals}`,
-    followedBy: `${givenCharacters}${compoundSeconds}${tellingFamilies}${sounds}${titleWords}三四五六七八九十某`,
+    followedBy: `${givenCharacters}${compoundSeconds}${tellingFamilies}${sounds}${titleWords}工三四五六七八九十某`,
     precededBy: leadEnds,
     amid: `${tellingFamilies}·`,
     at: spokenName,
