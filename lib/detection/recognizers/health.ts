@@ -12,18 +12,18 @@ const goesOn = '(?![毒菌房院人历例疫险假药科热友态变因膏筛套
 const illness = (most: number) =>
   `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|阳性|${named})${goesOn}症?`;
 /** What somebody does not bear. */
-const allergy = '(?![不是]|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测])';
+const allergy = '(?![不是无没未否]|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测])';
 /** An illness that somebody is said to have, or what he does not bear. */
 const said = new RegExp(
   `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出|诊断[^。]{1,12}[、,;])${illness(6)}|突发${illness(6)}|(?<=有)${illness(6)}(?=病?史)|(?<=因)${illness(6)}(?=请假|住院|手术|休)|(?<=[我他她][有得]|(?:[孩儿]子|女儿|[父母]亲|[宝爷奶]|客户|学员|本人|外[公婆]|老[公婆人]|妻子|丈夫)有?)(?!毛)${illness(3)}|(?<=对)${allergy}`,
 );
 /** What says nothing but an illness. */
-const alone = new RegExp(`^(?:${illness(6)}|.{1,6}过敏)$`);
+const alone = new RegExp(`^(?:${illness(6)}|${allergy})$`);
 /** Labels of remarks and results, behind which an illness is somebody's. */
 const remarks = /[果论注况]$/;
 /** What counts near something personal. */
 const ill = new RegExp(
-  `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}${goesOn}|(?<=对|^|[^\\u3400-\\u9fff])(?![无没未否])${allergy})`,
+  `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}${goesOn}|(?<=对|^|[^\\u3400-\\u9fff])${allergy})`,
 );
 
 const mostAlone = 12;
@@ -88,6 +88,7 @@ const health: Recognizer = {
       { text: '孩子的近视讲座，他病假三天' },
       { text: '患者病历由医院保存' },
       { text: '基础疾病' },
+      { text: '无过敏', label: '备注' },
       { text: '糖尿病', label: '分类' },
       { text: '无药物过敏，电话13800138000' },
       { text: '肺炎疫苗预约13800138000' },
