@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import type { FactView } from '../../lib/cases/case-view.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
@@ -7,10 +7,13 @@ import type { FactValue } from '../../lib/facts/facts.ts';
 import { chinaTime, fromChinaTime } from '../../lib/i18n/china-time.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore } from '../store.tsx';
+import { useKept } from '../ui/drafts.tsx';
 import { typedDigits } from '../ui/typed-digits.ts';
 import { useIsLeft } from '../ui/use-is-left.ts';
 
-type Say = { readonly value: FactValue } | 'unknown';
+type Statement = { readonly value: FactValue } | 'unknown';
+/** Resolves to whether it is stored. */
+type Say = (statement: Statement) => Promise<boolean>;
 
 /** One fact: its question, the inputs that fit its kind, "not known yet", and a suggestion with both ways out. */
 export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) {
@@ -19,16 +22,20 @@ export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) 
   const [error, setError] = useState<AppError>();
   const isLeft = useIsLeft();
   const { field, record } = fact;
-  const state = (statement: Say) => {
+  const state: Say = async (statement) => {
     const made =
       statement === 'unknown'
         ? ({ value: null, state: 'unknown' } as const)
         : ({ value: statement.value, state: 'asserted' } as const);
     setError(undefined);
-    stateFact(store, caseId, { path: field.id, origin: 'person', ...made }).catch((problem: unknown) => {
+    try {
+      await stateFact(store, caseId, { path: field.id, origin: 'person', ...made });
+      return true;
+    } catch (problem) {
       if (isLeft.current || !(problem instanceof AppError)) throw problem;
       setError(problem);
-    });
+      return false;
+    }
   };
   return (
     <fieldset className="fact">
@@ -36,7 +43,7 @@ export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) 
       {field.kind === 'boolean' || field.kind === 'choice' ? (
         <Options fact={fact} onSay={state} />
       ) : (
-        <Entry fact={fact} onSay={state} />
+        <Entry caseId={caseId} fact={fact} onSay={state} />
       )}
       {record?.state === 'suggested' && record.value !== null && (
         <Suggestion caseId={caseId} fact={fact} words={factWords(field, record.value, language)} />
@@ -53,7 +60,7 @@ export function FactField({ caseId, fact }: { caseId: string; fact: FactView }) 
   );
 }
 
-function Options({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => void }) {
+function Options({ fact, onSay }: { fact: FactView; onSay: Say }) {
   const { messages, say } = usePreferences();
   const { field, record } = fact;
   const { factYes, factNo, factThere, factNotThere } = messages.cases;
@@ -72,7 +79,7 @@ function Options({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => v
             type="radio"
             name={field.id}
             checked={record?.state === 'asserted' && record.value === value}
-            onChange={() => onSay({ value })}
+            onChange={() => void onSay({ value })}
           />
           <span>
             {label}
@@ -85,7 +92,7 @@ function Options({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => v
           type="radio"
           name={field.id}
           checked={record?.state === 'unknown'}
-          onChange={() => onSay('unknown')}
+          onChange={() => void onSay('unknown')}
         />
         <span className="quiet">{messages.cases.factUnknown}</span>
       </label>
@@ -111,56 +118,98 @@ function numberAs(form: RegExp): (text: string) => number {
   return (text) => (form.test(text) ? Number(text) : Number.NaN);
 }
 
-function Entry({ fact, onSay }: { fact: FactView; onSay: (statement: Say) => void }) {
+/** What is typed and not stated yet is there again, with the focus in it, when the person comes back from behind the lock or another page. */
+function Entry({ caseId, fact, onSay }: { caseId: string; fact: FactView; onSay: Say }) {
   const { messages, say } = usePreferences();
   const { field, record } = fact;
   const { type, toText, toValue, ...limits } = entries[field.kind as keyof typeof entries];
   const stored = record?.state === 'asserted' ? toText(String(record.value)) : '';
-  // What is being typed; what was stored in the meantime does not write over it.
-  const [draft, setDraft] = useState<string>();
-  useEffect(
-    () => setDraft((typed) => (typed !== undefined && typedDigits(typed) === stored ? undefined : typed)),
-    [stored],
-  );
+  const { typed, write, isStored, isBack } = useTyped(`fact ${caseId} ${field.id}`, stored);
+  const back = useId();
   const isNumber = type === 'text';
-  const commit = () => {
-    if (draft === undefined) return;
-    const trimmed = typedDigits(draft);
+  const commit = async () => {
+    if (typed === undefined) return;
+    const trimmed = typedDigits(typed);
     // What stands in the field is what counts: an emptied one shows the stored value again; "not known" takes it back.
-    if (trimmed === '' || trimmed === stored) return setDraft(undefined);
-    onSay({ value: toValue(trimmed) });
+    if (trimmed === '' || trimmed === stored) return write(undefined);
+    if (await onSay({ value: toValue(trimmed) })) isStored(typed);
   };
   return (
-    <div className="options">
-      <input
-        className={isNumber ? 'field fact-number' : `field fact-${type}`}
-        type={type}
-        {...limits}
-        aria-label={say(field.ask)}
-        value={draft ?? stored}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
-        }}
-      />
-      {isNumber && (
-        <span className="quiet">{field.kind === 'money' ? messages.cases.yuan : messages.cases.people}</span>
-      )}
-      <label className="option">
+    <>
+      <div className="options">
         <input
-          type="radio"
-          name={field.id}
-          checked={record?.state === 'unknown'}
-          onChange={() => {
-            setDraft(undefined);
-            onSay('unknown');
+          className={isNumber ? 'field fact-number' : `field fact-${type}`}
+          type={type}
+          {...limits}
+          aria-label={say(field.ask)}
+          aria-describedby={isBack ? back : undefined}
+          value={typed ?? stored}
+          ref={isBack ? focus : undefined}
+          onChange={(event) => write(event.target.value)}
+          onBlur={() => void commit()}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void commit();
           }}
         />
-        <span className="quiet">{messages.cases.factUnknown}</span>
-      </label>
-    </div>
+        {isNumber && (
+          <span className="quiet">
+            {field.kind === 'money' ? messages.cases.yuan : messages.cases.people}
+          </span>
+        )}
+        <label className="option">
+          <input
+            type="radio"
+            name={field.id}
+            checked={record?.state === 'unknown'}
+            onChange={() => {
+              write(undefined);
+              void onSay('unknown');
+            }}
+          />
+          <span className="quiet">{messages.cases.factUnknown}</span>
+        </label>
+      </div>
+      {isBack && (
+        <p id={back} className="small">
+          {messages.cases.factBack}
+        </p>
+      )}
+    </>
   );
+}
+
+const focus = (input: HTMLInputElement | null) => input?.focus();
+
+interface Typed {
+  /** `undefined` while the field shows what is stored. */
+  readonly typed: string | undefined;
+  readonly write: (text: string | undefined) => void;
+  /** What was typed so is stored: if it is still that, it need not be kept. */
+  readonly isStored: (text: string) => void;
+  readonly isBack: boolean;
+}
+
+/** What is being typed; what was stored in the meantime does not write over it. */
+function useTyped(name: string, stored: string): Typed {
+  const { kept, keep, forget, isBack } = useKept<string>(name);
+  const [typed, setTyped] = useState(kept);
+  const latest = useRef(kept);
+  const write = useCallback(
+    (text: string | undefined) => {
+      latest.current = text;
+      setTyped(text);
+      if (text === undefined) forget();
+      else keep(text);
+    },
+    [keep, forget],
+  );
+  useEffect(() => {
+    if (latest.current !== undefined && typedDigits(latest.current) === stored) write(undefined);
+  }, [stored, write]);
+  const isStored = (text: string) => {
+    if (latest.current === text) forget();
+  };
+  return { typed, write, isStored, isBack };
 }
 
 /** A suggestion from a page: dashed, quiet, not counted, with both ways out. */

@@ -5,7 +5,9 @@ import type { Store } from '../../../lib/cases/store.ts';
 import type { FactField } from '../../../lib/facts/field.ts';
 import { factFields } from '../../../lib/facts/index.ts';
 import { startCase } from '../../support/cases.ts';
-import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+import { extension } from '../../support/extension-api.ts';
+import { fillDisk } from '../../support/full-disk.ts';
+import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.cases;
 let store: Store;
@@ -35,6 +37,7 @@ const entry = (field: FactField) => fact(field).getByRole('textbox');
 const stored = ({ id }: FactField) => store.db.facts.get(`${caseId}:${id}`);
 const suggest = (value = true) =>
   stateFact(store, caseId, { path: yesOrNo.id, value, state: 'suggested', origin: 'finding-1' });
+const asksBeforeClosing = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 async function type(text: string): Promise<void> {
   await entry(count).fill(text);
@@ -86,6 +89,37 @@ describe('stating a fact', () => {
     await expect.element(entry(count)).toHaveValue('215');
     await userEvent.tab();
     await expect.poll(() => stored(count)).toMatchObject({ value: 215 });
+  });
+
+  test('a count that is not left yet is there again after the lock, with the focus in it', async () => {
+    const open = await extension.storage.session.get(['vaultKey', 'vaultDeadline']);
+    await userEvent.click(entry(count));
+    await userEvent.keyboard('21');
+    await extension.storage.session.remove(['vaultKey', 'vaultDeadline']);
+    await expect.element(entry(count)).not.toBeInTheDocument();
+    expect(asksBeforeClosing()).toBe(true);
+    await extension.storage.session.set(open);
+    await expect.element(entry(count)).toHaveFocus();
+    await expect.element(entry(count)).toHaveValue('21');
+    await expect.element(entry(count)).toHaveAccessibleDescription(words.factBack);
+    expect(await stored(count)).toBeUndefined();
+    await userEvent.keyboard('4{Tab}');
+    await expect.poll(() => stored(count)).toMatchObject({ value: 214, state: 'asserted' });
+    await expect.element(fact(count).getByText(words.factBack)).not.toBeInTheDocument();
+    expect(asksBeforeClosing()).toBe(false);
+  });
+
+  test('a count that could not be stored is there again on coming back to the facts', async () => {
+    const makeRoom = fillDisk();
+    await type('214');
+    await expect.element(fact(count).getByRole('alert')).toBeVisible();
+    goTo(`/case/${caseId}/data`);
+    await expect.element(page.getByRole('heading', { name: zh.inventory.title, exact: true })).toBeVisible();
+    makeRoom();
+    goTo(`/case/${caseId}/check/facts`);
+    await expect.element(entry(count)).toHaveValue('214');
+    await userEvent.tab();
+    await expect.poll(() => stored(count)).toMatchObject({ value: 214 });
   });
 
   test.each(['约三千', '12.5', '-3', '1e3人', '1e3', '0x10', '1,5', '1.000'])(

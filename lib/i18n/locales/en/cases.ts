@@ -65,6 +65,7 @@ export const cases: typeof zh = {
   factThere: 'Yes',
   factNotThere: 'No',
   factUnknown: 'Not known yet',
+  factBack: 'What you typed before is not saved yet; it is saved when you leave the field.',
   suggested: 'Suggested by a page scan; does not count until confirmed',
   accept: 'Accept',
   decline: 'Decline',

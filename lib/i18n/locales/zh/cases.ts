@@ -56,6 +56,7 @@ export const cases = {
   factThere: '有',
   factNotThere: '没有',
   factUnknown: '还不清楚',
+  factBack: '上次填的还没有存，离开这一格就会保存。',
   suggested: '页面扫描建议，未确认不计入',
   accept: '采纳',
   decline: '不采纳',
