@@ -1,6 +1,7 @@
 import type { CaseView } from '../../lib/cases/case-view.ts';
 import { together } from '../../lib/cases/change.ts';
 import { addDataSet, updateDataSet } from '../../lib/cases/data-sets.ts';
+import { setOf } from '../../lib/cases/gather-findings.ts';
 import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import type { FindingGroup, PageReport } from '../../lib/detection/page-report.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
@@ -50,10 +51,7 @@ export function PlaceInDataSet({ view, report, site, group, onDone }: Props) {
     const added = await addDataSet(store, caseId, {
       name: words.setName(report.title),
       system: `${new URL(site).host} · ${report.title}`,
-      categories: [group.type],
-      sensitive: group.sensitivity === 'sensitive',
-      under14: group.type === 'minor',
-      origin: 'scan',
+      ...setOf([group]),
     });
     await confirmIn(added.id);
   };

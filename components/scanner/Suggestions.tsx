@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { CaseView } from '../../lib/cases/case-view.ts';
-import { together } from '../../lib/cases/change.ts';
-import { addDataSet } from '../../lib/cases/data-sets.ts';
-import { judgeFinding } from '../../lib/cases/scans.ts';
+import { gatherFindings, isLoose, setOf } from '../../lib/cases/gather-findings.ts';
 import { stateFact } from '../../lib/cases/state-fact.ts';
 import type { PageReport } from '../../lib/detection/page-report.ts';
 import { recognizers } from '../../lib/detection/recognizers/index.ts';
@@ -64,24 +62,17 @@ function SuggestedDataSet({ view, report, site, judged }: Props) {
   const { messages, say } = usePreferences();
   const store = useStore();
   const [declined, setDeclined] = useState(false);
-  const loose = [...judged.values()].filter(({ status, dataSetId }) => status === 'confirmed' && !dataSetId);
+  const loose = [...judged.values()].filter(isLoose);
   if (loose.length === 0 || declined) return null;
-  const categories = [...new Set(loose.map(({ type }) => type))];
-  const names = categories.map((type) => {
+  const names = setOf(loose).categories.map((type) => {
     const label = recognizers.get(type)?.label;
     return label ? say(label) : type;
   });
   const accept = () =>
-    together(store, async () => {
-      const added = await addDataSet(store, view.file.case.id, {
-        name: messages.scanner.setName(report.title),
-        system: `${new URL(site).host} · ${report.title}`,
-        categories,
-        sensitive: loose.some(({ sensitivity }) => sensitivity === 'sensitive'),
-        under14: categories.includes('minor'),
-        origin: 'scan',
-      });
-      for (const finding of loose) await judgeFinding(store, finding, { dataSetId: added.id });
+    gatherFindings(store, loose, {
+      caseId: view.file.case.id,
+      name: messages.scanner.setName(report.title),
+      system: `${new URL(site).host} · ${report.title}`,
     });
   return (
     <Suggestion

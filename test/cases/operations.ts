@@ -7,6 +7,7 @@ import { editCase } from '../../lib/cases/edit-case.ts';
 import { addEntry, completeEntry, counterEntry } from '../../lib/cases/entries.ts';
 import { attachEvidence, removeEvidence, setHint, setValidUntil } from '../../lib/cases/evidence.ts';
 import { shareEvidence, unshareEvidence } from '../../lib/cases/evidence-places.ts';
+import { gatherFindings } from '../../lib/cases/gather-findings.ts';
 import { addLabelWord, removeLabelWord } from '../../lib/cases/label-words.ts';
 import { addPack, removePack } from '../../lib/cases/packs.ts';
 import { addRejection, removeRejection } from '../../lib/cases/rejections.ts';
@@ -45,6 +46,11 @@ export const operations: Readonly<Record<string, (store: Store, caseId: string) 
     return () => settleRemark(store, { answer, id: remark.id }, true);
   },
   addDataSet: async (store, id) => () => addDataSet(store, id, { name: '工单' }),
+  gatherFindings: async (store, id) => {
+    const held = await firstOf(store.db.findings.where({ caseId: id }).toArray());
+    const loose = await judgeFinding(store, held, { status: 'confirmed', dataSetId: undefined });
+    return () => gatherFindings(store, [loose], { caseId: id, name: '会员列表', system: 'crm.example' });
+  },
   updateDataSet: async (store, id) => {
     const dataSet = await firstOf(store.db.dataSets.where({ caseId: id }).toArray());
     return () => updateDataSet(store, dataSet, { disposition: 'delete' });

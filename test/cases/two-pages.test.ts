@@ -6,10 +6,13 @@ import { createCase, listCases, loadCaseFile } from '../../lib/cases/cases.ts';
 import { openDatabase } from '../../lib/cases/database.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
 import { attachEvidence } from '../../lib/cases/evidence.ts';
+import { gatherFindings } from '../../lib/cases/gather-findings.ts';
+import { judgeFinding, recordScan } from '../../lib/cases/scans.ts';
 import type { Store } from '../../lib/cases/store.ts';
 import type { Answer } from '../../lib/checklist/answer.ts';
 import { checkChain } from '../../lib/vault/journal.ts';
 import { freshName, newCase, question, testKey, ticking } from './fixture.ts';
+import { report } from './full-case.ts';
 
 async function twoPages() {
   const name = freshName();
@@ -80,6 +83,20 @@ test('cases created in two pages at the same time get different numbers', async 
   const { left, right } = await twoPages();
   const created = await Promise.all([left, right, left].map((page) => createCase(page, newCase)));
   expect(created.map((one) => one.number).sort()).toEqual(['SG-2026-0002', 'SG-2026-0003', 'SG-2026-0004']);
+});
+
+test('one suggestion accepted in two pages at the same time becomes one data set', async () => {
+  const { left, right, caseId } = await twoPages();
+  const { findings } = await recordScan(left, caseId, { report, site: 'https://crm.example' });
+  const confirmed = await Promise.all(
+    findings.map((finding) => judgeFinding(left, finding, { status: 'confirmed' })),
+  );
+  const named = { caseId, name: '会员列表', system: 'crm.example' };
+  const made = await Promise.all([left, right].map((page) => gatherFindings(page, confirmed, named)));
+  const { dataSets, findings: kept } = await loadCaseFile(left, caseId);
+  expect(made.filter(Boolean)).toEqual(dataSets);
+  expect(dataSets).toHaveLength(1);
+  expect(new Set(kept.map(({ dataSetId }) => dataSetId))).toEqual(new Set([dataSets[0]?.id]));
 });
 
 test.each([
