@@ -93,22 +93,24 @@ function Conflict({ here, editor }: { here: QuestionView; editor: AnswerEditor }
     <div className="notice error" role="alert">
       <p>{say(error.text)}</p>
       {error instanceof AnswerChanged && <Theirs here={here} conflict={error} />}
-      <p className="form-foot">
-        {error instanceof AnswerChanged ? (
-          <>
-            <button type="button" className="btn btn-s" onClick={() => editor.resolve('mine')}>
-              {messages.checklist.keepMine}
+      {!error.isFinal && (
+        <p className="form-foot">
+          {error instanceof AnswerChanged ? (
+            <>
+              <button type="button" className="btn btn-s" onClick={() => editor.resolve('mine')}>
+                {messages.checklist.keepMine}
+              </button>
+              <button type="button" className="btn btn-s" onClick={() => editor.resolve('theirs')}>
+                {messages.checklist.takeTheirs}
+              </button>
+            </>
+          ) : (
+            <button type="button" className="btn btn-s" onClick={editor.retry}>
+              {messages.shell.retry}
             </button>
-            <button type="button" className="btn btn-s" onClick={() => editor.resolve('theirs')}>
-              {messages.checklist.takeTheirs}
-            </button>
-          </>
-        ) : (
-          <button type="button" className="btn btn-s" onClick={editor.retry}>
-            {messages.shell.retry}
-          </button>
-        )}
-      </p>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import './panel-case.css';
 import { useState } from 'react';
 import { listCases } from '../../lib/cases/cases.ts';
 import { usePreferences } from '../preferences.tsx';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { VaultGate } from '../shell/VaultGate.tsx';
 import { Loading, StoreProvider, useLive, WithCase } from '../store.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
@@ -61,9 +62,12 @@ function Panel({ pagingOf }: { pagingOf: PagingOf }) {
   return (
     <div className="panel">
       <PanelHead cases={cases} current={current} onChoose={choose} />
-      <WithCase key={current.id} caseId={current.id}>
-        {(view) => <PageView {...{ view, cases, page, choices, pagingOf }} onChooseCase={choose} />}
-      </WithCase>
+      {/* Another case can be chosen above one that cannot be shown, and takes its place once that is deleted. */}
+      <ErrorBoundary key={current.id}>
+        <WithCase caseId={current.id}>
+          {(view) => <PageView {...{ view, cases, page, choices, pagingOf }} onChooseCase={choose} />}
+        </WithCase>
+      </ErrorBoundary>
     </div>
   );
 }

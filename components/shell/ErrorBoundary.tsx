@@ -32,6 +32,8 @@ function Failure({ error, onLeave }: { error: unknown; onLeave: () => void }) {
     return () => window.removeEventListener('hashchange', onLeave);
   }, [onLeave]);
   const isKnown = error instanceof AppError;
+  // What other known errors are about may be over, and loading the page anew would cost what is not stored yet.
+  const isFinal = isKnown && error.isFinal;
   const code = isKnown ? error.code : error instanceof Error ? error.name : 'unknown';
   return (
     <main className="page narrow">
@@ -41,10 +43,11 @@ function Failure({ error, onLeave }: { error: unknown; onLeave: () => void }) {
         <p className="small quiet">{code}</p>
       </div>
       <p className="form-foot">
-        {/* What a known error is about may be over, and loading the page anew would cost what is not stored yet. */}
-        <button type="button" className="btn" onClick={isKnown ? onLeave : () => location.reload()}>
-          {isKnown ? messages.shell.retry : messages.shell.reload}
-        </button>
+        {!isFinal && (
+          <button type="button" className="btn" onClick={isKnown ? onLeave : () => location.reload()}>
+            {isKnown ? messages.shell.retry : messages.shell.reload}
+          </button>
+        )}
         {route !== '/' && (
           <button
             type="button"

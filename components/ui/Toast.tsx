@@ -36,7 +36,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     try {
       await action.run();
     } catch (problem) {
-      show({ text: messages.shell.notDone(action.label, told(problem)), action, stays: true });
+      const text = messages.shell.notDone(action.label, told(problem));
+      const isFinal = problem instanceof AppError && problem.isFinal;
+      show({ text, ...(!isFinal && { action }), stays: true });
     }
   };
   const action = toast?.action;

@@ -84,7 +84,11 @@ export function withoutSecret({ secret: _secret, ...shared }: Case): Omit<Case, 
 }
 
 export const caseGone = () =>
-  new AppError('case.gone', {
-    zh: '这个事项已经不在这台电脑上，可能在另一个页面被删除了。没有写入任何内容。请回到事项列表。',
-    en: 'This case is no longer on this computer; it may have been deleted in another page. Nothing was written. Go back to the list of cases.',
-  });
+  new AppError(
+    'case.gone',
+    {
+      zh: '这个事项已经不在这台电脑上，可能在另一个页面被删除了。没有写入任何内容。请回到事项列表。',
+      en: 'This case is no longer on this computer; it may have been deleted in another page. Nothing was written. Go back to the list of cases.',
+    },
+    { isFinal: true },
+  );

@@ -146,10 +146,14 @@ function check(store: Store, kind: RegisterKind, values: Values): void {
 
 /** Throws `entry.gone`. */
 export function entryGone(): never {
-  throw new AppError('entry.gone', {
-    zh: '这一笔已经不在这台电脑上，可能整个事项在另一个页面被删除了。没有写入任何内容。',
-    en: 'This entry is no longer on this computer; the whole case may have been deleted in another page. Nothing was written.',
-  });
+  throw new AppError(
+    'entry.gone',
+    {
+      zh: '这一笔已经不在这台电脑上，可能整个事项在另一个页面被删除了。没有写入任何内容。',
+      en: 'This entry is no longer on this computer; the whole case may have been deleted in another page. Nothing was written.',
+    },
+    { isFinal: true },
+  );
 }
 
 function unknownRegister(): never {

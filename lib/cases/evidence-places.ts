@@ -122,7 +122,11 @@ async function writeEntry({ db }: Store, { record }: Change, entry: RegisterEntr
 }
 
 export const evidenceGone = () =>
-  new AppError('evidence.gone', {
-    zh: '这个证据已在另一个页面被取下，这次的改动没有保存。其他内容没有变化。需要的话，请重新附上。',
-    en: 'This evidence was taken off in another page, so this change was not saved. Nothing else has changed. Attach it again if you need it.',
-  });
+  new AppError(
+    'evidence.gone',
+    {
+      zh: '这个证据已在另一个页面被取下，这次的改动没有保存。其他内容没有变化。需要的话，请重新附上。',
+      en: 'This evidence was taken off in another page, so this change was not saved. Nothing else has changed. Attach it again if you need it.',
+    },
+    { isFinal: true },
+  );

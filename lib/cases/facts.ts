@@ -44,7 +44,11 @@ export function factRecord(
 }
 
 const invalidFact = () =>
-  new AppError('fact.invalid', {
-    zh: '这个值不适用于这项事实，没有保存。之前的内容没有变化。请检查数字、日期或选项后再填。',
-    en: 'This value does not fit this fact and was not saved. Nothing else has changed. Check the number, date or choice and enter it again.',
-  });
+  new AppError(
+    'fact.invalid',
+    {
+      zh: '这个值不适用于这项事实，没有保存。之前的内容没有变化。请检查数字、日期或选项后再填。',
+      en: 'This value does not fit this fact and was not saved. Nothing else has changed. Check the number, date or choice and enter it again.',
+    },
+    { isFinal: true },
+  );

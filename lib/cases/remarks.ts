@@ -49,7 +49,11 @@ function changeRemark(
 }
 
 const gone = () =>
-  new AppError('remark.gone', {
-    zh: '这条疑问已经不在了，这次没有改动任何内容。请刷新这一页。',
-    en: 'This comment is no longer there, so nothing was changed. Reload this page.',
-  });
+  new AppError(
+    'remark.gone',
+    {
+      zh: '这条疑问已经不在了，这次没有改动任何内容。请刷新这一页。',
+      en: 'This comment is no longer there, so nothing was changed. Reload this page.',
+    },
+    { isFinal: true },
+  );

@@ -191,7 +191,11 @@ const unreadable = () =>
   });
 
 const findingGone = () =>
-  new AppError('finding.gone', {
-    zh: '这条发现已经不在了，这次的判断没有保存。其他内容没有变化。请刷新列表。',
-    en: 'This finding is no longer there, so the judgement was not saved. Nothing else has changed. Reload the list.',
-  });
+  new AppError(
+    'finding.gone',
+    {
+      zh: '这条发现已经不在了，这次的判断没有保存。其他内容没有变化。请刷新列表。',
+      en: 'This finding is no longer there, so the judgement was not saved. Nothing else has changed. Reload the list.',
+    },
+    { isFinal: true },
+  );

@@ -4,6 +4,7 @@ import type { Text } from '../i18n/text.ts';
 interface Words {
   readonly code: string;
   readonly text: Text;
+  readonly isFinal?: true;
 }
 
 const aborted: Words = {
@@ -28,6 +29,7 @@ const words: Readonly<Record<string, Words>> = {
   AbortError: aborted,
   VersionError: {
     code: 'storage.newer',
+    isFinal: true,
     text: {
       zh: '这台电脑上的资料是由更新版本的收官写入的，这个版本不能打开。资料没有被动过。请更新扩展后再打开。',
       en: 'The data on this computer was written by a newer version of Shouguan, and this version cannot open it. The data was not touched. Update the extension, then open it again.',
@@ -42,6 +44,7 @@ const words: Readonly<Record<string, Words>> = {
   },
   MissingAPIError: {
     code: 'storage.unavailable',
+    isFinal: true,
     text: {
       zh: '浏览器不允许在这里保存资料，可能是无痕窗口或浏览器设置所致。没有丢失任何内容。请在普通窗口中打开。',
       en: 'The browser does not allow saving here, perhaps because of a private window or a setting. Nothing is lost. Open it in a normal window.',
@@ -64,8 +67,8 @@ export function storageError(error: unknown): AppError {
   if (ours instanceof AppError) return ours;
   // The innermost known name is the reason; outer ones only say that something was aborted because of it.
   const known = chain.map(nameOf).findLast((name) => Object.hasOwn(words, name));
-  const { code, text } = (known && words[known]) || otherwise;
-  return new AppError(code, text, { cause: error });
+  const { code, text, isFinal = false } = (known && words[known]) || otherwise;
+  return new AppError(code, text, { cause: error, isFinal });
 }
 
 /** Runs a piece of work on the database; whatever fails in it becomes an `AppError`. */

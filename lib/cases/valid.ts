@@ -8,8 +8,12 @@ import type { z } from '../base/zod.ts';
 export function valid<T>(schema: z.ZodType<T>, record: T): T {
   const parsed = schema.safeParse(record);
   if (parsed.success) return parsed.data;
-  throw new AppError('record.invalid', {
-    zh: '有一项内容是空的或格式不对，没有保存。之前保存的内容没有变化。请检查名称是否填写、日期是否完整。',
-    en: 'Something is empty or has the wrong form, so it was not saved. What was saved before has not changed. Check that names are filled in and dates are complete.',
-  });
+  throw new AppError(
+    'record.invalid',
+    {
+      zh: '有一项内容是空的或格式不对，没有保存。之前保存的内容没有变化。请检查名称是否填写、日期是否完整。',
+      en: 'Something is empty or has the wrong form, so it was not saved. What was saved before has not changed. Check that names are filled in and dates are complete.',
+    },
+    { isFinal: true },
+  );
 }

@@ -115,7 +115,11 @@ const tooShort = () =>
   });
 
 const damagedHeader = () =>
-  new AppError('vault.damaged-header', {
-    zh: '保险库的开锁信息已损坏，打不开。加密的资料没有被动过。请不要卸载扩展，先从备份恢复。',
-    en: 'The information needed to unlock the vault is damaged, so it cannot be opened. The encrypted records were not touched. Do not uninstall the extension; restore from a backup first.',
-  });
+  new AppError(
+    'vault.damaged-header',
+    {
+      zh: '保险库的开锁信息已损坏，打不开。加密的资料没有被动过。请不要卸载扩展，先从备份恢复。',
+      en: 'The information needed to unlock the vault is damaged, so it cannot be opened. The encrypted records were not touched. Do not uninstall the extension; restore from a backup first.',
+    },
+    { isFinal: true },
+  );

@@ -43,5 +43,5 @@ const damagedRecord = ({ table, id }: RecordPlace, cause: unknown) =>
       zh: `一条记录已损坏或被改动过，不能使用(${table},${id})。其他记录不受影响。请从备份恢复这个事项，并把括号里的内容告诉支持人员。`,
       en: `One record is damaged or was tampered with and cannot be used (${table}, ${id}). Other records are not affected. Restore this case from a backup, and tell support what stands in brackets.`,
     },
-    { cause },
+    { cause, isFinal: true },
   );

@@ -1,8 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Case } from '../../../lib/cases/case-file.ts';
 import { createCase } from '../../../lib/cases/cases.ts';
+import { databaseName } from '../../../lib/cases/database.ts';
+import { deleteCase } from '../../../lib/cases/delete-case.ts';
 import type { Store } from '../../../lib/cases/store.ts';
+import { putRaw, rawRows } from '../../cases/raw.ts';
 import { violations } from '../../support/check-accessibility.ts';
 import { extension } from '../../support/extension-api.ts';
 import { report } from '../../support/page-report.ts';
@@ -74,6 +77,31 @@ test('what was said of a site holds after a look at a site of another case', asy
   goTo('https://crm.example/students');
   await expect.poll(chosen).toBe(`${first.number} ${first.name}`);
   await expect.element(page.getByRole('switch', { name: words.siteOff })).toBeVisible();
+});
+
+test('a case that is deleted in another window makes room for the next one', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  extension.tabs.current = { id: 7, url: 'https://shop.example/' };
+  await renderSidePanel();
+  await expect.poll(chosen).toBe(`${second.number} ${second.name}`);
+  await expect.element(page.getByText(words.waiting)).toBeVisible();
+  await deleteCase(store, second.id);
+  await expect.element(page.getByText(first.name)).toBeVisible();
+  await expect.element(button(words.otherSite.add)).toBeVisible();
+  await expect.element(page.getByText(zh.shell.failed)).not.toBeInTheDocument();
+});
+
+test('beside a case that cannot be read another one can be chosen', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  extension.tabs.current = { id: 7, url: 'https://crm.example/' };
+  const fact = (await rawRows(databaseName)).facts?.find(({ caseId }) => caseId === second.id);
+  await putRaw(databaseName, 'facts', { ...fact, sealed: new Uint8Array(60) });
+  await renderSidePanel();
+  await page.getByLabelText(words.chooseCase).selectOptions(second.id);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('vault.damaged-record');
+  expect(button(zh.shell.retry).query()).toBeNull();
+  await page.getByLabelText(words.chooseCase).selectOptions(first.id);
+  await expect.element(page.getByText(words.waiting)).toBeVisible();
 });
 
 test('a long name of a case can be read to its end', async () => {

@@ -116,10 +116,11 @@ describe('when something fails', () => {
     expect(document.body.textContent).not.toMatch(/13800138000|苏禾/);
   });
 
-  test('a case that is gone says so, and the way back to the others works', async () => {
+  test('a case that is gone says so, offers no second try, and the way back to the others works', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await renderDashboard('/case/deleted-meanwhile');
     await expect.element(alert()).toHaveTextContent('case.gone');
+    expect(page.getByRole('button', { name: zh.shell.retry }).query()).toBeNull();
     await page.getByRole('button', { name: zh.shell.cases }).click();
     await expect.element(page.getByRole('heading', { name: zh.cases.title, exact: true })).toBeVisible();
   });

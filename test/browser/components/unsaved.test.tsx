@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { attachEvidence } from '../../../lib/cases/evidence.ts';
+import { addDataSet } from '../../../lib/cases/data-sets.ts';
+import { attachEvidence, removeEvidence } from '../../../lib/cases/evidence.ts';
+import { shareEvidence } from '../../../lib/cases/evidence-places.ts';
 import type { Store } from '../../../lib/cases/store.ts';
 import { questionWith, routeOf, startCase, storedAnswer } from '../../support/cases.ts';
 import { extension } from '../../support/extension-api.ts';
@@ -126,6 +128,21 @@ test('a form that cannot be stored says so beside its button and keeps what is f
   await save.click();
   await expect.element(dialog).not.toBeInTheDocument();
   expect(await store.db.dataSets.count()).toBe(1);
+});
+
+test('what can be brought back no more is not offered again', async () => {
+  const bytes = new TextEncoder().encode('核对表');
+  const file = { name: '核对表.txt', mediaType: 'text/plain', bytes };
+  const attached = await attachEvidence(store, caseId, { ...file, question });
+  const dataSet = await addDataSet(store, caseId, { name: '售后客户名单' });
+  await shareEvidence(store, attached, { dataSet });
+  await page.getByRole('button', { name: words.removeFile }).click();
+  await expect.element(page.getByText(words.takenOff('核对表.txt'))).toBeVisible();
+  await removeEvidence(store, attached, { dataSet });
+  const undo = page.getByRole('button', { name: zh.shell.undo });
+  await undo.click();
+  await expect.element(page.getByText(/^没能撤销。这个证据已在另一个页面被取下/)).toBeVisible();
+  await expect.element(undo).not.toBeInTheDocument();
 });
 
 test('what was removed can still be brought back when that failed the first time', async () => {
