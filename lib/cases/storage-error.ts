@@ -20,8 +20,8 @@ const words: Readonly<Record<string, Words>> = {
   QuotaExceededError: {
     code: 'storage.full',
     text: {
-      zh: '磁盘空间不够，这次的改动没有保存。之前保存的内容都在。请腾出磁盘空间后再试；也可以先导出事项。',
-      en: 'The disk is full, so this change was not saved. Everything saved before is safe. Free some disk space and try again; you can also export the case first.',
+      zh: '磁盘空间不够，这次的改动没有保存。之前保存的内容都在。请腾出磁盘空间后再试。',
+      en: 'The disk is full, so this change was not saved. Everything saved before is safe. Free some disk space, then try again.',
     },
   },
   // Reported by the writes that were still to come when the browser aborted.

@@ -43,6 +43,7 @@ describe('setting the passphrase', () => {
     const makeRoom = fillDisk();
     await fillSetUp(good, good, true);
     await expect.element(page.getByRole('alert')).toHaveTextContent('口令还没设好。磁盘空间不够');
+    await expect.element(page.getByRole('alert')).not.toHaveTextContent('导出');
     makeRoom();
     expect(await vaultState()).toBe('absent');
     await page.getByRole('button', { name: words.create }).click();
