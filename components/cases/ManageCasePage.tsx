@@ -63,7 +63,7 @@ function DeleteDialog({ view, onClose }: { view: CaseView; onClose: () => void }
   const remove = async () => {
     navigate('/');
     const receipt = await deleteCase(store, id);
-    toast({ text: `${words.deleted(receipt.number)}${say(receipt.cannotReach)}` });
+    toast({ text: `${words.deleted(receipt.number)}${say(receipt.cannotReach)}`, stays: true });
   };
   return (
     <Dialog title={words.deleteCase} onClose={onClose}>

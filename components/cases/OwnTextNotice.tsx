@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { AppError } from '../../lib/base/app-error.ts';
 import type { CaseView } from '../../lib/cases/case-view.ts';
+import { together } from '../../lib/cases/change.ts';
 import {
   type ChangeableText,
   isChangeable,
@@ -129,32 +129,26 @@ function placeOf(
 
 type Changed = PersonalText & ChangeableText;
 
-/** Masks some texts, and puts them back when that is undone. */
+/** Masks some texts, all or none, and puts them back when that is undone. */
 function useReplace() {
-  const { messages, say } = usePreferences();
+  const { messages } = usePreferences();
   const words = messages.cases.ownText;
   const store = useStore();
   const toast = useToast();
-  const write = async (found: readonly Changed[], isUndo: boolean) => {
-    for (const own of found)
-      await replaceOwnText(
-        store,
-        isUndo ? { ...own, text: own.masked } : own,
-        isUndo ? own.text : own.masked,
-      );
-  };
-  const guard = (work: Promise<void>) =>
-    work.catch((problem: unknown) => {
-      if (!(problem instanceof AppError)) throw problem;
-      toast({ text: say(problem.text) });
+  const write = (found: readonly Changed[], isUndo: boolean) =>
+    together(store, async () => {
+      for (const own of found)
+        await replaceOwnText(
+          store,
+          isUndo ? { ...own, text: own.masked } : own,
+          isUndo ? own.text : own.masked,
+        );
     });
   return (found: readonly Changed[]) =>
-    void guard(
-      write(found, false).then(() =>
-        toast({
-          text: words.replaced(found.length),
-          action: { label: messages.shell.undo, run: () => void guard(write(found, true)) },
-        }),
-      ),
+    void write(found, false).then(() =>
+      toast({
+        text: words.replaced(found.length),
+        action: { label: messages.shell.undo, run: () => write(found, true) },
+      }),
     );
 }

@@ -66,7 +66,7 @@ export function PageFindings({ view, report: seen, site, paging, ...rest }: Prop
   const kinds = new Set(report.groups.map(({ type }) => type)).size;
   return (
     <>
-      <main className="panel-main" id="main" onClickCapture={onlyFirst}>
+      <main className="panel-main" id="main" tabIndex={-1} onClickCapture={onlyFirst}>
         <div className="page-title">
           <h1>{report.title}</h1>
           <p className="small quiet" role="status">

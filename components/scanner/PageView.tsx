@@ -47,7 +47,7 @@ export function PageView({ page, ...props }: Props) {
 
 function Plain({ title, text }: { title: string; text: string }) {
   return (
-    <main className="panel-main" id="main">
+    <main className="panel-main" id="main" tabIndex={-1}>
       <h1>{title}</h1>
       <p>{text}</p>
     </main>
@@ -114,7 +114,7 @@ function SiteView(props: SiteProps) {
 function Paused({ file, site }: { file: CaseFile; site: string }) {
   const { messages } = usePreferences();
   return (
-    <main className="panel-main" id="main">
+    <main className="panel-main" id="main" tabIndex={-1}>
       <p>{messages.scanner.paused}</p>
       <section className="coverage" aria-label={messages.scanner.covered.name}>
         <CoveredPages file={file} site={site} />
@@ -138,7 +138,7 @@ function AskForSite({ url, onOnce }: { url: URL; onOnce: () => void }) {
   const words = messages.scanner;
   const [refused, setRefused] = useState(false);
   return (
-    <main className="panel-main" id="main">
+    <main className="panel-main" id="main" tabIndex={-1}>
       <h1>{words.ask(url.host)}</h1>
       <p>{words.askLead}</p>
       <p className="form-foot">
@@ -214,7 +214,7 @@ function Scanned({ view, page, url, cover, pagingOf }: SiteProps) {
   const { report, unread, progress } = scan;
   if (!report)
     return (
-      <main className="panel-main" id="main">
+      <main className="panel-main" id="main" tabIndex={-1}>
         <p className="quiet" role="status">
           {messages.scanner.waiting}
         </p>

@@ -48,7 +48,7 @@ function Panel({ pagingOf }: { pagingOf: PagingOf }) {
     return (
       <div className="panel">
         <PanelHead cases={cases} current={undefined} onChoose={choose} />
-        <main className="panel-main" id="main">
+        <main className="panel-main" id="main" tabIndex={-1}>
           <h1>{messages.scanner.noCase}</h1>
           <p>{messages.scanner.noCaseLead}</p>
           <p className="form-foot">

@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { AppError } from '../../lib/base/app-error.ts';
 import { usePreferences } from '../preferences.tsx';
 
@@ -41,28 +51,65 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       show({ text, ...(!isFinal && { action }), stays: true });
     }
   };
-  const action = toast?.action;
   return (
     <ToastContext value={show}>
       {children}
       <div role="status" aria-live="polite">
-        {toast && (
-          <div className="toast">
-            <span>{toast.text}</span>
-            {action && (
-              <button type="button" className="link" onClick={() => void act(action)}>
-                {action.label}
-              </button>
-            )}
-            {toast.stays && (
-              <button type="button" className="link" onClick={() => setToast(undefined)}>
-                {messages.shell.close}
-              </button>
-            )}
-          </div>
-        )}
+        {toast && <Notice toast={toast} onAct={act} onClose={() => setToast(undefined)} />}
       </div>
     </ToastContext>
+  );
+}
+
+interface Props {
+  readonly toast: Toast;
+  readonly onAct: (action: Action) => unknown;
+  readonly onClose: () => void;
+}
+
+function Notice({ toast: { text, action, stays }, onAct, onClose }: Props) {
+  const { messages } = usePreferences();
+  const box = useRef<HTMLDivElement>(null);
+  useFocusGivenBack(box);
+  return (
+    <div className="toast" ref={box}>
+      <span>{text}</span>
+      {action && (
+        <button type="button" className="link" onClick={() => void onAct(action)}>
+          {action.label}
+        </button>
+      )}
+      {stays && (
+        <button type="button" className="link" onClick={onClose}>
+          {messages.shell.close}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** When a box goes that has the focus, what had it before gets it back; where that is gone, the page does. */
+function useFocusGivenBack(box: RefObject<HTMLElement | null>): void {
+  const before = useRef<EventTarget>(null);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const noteFocus = ({ relatedTarget }: FocusEvent) => {
+      if (!box.current?.contains(relatedTarget as Node | null)) before.current = relatedTarget;
+    };
+    box.current?.addEventListener('focusin', noteFocus);
+    return () => {
+      hadFocus.current = box.current?.contains(document.activeElement) ?? false;
+    };
+  }, [box]);
+  // Once it is gone: what goes with it cannot get the focus.
+  useEffect(
+    () => () => {
+      if (!hadFocus.current) return;
+      for (const target of [before.current, document.getElementById('main')])
+        if (document.activeElement === document.body && target instanceof HTMLElement)
+          target.focus({ preventScroll: true });
+    },
+    [],
   );
 }
 
@@ -79,7 +126,7 @@ function useFailures(show: (toast: Toast) => void): (problem: unknown) => string
     [messages, say],
   );
   useEffect(() => {
-    const listen = ({ reason }: PromiseRejectionEvent) => show({ text: told(reason) });
+    const listen = ({ reason }: PromiseRejectionEvent) => show({ text: told(reason), stays: true });
     window.addEventListener('unhandledrejection', listen);
     return () => window.removeEventListener('unhandledrejection', listen);
   }, [show, told]);

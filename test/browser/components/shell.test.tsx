@@ -116,6 +116,21 @@ describe('when something fails', () => {
     expect(document.body.textContent).not.toMatch(/13800138000|苏禾/);
   });
 
+  test('a step that failed is said until the person closes it, who is then where they were before', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await renderDashboard('/');
+    const create = page.getByRole('link', { name: zh.cases.create });
+    await expect.element(create).toBeVisible();
+    (create.element() as HTMLElement).focus();
+    void Promise.reject(new TypeError('planted'));
+    const close = page.getByRole('button', { name: zh.shell.close });
+    await expect.element(close).toBeVisible();
+    (close.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(close).not.toBeInTheDocument();
+    await expect.element(create).toHaveFocus();
+  });
+
   test('a case that is gone says so, offers no second try, and the way back to the others works', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await renderDashboard('/case/deleted-meanwhile');

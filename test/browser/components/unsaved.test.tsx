@@ -159,7 +159,9 @@ test('what was removed can still be brought back when that failed the first time
   await expect.element(page.getByText(/^没能撤销。磁盘空间不够/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: zh.shell.close })).toBeVisible();
   makeRoom();
-  await page.getByRole('button', { name: zh.shell.undo }).click();
+  (page.getByRole('button', { name: zh.shell.undo }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('核对表.txt')).toBeVisible();
+  await expect.element(page.getByRole('main')).toHaveFocus();
   expect(await store.db.blobs.count()).toBe(1);
 });
