@@ -170,7 +170,7 @@ function Entry({ caseId, fact, onSay }: { caseId: string; fact: FactView; onSay:
         </label>
       </div>
       {isBack && (
-        <p id={back} className="small">
+        <p id={back} className="small fact-back">
           {messages.cases.factBack}
         </p>
       )}
