@@ -87,6 +87,13 @@ test('the settings keep the way back to the case from which they were opened', a
   await expect.poll(() => location.hash).toBe(`#/case/${caseId}`);
 });
 
+test('what scrolls inside a page has the colours of the theme', async () => {
+  await setPreferences({ theme: 'dark' });
+  await renderDashboard('/settings');
+  const colour = () => getComputedStyle(document.body).scrollbarColor;
+  await expect.poll(colour).toBe('rgb(135, 129, 111) rgba(0, 0, 0, 0)');
+});
+
 describe('when something fails', () => {
   const alert = () => page.getByRole('alert');
 
