@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { toGaps } from '../lib/detection/sorted-characters.ts';
+import { refuseClashes, shortNames } from './short-names.ts';
 import { wordsApart } from './words-apart.ts';
 
 /** Only a content script is built as a library. */
@@ -20,23 +21,6 @@ export const lightRecognizers: Plugin = {
     }),
   },
 };
-
-/**
- * Properties of our own: no message carries them, nothing asks for them by a string, and nothing here asks the browser
- * for one of that name.
- */
-export const ours =
-  'active addTo adopt after all alreadyMasked amid anchor announced answer anywhere askAnyGroups askedAt ' +
-  'askedByKind before best birth bit box byClass byNumber byPosition canonical catchUp change characters checked ' +
-  'columns compact context covered coveredEnd covers coversAll date day digits divisions draw drop echo edited ' +
-  'element elementAt empty end endingAt ends enter entry evidence explicit extra family field fields finding finish ' +
-  'first flush folded foldedAtoms followedBy forget gapBefore gaps hasFocus heads held hint hold holds ' +
-  'holdsNames home hurry inline inner isBoxed isCovered isEnd isSure isTooShort known last lasts lead letters lists ' +
-  'longest look lookAgain lookAround lookDeeper lookOf mark marked mask masked most names near node occurrence ' +
-  'occurrences offset offsets open opening openShadow others ours outer overlay ownAt painter part passage passages ' +
-  'pauses plan plus point poll precededBy queue range raw read reader readers readOn rect refresh rest road roots ' +
-  'row score see show sources start startingAt state stirred stop subject subjects summary table takeIn tally text textNodes tidy ' +
-  'toggleCover token totals types under units unread vague version view wake where word worth year string steps lengths holdsThings mayEnd';
 
 /** What makes the script in strangers' pages lighter: it runs in each of them, on each visit. */
 export const lightScript: readonly Plugin[] = [
@@ -121,10 +105,11 @@ export const lightScript: readonly Plugin[] = [
             unsafe_methods: true,
           };
           // What the browser calls the same elsewhere is shortened as well.
-          const mangle = {
-            properties: { builtins: true, regex: new RegExp(`^(?:${ours.replaceAll(' ', '|')})$`) },
-          };
-          const { code } = await minify(chunk.code, { compress, mangle, ecma: 2020 });
+          const mangle = { properties: { builtins: true, only_cache: true } };
+          refuseClashes(this.parse(chunk.code));
+          const props = Object.fromEntries([...shortNames].map(([name, short]) => [`$${name}`, short]));
+          const nameCache = { props: { props } };
+          const { code } = await minify(chunk.code, { compress, mangle, nameCache, ecma: 2020 });
           chunk.code = code ?? chunk.code;
         }
       },

@@ -91,6 +91,7 @@ const isNode = (value: unknown): value is Node =>
 /** The script with its Chinese words taken out and put, packed, before all of it. It names nothing `words_`. */
 export function takeApart(code: string, parse: (code: string) => unknown): string {
   const words = [...wordsIn(parse(code))].sort((a, b) => a.start - b.start);
+  if (words.length === 0) return code;
   let rest = '';
   let at = 0;
   for (const [i, { start, end, instead }] of words.entries()) {

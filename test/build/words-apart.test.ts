@@ -21,6 +21,11 @@ test('what parts words may stand in none of them', () => {
   expect(() => pack(['a`b'])).toThrow('parts words');
 });
 
+test('a script without Chinese words carries nothing to unpack any', () => {
+  const script = 'said = "、"';
+  expect(takeApart(script, parseAst)).toBe(script);
+});
+
 test('a script says the same with its words taken apart', () => {
   const long = '手机号 身份证号 收货地址 银行卡号 微信号码 出生日期';
   const script = `const all = [

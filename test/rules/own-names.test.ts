@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ours } from '../../build/light-script.ts';
+import { ours } from '../../build/short-names.ts';
 import { productSources } from './sources.ts';
 
 /** Where messages are made, and where properties are named by strings. */
