@@ -16,7 +16,7 @@ export interface TabListener {
   /** How many frames in view are of other sites and cannot be read, each time the page or a frame of it has loaded. */
   readonly onUnread: (frames: number) => void;
   /** Parsed, since it comes out of a stranger's page; what does not fit is dropped. */
-  readonly onMessage: (message: ScannerMessage) => void;
+  readonly onMessage: (message: Exclude<ScannerMessage, { kind: 'closer-look' }>) => void;
 }
 
 /** A frame, by the document in it where the browser names that: another one may have come meanwhile. */
@@ -61,7 +61,9 @@ export function watchTab(
       const message = ScannerMessage.safeParse(raw);
       if (!message.success) return;
       if (message.data.kind === 'report') reported.add(message.data.report.frame);
-      listener.onMessage(message.data);
+      // The frame may have gone away, or nobody may read it any longer.
+      if (message.data.kind === 'closer-look') void bring(tabId, frame, closerLook).catch(() => undefined);
+      else listener.onMessage(message.data);
     });
     port.onDisconnect.addListener(() => {
       ports.delete(name);
@@ -163,6 +165,18 @@ function ask(): Answer {
   };
 }
 
+const scanner = '/content-scripts/scanner.js';
+const closerLook = '/content-scripts/closer-look.js';
+
+const bring = (tabId: number, { frameId, documentId }: Frame, file: typeof scanner | typeof closerLook) =>
+  browser.scripting.executeScript({
+    target: {
+      tabId,
+      ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),
+    },
+    files: [file],
+  });
+
 /**
  * Brings the scanner into the frames of a tab that may be read, and says which they are: also for pages that were open
  * before the site was allowed. Of other frames no more than `ask` is asked; `unread` is how many of them are in view.
@@ -173,15 +187,7 @@ async function bringScanner(tabId: number): Promise<{ frames: Frame[]; unread: n
   const frames = asked.filter(({ result }) => isPermitted(policy, result?.origin ?? ''));
   const brought = frames
     .filter(({ result }) => result?.isRead !== true)
-    .map(({ frameId, documentId }) =>
-      browser.scripting.executeScript({
-        target: {
-          tabId,
-          ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),
-        },
-        files: ['/content-scripts/scanner.js'],
-      }),
-    );
+    .map((frame) => bring(tabId, frame, scanner));
   // A frame may have gone away.
   await Promise.allSettled(brought);
   const inView = frames.reduce((sum, { result }) => sum + (result?.inside ?? 0), 0);

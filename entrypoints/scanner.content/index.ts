@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../lib/detection/marks.css';
+import type { CloserLook, SharedWorld } from '../../lib/detection/page/closer-look.ts';
 import { hexOf } from '../../lib/detection/page/fingerprint.ts';
 import { type PageScan, scanPage } from '../../lib/detection/page/scan-page.ts';
 import type { PageSettings } from '../../lib/detection/page-settings.ts';
@@ -14,9 +15,15 @@ export default defineContentScript({
   main() {
     // A page may get the script twice, registered and injected by hand: the first one serves, for as long as the
     // extension it came from is there.
-    const world = globalThis as { shouguanServes?: () => boolean };
+    const world = globalThis as SharedWorld & { shouguanServes?: () => boolean };
     if (world.shouguanServes?.() === true) return;
     world.shouguanServes = () => runtimeId() !== undefined;
+    taken = new Promise((resolve) => {
+      world.shouguanTakes = (given) => {
+        isTaken = true;
+        resolve(given);
+      };
+    });
     // One that still covers is ended by the next: after an update each has a world of its own.
     dispatchEvent(new Event(next));
     addEventListener(next, () => {
@@ -52,6 +59,15 @@ let asked = '';
 let settings: PageSettings | undefined;
 
 const post = (message: ScannerMessage) => panel?.postMessage(message);
+
+let taken: Promise<CloserLook>;
+let isTaken = false;
+
+/** Asks for it with each call until it is there: what was asked before may have failed. */
+function closerLook(): Promise<CloserLook> {
+  if (!isTaken) post({ kind: 'closer-look' });
+  return taken;
+}
 
 /** Milliseconds between two words of activity. */
 const activityEvery = 15_000;
@@ -116,6 +132,7 @@ function start(message: Extract<PanelMessage, { kind: 'start' | 'stop' }>): void
     openShadow,
     report: (report) => post({ kind: 'report', report }),
     judge: (word) => post({ kind: 'judge', ...word }),
+    closerLook,
   });
   // Nothing is to be seen until the panel says so again.
   if (covers && settings !== undefined) scan.set(settings);

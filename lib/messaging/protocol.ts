@@ -58,6 +58,8 @@ export const ScannerMessage = z.discriminatedUnion('kind', [
     /** The value, masked. */
     sample: z.string().max(200),
   }),
+  /** The person looks closer: what that takes is to be brought into the frame. */
+  z.strictObject({ kind: z.literal('closer-look') }),
   /** The person works in the page, which puts off the automatic lock. */
   z.strictObject({ kind: z.literal('active') }),
   /** The frame is going away; its report no longer holds. */

@@ -50,6 +50,12 @@ export async function openPanel({ chrome, extensionId }, crm) {
   }
 }
 
+/** Closes a panel and waits until it is gone, so that the next one is not taken for it. */
+export async function closePanel({ chrome }, panel) {
+  await panel.close().catch(() => {});
+  while ((await chrome.targets()).some(({ targetId }) => targetId === panel.targetId));
+}
+
 /** Accepts suggestion after suggestion until none is left. */
 async function acceptAll(panel) {
   for (;;) {

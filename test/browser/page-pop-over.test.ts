@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { type CloserLook, closerLook } from '../../lib/detection/page/closer-look.ts';
 import { pageSettings } from '../support/page-settings.ts';
 import { pageForEach } from '../support/scanned-page.ts';
 
@@ -141,6 +142,7 @@ test('a picture of the page is taken without the pop-over, also without one that
   expect(popOver()).not.toBeNull();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   here.scan.show(groups[0]?.key ?? '', 0);
+  await new Promise((drawn) => requestAnimationFrame(drawn));
   const seen = here.scan.boxes();
   expect(popOver()).toBeNull();
   expect((await seen)?.boxes).toHaveLength(1);
@@ -158,4 +160,81 @@ test('a label that fits is named once', async () => {
   await expect.poll(marks).toBe(1);
   await nextFinding();
   expect(popOver()?.ariaDescription).toBe('列名“手机”');
+});
+
+describe('what a closer look takes', () => {
+  /** How often it was asked for, and what brings it. */
+  const asked = { times: 0, bring: () => {} };
+  const load = async (settings = pageSettings()) => {
+    asked.times = 0;
+    const brought = new Promise<CloserLook>((resolve) => {
+      asked.bring = () => resolve(closerLook);
+    });
+    document.body.innerHTML = line('13800138000') + line('13900139000');
+    here.begin({
+      closerLook: () => {
+        asked.times++;
+        return brought;
+      },
+    });
+    here.scan.set(settings);
+    await here.settled();
+    await expect.poll(marks).toBe(2);
+  };
+  const values = () => [...document.querySelectorAll('p')].map((one) => one.getBoundingClientRect());
+  const rest = ({ x, y }: { x: number; y: number }) => {
+    document.dispatchEvent(new PointerEvent('pointermove', { clientX: x + 60, clientY: y + 5 }));
+    vi.advanceTimersByTime(220);
+  };
+  /** Promises that have come are passed on. */
+  const passed = () => new Promise((drawn) => requestAnimationFrame(drawn));
+
+  test('is asked for when the pointer rests on a finding, and not elsewhere', async () => {
+    await load();
+    const [first = new DOMRect()] = values();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    rest({ x: first.x, y: first.y + 300 });
+    expect(asked.times).toBe(0);
+    rest(first);
+    vi.useRealTimers();
+    expect(asked.times).toBe(1);
+    asked.bring();
+    await expect.poll(said).toContain('138****8000');
+  });
+
+  test('answers what was asked last while it was on its way', async () => {
+    await load();
+    const [first = new DOMRect(), second = first] = values();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    rest(first);
+    rest(second);
+    vi.useRealTimers();
+    asked.bring();
+    await expect.poll(said).toContain('139****9000');
+  });
+
+  test.each([
+    ['stopped', () => here.scan.stop()],
+    ['covered', () => here.scan.set(pageSettings({ cover: true }))],
+    ['about to be pictured', () => void here.scan.boxes()],
+  ])('opens nothing on a page that is %s when it comes', async (_state, change) => {
+    await load();
+    await nextFinding();
+    expect(asked.times).toBe(1);
+    change();
+    asked.bring();
+    await passed();
+    expect(popOver()).toBeNull();
+  });
+
+  test('is not asked for where there are no words, and the page gets its key', async () => {
+    await load(pageSettings({ words: undefined }));
+    const keys: string[] = [];
+    const listen = ({ code }: KeyboardEvent) => keys.push(code);
+    document.addEventListener('keydown', listen);
+    await nextFinding();
+    document.removeEventListener('keydown', listen);
+    expect(keys).toContain('KeyP');
+    expect(asked.times).toBe(0);
+  });
 });

@@ -351,9 +351,9 @@ describe('marks', () => {
     // Above every mark, below what covers.
     const pointedOut = () => painted(1e9 + 4);
     scan?.show(group?.key ?? '', 0);
-    expect(pointedOut()).toEqual(['13800138000']);
+    await expect.poll(pointedOut).toEqual(['13800138000']);
     scan?.show(group?.key ?? '', 3);
-    expect(pointedOut()).toEqual(['13900139000']);
+    await expect.poll(pointedOut).toEqual(['13900139000']);
   });
 });
 

@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { launch } from '../../scripts/chrome.mjs';
 import { clickWords, waitForWords } from '../../scripts/journey/dashboard.mjs';
-import { openPanel } from '../../scripts/journey/scan.mjs';
+import { closePanel, openPanel } from '../../scripts/journey/scan.mjs';
 import { startCase } from '../../scripts/journey/start-case.mjs';
 import { passphrase } from '../../scripts/journey.mjs';
 import { root } from '../../scripts/setup.mjs';
@@ -62,12 +62,6 @@ after(async () => {
 
 const panels = async () => (await chrome.targets()).filter(({ url }) => url.endsWith('/sidepanel.html'));
 
-/** Closes a panel and waits until it is gone, so that the next one is not taken for it. */
-async function closePanel(panel) {
-  await panel.close().catch(() => {});
-  while ((await panels()).some(({ targetId }) => targetId === panel.targetId));
-}
-
 /** A page with the panel beside it, which is closed with the page. */
 async function beside(path, use) {
   const page = await chrome.open('about:blank');
@@ -76,7 +70,7 @@ async function beside(path, use) {
   try {
     await use(page, panel);
   } finally {
-    await closePanel(panel);
+    await closePanel(journey, panel);
     await page.close();
   }
 }
@@ -141,7 +135,7 @@ test('masking that is switched off ends in another window, too, whose panel is c
     await clickWords(second, '共享屏幕时遮住：关');
     await other.waitFor(`${covered} > 1`);
     await page.waitFor(`${covered} > 1`);
-    await closePanel(second);
+    await closePanel(journey, second);
     await clickWords(panel, '共享屏幕时遮住：开');
     await other.waitFor(`${covered} === 0`);
     await page.waitFor(`${covered} === 0`);
@@ -191,7 +185,7 @@ test('a scanner that outlived an update of the extension leaves nothing behind w
     await panel.waitFor(`document.querySelectorAll('.f').length > 1`);
     await clickWords(panel, '共享屏幕时遮住：关');
     await page.waitFor(`${covered} > 1 && ${overlays} === 1`);
-    await closePanel(panel);
+    await closePanel(journey, panel);
     await chrome.loadExtension(extension);
     const own = await asPanel();
     await page.focus();

@@ -32,8 +32,8 @@ const neighbours: ReadonlySet<string> = new Set([
   'lib/dossier → lib/sweep', // the dossier prints what the sweep found
 ]);
 
-/** What the scanner, which runs inside a stranger's page, may reach. */
-const reachableByScanner = ['lib/base', 'lib/i18n', 'lib/detection', 'lib/messaging'];
+/** What the scripts that run inside a stranger's page may reach: the scanner, and what it is brought for a closer look. */
+const reachableInPages = ['lib/base', 'lib/i18n', 'lib/detection', 'lib/messaging'];
 
 /** Packages that only one place may know. */
 const packageHomes: readonly {
@@ -96,21 +96,21 @@ describe('the floors of the house', () => {
     expect(upward).toEqual([]);
   });
 
-  test('the scanner reaches base, i18n, detection and messaging, and nothing else', () => {
+  test('a script in strangers’ pages reaches base, i18n, detection and messaging, and nothing else', () => {
     const strangers = complaints(({ path, imports }) =>
-      path.startsWith('entrypoints/scanner.content/')
+      /^entrypoints\/[^/]+\.content\//.test(path)
         ? imports
-            .filter((target) => isOwn(target) && !target.startsWith('entrypoints/scanner.content/'))
-            .filter((target) => !reachableByScanner.includes(folderOf(target)))
+            .filter((target) => isOwn(target) && !/^entrypoints\/[^/]+\.content\//.test(target))
+            .filter((target) => !reachableInPages.includes(folderOf(target)))
             .map((target) => `${path} imports ${target}: no case data and no React in a stranger's page`)
         : [],
     );
     expect(strangers).toEqual([]);
   });
 
-  test('detection/page is imported by the scanner and the reader of saved pages alone', () => {
+  test('detection/page is imported by what runs in pages and the reader of saved ones alone', () => {
     const others = complaints(({ path, imports }) =>
-      /^(lib\/detection\/page\/|entrypoints\/scanner\.content\/|cli\/html\/)/.test(path)
+      /^(lib\/detection\/page\/|entrypoints\/[^/]+\.content\/|cli\/html\/)/.test(path)
         ? []
         : imports
             .filter((target) => target.startsWith('lib/detection/page/'))

@@ -4,7 +4,7 @@ import { productSources } from './sources.ts';
 
 /** Where messages are made, and where properties are named by strings. */
 const spelled =
-  /^(?:lib\/messaging\/|entrypoints\/scanner\.content\/|lib\/detection\/(?:page-report|page-settings|feedback)\.ts)/;
+  /^(?:lib\/messaging\/|entrypoints\/[^/]+\.content\/|lib\/detection\/(?:page-report|page-settings|feedback)\.ts)/;
 
 test('no property that the build shortens is carried by a message or asked for by a string', () => {
   const code = productSources.filter(({ path }) => spelled.test(path)).map((source) => source.code);

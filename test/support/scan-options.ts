@@ -1,4 +1,5 @@
 import { looks } from '../../lib/detection/looks.ts';
+import { closerLook } from '../../lib/detection/page/closer-look.ts';
 import type { ScanOptions } from '../../lib/detection/page/scan-page.ts';
 
 /** What a scan of a test is given: nobody judges, unless told otherwise. */
@@ -10,5 +11,6 @@ export const scanOptions = (told: Partial<ScanOptions> & Pick<ScanOptions, 'repo
   now: () => performance.now(),
   openShadow: (element) => element.shadowRoot,
   judge: () => undefined,
+  closerLook: async () => closerLook,
   ...told,
 });

@@ -116,17 +116,3 @@ export function isVisible(element: Element): boolean {
   return around !== null && isVisible(around) && getComputedStyle(element).display === 'contents';
 }
 const seen: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
-
-/** The innermost element drawn at a point of the visible part of the page, in shadow trees too. */
-export function deepestAt(
-  x: number,
-  y: number,
-  openShadow: (element: Element) => ShadowRoot | null,
-): Element | null {
-  let hit = document.elementFromPoint(x, y);
-  for (;;) {
-    const inner: Element | null = (hit && openShadow(hit)?.elementFromPoint(x, y)) ?? null;
-    if (!inner || inner === hit) return hit;
-    hit = inner;
-  }
-}

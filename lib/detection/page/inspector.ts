@@ -1,59 +1,66 @@
 import type { PopOverWords } from '../page-settings.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Overlay } from './overlay.ts';
 import { type Act, PopOver, type Subject } from './pop-over.ts';
-import type { Subjects } from './subjects.ts';
+import { inOrder, type SubjectSources, Subjects } from './subjects.ts';
 
-/** How long the pointer must rest before anything is looked up, in milliseconds. */
-const rest = 220;
+/** Between a jump and the pop-over, in milliseconds: the event of the scroll closes what was open. */
+const pause = 300;
 
-export interface InspectorOptions {
-  readonly overlay: Overlay;
-  /** Milliseconds. */
-  readonly now: () => number;
-  readonly subjects: Subjects;
+export interface InspectorOptions extends SubjectSources {
+  /** Without them there is no pop-over. */
+  readonly words: () => PopOverWords | undefined;
   readonly act: (act: Act, occurrence: Occurrence) => void;
 }
 
-/**
- * Opens the pop-over for the finding under a resting pointer, or with Alt+Shift+P for one after the other, which then
- * has the focus. Escape closes it. A pointer that moves costs no more than taking note of where it is.
- */
+/** Answers with the pop-over what a person wants to know of a finding. Escape closes it. */
 export class Inspector {
   readonly #options: InspectorOptions;
+  readonly #subjects: Subjects;
   readonly #popOver: PopOver;
-  readonly #listening = new AbortController();
-  #words: PopOverWords | undefined;
-  #pointer = { x: 0, y: 0, at: 0, ours: false };
   #last: Occurrence | null = null;
   #byPointer = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: InspectorOptions) {
+  /** It listens to the page until the signal comes. */
+  constructor(options: InspectorOptions, signal: AbortSignal) {
     this.#options = options;
-    this.#popOver = new PopOver(options.overlay, options.act);
-    const { signal } = this.#listening;
-    document.addEventListener('pointermove', this.#moved, { capture: true, passive: true, signal });
+    this.#subjects = new Subjects(options);
+    this.#popOver = new PopOver(options.painter.overlay, options.act);
     document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true, signal });
     document.addEventListener('keydown', this.#pressed, { capture: true, signal });
   }
 
-  /** Without words there is no pop-over. */
-  set words(words: PopOverWords | undefined) {
-    this.#words = words;
-    if (!words) this.close();
+  /** The pointer rests at a point of the visible part of the page. */
+  point(x: number, y: number): void {
+    const isOurs = document.elementFromPoint(x, y) === this.#options.painter.overlay.host;
+    if (isOurs || this.#popOver.hasFocus) return;
+    const subject = this.#subjects.at(x, y);
+    if (!subject) {
+      if (this.#byPointer) this.#popOver.close();
+    } else if (subject.occurrence !== this.#popOver.subject) {
+      this.#show(subject);
+      this.#byPointer = true;
+    }
   }
 
+  /** Goes on to the next finding, and gives its pop-over the focus. */
+  next(): void {
+    this.#show(this.#subjects.after(this.#last), true);
+  }
+
+  /** Scrolls to one of these, in the order of the page, and points it out; `index` wraps around. */
+  jump(members: Occurrence[], index: number): void {
+    const chosen = members.sort(inOrder)[index % members.length];
+    if (!chosen) return;
+    this.#options.painter.show(chosen);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(this.#subjects.of(chosen)), pause);
+  }
+
+  /** Closes the pop-over, also one that is about to open. */
   close(): void {
+    clearTimeout(this.#timer);
     this.#popOver.close();
-  }
-
-  /** Opens the pop-over for a finding. The focus stays where it is unless `focus` is true. */
-  show(subject: Subject | null, focus = false): void {
-    if (!this.#words || !subject) return;
-    this.#last = subject.occurrence;
-    this.#byPointer = false;
-    this.#popOver.open(subject, this.#words, focus);
   }
 
   /** Closes the pop-over of a finding that has left the page. */
@@ -61,46 +68,21 @@ export class Inspector {
     if (this.#popOver.subject?.element.isConnected === false) this.#popOver.close();
   }
 
-  stop(): void {
-    this.#listening.abort();
-    clearTimeout(this.#timer);
-    this.#popOver.close();
+  #show(subject: Subject | null, focus = false): void {
+    const words = this.#options.words();
+    if (!words || !subject) return;
+    this.#last = subject.occurrence;
+    this.#byPointer = false;
+    this.#popOver.open(subject, words, focus);
   }
 
-  readonly #moved = (event: PointerEvent): void => {
-    const { overlay, now } = this.#options;
-    const { clientX: x, clientY: y, target } = event;
-    this.#pointer = { x, y, at: now(), ours: target === overlay.host };
-    this.#timer ??= setTimeout(this.#rested, rest);
-  };
-
-  readonly #rested = (): void => {
-    this.#timer = undefined;
-    const { x, y, at, ours } = this.#pointer;
-    const still = this.#options.now() - at;
-    if (still < rest - 20) {
-      this.#timer = setTimeout(this.#rested, rest - still);
-      return;
-    }
-    if (ours || !this.#words || this.#popOver.hasFocus) return;
-    const subject = this.#options.subjects.at(x, y);
-    if (!subject) {
-      if (this.#byPointer) this.#popOver.close();
-    } else if (subject.occurrence !== this.#popOver.subject) {
-      this.show(subject);
-      this.#byPointer = true;
-    }
-  };
-
   readonly #scrolled = (event: Event): void => {
-    if (event.target !== this.#options.overlay.host && this.#byPointer) this.#popOver.close();
+    if (event.target !== this.#options.painter.overlay.host && this.#byPointer) this.#popOver.close();
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    if (event.code === 'Escape' && this.#popOver.subject) this.#popOver.close();
-    else if (event.code === 'KeyP' && event.altKey && event.shiftKey && event.isTrusted)
-      this.show(this.#options.subjects.after(this.#last), true);
-    else return;
+    if (event.code !== 'Escape' || !this.#popOver.subject) return;
+    this.#popOver.close();
     event.preventDefault();
     event.stopPropagation();
   };

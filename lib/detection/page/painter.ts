@@ -1,5 +1,4 @@
 import type { Looks } from '../page-settings.ts';
-import { rectsOf } from './boxes.ts';
 import type { Root } from './elements.ts';
 import { Nearby } from './nearby.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -144,22 +143,6 @@ export class Painter {
     this.overlay.point(range ? null : element);
   }
 
-  /** The marked occurrence at a point of the visible part of the page, and the rectangle that was hit. */
-  at({ x, y }: { x: number; y: number }, hit: Element): { occurrence: Occurrence; rect: DOMRect } | null {
-    const [field] = this.#fields.get(hit) ?? [];
-    if (field) return { occurrence: field, rect: hit.getBoundingClientRect() };
-    let found: { occurrence: Occurrence; rect: DOMRect } | null = null;
-    for (const occurrence of this.#marked.keys()) {
-      const { element, finding } = occurrence;
-      if (element !== hit && !element.contains(hit) && !hit.contains(element)) continue;
-      const rect = [...rectsOf(occurrence)].find((one) => isIn(one, x, y));
-      if (!rect) continue;
-      // Two may stand in one place, such as a date of birth that tells a minor.
-      if (!found || finding.sensitivity === 'sensitive') found = { occurrence, rect };
-    }
-    return found;
-  }
-
   stop(): void {
     this.#nearby.stop();
     for (const [mark, highlight] of this.#highlights)
@@ -250,10 +233,6 @@ export class Painter {
     }
   }
 }
-
-/** A mark reaches a little below its line. */
-const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
-  x >= left && x <= right && y >= top - 2 && y <= bottom + 4;
 
 function addSheet(root: Root, sheet: CSSStyleSheet): void {
   const sheets = sheetsOf(root);

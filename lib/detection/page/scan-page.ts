@@ -3,13 +3,13 @@ import { adoptLabels } from '../labels.ts';
 import type { PageBoxes, PageReport } from '../page-report.ts';
 import type { Looks, PageSettings } from '../page-settings.ts';
 import type { OwnLabels } from '../recognizer.ts';
-import { boxesInView } from './boxes.ts';
 import { takeChanges } from './changes.ts';
+import type { CloserLook } from './closer-look.ts';
 import type { Root } from './elements.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { groupKey, Tally } from './groups.ts';
 import { inView } from './in-view.ts';
-import { Inspector } from './inspector.ts';
+import { Inquiry } from './inquiry.ts';
 import { makeReport, type Whereabouts, whereabouts } from './make-report.ts';
 import type { Occurrence } from './occurrence.ts';
 import { PageReader } from './page-reader.ts';
@@ -17,7 +17,6 @@ import { Painter } from './painter.ts';
 import type { Act, Word } from './pop-over.ts';
 import { SetAside } from './set-aside.ts';
 import { Slices } from './slices.ts';
-import { inOrder, Subjects } from './subjects.ts';
 import { Watch } from './watch.ts';
 
 export interface ScanOptions {
@@ -36,6 +35,8 @@ export interface ScanOptions {
   readonly report: (report: PageReport) => void;
   /** What the person says in the pop-over of one finding, named by its group and the fingerprint of its value. */
   readonly judge: (word: Word) => void;
+  /** What a closer look takes, brought into this frame with the first call. Where that fails it never comes. */
+  readonly closerLook: () => Promise<CloserLook>;
 }
 
 export interface PageScan {
@@ -66,13 +67,11 @@ class Scan implements PageScan {
   readonly #reader: PageReader;
   readonly #painter: Painter;
   readonly #tally = new Tally();
-  readonly #inspector: Inspector;
-  readonly #subjects: Subjects;
+  readonly #inquiry: Inquiry;
   readonly #slices: Slices<Element | ShadowRoot>;
   readonly #watch: Watch;
   readonly #roots = new Set<Root>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #shown: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #isFirstPass = true;
   #settings: PageSettings | undefined;
@@ -94,15 +93,12 @@ class Scan implements PageScan {
       enter: (root) => this.#enter(root),
       queue: (place) => this.#slices.push(place),
     });
-    this.#subjects = new Subjects({
+    this.#inquiry = new Inquiry({
       painter: this.#painter,
       reader: this.#reader,
       openShadow: options.openShadow,
-    });
-    this.#inspector = new Inspector({
-      overlay: this.#painter.overlay,
-      now: options.now,
-      subjects: this.#subjects,
+      closerLook: options.closerLook,
+      words: () => this.#settings?.words,
       act: (act, occurrence) => this.#act(act, occurrence),
     });
     this.#slices = new Slices(this.#reader.read, {
@@ -129,10 +125,9 @@ class Scan implements PageScan {
 
   set(settings: PageSettings): void {
     const { rejections, cover, words } = settings;
-    if (cover !== this.#settings?.cover) this.#inspector.close();
+    if (!words || cover !== this.#settings?.cover) this.#inquiry.close();
     this.#settings = settings;
     this.#painter.set({ setAside: new SetAside(rejections), cover }, this.#reader.occurrences());
-    this.#inspector.words = words;
     this.#keepCovered();
     this.#reported = '';
     this.#slices.wake();
@@ -143,12 +138,10 @@ class Scan implements PageScan {
   }
 
   show(key: string, index: number): void {
-    const members = [...this.#reader.occurrences()].filter((occurrence) => groupKey(occurrence) === key);
-    const chosen = members.sort(inOrder)[index % members.length];
-    if (!chosen) return;
-    this.#painter.show(chosen);
-    // After the event of the scroll, which closes what was open.
-    this.#shown = setTimeout(() => this.#inspector.show(this.#subjects.of(chosen)), pause);
+    void this.#inquiry.ask((inspector) => {
+      const members = [...this.#reader.occurrences()].filter((occurrence) => groupKey(occurrence) === key);
+      inspector.jump(members, index);
+    });
   }
 
   #act(act: Act, occurrence: Occurrence): void {
@@ -163,8 +156,8 @@ class Scan implements PageScan {
 
   async boxes(): Promise<PageBoxes | undefined> {
     // What is ours would hide a part of the page.
-    clearTimeout(this.#shown);
-    this.#inspector.close();
+    this.#inquiry.close();
+    const { boxesInView } = await this.#options.closerLook();
     // Two frames: what was changed before the first is on the screen after the second.
     for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
     this.#watch.catchUp();
@@ -178,9 +171,8 @@ class Scan implements PageScan {
     this.#watch.stop();
     this.#slices.stop();
     clearTimeout(this.#timer);
-    clearTimeout(this.#shown);
     cancelAnimationFrame(this.#frame);
-    this.#inspector.stop();
+    this.#inquiry.stop();
     this.#painter.stop();
   }
 
@@ -249,7 +241,7 @@ class Scan implements PageScan {
       this.#reader.refresh();
       if (this.#slices.empty) this.#isFirstPass = false;
       this.#painter.flush();
-      this.#inspector.tidy();
+      this.#inquiry.tidy();
     }
     this.#plan();
   }

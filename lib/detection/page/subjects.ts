@@ -1,12 +1,12 @@
 import { rectsOf } from './boxes.ts';
-import { deepestAt, hostOf, isVisible } from './elements.ts';
+import { hostOf, isVisible } from './elements.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { PageReader } from './page-reader.ts';
 import type { Painter } from './painter.ts';
 import type { Subject } from './pop-over.ts';
 import { Sight } from './sight.ts';
 
-interface SubjectSources {
+export interface SubjectSources {
   readonly painter: Painter;
   readonly reader: PageReader;
   readonly openShadow: (element: Element) => ShadowRoot | null;
@@ -24,7 +24,16 @@ export class Subjects {
   at(x: number, y: number): Subject | null {
     const { painter, openShadow } = this.#sources;
     const hit = deepestAt(x, y, openShadow);
-    const found = hit && painter.at({ x, y }, hit);
+    if (!hit) return null;
+    let found: { occurrence: Occurrence; rect: DOMRect } | null = null;
+    for (const occurrence of painter.marked) {
+      const { element, finding } = occurrence;
+      if (!element.contains(hit) && !hit.contains(element)) continue;
+      const rect = [...rectsOf(occurrence)].find((one) => isIn(one, x, y));
+      if (!rect) continue;
+      // Two may stand in one place, such as a date of birth that tells a minor.
+      if (!found || finding.sensitivity === 'sensitive') found = { occurrence, rect };
+    }
     return found && this.of(found.occurrence, found.rect);
   }
 
@@ -54,6 +63,20 @@ export class Subjects {
         if (painter.lookOf(other) !== undefined) places++;
     const covered = painter.coversAll ? undefined : painter.isCovered(occurrence);
     return { occurrence, rect, places, covered };
+  }
+}
+
+/** A mark reaches a little below its line. */
+const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top - 2 && y <= bottom + 4;
+
+/** The innermost element drawn at a point of the visible part of the page, in shadow trees too. */
+function deepestAt(x: number, y: number, openShadow: SubjectSources['openShadow']): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner: Element | null = (hit && openShadow(hit)?.elementFromPoint(x, y)) ?? null;
+    if (!inner || inner === hit) return hit;
+    hit = inner;
   }
 }
 

@@ -22,6 +22,8 @@ const fake = vi.hoisted(() => {
   const state = {
     allowed: undefined as readonly string[] | undefined,
     waiting: [] as (() => void)[],
+    /** What else was to be brought in, which always fails. */
+    brought: [] as unknown[],
     /** Frames in view of the page, readable or not. */
     inside: 1,
     /** The document in the frame. */
@@ -41,11 +43,15 @@ const fake = vi.hoisted(() => {
     onMessage: event(),
     onChanged: event(),
     onUpdated: event(),
-    executeScript: ({ files }: { files?: readonly string[] }) =>
-      new Promise((resolve) => {
+    executeScript: ({ files, target }: { files?: readonly string[]; target: unknown }) =>
+      new Promise((resolve, reject) => {
         // Who the frames are is known at once, to bring the scanner in takes as long as the test says.
         if (files === undefined) resolve(frames());
-        else state.waiting.push(() => resolve([]));
+        else if (files[0] === '/content-scripts/scanner.js') state.waiting.push(() => resolve([]));
+        else {
+          state.brought.push({ files, target });
+          reject(new Error('no such frame'));
+        }
       }),
     connect: (_tab: number, { documentId }: { documentId: string }) => {
       const one = port(documentId);
@@ -105,6 +111,7 @@ const watched = async () => {
 afterEach(() => {
   fake.state.allowed = undefined;
   fake.state.waiting.length = 0;
+  fake.state.brought.length = 0;
   fake.state.inside = 1;
   fake.state.inner = 'other';
   told.length = 0;
@@ -199,5 +206,20 @@ test('what a frame reported goes with its port', async () => {
   expect(told.at(-1)).toMatchObject({ kind: 'report' });
   port?.onDisconnect.fire();
   expect(told.at(-1)).toEqual({ kind: 'gone', frame: 'f' });
+  watching.end();
+});
+
+test('a frame that asks for a closer look gets it, also a second time when that failed, and nobody hears of it', async () => {
+  const watching = await watched();
+  const before = [...told];
+  const ask = () => fake.open.get('other')?.onMessage.fire({ kind: 'closer-look' });
+  const one = { files: ['/content-scripts/closer-look.js'], target: { tabId: 1, documentIds: ['other'] } };
+  ask();
+  await settled();
+  expect(fake.state.brought).toEqual([one]);
+  ask();
+  await settled();
+  expect(fake.state.brought).toEqual([one, one]);
+  expect(told).toEqual(before);
   watching.end();
 });
