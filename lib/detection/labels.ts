@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { anyAccount, anyNumber, type FoundWord, LabelWords } from './label-words.ts';
+import { mayBeName } from './person-words.ts';
 import { Reading } from './reading.ts';
 import type { OwnLabels, Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
@@ -131,6 +132,8 @@ const filler =
 
 function headOf(part: string, words: LabelWords): Evidence | null {
   const found = wordAtEnd(part, words);
+  // 瞿*博医生 heads what that doctor does.
+  if (found?.entry.types.has('person.name') && isSomebody(part.slice(0, found.start))) return null;
   const deeper = beforeFiller(part, words);
   // 香港身份证号码: what begins earlier says more than 身份证号码.
   if (deeper !== null && (found === null || isVague(found) || deeper.start < found.start))
@@ -145,6 +148,14 @@ function headOf(part: string, words: LabelWords): Evidence | null {
     ? about(nothingPersonal, found.entry.word, true)
     : evidenceOf(part, found, words);
 }
+
+/** True for somebody's name, whole or masked. */
+const isSomebody = (words: string): boolean => {
+  const name = new Reading(words);
+  return (
+    words.length > 1 && surnameLength(name) > 0 && (words.includes('*') || mayBeName(name, 0, words.length))
+  );
+};
 
 const wordAtEnd = (part: string, words: LabelWords): FoundWord | null =>
   words.endingAt(new Reading(part), part.length, true);

@@ -1,5 +1,5 @@
 import { Characters } from './characters.ts';
-import { isGiven } from './given-names.ts';
+import { givenPoints, isGiven } from './given-names.ts';
 import { loose, strong } from './name-labels.ts';
 import { characterPoints, cutPoints, isServing, mostCutPoints, never } from './person-words.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +48,7 @@ const roleEnds = new Characters(lastOfRoles);
 /** Words that often stand before a name, and before much else. */
 const leads =
   '联系 授权 免去 聘任 支持 抄送 ' +
-  '下与为了以任但使催判到劝加午及发同向听告和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示祝等约经给而聘致被让访说请谢起跟转邀问陪需'
+  '下与为了以任但使催判到劝加午及发同向听告收经遣其和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示祝等约经给而聘致被让访说请谢起跟转邀问陪需'
     .split('')
     .join(' ');
 const leading = new Words(leads);
@@ -103,7 +103,7 @@ const described = /^ ?[,:(/|]? ?[男女](?:[^\u3400-\u9fff]|性|$)/;
 function behindPoints(text: Reading, end: number): number {
   if (end >= text.length) return 3;
   const unit = text.at(end);
-  if (isHan(unit)) return placeEnds.has(unit) ? -4 : 0;
+  if (isHan(unit)) return placeEnds.has(unit) && isCut(text, end + 1) ? -8 : 0;
   if (unit === middleDot) return never;
   if (listing.has(unit)) return 4;
   const next = text.slice(end, end + 5);
@@ -180,7 +180,8 @@ export function nameFrom(text: Reading, { start, family, to, near }: Candidate):
     if (length === family + 1 && word === 0 && (cuts & (2 << length)) !== 0 && isGivenAt(text, end))
       points -= 8;
     if (points <= most || isFirm(text, end)) continue;
-    most = points;
+    // A shorter one must say much more: 严志 in 严志刚要.
+    most = points + (givenPoints(text.at(end - 1)) > 1 ? 3 : 0);
     best = { start, end, score: Math.min(0.75, 0.55 + points / 100) };
   }
   return best;

@@ -1,7 +1,6 @@
 import { Characters } from './characters.ts';
-import { isGiven } from './given-names.ts';
+import { givenPoints, isGiven, isStrong } from './given-names.ts';
 import type { Reading } from './reading.ts';
-import { rare } from './sorted-characters.ts';
 import { surnameLength, tellingFamilies } from './surnames.ts';
 import { cutsFrom } from './word-cuts.ts';
 import { Words } from './words.ts';
@@ -13,7 +12,7 @@ export const isTelling = (unit: number): boolean => telling.has(unit);
 
 /** Family names that are words themselves, or with which many words begin. */
 const wordy = new Characters(
-  '丛丰井伊元党农况冷包华单占古吉向商宁安官宣容应廉成折揭操敬文昌明晋权桑楼欧母海游种税管练花蓝衡谈贝路车连那麦',
+  '丰乐乜伊佴储元党关农况冷劳包华单占危厍古向商奕安宓官宣容常幸应成折揭操文方昌明景暨权束植楼殳母海游焉皮种税简管米练羿肇花萨衡衣解谈贝费路车边连那郤释钭钮闻隆韶项',
 );
 
 /** True for a family name that is a word itself, or with which many words begin. */
@@ -27,13 +26,13 @@ export const isServing = (unit: number): boolean => serving.has(unit);
 const specimens = new Words('张三 李四 王五 赵六 孙七 周八 吴九 郑十');
 /** Ordinary words that the dictionary of `Intl.Segmenter` cuts in two, so that they would pass for names. */
 const ordinary = new Words(
-  '万元 方可 高新 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 唐山 唐诗 韩国 韩语 唐代 郑州 徐州 舒适 房东 关爱 庞大 段子 钟声 谷歌 申通 周岁 毛利 汤圆 诸多 沈阳 任一 小康 小熊',
+  '万元 方可 高新 王子 王国 李子 张开 张力 张扬 杨柳 杨梅 杨树 胡子 孙子 许可 许多 何如 何必 曾经 唐山 唐诗 韩国 韩语 唐代 郑州 徐州 舒适 房东 关爱 庞大 段子 钟声 谷歌 申通 周岁 毛利 汤圆 诸多 沈阳 祝福 房子 房源 关系 任一 小康 小熊',
 );
 /** A year of school and households, where nothing follows. */
 const ordinaryAlone = new Words('高一 张家 李家 王家 陈家 刘家 杨家 赵家');
 /** Brands and places that begin as people are called. */
 const brands = new Words(
-  '施工 康师傅 李宁 李锦记 张裕 张江 周大福 周大生 周生生 安佳 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 高露洁 高德 高通 张家界 张家口 张家港 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
+  '施工 康师傅 王老吉 石家庄 花木兰 华润 金茂 龙湖 杜蕾斯 江小白 江苏 江南 施华洛 汤臣 江诗 海康 屈臣 宁德 林芝 桂圆 石景山 潘家园 戴森 张小泉 谭木匠 李宁 李锦记 张裕 张江 周大福 周大生 周生生 安佳 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 高露洁 高德 高通 张家界 张家口 张家港 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
 );
 
 /** What no given name ends or begins with: another word begins here. */
@@ -41,15 +40,9 @@ const otherWord = new Words(
   '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 统一 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益 微信',
 );
 
-/** Characters that stand in names and in few words besides. */
-const strong = new Characters(
-  '伟佳俊凯刚勇墨娇娜娟娥宏峰彤彬敏斌旭晓晨杰欣毅波洁浩涛涵淑焕熙玥玲珊珍珺琳琴瑶璟磊翠艳芬芳荔莉莎莹菲萌萍蓉蔚蕾轩辉铭锋锐雅霞静颖骏鸿鹏' +
-    rare,
-);
-
 /** True when one of the characters from `start` to `end` stands in names and in few words besides. */
-function isStrong(text: Reading, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (strong.has(text.at(i))) return true;
+function holdsStrong(text: Reading, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isStrong(text.at(i))) return true;
   return false;
 }
 
@@ -60,7 +53,7 @@ export const isBrand = (text: Reading, start: number): boolean => brands.startin
 export function isOrdinary(text: Reading, start: number, end: number): boolean {
   const word = ordinary.startingAt(text, start);
   // 李子 is a fruit, 李子轩 somebody.
-  if (word > 0 && word <= end - start) return word === end - start || !isStrong(text, start + word, end);
+  if (word > 0 && word <= end - start) return word === end - start || !holdsStrong(text, start + word, end);
   return ordinaryAlone.startingAt(text, start) === end - start;
 }
 
@@ -82,9 +75,10 @@ export function characterPoints(text: Reading, start: number, end: number, famil
   if (specimens.startingAt(text, start) === end - start) return 6;
   const given = start + family;
   const first = text.at(start);
-  const points = family === 2 ? 2 : wordy.has(first) ? -6 : telling.has(first) ? 2 : -1;
-  if (!areGiven(text, given, end)) return points - (end - given > 1 ? 4 : 5);
-  return points + (end - given > 1 ? 2 : -1) + (isStrong(text, given, end) ? 3 : 0);
+  const points = family === 2 ? 4 : wordy.has(first) ? -3 : telling.has(first) ? 2 : 0;
+  if (end - given < 2) return points + givenPoints(text.at(given)) + -2.5;
+  if (otherWord.startingAt(text, given) === 2) return points - 4;
+  return points + givenPoints(text.at(given)) + givenPoints(text.at(end - 1));
 }
 
 /** The most that `cutPoints` gives. */
@@ -112,7 +106,7 @@ function familyOf(text: Reading, start: number, end: number): number {
 
 /** True for a family name with which few words begin, or a given name that stands in few words besides. */
 const isLikely = (text: Reading, start: number, end: number, family: number): boolean =>
-  family === 2 || isTelling(text.at(start)) || isStrong(text, start + family, end);
+  family === 2 || isTelling(text.at(start)) || holdsStrong(text, start + family, end);
 
 /** True for the Chinese words from `start` to `end` that may be a person's name where nothing speaks against it. */
 export function mayBeName(text: Reading, start: number, end: number): boolean {
