@@ -88,11 +88,13 @@ class FlowReader implements Flow {
     return isLabelAlone(said) ? said.trim() : '';
   }
 
-  /** Boxes beside each other are words of their own, whatever their tag: asked only where no blank tells. */
+  /** Boxes beside each other are words of their own, whatever their tag; in one line only where no blank stands between. */
   #separate(node: Text): boolean {
     const last = this.#nodes.at(-1);
-    if (!last || /\s$/.test(last.data) || /^\s/.test(node.data)) return false;
-    return this.#crossed.some((element) => !/^(?:inline|contents)$/.test(getComputedStyle(element).display));
+    if (!last) return false;
+    const joined =
+      /\s$/.test(last.data) || /^\s/.test(node.data) ? /^(?:inline|contents)/ : /^(?:inline|contents)$/;
+    return this.#crossed.some((element) => !joined.test(getComputedStyle(element).display));
   }
 
   /** True for initials in a circle before the name they stand for: they are no words. */

@@ -50,8 +50,8 @@ const ofPeople = new RegExp(
 export const namesPerson = (link: Element): boolean =>
   isOfPerson(link.getAttribute('href') ?? '') && looksLikeName((link.textContent ?? '').trim());
 
-/** A number of the record or a bar behind a name: Rasmus Kjeldsen (KGF09); Essie Kertzmann | Log out. */
-const numbered = /\s?(?:[(（][A-Z]{0,5}-?\d+[)）]|\|)\s*$/;
+/** A number of the record, a bar or a time behind a name: Rasmus Kjeldsen (KGF09); Essie Kertzmann | Log out. */
+const numbered = /\s?(?:[(（][A-Z]{0,5}-?\d+[)）]|\||[·,]? ?\d[\w:./ ]{0,11})\s*$/;
 
 /** The label word for a text that the page shows to be a person's name: by link, picture, heading or class. */
 export function nameHint(passage: Passage): string {
@@ -90,13 +90,13 @@ function isFirstIn(link: Element, { nodes }: Passage): boolean {
 }
 
 const portraits =
-  '[class*=avatar i],[src*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*="-user" i],[class*="-contact" i]';
+  '[class*=avatar i],[src*=avatar i],[data-slot*=avatar],[class*=portrait i],[class*="-user" i],[class*="-contact" i],[alt*=avatar i],[alt^=profile i],[alt^=user i]';
 /** True for a picture that the page calls a portrait, and for what holds one. */
 export const isPortrait = (element: Element): boolean =>
   element.matches(portraits) || element.querySelector(portraits) !== null;
 
 const nameClass = new RegExp(
-  `(?:^|[\\s_-])(?:(?:${people}|full|nick|real)[_-]?name|author|assignee|(?:nav|current)-user)(?:$|[\\s_-])`,
+  `(?:^|[\\s_-])(?:(?:${people}|full|nick|real)[_-]?name|author|assignee|sender|(?:chat|list)-name|(?:nav|current)-user)(?:$|[\\s_-])`,
   'i',
 );
 const hasNameClass = (element: Element, text: string) =>

@@ -5,14 +5,18 @@ import { attributeLabel } from './label-of.ts';
 import { isPortrait } from './name-hint.ts';
 import type { Source } from './occurrence.ts';
 
-const described = ['title', 'aria-label', 'alt'] as const;
+/** Bootstrap takes the title away and keeps it for its tooltip. */
+const described = ['title', 'data-bs-original-title', 'data-original-title', 'aria-label', 'alt'] as const;
 
 /** Adds the texts in an element's attributes: descriptions, and the addresses behind `tel:` and `mailto:`. */
 export function addAttributes(element: Element, sources: Source[]): void {
   if (!element.hasAttributes()) return;
   for (const name of described) {
     const text = element.getAttribute(name);
-    if (text === null || text.length < 2 || text === element.textContent?.trim()) continue;
+    if (text === null || text.length < 2) continue;
+    const shown = element.textContent?.trim() ?? '';
+    // 地址: 升序排列 is what the heading 地址 is for.
+    if (text === shown || (name === 'aria-label' && shown !== '' && text.startsWith(`${shown}:`))) continue;
     const label = attributeLabel(element, text);
     const hint = label === '' && isPortrait(element) ? 'user' : '';
     sources.push({ text, label, hint, element, place: 'attribute', echo: true });
