@@ -12,11 +12,15 @@ export const labelled =
     return end === 0 ? [] : [{ start: 0, end, score }];
   };
 
-/** Reads what a pattern finds among so many characters before a place and behind it. */
-export const beside =
-  (pattern: RegExp, before: number, behind: number, score = 0.7) =>
-  (text: Reading, index: number): Span | null => {
+/** Reads what a pattern finds at a place or behind, from so many characters before it to so many behind it. */
+export const beside = (pattern: RegExp, before: number, behind: number, score = 0.7) => {
+  const every = new RegExp(pattern, 'g');
+  return (text: Reading, index: number): Span | null => {
     const from = Math.max(0, index - before);
-    const found = pattern.exec(text.slice(from, index + behind));
-    return found && { start: from + found.index, end: from + found.index + found[0].length, score };
+    const near = text.slice(from, index + behind);
+    every.lastIndex = 0;
+    let found = every.exec(near);
+    while (found !== null && from + every.lastIndex <= index) found = every.exec(near);
+    return found && { start: from + found.index, end: from + every.lastIndex, score };
   };
+};

@@ -2,39 +2,38 @@ import { labelledWords, maskWords } from '../labelled-words.ts';
 import { beside } from '../readers.ts';
 import type { Reading } from '../reading.ts';
 import type { Recognizer, Span, TextContext } from '../recognizer.ts';
+import { told } from '../told.ts';
 
 /** Illnesses with a name of their own, and what else is said of somebody's body. */
 const named =
-  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|[心肾血]病|艾滋病?|[脑心]梗|[脑鼻咽肺胃肝胆肠肾乳腺骨膜皮关节尾宫颈]{1,2}[癌瘤炎]|[肺腺]结节|阿尔茨海默症?|[腰颈]?椎间盘突出|心脏搭桥|骨折|贫血|怀孕|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|痴呆|瘫痪|帕金森|头[痛晕]|发烧)';
+  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|双相|糖尿病|高血[压脂糖]|血[压脂糖]偏?高|(?:心脏?|[肾血]|精神)病|艾滋病?|[脑心]梗|中风|心衰|衰竭|尿毒症|透析|痛风|心脏(?:起搏器|搭桥)|[脑鼻咽肺胃肝胆肠肾乳腺骨膜皮关节尾宫颈]{1,2}[癌瘤炎]|结节|阿尔茨海默|椎间盘突出|骨折|贫血|怀孕|流产|早产|妊娠|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|痴呆|瘫痪|帕金森|发烧|失眠|疏松|内障|截肢|手术|化疗|阳性)';
 /** No illness but what people do about it goes on with these, or another word. */
-const goesOn = '(?![毒菌房院人历例疫险假药科热友态变因膏筛套专联协护讲门食])';
+const goesOn = '(?![毒菌房院人历例疫险假药科热友态变因膏筛套专联协护讲门食者仪率管室])';
 /** What is called an illness, with so many characters before. */
 const illness = (most: number) =>
-  `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|阳性|${named})${goesOn}症?`;
+  `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|${named})${goesOn}症?`;
 /** What somebody does not bear. */
 const allergy = '(?![不是无没未否]|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测])';
 /** An illness that somebody is said to have, or what he does not bear. */
 const said = new RegExp(
-  `(?<=确诊为?|诊断[为是出]|患有|患上|得了|查出|诊断[^。]{1,12}[、,;])${illness(6)}|突发${illness(6)}|(?<=有)${illness(6)}(?=病?史)|(?<=因)${illness(6)}(?=请假|住院|手术|休)|(?<=[我他她][有得]|(?:[孩儿]子|女儿|[父母]亲|[宝爷奶]|客户|学员|本人|外[公婆]|老[公婆人]|妻子|丈夫)有?)(?!毛)${illness(3)}|(?<=对)${allergy}`,
+  `(?<=确诊为?|诊断[为是出]|患[有上]|得了|查出|突发|诊断[^。]{1,12}[、,;])${illness(6)}|(?<=[有因])${illness(6)}(?=病?史|请假|住院|手术|休)|(?<=[我他她][有得])(?!毛)${illness(3)}|(?<=对)${allergy}`,
 );
 /** What says nothing but an illness. */
 const alone = new RegExp(`^(?:${illness(6)}|${allergy})$`);
 /** Labels of remarks and results, behind which an illness is somebody's. */
 const remarks = /[果论注况]$/;
-/** What counts near something personal. */
-const ill = new RegExp(
-  `(?<![无没未否防][\\u3400-\\u9fff]{0,4})(?:(?:突发)?${named}${goesOn}|(?<=对|^|[^\\u3400-\\u9fff])${allergy})`,
-);
+/** What an illness is known by in any sentence. */
+const ill = new RegExp(`${named}${goesOn}|(?<=对|^|[^\\u3400-\\u9fff])${allergy}`);
 
 const mostAlone = 12;
 const inClause = beside(said, 12, 16);
-const inDoubt = beside(ill, 8, 8, 0.4);
+const inSentence = told(ill, 8, 8);
 
 const at = (text: Reading, index: number, { label = '' }: TextContext): Span | null =>
   inClause(text, index) ??
   (text.length <= mostAlone && alone.test(text.string) && remarks.test(label)
     ? { start: 0, end: text.length, score: 0.6 }
-    : inDoubt(text, index));
+    : inSentence(text, index));
 
 const health: Recognizer = {
   id: 'health',
@@ -71,6 +70,13 @@ const health: Recognizer = {
       { text: '李娜怀孕5个月' },
       { text: '陈晓东肺炎住院了 13800138000' },
       { text: '诊断：高血压；糖尿病' },
+      { text: '客户老公刚做完胃癌手术，先别打电话' },
+      { text: '他爸中风，这周别打扰' },
+      { text: '儿子先天性心脏病' },
+      { text: '孩子有轻度自闭症，需要单独座位' },
+      { text: '去年做过心脏搭桥，不能坐过山车' },
+      { text: '听力残疾二级，请用文字沟通' },
+      { text: '爷爷高血压、糖尿病' },
     ],
     reject: [
       { text: '无', label: '病史' },
@@ -95,10 +101,20 @@ const health: Recognizer = {
       { text: '张医生高血压讲座' },
       { text: '电话13800138000 | 是否有过敏' },
       { text: '重疾险和防癌险咨询13800138000' },
+      { text: '如果孩子发烧怎么办' },
+      { text: '客户没有糖尿病' },
+      { text: '适合糖尿病客户的食品' },
+      { text: '客户买了血糖仪' },
+      { text: '老婆怀孕了吗' },
+      { text: '骨折险理赔流程' },
     ],
   },
   field: labelledWords,
-  anchor: { characters: '诊患敏史病症癌瘤炎喘梗肝损痫郁闭血艾节默突搭骨孕疾弱盲呆瘫帕痛晕烧', at },
+  anchor: {
+    characters:
+      '敏染病症癌瘤炎喘梗肝损痫郁闭血艾节默突桥骨孕疾弱盲呆瘫帕痛烧双衰毒风透搏妊流早阳眠疏障截术化',
+    at,
+  },
   mask: maskWords,
 };
 

@@ -1,26 +1,18 @@
-import { mayBeName } from '../person-words.ts';
 import { labelled } from '../readers.ts';
-import type { Reading } from '../reading.ts';
-import type { Recognizer, Span } from '../recognizer.ts';
+import type { Recognizer } from '../recognizer.ts';
+import { told } from '../told.ts';
 import resident from './cn/resident-id.ts';
 import dateOfBirth from './date-of-birth.ts';
 
-const ageLabels = ['年龄', '年纪', '周岁', '岁数', '月龄', 'age'];
-
-const ageSaid =
-  /(?:今年|现年|年龄|刚满|才|女|男|[女男小]孩|孩子|朋友|[宝贝娃]|老[大二]|学[员生]|儿子|女儿|[员子儿][\u3400-\u9fff]{2,3}(?=[ (,]))[,、\s:(]{0,2}(\d{1,2}周?岁)$/;
-
-/** An age said of someone: 今年8岁, 女，9岁. Ranges such as 3-6岁 and offers such as 9岁以下 are not. */
-function at(text: Reading, index: number): Span | null {
-  if (/^岁(?:以|及|起|[-~至到段组])/.test(text.slice(index, index + 2))) return null;
-  const before = text.slice(Math.max(0, index - 12), index + 1);
-  const [all = '', age] = /[ ,(]{1,2}(\d{1,2}周?岁)$/.exec(before) ?? [];
-  const end = index + 1 - all.length;
-  const isNamed = mayBeName(text, end - 3, end) || mayBeName(text, end - 2, end);
-  const said = ageSaid.exec(before)?.[1] ?? (isNamed ? age : undefined);
-  if (said === undefined || Number.parseInt(said, 10) >= 14) return null;
-  return { start: index + 1 - said.length, end: index + 1, score: 0.8 };
-}
+const month = '(?:[1-3]?\\d|[一二两三四五六七八九十]{1,2})个(?:半月|月半?)';
+/** Fewer than fourteen years, or months. */
+const age = `(?:0?\\d|1[0-3]|[一二两三四五六七八九]|十[一二三]?)周?岁(?:半|零?${month})?`;
+const year = '[一二三四五六1-6]年级|(?:幼儿园|[读上])[小中大托]班';
+/** No age but whom something is made for goes on with these. */
+const goesOn = '(?![以及起~至到段组课数语英教老作-]|[上下]册)';
+const young = new RegExp(
+  `(?<![\\d一二三四五六七八九十几到至~.-])(?:${age}|${month}(?=大)|(?<=[娃宝子儿][ ,]?)${month}(?![\\u3400-\\u9fff])|${year}|(?<=[上读升])(?:小学|初一))${goesOn}`,
+);
 
 const minor: Recognizer = {
   id: 'minor',
@@ -28,7 +20,7 @@ const minor: Recognizer = {
   sensitivity: 'sensitive',
   cites: ['PIPL:28', 'PIPL:31'],
   source: 'an age below 14 full years; birth dates and resident IDs tell it too',
-  labels: ageLabels,
+  labels: '年龄 年纪 周岁 岁数 月龄 年级 age'.split(' '),
   examples: {
     match: [
       { text: '2014-05-20', label: '出生日期', asOf: '2026-11-22' },
@@ -42,6 +34,15 @@ const minor: Recognizer = {
       { text: '孩子陈一诺 5岁' },
       { text: '王梓轩(8岁)，刘洋，9岁' },
       { text: '我家大宝5岁' },
+      { text: '女儿三岁半，想学跳舞' },
+      { text: '孩子十一岁，身高150' },
+      { text: '宝宝10个月，要换奶粉' },
+      { text: '孩子五年级 数学要补' },
+      { text: '小姑娘上幼儿园中班' },
+      { text: '大女儿初一，老二刚上小学' },
+      { text: '三岁半', label: '年龄' },
+      { text: '18个月', label: '宝宝年龄' },
+      { text: '三年级', label: '学员年级' },
       { text: '2018年5月6日出生', asOf: '2026-11-22' },
       { text: '110101201805060018', asOf: '2026-11-22' },
     ],
@@ -56,15 +57,24 @@ const minor: Recognizer = {
       { text: '今年38岁' },
       { text: '学员5-12岁' },
       { text: '孩子满6岁可报名' },
+      { text: '孩子二十三岁' },
+      { text: '适用年龄：3岁以上' },
+      { text: '小学五年级语文同步练习' },
+      { text: '孩子要学三年级数学' },
+      { text: '孩子请了3个月假' },
+      { text: '正月初一上班' },
     ],
   },
-  field: labelled(/^0?(?:\d|1[0-3])(?:\s?(?:周?岁|years? old|yrs?))?(?![\d.])/, 0.92),
-  anchor: { characters: '岁', at },
+  field: labelled(
+    new RegExp(`^(?:${age}|${month}|.{0,8}(?:${year})|0?(?:\\d|1[0-3])(?![\\d.岁]))${goesOn}`),
+    0.92,
+  ),
+  anchor: { characters: '岁月级班园初学', at: told(young, 8, 8) },
   // What tells the age is hidden as its own kind is: the year of a birth, the ends of a resident ID.
   mask: (value) => {
     const digits = value.replace(/[^\d*]/g, '').length;
     if (digits >= 15) return resident.mask(value);
-    return digits >= 4 ? dateOfBirth.mask(value) : value.replace(/\d/g, '*');
+    return digits >= 4 ? dateOfBirth.mask(value) : value.replace(/[^岁月]/g, '*');
   },
 };
 

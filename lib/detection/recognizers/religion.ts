@@ -1,14 +1,12 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import { beside } from '../readers.ts';
 import type { Recognizer } from '../recognizer.ts';
+import { told } from '../told.ts';
 
-/** The faith that somebody is said to have. */
-const said =
-  /(?<=信[仰奉])(?!宗)[\u3400-\u9fff]{1,3}教(?![育授师])|(?<=[是为名个位])(?:基督徒|[佛道主]教徒|穆斯林)/;
-/** What counts near something personal. */
+/** The faith that somebody is said to have, and what somebody of one is called. */
+const faith = /(?<=信[仰奉]?)(?:[\u3400-\u9fff]{0,2}[佛道督主兰]教|基督|(?<![微短]信)佛)/;
 const believer = /(?:基督|[佛道主]教)徒|穆斯林(?!餐)/;
-const inClause = beside(said, 4, 6);
-const inDoubt = beside(believer, 4, 6, 0.4);
+const inFaith = told(faith, 6, 6, 0.7);
+const ofFaith = told(believer, 4, 6);
 
 const religion: Recognizer = {
   id: 'religion',
@@ -23,6 +21,10 @@ const religion: Recognizer = {
       { text: '信仰：伊斯兰教' },
       { text: '本人信仰伊斯兰教' },
       { text: '他是基督徒，周日不来' },
+      { text: '一家都信基督' },
+      { text: '客户信佛，初一十五吃素' },
+      { text: '德吉信藏传佛教' },
+      { text: '她是穆斯林' },
       { text: '对花生过敏，穆斯林，13800138000' },
     ],
     reject: [
@@ -30,13 +32,16 @@ const religion: Recognizer = {
       { text: '佛教', label: '分类' },
       { text: '佛教用品八折' },
       { text: '信仰教育' },
+      { text: '微信佛山店' },
+      { text: '微信教程' },
+      { text: '是否信佛' },
       { text: '信仰宗教' },
       { text: '穆斯林餐厅' },
       { text: '穆斯林餐厅 13800138000' },
     ],
   },
   field: labelledWords,
-  anchor: { characters: '仰奉徒斯', at: (text, index) => inClause(text, index) ?? inDoubt(text, index) },
+  anchor: { characters: '佛督教徒斯', at: (text, index) => inFaith(text, index) ?? ofFaith(text, index) },
   mask: maskWords,
 };
 
