@@ -10,8 +10,7 @@ const dateOfBirth: Recognizer = {
   cites: ['PIPL:4'],
   source: 'a calendar date under a birth label',
   labels: (
-    '出生日期 出生年月 出生年月日 出生 生日 出生时间 诞辰 生于 生辰 生日日期 dob birthday ' +
-    'birthdate dateofbirth birth born csrq sr'
+    '出生日期 出生 生日 出生时间 诞辰 生于 生辰 生日日期 dob birthday ' + 'birthdate birth born csrq sr'
   ).split(' '),
   examples: {
     match: [

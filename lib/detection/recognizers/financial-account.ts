@@ -4,7 +4,7 @@ import type { Recognizer } from '../recognizer.ts';
 
 const mail = labelled(/^[\w.*-]{3,40}@[A-Za-z0-9.-]{3,40}/, 0.97);
 /** What looks like a card is one. */
-const number = labelled(/^[A-Za-z]?[\d*][\d* -]{4,28}[\d*](?![\d*@])/, 0.87, /^\d{12}/);
+const number = labelled(/^[A-Za-z]?[\d*][\d* -]{4,28}[\d*](?![\d*@])/, 0.87, /^[A-Za-z]?\d[\d-]{7}/);
 
 const financialAccount: Recognizer = {
   id: 'financial-account',
@@ -13,7 +13,7 @@ const financialAccount: Recognizer = {
   cites: ['PIPL:28'],
   source: 'what is written under the label of a payment, securities or bank account',
   labels: (
-    '支付宝 银行账号 银行户口 收款账号 对公账号 对公账户 证券账户 证券账号 股东账号 基金账号 理财账号 ' +
+    '支付宝 银行账号 银行户口 收款账号 对公账号 对公账户 证券账户 证券账号 股东账号 股东卡号 资金账号 存单账号 存折 a/c 基金账号 理财账号 ' +
     '微信支付账号 贷款账号 信贷账号 alipay paypal securitiesaccount iban'
   ).split(' '),
   examples: {
@@ -21,6 +21,9 @@ const financialAccount: Recognizer = {
       { text: '13800138000', label: '支付宝账号' },
       { text: '对公账号：1001 2345 0900 6789 012' },
       { text: '对公账户 1001234509006789012 已核对' },
+      { text: '证券资金账号0288103947，资产约230万' },
+      { text: '存折号6228-01-0047183920' },
+      { text: 'sort code 20-45-77 a/c 43817265' },
       { text: '0100 1234 5090 0678 9012', label: '银行账号' },
       { text: 'li.na@example.com', label: 'Alipay' },
     ],
