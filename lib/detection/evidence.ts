@@ -11,7 +11,7 @@ export interface Announced {
 }
 
 /** What may stand between a label and its value: 手机（必填）： 电话是 tel. # */
-const between = new Characters(' 是为.#"\'「“‘([<->【』」”\\:=\t)]】');
+const between = new Characters(' 是为已改成重置设.#"\'「“‘([<->【』」”\\:=\t)]】');
 const announcing = new Characters(':=\t');
 const closing = new Characters(')]】');
 /** What ends the words of a label, seen from their end. */

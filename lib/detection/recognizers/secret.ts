@@ -49,6 +49,7 @@ const secret: Recognizer = {
       { text: '初始密码：Abc-12345!' },
       { text: 'eyJhbGciOiJIUzI1NiJ9.e30.x', label: 'token' },
       { text: '验证码是 482913' },
+      { text: '密码重置成Tm#90kdw2 让她登进去' },
       { text: 'key AKIAIOSFODNN7EXAMPLE leaked' },
       { text: 'sk-proj-abcdefghijklmnop0123456789' },
       { text: 'postgres://crm:hunter2x@db.example.com:5432/crm' },
@@ -58,6 +59,7 @@ const secret: Recognizer = {
     reject: [
       { text: '密码：******' },
       { text: '请修改密码' },
+      { text: '密码改成至少8位' },
       { text: '密码 已重置' },
       { text: 'sk-2024' },
       { text: 'https://example.com:8080/@lina' },
