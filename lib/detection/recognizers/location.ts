@@ -9,7 +9,7 @@ const whole = /(?<=^\(?)([+-]?\d{1,3}(?:\.\d{1,15})?),\s?([+-]?\d{1,3}(?:\.\d{1,
 const one = /^-?\d{1,3}\.\d{4,15}/;
 /** 40°26′46″N, 79°58′56″W. */
 const angle = (hemispheres: string) =>
-  `\\d{1,3}°\\s?(?:\\d{1,2}[′']\\s?)?(?:\\d{1,2}(?:\\.\\d{1,6})?[″"]\\s?)?[${hemispheres}]`;
+  `[${hemispheres}]?\\d{1,3}°\\s?(?:\\d{1,2}[′']\\s?)?(?:\\d{1,2}(?:\\.\\d{1,6})?[″"]\\s?)?[${hemispheres}]?`;
 const angles = new RegExp(`${angle('NSns')}[,\\s]{1,3}${angle('EWew')}`);
 
 /** Reads the numbers on both sides of a comma. */
@@ -41,6 +41,7 @@ const location: Recognizer = {
       { text: '121.473701', label: '经度' },
       { text: 'lat=31.2304&lng=121.4737' },
       { text: '31°13′49″N 121°28′25″E', label: '坐标' },
+      { text: 'N31°13′49″ E121°28′25″', label: '坐标' },
     ],
     reject: [
       { text: '1,234.56' },
