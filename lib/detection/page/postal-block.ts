@@ -1,4 +1,5 @@
 import { capitals } from '../characters.ts';
+import { postCode } from '../recognizers/address.ts';
 import { textsIn, upwards } from './elements.ts';
 import type { Passage } from './flow.ts';
 import { looksLikeName } from './name-hint.ts';
@@ -43,12 +44,15 @@ function textsAround(element: Element): readonly Text[] {
 }
 
 /** Bath BA1 5NN; Austin, TX 78756; 1016 JC Amsterdam */
-const postCode = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$|, [A-Z]{2} \d{5}|^\d{4,6}(?: [A-Z]{2})? \p{Lu}/u;
+const townEnd = new RegExp(
+  `\\b${postCode}$|, [A-Z]{2} \\d{5}|, \\p{Lu}\\p{Ll}+ \\d{6}$|^\\d{4,6}(?: [A-Z]{2})? \\p{Lu}`,
+  'u',
+);
 
 /** True for a town with its post code, and for a country in Chinese or English: Michigan, United States. */
 function endsAddress(line: string): boolean {
   countries ??= countryNames();
-  return postCode.test(line) || countries.has(line.slice(line.lastIndexOf(',') + 1).trim());
+  return townEnd.test(line) || countries.has(line.slice(line.lastIndexOf(',') + 1).trim());
 }
 
 let countries: ReadonlySet<string | undefined> | undefined;

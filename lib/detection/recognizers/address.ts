@@ -103,11 +103,22 @@ function isDivision(text: Reading, at: number): boolean {
 const isWithin = (text: Reading, index: number): boolean =>
   /[省市区县州旗镇] $|[\u3400-\u9fff][A-Za-z]{1,8}$/.test(text.slice(Math.max(0, index - 8), index + 1));
 
+/** A word of an address in English, a number or an abbreviation: Rose, 12/F, Ln. */
+const word = "(?:\\p{Lu}[\\p{L}\\d'’-]*(?:\\.(?=,)|(?<=\\b\\w{1,3})\\.)?|#?\\d[\\w/-]*)";
+const then = '[, ]\\s?';
+/** Flat B, 23/F, No.8, Lane 288, */
+const part = '(?:\\p{Lu}[\\w.]* ?){0,2}(?:\\d[\\w/-]*\\.?|[A-Z]\\d*),\\s?';
+const street = 'St(?:reet)?|R(?:oa)?d';
+/** Of Britain, Canada and Ireland. */
+export const postCode = '[A-Z]{1,2}\\d\\w? (?:\\d(?![GT]B)[A-Z][A-Z\\d]|(?=\\w*\\d)[A-Z]\\w{3})';
 /** As it is written in English: Flat 4, 12 Rose Lane, Leeds LS1 4AP; 4417 Duval St Apt 206, Austin, TX 78751. */
 const inEnglish = beside(
-  /\b(?:[A-Z]\w+ \d\w*, )*(?:\d+[A-Z]?(?: [A-Z][A-Za-z']*){1,3} (?:St|Road|Rd|Ave|Avenue|Lane|Ln|Drive|Pl|Parkway|Blvd|Highway|Crescent|Rise|Close|Court|Gardens)(?:reet)?\b(?! (?!Apt|Unit)[A-Z][a-z])|PO Box \d+)(?:,? (?:[A-Z][\w'-]*|\d\w*))*/,
-  40,
-  100,
+  new RegExp(
+    `(?<![\\w.-])(?:(?:${part})*(?:P\\.?O\\.? Box \\d+|\\d[\\w-]*(?: ${word}){1,4} (?:${street}|Ave(?:nue)?|Lane|Ln|Dr(?:ive)?|Pl|Parkway|Blvd|Highway|Crescent|Rise|Close|Court|Gardens)\\b(?! (?!Apt|Unit|[NS]o|[EW].?st)[A-Z][a-z]))|(?:(?:${part})+|\\d[\\w-]* )(?:${word}${then}){1,8}?(?:(?![PS]O)[A-Z]{2} \\d{5}\\b|${postCode}\\b|(?:${street})\\.?(?=(?: \\w+)?, ?[A-Z])))(?:${then}${word})*`,
+    'u',
+  ),
+  60,
+  120,
 );
 
 /** Reads the clause around a character that ends a road or a number of a house, or the first of two words with capitals. */
@@ -220,6 +231,13 @@ const address: Recognizer = {
       { text: 'Ship it to 14 Larkspur Close, Reading RG6 4QT' },
       { text: '2栋1204', label: '门牌号' },
       { text: 'Rose Villa', label: 'Home address' },
+      { text: '2217 Maple Hollow Dr, Apt 4C, Columbus, OH 43214' },
+      { text: 'P.O. Box 88, Wichita, KS 67201' },
+      { text: 'Flat 3, 27 Albion Terrace, Leeds LS6 2PN' },
+      { text: '14 Ashgrove Park, Naas, Co. Kildare W91 X2P4' },
+      { text: '2215 Rue Larivière Est, Montréal, QC H2K 2J3' },
+      { text: 'Room 1804, Building 6, Lane 288, Guilin Road, Xuhui District, Shanghai 200233' },
+      { text: 'No.8, Aly. 15, Ln. 233, Sec. 2, Zhongshan N. Rd., Taipei City 104' },
     ],
     reject: [
       { text: '上海市' },
@@ -239,6 +257,9 @@ const address: Recognizer = {
       { text: 'The 2024 Annual Road Show begins in May' },
       { text: 'Top 10 Wall Street Banks' },
       { text: 'Order 12 Google Drive licences' },
+      { text: 'Version 2, Google Drive, Dropbox' },
+      { text: '12 Galaxy S24 8GB, 256GB' },
+      { text: '2 Pallets, Blue, SO 10023' },
     ],
   },
   field,
