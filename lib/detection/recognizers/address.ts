@@ -11,7 +11,7 @@ const han = '\\u3400-\\u9fff';
 const digits = '[0-9*一二三四五六七八九十百]{1,6}';
 /** 1200, 12-3, 26、28、29 */
 const number = `${digits}(?:[-、/.~]${digits}){0,5}`;
-const division = `(?![路街道巷弄村])[${han}](?:(?![路街道巷弄镇乡村])[${han}]){1,11}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市(?!场)|盟|州|(?:[业技发产术]园|(?<![小校园社景东南西北一二三四五六七八九十]))区|县|旗(?![村路街镇乡小大社]))(?![东西南北中]?(?:[路巷弄]|街(?!道)|大[道街]))[\\s/-]?`;
+const division = `(?![路街道巷弄村])[${han}](?:(?![路街道巷弄镇乡村])[${han}]){1,14}?(?:特别行政区|自治区|自治州|自治县|地区|新区|省|市(?!场)|盟|州|(?:[业技发产术]园|(?<![小校园社景东南西北一二三四五六七八九十]))区|县|旗(?![村路街镇乡小大社]))(?![东西南北中]?(?:[路巷弄]|街(?!道)|大[道街]))[\\s/-]?`;
 const town = `[${han}]{1,8}?(?:街道(?:办事处)?|镇|乡|苏木)\\s?`;
 const road = `[${han}0-9]{1,12}?(?:大道|大街|公路|胡同|路(?!站)|街|道|巷|弄|村(?:委会)?|嘎查|里)(?:[东西南北中]?[段路街]?)?`;
 /** Where people live and work, by how such names end. */
@@ -19,19 +19,19 @@ const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新
 const house = `${home}|大厦|广场|中心|国际|大学|酒店|银行|基地`;
 /** 12-3-1801, not a telephone number. */
 const dashed = '(?<![\\d-])(?!\\d{3}-\\d{3,4}-\\d{4})\\d{1,4}(?:-\\d{1,4}){1,3}(?![\\d-])';
-const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|号(?:之${digits})?|弄|栋|幢|座|单元|楼|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
+const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|[号楼](?:之${digits})?|弄|栋|幢|座|单元|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
 /** No name of a house has these: the sentence goes on. */
 const goingOn = '的了是就很我你他她请谢收寄给跟把被让已但没想说问您吗吧呢';
 /** What stands behind a road, or in place of one: 8号楼12层, 华星时代广场1201室, (原12号)北楼. */
-const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${han}A-Za-z0-9·&.#-]){1,14}?(?:号楼|号院|[楼閣层室座栋幢号房铺户期厅馆塔院厂库厦场心屯组寨]|单元|${house}|${dashed})`;
+const detail = `[\\s,-]?${unit}|\\([^()\\n]{1,24}\\)|\\s?(?:(?![${goingOn}])[${han}A-Za-z0-9·&.#-]){1,14}?(?:号楼|号院|[楼閣层室座栋幢号房铺户期厅馆塔院厂库厦场心屯组寨]|单元|\\d米(?:处|路[东西南北])?|${house}|${dashed})`;
 
 /** Words that say what a number counts stay when it is hidden: 100弄 becomes ***弄. */
-const numbered = '号弄栋幢室座楼层期区';
+const numbered = '号弄栋幢室座楼层期区连';
 const countable = /[\dA-Za-z*一二三四五六七八九十百]/;
 const units = new Set('号弄栋幢座楼层室单元');
 
 const whole = new RegExp(
-  `((?:${division}){0,4})((?:${town})?)((?:${road}){0,2})((?:${detail}){0,12}(?:[A-Za-z]?\\d{2,5}(?:[-、/~]\\d{2,5}){0,4}(?![\\d-]))?)`,
+  `((?:${division}){0,4})((?:${town})?)((?:${road}){0,2})((?:${detail}){0,12}(?:(?:[店档摊铺].?)?[A-Za-z]?\\d{2,5}(?:[-、/~]\\d{2,5}){0,4}(?![\\d-]))?)`,
   'y',
 );
 /** The clause of an address under its label. */
@@ -47,11 +47,11 @@ interface Parts {
   readonly home: boolean;
 }
 
-const placed = new RegExp(house);
+const placed = new RegExp(`${house}|[社屯庄寨]\\d|\\d团\\d`);
 const notRoad = /^[^号路街弄]*(?<!大)[道里村]$|[道线]路$/;
-const counted = /[0-9*]|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室组]/;
+const counted = /[0-9*](?!\d*米)|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室组]/;
 const flat = new RegExp(
-  `[${han}](?:${home}|[市区县][${han}]{3,8}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号楼|[楼栋幢座]|单元)|[楼閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$`,
+  `[${han}](?:${home}|[市区县][${han}]{3,8}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号(?:楼|公寓)|[楼栋幢座]|单元)|[楼閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$|[一-十\\d]舍\\d{3}`,
 );
 
 function parse(text: Reading, start: number): Parts {
@@ -60,7 +60,7 @@ function parse(text: Reading, start: number): Parts {
   const detailed = details !== '';
   return {
     end: start + all.length,
-    divisions: divisions === '' ? 0 : (divisions.match(divisionEnds)?.length ?? 0),
+    divisions: divisions === '' ? 0 : town === '' ? (divisions.match(divisionEnds)?.length ?? 0) : 2,
     // 公里10, 这里18, 国道60: no number of a house.
     road:
       roads !== '' &&
@@ -85,7 +85,7 @@ function weight({ divisions, road, units, place, home }: Parts): number {
 
 /** What is said before an address. */
 const lead =
-  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|(?<!解)放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址|[发寄送](?=[\u3400-\u9fff]{2,5}[省市区县州盟])|寄去)了?/;
+  /^.*(?:地址|住址|现住|住在|家住|现居|居住|住|位于|坐落|送到|送至|寄到|寄至|寄往|发到|发往|放到|放在|(?<!解)放|搬到|搬去|改到|改为|改成|至|到|在|是|为|址|[于於](?![洪都田])|[发寄送](?=[\u3400-\u9fff]{2,5}[省市区县州盟])|寄去)了?/;
 const provinceNames =
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门';
 const provinces = new RegExp(provinceNames.replaceAll(' ', '|'));
@@ -173,7 +173,7 @@ function field(value: string, { explicit, label }: Field): readonly Span[] {
     // Somebody's name or 电话 before a number.
     .replace(
       stop === undefined
-        ? /[\s,(-]+$/
+        ? /,\s*邮编.*$|[\s,(-]+$/
         : /(?:[\s,、;:(-]+(?![^\s,]*[省市区县镇路街号楼室])[^\s\d,]{0,8}){1,3}$/,
       '',
     );
@@ -238,6 +238,10 @@ const address: Recognizer = {
       { text: '2215 Rue Larivière Est, Montréal, QC H2K 2J3' },
       { text: 'Room 1804, Building 6, Lane 288, Guilin Road, Xuhui District, Shanghai 200233' },
       { text: 'No.8, Aly. 15, Ln. 233, Sec. 2, Zhongshan N. Rd., Taipei City 104' },
+      { text: '新疆生产建设兵团第八师石河子市151团3连' },
+      { text: '泉州市鲤城区浮桥街道延陵社62号' },
+      { text: '他住哈尔滨某某大学南校区十五舍204室' },
+      { text: '保定市清苑区何桥乡屯西村村西300米路北' },
     ],
     reject: [
       { text: '上海市' },
@@ -260,6 +264,9 @@ const address: Recognizer = {
       { text: 'Version 2, Google Drive, Dropbox' },
       { text: '12 Galaxy S24 8GB, 256GB' },
       { text: '2 Pallets, Blue, SO 10023' },
+      { text: '旅行社418号团' },
+      { text: '导航到人民路右转300米' },
+      { text: '东校区2号教学楼集合' },
     ],
   },
   field,
