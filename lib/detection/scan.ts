@@ -173,9 +173,9 @@ function readAtom(text: string, start: number, besideIt: number): number {
 
 /** The last word with a capital letter. */
 const last = { start: 0, end: 0 };
-const mostBetween = 4;
+const mostBetween = 9;
 
-/** Notes the first of two words with capital letters, between which may stand as much as in `Dr. No` or `I'm Tom`. */
+/** Notes the first of two words with capital letters, between which may stand as much as in `Dr. No` or `Jan van der Meer`. */
 function noteCapitalised(text: string, start: number, end: number): void {
   if (start - last.end <= mostBetween && unitAt(text, start - 1) <= blank) anchors.push(last.start);
   last.start = start;

@@ -56,19 +56,31 @@ const addressed = new RegExp(
   'u',
 );
 /** Two or three words with capitals. */
-const several = new RegExp(`(?:${part}|[A-Z]{2,10})(?: ${part}| [A-Z]\\.){1,4}(?![A-Za-zß-ɏ])`, 'uy');
+const several = new RegExp(
+  `(?:${part}|[A-Z]{2,10}|[A-Z]\\.)(?:(?: (?:v[ao]n|de[rn]?))* ${part}| [A-Z]\\.){1,4}(?![A-Za-zß-ɏ])`,
+  'uy',
+);
 
 /** Behind these words any two with capital letters are a name. */
 const cue =
-  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|sk(?:ed)? for|(?:erred|[ap]m|ago|\d) by|\b(?:[Nn]ame (?:is|of)|hired|contact|technician|colleague|assistant(?: is)?|wife|husband|son|(?:daugh|sis|mo|fa|bro)t?h?er|friend|manager)|(?:ards|ly|est|nks|\bHi|ello|elcome(?: back)?),)\s|@|[叫找由约接员人]|邀请|证明)$/;
+  /(?:(?:(?:poke|[Mm]et|alked|[Cc]all|eeting) (?:to|with)|sk(?:ed)? for|\b(?:[Nn]ame (?:is|of)|hired|contact|technician|colleague|assistant(?: is)?|wife|husband|son|(?:daugh|sis|mo|fa|bro)t?h?er|friend|manager)|(?:ards|ly|est|nks|\bHi|ello|elcome(?: back)?),)\s|@|[叫找由约接员人]|邀请|证明)$/;
 /** Before these words, too. */
 const speaks =
-  /^ (?:(?:called|asked|sa(?:id|ys)|wrote|commented) |replied\b|\| (?:Log|Sign) ?(?:out|off)|(?:chang|creat|updat|add|mov|clos|start)ed (?:the|an?) (?:assignee|task|note|conv))/;
-const amid = /(?:^|[^A-Za-z])(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/;
+  /^(?:, [1-9]\d, [a-z]|['’]s (?:wife|husband|son|mother|father)| left,)|^ (?:(?:called|asked|sa(?:id|ys)|wrote|commented|rang|lives|phoned|assigned) |replied\b|\| (?:Log|Sign) ?(?:out|off)|(?:chang|creat|updat|add|mov|clos|start)ed (?:the|an?) (?:assignee|task|note|conv))/;
+const amid = /(?:^|\P{L})(?!(?:[Tt]he|an?) )[A-Za-z]+[,.]?\s$/u;
+/** Words of headings, products and places, as most of them end: two others behind a word for people are a name. */
+const english =
+  /(?:[stg]ion|[^aemy]ed|[cpx]t|dit|ign|age|ase|ue|[^k]ate|[ai]ble|end|ment|[a-z]{3}ing|[aeio]rm|ount|i[vz]e|[cnr]ess|[^c]tor|rror|[^h]al|ght|ity|[cmtw]are)s?\b|\b(?:[A-Z][a-z]|[A-Z]{3,}|New|Black|Google|Hong|Los|Blue)\b|(?:Park|Bay|City|County|Cloud|Center|Day|Town)$/;
+/** Behind these words two are a name that are no English ones. */
+const people =
+  /(?:\b(?:[Bb]y|c\/o|[Cc][Cc]|Met|Called|Told|[Hh]older|[Dd]river|[Tt]enant|[Pp]atient|user|partner|lead|owner)[,:]?|[\dM] ·)\s$/;
+/** Before these, and behind those below, only near something personal. */
+const perhapsBefore = /^(?: (?:is|has|had|was|will) |['’]s | (?:at |on )?[\d ()+-]{10})/;
+const perhapsBehind = /(?:[,(]|\b(?:to|for|from|with|and))\s$/;
 /** As names end that are not English, and few other words: Priya Natarajan, Kofi Mensah, Lars Nilsen. */
-const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen)$/;
+const foreign = /^\w{2,}[aio] |(?:[aiouvz]|sen|\w-[A-Z]\w+)$/;
 /** English words have no such letters. */
-const accented = /[^!-z ]/;
+const accented = /^(?!.* de ).*(?:[^!-z ]| v[ao]n )/;
 const led = /(?:(?:[a-z] (?:by|with|is)|ed to)(?: [A-Z]\S+ [A-Z]\S+ and)?\s|[和与跟给、])$/;
 const goesOn = /^(?:,|['’]s | (?:is|was|has|had|will|and|from|[a-z]{3,}ed) |[昨今]天|[已将要未来说说表计于])/;
 
@@ -85,6 +97,8 @@ export function westernName(text: Reading, index: number): Span | null {
   const before = text.slice(Math.max(0, index - 48), index);
   const after = text.slice(end, end + 40);
   const user = /^ ?[<(]([^\s@<>]+)@/.exec(after)?.[1]?.toLowerCase();
+  if (noName.test(name)) return null;
+  const strange = !english.test(name);
   const said =
     name.split(' ').some((word) => word.length > 2 && user?.includes(word.toLowerCase())) ||
     cue.test(before) ||
@@ -92,8 +106,11 @@ export function westernName(text: Reading, index: number): Span | null {
     titleAt(text, end) > 1 ||
     (isName(name) || accented.test(name)
       ? !words.test(name) && (amid.test(before) || goesOn.test(after) || led.test(before))
-      : foreign.test(name) && led.test(before));
-  return said && !noName.test(name) ? { start: index, end, score: 0.7 } : null;
+      : strange && (people.test(before) || (foreign.test(name) && led.test(before))));
+  if (said) return { start: index, end, score: 0.7 };
+  return strange && (perhapsBehind.test(before) || perhapsBefore.test(after))
+    ? { start: index, end, score: 0.4 }
+    : null;
 }
 
 /** Two or three capitalised words at a place; nothing where others stand. */

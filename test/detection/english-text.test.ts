@@ -249,6 +249,54 @@ const addresses = (text: string) =>
     .filter(({ type }) => type === 'address')
     .map(({ start, end }) => text.slice(start, end));
 
+describe('names of no common given name amid English sentences', () => {
+  test.each([
+    // Behind words for people and for what is done with them.
+    ['Delivered by Tadeusz Kowalczyk on Tuesday', ['Tadeusz Kowalczyk']],
+    ['note by Tariq Aziz', ['Tariq Aziz']],
+    ['Called Moira Petersen, no answer', ['Moira Petersen']],
+    ['Spoke with the tenant, Piotr Zielinski, about the leak', ['Piotr Zielinski']],
+    ['Nov 3 · Eloise Harcourt', ['Eloise Harcourt']],
+    // Before what only people do and have.
+    ["Amara Okafor's husband picked up the keys", ['Amara Okafor']],
+    ['Wilhelmina Hargrove, 67, has asthma', ['Wilhelmina Hargrove']],
+    ['Sinead Doyle rang about the invoice', ['Sinead Doyle']],
+    // With small words between, and with two family names.
+    ['Assigned by Hendrik van der Meer yesterday', ['Hendrik van der Meer']],
+    ['Bram de Wit left, nobody took over', ['Bram de Wit']],
+    ['Paid by Kwabena Mensah-Ofori', ['Kwabena Mensah-Ofori']],
+    // Near something personal.
+    ['Left voicemail for Ngozi Adeyemi at (312) 555-0188', ['Ngozi Adeyemi']],
+    ['Sten Bergqvist +44 20 7946 0991', ['Sten Bergqvist']],
+    ['Refund to Beatrix Lowell, IBAN DE89 3704 0044 0532 0130 00', ['Beatrix Lowell']],
+    ['cc: Fatima Zahrani, Omar Haddad', ['Fatima Zahrani', 'Omar Haddad']],
+    // Under labels.
+    ['Landlord: Winifred Ashdown', ['Winifred Ashdown']],
+    ['Attendees: Wanda Kowalski, J. Petrov', ['Wanda Kowalski', 'J. Petrov']],
+  ])('are found: %s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  test.each([
+    'Chase Morgan Stanley for the Q2 statement',
+    'Device: Samsung Galaxy, IMEI 35-918407-263510-4',
+    'Toyota Corolla 7KLM219, VIN 1HGCM82677A041958',
+    'Hosted by Google Cloud, then by Amazon Cloud',
+    'Sort by Close Date or by Due Month',
+    'Call Center 13800138000',
+    'Customer Care at 800-555-0199',
+    'Sign up for Prime Day by 10:15 AM · Sales Call',
+    'Router Cisco Talos 10.0.0.12',
+    'Nov 12 · Closed Won',
+    'Ship to Cook County, IL 60007, call +27 21 555 0100',
+    'Lead Capture Entry Point',
+    'Project Phoenix left beta',
+    'Establecer Alarma de Velocidad, Fuera de Línea',
+  ])('are not found in headings, products and places: %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
 describe('names in Latin letters amid Chinese words', () => {
   test.each([
     ["业主Liam O'Connor来电，周二上门", ["Liam O'Connor"]],
