@@ -1,4 +1,4 @@
-import { foreignName, middleDot } from './foreign-names.ts';
+import { foreignName, middleDot, soundedName } from './foreign-names.ts';
 import { followingAt, isFirm, leadPoints, nameFrom, said, signPoints, titleAt } from './name-evidence.ts';
 import { isBrand, isOrdinary, isServing, isTelling, isWordy } from './person-words.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +17,8 @@ export function spokenName(text: Reading, index: number): Span | null {
   if (unit === middleDot) return foreignName(text, index);
   if (unit < 128) return westernName(text, index);
   if (unit === small || unit === old) return nickname(text, index);
+  const sounded = soundedName(text, index);
+  if (sounded !== null) return sounded;
   const family = surnameLength(text, index);
   if (family === 0 || isBrand(text, index)) return null;
   return (
