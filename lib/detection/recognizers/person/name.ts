@@ -1,5 +1,5 @@
 import { capitals } from '../../characters.ts';
-import { sounds } from '../../foreign-names.ts';
+import { nativeFirsts, sounds } from '../../foreign-names.ts';
 import { givenCharacters } from '../../given-names.ts';
 import { labelledWords, nothing } from '../../labelled-words.ts';
 import { keepEnds } from '../../masking.ts';
@@ -277,7 +277,7 @@ const name: Recognizer = {
   },
   field,
   anchor: {
-    characters: `${surnameCharacters}小老·${capitals}`,
+    characters: `${surnameCharacters}${nativeFirsts}小老·${capitals}`,
     followedBy: `${givenCharacters}${compoundSeconds}${tellingFamilies}${sounds}${titleWords}工三四五六七八九十某`,
     precededBy: leadEnds,
     amid: `${tellingFamilies}·`,
