@@ -3,9 +3,9 @@ import { beside } from './readers.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './recognizer.ts';
 
-/** What is no news of anybody: denied, asked, ruled, offered. */
+/** What is no news of anybody: denied, asked, ruled, offered, not ticked. */
 const idle =
-  /[不无没未否防非][\u3400-\u9fff]{0,8}_|[若凡如适否][^。;\n]{0,12}_|_[^,。;\n]{0,6}[吗么何?讲专可]/;
+  /[□○]_|[不无没未否防非][\u3400-\u9fff]{0,8}_|[若凡如适否][^。;\n]{0,12}_|_[^,。;\n]{0,6}[吗么何?讲专可]/;
 /** Somebody before it, or what is done and measured of people only. */
 const news =
   /(?:(?<!其)[我他她](?![们司店国])|[妻儿孙]子|女儿|[爸妈爷娃孩姨哥姐弟妹父婆]|母亲|宝宝|老公|丈夫|客户|患者|朋友|[病老本]人|员|学生|[男女][, ])[^。;\n]{0,14}_|(?:[今现]年|满|才|[读上戴]|做[过了完])_|_(?:[一二三四1-4]级|大(?![\u3400-\u9fff]))/;

@@ -13,7 +13,7 @@ const goesOn = '(?![毒菌房院人历例疫险假药科热友态变因膏筛套
 const illness = (most: number) =>
   `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|${named})${goesOn}症?`;
 /** What somebody does not bear. */
-const allergy = '(?![不是无没未否]|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测])';
+const allergy = '(?![不是无没未否]|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测史:])';
 /** An illness that somebody is said to have, or what he does not bear. */
 const said = new RegExp(
   `(?<=确诊为?|诊断[为是出]|患[有上]|得了|查出|突发|诊断[^。]{1,12}[、,;])${illness(6)}|(?<=[有因])${illness(6)}(?=病?史|请假|住院|手术|休)|(?<=[我他她][有得])(?!毛)${illness(3)}|(?<=对)${allergy}`,
@@ -85,6 +85,8 @@ const health: Recognizer = {
       { text: 'None', label: 'Allergies' },
       { text: '对酒精过敏者慎用' },
       { text: '是否对什么过敏' },
+      { text: '药物过敏：，电话13800138000' },
+      { text: '客户：□心脏病 □高血压' },
       { text: '诊断为网络故障' },
       { text: '诊断出病毒文件' },
       { text: '对价格不敏感' },

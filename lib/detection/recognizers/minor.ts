@@ -7,11 +7,13 @@ import dateOfBirth from './date-of-birth.ts';
 const month = '(?:[1-3]?\\d|[一二两三四五六七八九十]{1,2})个(?:半月|月半?)';
 /** Fewer than fourteen years, or months. */
 const age = `(?:0?\\d|1[0-3]|[一二两三四五六七八九]|十[一二三]?)周?岁(?:半|零?${month})?`;
-const year = '[一二三四五六1-6]年级|(?:幼儿园|[读上])[小中大托]班';
+/** 想上大班, 明年上小学: not yet. */
+const attends = '(?<![想要]|明年)[读上]';
+const year = `[一二三四五六1-6]年级|(?:幼儿园|${attends})[小中大托]班`;
 /** No age but whom something is made for goes on with these. */
 const goesOn = '(?![以及起~至到段组课数语英教老作-]|[上下]册)';
 const young = new RegExp(
-  `(?<![\\d一二三四五六七八九十几到至~.-])(?:${age}|${month}(?=大)|(?<=[娃宝子儿][ ,]?)${month}(?![\\u3400-\\u9fff])|${year}|(?<=[上读升])(?:小学|初一))${goesOn}`,
+  `(?<![\\d一二三四五六七八九十几到至~.-])(?:${age}|${month}(?=大)|(?<=[娃宝子儿][ ,]?)${month}(?![\\u3400-\\u9fff])|${year}|(?<=${attends}|升)(?:小学|初一))${goesOn}`,
 );
 
 const minor: Recognizer = {
@@ -63,6 +65,7 @@ const minor: Recognizer = {
       { text: '孩子要学三年级数学' },
       { text: '孩子请了3个月假' },
       { text: '正月初一上班' },
+      { text: '孩子明年上小学，想上大班' },
     ],
   },
   field: labelled(
