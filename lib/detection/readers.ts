@@ -14,7 +14,7 @@ export const labelled =
 
 /** Reads what a pattern finds at a place or behind, from so many characters before it to so many behind it. */
 export const beside = (pattern: RegExp, before: number, behind: number, score = 0.7) => {
-  const every = new RegExp(pattern, 'g');
+  const every = new RegExp(pattern, `${pattern.flags}g`);
   return (text: Reading, index: number): Span | null => {
     const from = Math.max(0, index - before);
     const near = text.slice(from, index + behind);

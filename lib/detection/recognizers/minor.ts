@@ -1,4 +1,6 @@
+import { Characters } from '../characters.ts';
 import { labelled } from '../readers.ts';
+import type { Reading } from '../reading.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { told } from '../told.ts';
 import resident from './cn/resident-id.ts';
@@ -15,6 +17,15 @@ const goesOn = '(?![以及起~至到段组课数语英教老作-]|[上下]册)';
 const young = new RegExp(
   `(?<![\\d一二三四五六七八九十几到至~.-])(?:${age}|${month}(?=大)|(?<=[娃宝子儿][ ,]?)${month}(?![\\u3400-\\u9fff])|${year}|(?<=${attends}|升)(?:小学|初一))${goesOn}`,
 );
+
+const inClause = told(young, 8, 8);
+
+/** Characters before the last one of a year of school or of months. */
+const leading = new Characters('年个小中大托');
+const [years, one] = ['岁'.charCodeAt(0), '一'.charCodeAt(0)];
+/** A cheap look before the pattern: most words with such a character are others. */
+const isPromising = (text: Reading, index: number): boolean =>
+  text.at(index) === years || leading.has(text.at(index - 1)) || text.at(index + 1) === one;
 
 const minor: Recognizer = {
   id: 'minor',
@@ -72,7 +83,10 @@ const minor: Recognizer = {
     new RegExp(`^(?:${age}|${month}|.{0,8}(?:${year})|0?(?:\\d|1[0-3])(?![\\d.岁]))${goesOn}`),
     0.92,
   ),
-  anchor: { characters: '岁月级班园初学', at: told(young, 8, 8) },
+  anchor: {
+    characters: '岁月级班学初',
+    at: (text, index) => (isPromising(text, index) ? inClause(text, index) : null),
+  },
   // What tells the age is hidden as its own kind is: the year of a birth, the ends of a resident ID.
   mask: (value) => {
     const digits = value.replace(/[^\d*]/g, '').length;

@@ -41,7 +41,7 @@ const religion: Recognizer = {
     ],
   },
   field: labelledWords,
-  anchor: { characters: '佛督教徒斯', at: (text, index) => inFaith(text, index) ?? ofFaith(text, index) },
+  anchor: { characters: '佛督徒兰穆', at: (text, index) => inFaith(text, index) ?? ofFaith(text, index) },
   mask: maskWords,
 };
 
