@@ -73,6 +73,17 @@ describe('a label', () => {
     expect(labelEvidence(label)).toMatchObject({ negative: true });
   });
 
+  test.each(['王建国医生', '瞿*博医生', '欧阳静老师'])('that is somebody, %s, heads no names', (label) => {
+    expect(labelEvidence(label)).toBeNull();
+  });
+
+  test.each(['安全员', '施工负责人', '管理员', '常驻顾问'])(
+    'of a kind of people, %s, heads names',
+    (label) => {
+      expect([...(labelEvidence(label)?.types ?? [])]).toEqual(['person.name']);
+    },
+  );
+
   test('a word inside another says nothing: the agent has no age', () => {
     expect(labelEvidence('agentId')?.types.has('minor')).not.toBe(true);
     for (const label of ['cssRules', 'braceR', 'html', 'placeholder'])

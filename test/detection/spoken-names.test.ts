@@ -15,6 +15,13 @@ describe('somebody is found in running text', () => {
   test.each([
     // After a word for what people do, whatever it is.
     ['收银员苗春花拒收破损的现金。', ['苗春花']],
+    // By characters that people bear often and texts have seldom.
+    ['江志豪夫妻首付一百万，要学区。', ['江志豪']],
+    ['向夏志远道歉并补发一份。', ['夏志远']],
+    ['收曾丽萍押金500元。', ['曾丽萍']],
+    // The whole name, though its beginning would be one too, and though a word for a place begins behind it.
+    ['严志刚要两台打印机。', ['严志刚']],
+    ['免去施明华市场部经理职务。', ['施明华']],
     ['新来的摄影师岳鹏飞拍了全部样片。', ['岳鹏飞']],
     ['副店长祁大勇说库存对不上。', ['祁大勇']],
     ['退款申请由财务主管聂海峰复核。', ['聂海峰']],
@@ -108,6 +115,9 @@ describe('somebody is found in running text', () => {
 
 describe('nobody is found', () => {
   test.each([
+    // Places and brands of which every character is one of names.
+    '石家庄、连云港两地的仓库月底关闭。',
+    '王老吉和施华洛世奇都不参加活动。',
     // Words that begin as names do.
     '清算组应当自成立之日起十日内通知债权人。',
     '方案还要再讨论，方便的话周五开会。',
