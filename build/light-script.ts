@@ -103,6 +103,7 @@ export const lightScript: readonly Plugin[] = [
             unsafe_proto: true,
             unsafe_arrows: true,
             unsafe_methods: true,
+            unsafe_math: true,
           };
           // What the browser calls the same elsewhere is shortened as well.
           const mangle = { properties: { builtins: true, only_cache: true } };

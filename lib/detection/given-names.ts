@@ -20,9 +20,8 @@ const fair =
   '阳陽隆雲雷震霓霜露青韦韶順風飛飞駿驰驹魁魂鳳鴻鵬鶴鸣鸥鸽鹃麗黎鼎齊齐龍';
 /** As likely. A name under a name label needs no list. */
 const weak =
-  '一丁万三业中举久义乔九京付令伍传伯佐余依侨保信修倚倪允克全冲净凝刘初力励劲勉匡千升南印发可向吟呈周唯国均坚城增墨夏多大天太奥女好如子存季学宙定宣宫家容宽尊少尔展山屿崖州巩帝年幼庭廉开张弦影征微徽心忆念恭悠惟愚慕戈成才抒拓政敦敷方旋日旦昂映显' +
-  '晚暖曲月朗望木本朵权李村来根桥槐橙檀欢正毛民水汐汤沙沧沫河治洛津洲济浦浪涌涟淮深添湉湖源满漫漾潭潮澈炼炽烈焰然照牛牧献玄王环琅琢甄生甲留登白真睦知石科秦稼穆穗章童笑简繁纪纲纳绍经缘缨翼耕耘育致芯苇苍苏苹荆草荔荷萧葛蓝薛薪虞融衡西言誉训语谨谷' +
-  '贝赛起越路辛辽达迅迎运进逢道郁郎野鉴钟钢铁锁镇长闻阔阿陆陈陵韧音颂颐颜风飘骋高鲁';
+  '一丁万三业中举久义乔九京付令伍传伯余依侨保信修允克全冲凝刘初力劲勉千升南印发可向周国均坚城增墨夏多大天太奥女好如子存学定宣家容宽少尔展山屿州年幼庭开张影征微心忆念恭悠惟慕成才政敦方旋日昂映显晚暖月朗望木本朵权李来根桥橙欢正毛民水汐沙沫河治洛' +
+  '津洲济浪淮深添源满漫潮澈然照献王环甄生甲留登白真知石科穗章童笑繁纪纳绍经缘翼耕育致芯苍苏苹荷萧落蓝融衡西言誉训语贝赛起越路达迎运进道郁野钟钢铁锁镇长阿陆陈音颂颐颜风飘高鲁';
 
 /** Characters that people are named with. */
 export const givenCharacters = strong + fair + weak + rare;
@@ -37,5 +36,4 @@ export const isGiven = (unit: number): boolean => given.has(unit);
 export const isStrong = (unit: number): boolean => strongly.has(unit);
 
 /** What a character that people are named with says for a name, in points. */
-export const givenPoints = (unit: number): number =>
-  strongly.has(unit) ? 3 : fairly.has(unit) ? 1.5 : given.has(unit) ? 0.5 : -4;
+export const givenPoints = (unit: number): number => (strongly.has(unit) ? 3 : fairly.has(unit) ? 1.5 : 0.5);

@@ -17,7 +17,7 @@ const titles = new Words(`${titleWords} 工`);
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
   '来电 咨询 投诉 要求 表示 今天 名下 电话 手机 微信 身份证 住在 老人 报道 认为 指出 介绍 告诉 负责 处理 ' +
-    '三上下不与丢为主也买了于交从他付代以休会住作你保借值催充先入再写出则刚到副办加卖却去参又及反取可吃同向吗吧听呢和啊喝回因在填女她妻委嫌审家寄对将就已带建得忘怀您想愿我所才打承把报担拉拒拿持换接推提摄收改放日昨是曾替有本来核欠没深牵申留登的看着确离称等签约经结给续缴聊能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
+    '三上下不与丢为主也买了于交从他付代以休发诉会住作你保借值催充先入再写出则刚到副办加卖却去参又及反取可吃同向吗吧听呢和啊喝回因在填女她妻委嫌审家寄对将就已带建得忘怀您想愿我所才打承把报担拉拒拿持换接推提摄收改放日昨是曾替有本来核欠没深牵申留登的看着确离称等签约经结给续缴聊能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
       .split('')
       .join(' '),
 );
@@ -158,10 +158,10 @@ export function nameFrom(text: Reading, { start, family, to, near }: Candidate):
   let most = enough - 1;
   for (let length = family + 2; length > family; length--) {
     const end = start + length;
-    if (end > to || !isHan(text.at(end - 1))) continue;
+    if (end > to || !isHan(text.at(end - 1)) || text.at(end - 1) === of) continue;
     let points = before + characterPoints(text, start, end, family);
     if (points + mostBehind <= most) continue;
-    const titled = titleAt(text, end) > 1 && text.at(end - 1) !== of;
+    const titled = titleAt(text, end) > 1;
     const word = titled ? 2 : followingAt(text, end);
     points += listPoints(text, start, end);
     points += word === 0 ? behindPoints(text, end) : word === 1 ? 3 : titled ? 7 : 5;
@@ -170,9 +170,13 @@ export function nameFrom(text: Reading, { start, family, to, near }: Candidate):
     if (greeted && end === text.length) points += 5;
     else if (!titled && !near && !apart) points += restPoints(text.length - length, word > 0);
     if (placeEnds.has(text.at(end - 1))) points -= 8;
+    // 陈静的, 袁媛发: a sentence goes on.
+    if (length > family + 1 && givenPoints(text.at(end - 1)) < 1 && followingAt(text, end - 1) === 1)
+      points -= 4;
     if (points + mostCutPoints <= most) continue;
     const cuts = cutsFrom(text, start);
-    points += cutPoints(cuts, length, family);
+    // Where nothing else stands a cut says less.
+    points += cutPoints(cuts, length, family) - (length === text.length ? 1 : 0);
     // Words around make others with its ends: 车|主张|芳, 王桂|英名|下.
     if ((cuts & 1) === 0) points -= lead === said ? 3 : -never;
     if ((cuts & (1 << length)) === 0) points -= word > 1 ? 1 : word === 1 ? 5 : -never;

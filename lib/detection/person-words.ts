@@ -32,7 +32,7 @@ const ordinary = new Words(
 const ordinaryAlone = new Words('高一 张家 李家 王家 陈家 刘家 杨家 赵家');
 /** Brands and places that begin as people are called. */
 const brands = new Words(
-  '施工 康师傅 王老吉 石家庄 花木兰 华润 金茂 龙湖 杜蕾斯 江小白 江苏 江南 施华洛 汤臣 江诗 海康 屈臣 宁德 林芝 桂圆 石景山 潘家园 戴森 张小泉 谭木匠 李宁 李锦记 张裕 张江 周大福 周大生 周生生 安佳 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 高露洁 高德 高通 张家界 张家口 张家港 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
+  '施工 康师傅 王老吉 石家庄 花木兰 华润 金茂 龙湖 杜蕾斯 江小白 江苏 江南 施华洛 胡桃 汤臣 江诗 海康 屈臣 宁德 石景山 戴森 张小泉 李宁 李锦记 张裕 张江 周大福 周大生 周生生 安佳 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 高露洁 高德 高通 张家界 张家口 张家港 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
 );
 
 /** What no given name ends or begins with: another word begins here. */
@@ -76,17 +76,17 @@ export function characterPoints(text: Reading, start: number, end: number, famil
   const given = start + family;
   const first = text.at(start);
   const points = family === 2 ? 4 : wordy.has(first) ? -3 : telling.has(first) ? 2 : 0;
-  if (end - given < 2) return points + givenPoints(text.at(given)) + -2.5;
-  if (otherWord.startingAt(text, given) === 2) return points - 4;
-  return points + givenPoints(text.at(given)) + givenPoints(text.at(end - 1));
+  if (!areGiven(text, given, end)) return points - (end - given > 1 ? 4 : 7);
+  return points + givenPoints(text.at(given)) + (end - given > 1 ? givenPoints(text.at(end - 1)) : -2.5);
 }
 
 /** The most that `cutPoints` gives. */
-export const mostCutPoints = 1;
+export const mostCutPoints = 2;
 
 /** What the places say where a dictionary, which knows few names, cuts a text from the family name on. */
 export function cutPoints(cuts: number, length: number, family: number): number {
-  if ((cuts & (1 << family)) !== 0) return (cuts & (1 << (length - 1))) !== 0 ? mostCutPoints : 0;
+  if ((cuts & (1 << family)) !== 0)
+    return length === family + 1 ? mostCutPoints : (cuts & (1 << (length - 1))) !== 0 ? 1 : 0;
   const isOne = (cuts & ((1 << length) - 2)) === 0;
   return isOne && length > 2 ? 0 : -4;
 }

@@ -51,7 +51,7 @@ const placed = new RegExp(`${house}|[社屯庄寨]\\d|\\d团\\d`);
 const notRoad = /^[^号路街弄]*(?<!大)[道里村]$|[道线]路$/;
 const counted = /[0-9*](?!\d*米)|[A-Za-z一二三四五六七八九十甲乙丙丁][号座栋幢楼层室组]/;
 const flat = new RegExp(
-  `[${han}](?:${home}|[市区县][${han}]{3,8}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号(?:楼|公寓)|[楼栋幢座]|单元)|[楼閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$|[一-十\\d]舍\\d{3}`,
+  `[${han}](?:${home}|[市区县][${han}]{3,8}).{0,5}(?:(?:[A-Z\\d]{1,4}(?:号(?:楼|公寓)|[楼栋幢座]|单元)|[楼閣]).*(?:室|\\d{3,4})|\\d-\\d{1,2}-\\d{3,4})$`,
 );
 
 function parse(text: Reading, start: number): Parts {
@@ -240,7 +240,6 @@ const address: Recognizer = {
       { text: 'No.8, Aly. 15, Ln. 233, Sec. 2, Zhongshan N. Rd., Taipei City 104' },
       { text: '新疆生产建设兵团第八师石河子市151团3连' },
       { text: '泉州市鲤城区浮桥街道延陵社62号' },
-      { text: '他住哈尔滨某某大学南校区十五舍204室' },
       { text: '保定市清苑区何桥乡屯西村村西300米路北' },
     ],
     reject: [

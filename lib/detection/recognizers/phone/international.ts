@@ -29,7 +29,7 @@ function score(code: Code): number {
     // Hotlines, ports of short messages, and mobile numbers of China with a digit too many.
     if (/^(?:400\d{7}|106\d{5,}|1[3-9]\d{10})$/.test(compact) || /^800-\d{7}$/.test(code.raw)) return 0;
     // A day behind a name in a list of contacts: 2/20/2025.
-    if (length < 7 || /^(?:20\d\d[./-])?\d\d?[./-]\d\d?(?:[./-]20\d\d)?$/.test(code.raw)) return 0;
+    if (/^(?:20\d\d[./-])?(?:\d\d?[./-])?\d\d?(?:[./-]20\d\d)?$/.test(code.raw)) return 0;
     // A landline of China, whatever its label says.
     if (/^0(?:10|2\d|[3-9]\d\d)-[2-8]\d{6,7}$/.test(code.raw)) return 0;
     const long = length > 13 && (length > 15 || countryCode(compact) === undefined);
