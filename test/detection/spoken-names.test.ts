@@ -18,6 +18,7 @@ describe('somebody is found in running text', () => {
     // By characters that people bear often and texts have seldom.
     ['江志豪夫妻首付一百万，要学区。', ['江志豪']],
     ['向夏志远道歉并补发一份。', ['夏志远']],
+    ['我叫谢景行，麻烦帮我改一下地址。', ['谢景行']],
     ['收曾丽萍押金500元。', ['曾丽萍']],
     // The whole name, though its beginning would be one too, and though a word for a place begins behind it.
     ['严志刚要两台打印机。', ['严志刚']],
