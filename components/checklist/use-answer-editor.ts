@@ -161,15 +161,20 @@ function useTellLeft(caseId: string, { question, section }: QuestionView): () =>
   }, [isLeft]);
 }
 
-/** Stores what is typed when the field, the page or the question is left: the next click may lock the vault. */
+/**
+ * Stores what is typed when the field, the page or the question is left: the next click may lock the vault. What could
+ * not be stored is tried again with each click, also one that takes the focus from nothing.
+ */
 function useFlush(write: (confirm: boolean) => void) {
   useEffect(() => {
     const flush = () => write(false);
     document.addEventListener('focusout', flush);
+    document.addEventListener('click', flush);
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
     return () => {
       document.removeEventListener('focusout', flush);
+      document.removeEventListener('click', flush);
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
       flush();

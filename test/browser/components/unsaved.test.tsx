@@ -58,6 +58,16 @@ describe('an answer that could not be stored', () => {
     expect(asks()).toBe(false);
   });
 
+  test('is tried again by a click that takes the focus from nothing', async () => {
+    const makeRoom = fillDisk();
+    await reason().fill('大部分已经办完');
+    await expect.element(alert()).toHaveTextContent('磁盘空间不够');
+    document.getElementById('main')?.focus();
+    makeRoom();
+    await userEvent.click(heading());
+    await expect.poll(storedReason).toBe('大部分已经办完');
+  });
+
   test('because another page locks just then is stored as soon as the vault is open again', async () => {
     const { vaultKey, vaultDeadline } = await extension.storage.session.get(['vaultKey', 'vaultDeadline']);
     const real = setTimeout;
