@@ -13,6 +13,9 @@ export interface MaskedPicture {
 }
 
 const attempts = 2;
+/** How long a page that is still being read is waited for, and how long between two questions, in milliseconds. */
+const patience = 5000;
+const pause = 250;
 
 /**
  * A picture of what a tab shows, with every finding in view and everything unreadable black in its pixels; the
@@ -25,8 +28,7 @@ export async function captureMasked(
   caption: (boxes: number) => readonly string[],
 ): Promise<MaskedPicture> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const seen = await ask();
-    if (seen === undefined) throw unread();
+    const seen = await onceRead(ask);
     const image = await capture(tabId);
     try {
       const again = await ask();
@@ -39,6 +41,16 @@ export async function captureMasked(
     }
   }
   throw moving();
+}
+
+/** What must be black, as soon as the page has been read to its end. */
+async function onceRead(ask: AskBoxes): Promise<PageBoxes> {
+  for (const end = Date.now() + patience; ; ) {
+    const seen = await ask();
+    if (seen !== undefined) return seen;
+    if (Date.now() > end) throw unread();
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 }
 
 const isShown = async (tabId: number) => (await browser.tabs.get(tabId)).active;

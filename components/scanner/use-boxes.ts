@@ -6,8 +6,8 @@ import type { TabWatch } from './watch-tab.ts';
 
 type Answer = Extract<ScannerMessage, { kind: 'boxes' }>;
 
-/** A page draws two frames before it answers. */
-const answerWithinMs = 5000;
+/** A page draws two frames before it answers, and may first have to be brought what answers. */
+const answerWithinMs = 15_000;
 
 /**
  * Asks the page being watched what must be black in a picture of it; `answered` takes its answers. `boxes` throws
