@@ -211,6 +211,12 @@ describe('a picture kept as evidence', () => {
     expect(await store.db.blobs.count()).toBe(0);
   });
 
+  test('is taken as soon as the page has been read', async () => {
+    answering(undefined, undefined, still);
+    await button(words.evidence.take).click();
+    await expect.element(page.getByAltText(words.evidence.alt)).toBeVisible();
+  });
+
   test('is taken again when the page moved in between', async () => {
     const moved = { ...still, boxes: still.boxes.map((box) => ({ ...box, top: box.top + 5 })) };
     answering(still, moved);
