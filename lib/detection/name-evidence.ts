@@ -48,7 +48,7 @@ const roleEnds = new Characters(lastOfRoles);
 /** Words that often stand before a name, and before much else. */
 const leads =
   '联系 授权 免去 聘任 支持 抄送 ' +
-  '下与为了以任但使催判到劝加午及发同向听告收经遣其和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示祝等约经给而聘致被让访说请谢起跟转邀问陪需'
+  '下与为了以任但使催判到劝加午及发同向听告收遣其和喊喜回对将帮当得才托找把拉据接是晚替来派烦爱由的看着知示祝等约经给而聘致被让访说请谢起跟转邀问陪需'
     .split('')
     .join(' ');
 const leading = new Words(leads);
