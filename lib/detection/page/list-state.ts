@@ -5,14 +5,14 @@ const searching = /搜|查询|查找|筛选|检索|search|filter|find/i;
 const buttons = 'button,a,[type=submit],[type=button]';
 /** The part of a page that is open: a tab, an item of a menu, a branch of a tree, as roles and libraries call them. */
 const open =
-  '[role^=t][aria-selected=true],[aria-current]:not([aria-current=false]),.is-current>:first-child,[class*=-node-selected]' +
+  '[aria-selected=true][role^=t],[aria-current]:not([aria-current=false]),.is-current>:first-child' +
   'active is-active on cur current layui-this'.replace(
     /(\S+) ?/g,
     ',.$1:is(li,a,button,label,span,.tab,[class*=tab-item])',
   );
 /** What was chosen without a field that has it as its value. */
 const chosen =
-  'input:checked,[aria-checked=true],[aria-pressed=true],[class*=selection-item],[class*=selected-item]';
+  'input:checked,[aria-checked=true],[aria-pressed=true],[class*=select]:is([class*=selection-item],[class*=selected-item],[class*=-node-selected])';
 /** Boxes around a field that may hold the button that searches for it. */
 const levels = 5;
 /** A bar to search with has few buttons, a table of rows with links has many. */

@@ -78,7 +78,8 @@ class Scan implements PageScan {
   #reported = '';
   /** Where the page said it was when what is on it came. */
   #where: Whereabouts | undefined;
-  #isDue = false;
+  /** The same for the report that is due. */
+  #due: Whereabouts | undefined;
 
   constructor(options: ScanOptions) {
     this.#options = options;
@@ -198,7 +199,7 @@ class Scan implements PageScan {
       if (this.#state(here) !== this.#reported) {
         while (!this.#tally.takeIn());
         // An address may change before the page does: what was read belongs where it was read.
-        this.#report(this.#where);
+        this.#report(this.#where ?? here);
       }
       this.#where = here;
     }
@@ -228,11 +229,11 @@ class Scan implements PageScan {
 
   /** True when there is nothing to sum up, or no longer. While somebody pages a report may be due at any time. */
   #sumUp(): boolean {
-    const isDue = this.#isDue;
-    if (!isDue && !this.#settings?.paging) return true;
+    const due = this.#due;
+    if (!due && !this.#settings?.paging) return true;
     if (!this.#tally.takeIn()) return false;
-    this.#isDue = false;
-    if (isDue) this.#report();
+    this.#due = undefined;
+    if (due) this.#report(due);
     return true;
   }
 
@@ -249,8 +250,9 @@ class Scan implements PageScan {
   #plan(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      if (this.#state(this.#here()) === this.#reported) return;
-      this.#isDue = true;
+      const here = this.#here();
+      if (this.#state(here) === this.#reported) return;
+      this.#due = here;
       this.#slices.wake();
     }, pause);
   }
@@ -268,7 +270,7 @@ class Scan implements PageScan {
     return !this.#isFirstPass && this.#slices.empty && this.#reader.isSure;
   }
 
-  #report(where = this.#here()): void {
+  #report(where: Whereabouts): void {
     const { frame, key, report } = this.#options;
     this.#where = where;
     this.#reported = this.#state(where);
