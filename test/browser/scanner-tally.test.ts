@@ -70,7 +70,7 @@ test('what is left after coming and going is summed up as if only that had ever 
       const left = sorted(worn);
       expect(left).toEqual(sorted(fresh));
       expect(sorted(worn)).toEqual(left);
-      expect([...worn.values].toSorted()).toEqual([...fresh.values].toSorted());
+      expect([...worn.values()].toSorted()).toEqual([...fresh.values()].toSorted());
     }),
   );
 });

@@ -6,11 +6,11 @@ export interface Entry {
   readonly occurrences: readonly Occurrence[];
   /** The value of a field when it was read. */
   readonly state: string;
-  /** Rows that a line here says a list has. */
-  readonly total: number | undefined;
+  /** What is said here of values; empty without. */
+  readonly label: string;
+  /** What was read, for names that are told later; empty where it holds no word that may be one. */
+  readonly words: string;
 }
 
 /** A place that holds nothing. */
-export const blank: Entry = { nodes: 0, occurrences: [], state: '', total: undefined };
-/** One text that holds nothing. */
-export const plain: Entry = { ...blank, nodes: 1 };
+export const blank: Entry = { nodes: 0, occurrences: [], state: '', label: '', words: '' };

@@ -33,8 +33,9 @@ const noFlow: Flow = { passages: none, inline: none, inner: none, textNodes: 0 }
 const blankFlow: Flow = { ...noFlow, textNodes: 1 };
 
 function leaf(text: Text, container: Element | ShadowRoot): Flow {
-  if (text.length === 0) return noFlow;
-  if (!/\S/.test(text.data)) return blankFlow;
+  const { data } = text;
+  if (data === '') return noFlow;
+  if (!/\S/.test(data)) return blankFlow;
   const keepLines = isElement(container) && container.tagName === 'PRE';
   return { passages: [new Passage([text], keepLines)], inline: none, inner: none, textNodes: 1 };
 }

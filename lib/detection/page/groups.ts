@@ -11,32 +11,28 @@ export function groupKey({ finding, label, place }: Occurrence): string {
 
 /** Occurrences taken in between two looks at the clock. */
 const atOnce = 50;
-/** Values looked through for samples that differ. */
+/** Occurrences looked through for samples that differ, and for reasons. */
 const mostTried = 60;
+
+/** Occurrences with their fingerprints. */
+type Members = Map<Occurrence, string>;
 
 /**
  * Sums up occurrences by type, label and place, without their values. Kept up to date as they come and go: a page with
- * thousands is not counted anew for each change. Making fingerprints takes long, so they are taken in bit by bit.
+ * thousands is not grouped anew for each change. Making fingerprints takes long, so they are taken in bit by bit.
  */
 export class Tally {
   readonly #pending = new Set<Occurrence>();
-  readonly #echoes = new Set<Occurrence>();
-  readonly #groups = new Map<string, Group>();
-  /** The same groups by type, place and label as the page words it. */
-  readonly #worded = new Map<string, Group>();
-  readonly #values = new Counts();
-  readonly #said = new Counts();
+  readonly #echoes: Members = new Map();
+  readonly #groups = new Map<string, Members>();
 
   add(occurrence: Occurrence): void {
     this.#pending.add(occurrence);
   }
 
   remove(occurrence: Occurrence): void {
-    if (this.#pending.delete(occurrence)) return;
-    this.#values.remove(occurrence.value);
-    if (this.#echoes.delete(occurrence)) return;
-    this.#said.remove(occurrence.fingerprint);
-    this.#groupOf(occurrence).remove(occurrence);
+    if (!this.#pending.delete(occurrence) && !this.#echoes.delete(occurrence))
+      this.#groupOf(occurrence).delete(occurrence);
   }
 
   /** Takes some in; true when none is waiting. */
@@ -45,33 +41,30 @@ export class Tally {
     for (const occurrence of this.#pending) {
       if (left-- === 0) return false;
       this.#pending.delete(occurrence);
-      this.#values.add(occurrence.value);
-      if (occurrence.echo) this.#echoes.add(occurrence);
-      else {
-        this.#said.add(occurrence.fingerprint);
-        this.#groupOf(occurrence).add(occurrence);
-      }
+      const members = occurrence.echo ? this.#echoes : this.#groupOf(occurrence);
+      members.set(occurrence, occurrence.fingerprint);
     }
     return true;
   }
 
   /** Every value that was taken in. */
-  get values(): Iterable<string> {
-    return this.#values.known.keys();
+  *values(): Generator<string> {
+    for (const members of [this.#echoes, ...this.#groups.values()])
+      for (const { value } of members.keys()) yield value;
   }
 
   /** `totals` is what the page says of the length of its lists, as often as it says so. */
   summary(totals: readonly number[]): Pick<PageReport, 'groups' | 'alone' | 'total'> {
     const unsaid = this.#unsaid();
-    for (const echo of unsaid) this.#groupOf(echo).add(echo);
-    const groups = [...this.#groups.values()]
-      .filter(({ count }) => count > 0)
-      .map((group) => ({ group, rows: group.lists }));
-    const listed = groups.flatMap(({ rows }) => [...rows]);
-    const lists = new Set(listed.flatMap(([list, rows]) => (rows.size > 1 ? [list] : [])));
-    const alone = listed.flatMap(([list, rows]) => (lists.has(list) ? [] : [...rows.values()].flat()));
+    for (const [echo, print] of unsaid) this.#groupOf(echo).set(echo, print);
+    const groups = [...this.#groups]
+      .filter(([, { size }]) => size > 0)
+      .map(([key, members]) => ({ key, members, lists: listsOf(members) }));
+    const listed = groups.flatMap(({ lists }) => [...lists]);
+    const known = new Set(listed.flatMap(([list, rows]) => (rows.size > 1 ? [list] : [])));
+    const alone = listed.flatMap(([list, rows]) => (known.has(list) ? [] : [...rows.values()].flat()));
     // Columns that stand still beside the others are as long as they are.
-    const lengths = new Set([...lists].map((list) => (list as ParentNode | null)?.childElementCount));
+    const lengths = new Set([...known].map((list) => (list as ParentNode | null)?.childElementCount));
     const stated = new Set(totals);
     const addsUp = lengths.size > 1 && stated.size > 1;
     const total = largest(addsUp ? [[...stated].reduce((sum, one) => sum + one)] : totals);
@@ -79,126 +72,66 @@ export class Tally {
     const apart = totals.length > (addsUp ? stated.size : 1);
     const summary = {
       groups: groups
-        .sort((a, b) => b.group.count - a.group.count)
+        .sort((a, b) => b.members.size - a.members.size)
         .slice(0, mostGroups)
-        .map(({ group, rows }) => group.summary(rows, apart)),
+        .map(({ key, members, lists }) => sumUp(key, members, rowsIn(lists, apart))),
       alone: [...new Set(alone)].slice(0, mostFingerprints),
       ...(total === undefined ? {} : { total }),
     };
-    for (const echo of unsaid) this.#groupOf(echo).remove(echo);
+    for (const [echo] of unsaid) this.#groupOf(echo).delete(echo);
     return summary;
   }
 
   /** A tooltip or description that repeats a value is no further place where it stands. */
-  #unsaid(): Occurrence[] {
-    const prints = new Set<string>();
-    return [...this.#echoes].filter(({ fingerprint }) => {
-      if (this.#said.known.has(fingerprint) || prints.has(fingerprint)) return false;
-      prints.add(fingerprint);
-      return true;
-    });
+  #unsaid(): Members {
+    if (this.#echoes.size === 0) return this.#echoes;
+    const said = new Set([...this.#groups.values()].flatMap((members) => [...members.values()]));
+    return new Map([...this.#echoes].filter(([, print]) => !said.has(print) && said.add(print)));
   }
 
-  #groupOf(occurrence: Occurrence): Group {
-    const { finding, label, place } = occurrence;
-    const words = `${finding.type}|${place}|${label}`;
-    const known = this.#worded.get(words);
-    if (known) return known;
+  #groupOf(occurrence: Occurrence): Members {
     const key = groupKey(occurrence);
-    const group = this.#groups.get(key) ?? new Group(key, occurrence);
-    this.#groups.set(key, group);
-    this.#worded.set(words, group);
-    return group;
-  }
-}
-
-/** How often each of some texts was added and not removed again. */
-class Counts {
-  readonly known = new Map<string, number>();
-
-  add(text: string): void {
-    this.known.set(text, (this.known.get(text) ?? 0) + 1);
-  }
-
-  remove(text: string): void {
-    const left = (this.known.get(text) ?? 0) - 1;
-    if (left > 0) this.known.set(text, left);
-    else this.known.delete(text);
+    const known = this.#groups.get(key) ?? new Map();
+    this.#groups.set(key, known);
+    return known;
   }
 }
 
 type Lists = ReadonlyMap<Occurrence['list'], ReadonlyMap<Element, string[]>>;
 
-class Group {
-  readonly #key: string;
-  readonly #first: Pick<Occurrence, 'label' | 'place'> & { readonly type: string };
-  readonly #sensitivity: FindingGroup['sensitivity'];
-  readonly #members = new Set<Occurrence>();
-  readonly #prints = new Counts();
-  readonly #because = new Counts();
-  #masked = 0;
-
-  constructor(key: string, { finding, label, place }: Occurrence) {
-    this.#key = key;
-    this.#first = { type: finding.type, label, place };
-    this.#sensitivity = finding.sensitivity;
+/** The fingerprints by list and row. */
+function listsOf(members: Members): Lists {
+  const lists = new Map<Occurrence['list'], Map<Element, string[]>>();
+  for (const [{ list, row }, print] of members) {
+    const rows = lists.get(list) ?? new Map<Element, string[]>();
+    lists.set(list, rows);
+    if (rows.get(row)?.push(print) === undefined) rows.set(row, [print]);
   }
-
-  get count(): number {
-    return this.#members.size;
-  }
-
-  add(occurrence: Occurrence): void {
-    const { finding, fingerprint } = occurrence;
-    this.#members.add(occurrence);
-    this.#prints.add(fingerprint);
-    for (const reason of finding.because) this.#because.add(reason);
-    if (finding.alreadyMasked) this.#masked++;
-  }
-
-  remove(occurrence: Occurrence): void {
-    const { finding, fingerprint } = occurrence;
-    if (!this.#members.delete(occurrence)) return;
-    this.#prints.remove(fingerprint);
-    for (const reason of finding.because) this.#because.remove(reason);
-    if (finding.alreadyMasked) this.#masked--;
-  }
-
-  /** The fingerprints by list and row. */
-  get lists(): Lists {
-    const lists = new Map<Occurrence['list'], Map<Element, string[]>>();
-    for (const { list, row, fingerprint } of this.#members) {
-      const rows = lists.get(list) ?? new Map<Element, string[]>();
-      lists.set(list, rows);
-      if (rows.get(row)?.push(fingerprint) === undefined) rows.set(row, [fingerprint]);
-    }
-    return lists;
-  }
-
-  /** With its lists; `apart` only the rows of the longest one count. */
-  summary(lists: Lists, apart: boolean): FindingGroup {
-    const { type, label, place } = this.#first;
-    const rows = rowsIn(lists, apart);
-    const first = [...this.#members].slice(0, mostTried);
-    return {
-      key: this.#key,
-      type,
-      sensitivity: this.#sensitivity,
-      label: scrubLabel(label),
-      place,
-      count: this.count,
-      maskedCount: this.#masked,
-      hiddenCount: [...this.#members].filter(({ hidden }) => hidden).length,
-      samples: [...new Set(first.map(({ sample }) => sample))].slice(0, 3),
-      because: [...this.#because.known.keys()].slice(0, 6),
-      fingerprints: [...new Set([...rows, ...this.#prints.known.keys()])].slice(0, mostFingerprints),
-      rows: rows.size,
-    };
-  }
+  return lists;
 }
 
-/** For each row one of its values, the same whenever it is asked for. */
+/** For each row one of its values, the same whenever it is asked for; `apart` only the rows of the longest list count. */
 function rowsIn(lists: Lists, apart: boolean): ReadonlySet<string> {
   const longest = [...lists.values()].sort((a, b) => b.size - a.size).slice(0, apart ? 1 : lists.size);
   return new Set(longest.flatMap((rows) => [...rows.values()].map((prints) => prints.sort()[0] as string)));
+}
+
+function sumUp(key: string, members: Members, rows: ReadonlySet<string>): FindingGroup {
+  const all = [...members.keys()];
+  const { finding, label, place } = all[0] as Occurrence;
+  const tried = all.slice(0, mostTried);
+  return {
+    key,
+    type: finding.type,
+    sensitivity: finding.sensitivity,
+    label: scrubLabel(label),
+    place,
+    count: all.length,
+    maskedCount: all.filter((one) => one.finding.alreadyMasked).length,
+    hiddenCount: all.filter(({ hidden }) => hidden).length,
+    samples: [...new Set(tried.map(({ sample }) => sample))].slice(0, 3),
+    because: [...new Set(tried.flatMap((one) => one.finding.because))].slice(0, 6),
+    fingerprints: [...new Set([...rows, ...members.values()])].slice(0, mostFingerprints),
+    rows: rows.size,
+  };
 }

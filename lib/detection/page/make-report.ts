@@ -38,7 +38,7 @@ export function makeReport(
   return {
     ...seen,
     url: pageUrl(url),
-    title: scrub(title, tally.values).slice(0, 300),
+    title: scrub(title, tally.values()).slice(0, 300),
     nodes,
     complete,
     views: [textPrint(key, view)],

@@ -103,13 +103,21 @@ export class Occurrence {
 }
 
 /** What is known around a text. The language is looked up only when somebody asks for it. */
-const contextOf = ({ hint, label, element }: Source, { asOf }: Reading): TextContext => ({
-  label: hint || label || undefined,
-  asOf,
-  get lang() {
-    return element.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  },
-});
+class Context implements TextContext {
+  readonly label: string | undefined;
+  readonly asOf: IsoDate;
+  readonly #element: Element;
+
+  constructor({ hint, label, element }: Source, { asOf }: Reading) {
+    this.label = hint || label || undefined;
+    this.asOf = asOf;
+    this.#element = element;
+  }
+
+  get lang(): string | undefined {
+    return this.#element.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  }
+}
 
 /** Longest text that is read at one go, in characters. */
 export const longest = 2000;
@@ -121,7 +129,7 @@ const nothing: readonly Occurrence[] = [];
 export function occurrencesIn(source: Source, reading: Reading, from = 0): readonly Occurrence[] {
   const begin = Math.max(0, from - around);
   const text = source.text.slice(begin, from + longest + around);
-  const told = analyze(text, contextOf(source, reading));
+  const told = analyze(text, new Context(source, reading));
   const findings = reading.names.addTo(told, text);
   if (findings.length === 0 || (source.label !== '' && isLabelItself(text))) return nothing;
   const found: Occurrence[] = [];

@@ -1,10 +1,10 @@
 import { KnownNames } from '../known-names.ts';
 import { fieldLabelNow, isOfDocument } from './document-kind.ts';
 import { asField, type FieldElement, flowOf, isElement, isEmpty, isInline } from './elements.ts';
-import { blank, type Entry, plain } from './entry.ts';
+import { blank, type Entry } from './entry.ts';
 import { isWaiting } from './list-state.ts';
 import { longest, type Occurrence, occurrencesIn, type Reading, restOf, type Source } from './occurrence.ts';
-import { type Place, readPlace } from './read-place.ts';
+import { type Place, type PlaceTexts, readPlace } from './read-place.ts';
 import type { ReaderOptions } from './reader-options.ts';
 import { fieldState } from './sources.ts';
 
@@ -26,9 +26,6 @@ export class PageReader {
   readonly #names = new KnownNames();
   /** A name was told that texts read before have not been looked through for. */
   #hasTold = false;
-  /** The words that were read, for names that are told later. */
-  readonly #texts = new Map<Place, string>();
-  readonly #labels = new Map<Place, string>();
   /** Places with a long text, and what is not read of them yet. */
   readonly #rests = new Map<Place, ReturnType<typeof restOf>>();
   #again: Place[] = [];
@@ -68,15 +65,11 @@ export class PageReader {
       this.#left.add(place);
       return null;
     }
-    const { sources, label, nodes, total, inline, inner } = readPlace(place);
-    if (label !== '') this.#labels.set(place, label);
+    const texts = readPlace(place);
+    const { sources, inline, inner } = texts;
     const field = isElement(place) ? asField(place) : null;
     if (field) this.fields.set(field, sources[0]?.label ?? '');
-    this.#keep(place, nodes, sources, total);
-    const words =
-      sources.length === 1 ? (sources[0] as Source).text : sources.map(({ text }) => text).join('\n');
-    if (words.length > longest) this.#rests.set(place, restOf(sources, this.#reading));
-    if (mayName.test(words)) this.#texts.set(place, words);
+    this.#keep(place, texts);
     for (const element of inline) this.#enterShadow(element);
     if (isElement(place)) this.#enterShadow(place);
     return this.#goInto(inner);
@@ -151,12 +144,10 @@ export class PageReader {
     const entry = this.#entries.get(place);
     if (!entry) return;
     this.#entries.delete(place);
-    this.#texts.delete(place);
-    this.#labels.delete(place);
-    this.#rests.delete(place);
+    if (entry === blank) return;
     this.nodes -= entry.nodes;
-    if (entry === blank || entry === plain) return;
-    if (entry.total !== undefined) this.#totals.delete(place);
+    this.#rests.delete(place);
+    this.#totals.delete(place);
     this.fields.delete(place as FieldElement);
     if (entry.occurrences.length === 0) return;
     this.version++;
@@ -176,7 +167,7 @@ export class PageReader {
   }
 
   get labels(): ReadonlySet<string> {
-    return new Set(this.#labels.values());
+    return new Set([...this.#entries.values()].flatMap(({ label }) => label || []));
   }
 
   /** Rows that the page says its lists have, as often as it says so; none while it waits. */
@@ -189,19 +180,25 @@ export class PageReader {
     return this.#doubtful.length + this.#rests.size + this.#again.length === 0 && !this.#hasTold;
   }
 
-  #keep(place: Place, nodes: number, sources: readonly Source[], total: number | undefined): void {
+  #keep(place: Place, { sources, label, nodes, total }: PlaceTexts): void {
+    // Most places are boxes around others: thousands of them share one entry.
+    if (sources.length + nodes === 0 && total === undefined) {
+      this.#entries.set(place, blank);
+      return;
+    }
     // Not flatMap, which takes longer than most texts do.
     let { occurrences } = blank;
     for (const source of sources) {
       const found = occurrencesIn(source, this.#reading);
       if (found.length > 0) occurrences = occurrences.length === 0 ? found : [...occurrences, ...found];
     }
+    const all =
+      sources.length === 1 ? (sources[0] as Source).text : sources.map(({ text }) => text).join('\n');
+    if (all.length > longest) this.#rests.set(place, restOf(sources, this.#reading));
+    const words = mayName.test(all) ? all : '';
+    const state = isElement(place) ? fieldState(place) : '';
     this.nodes += nodes;
-    const holds = occurrences.length > 0 || total !== undefined || this.fields.has(place as FieldElement);
-    // Most places are one of these two: thousands of them share one entry.
-    const shared = holds || nodes > 1 ? undefined : nodes === 0 ? blank : plain;
-    const state = holds && isElement(place) ? fieldState(place) : '';
-    this.#entries.set(place, shared ?? { nodes, occurrences, state, total });
+    this.#entries.set(place, { nodes, occurrences, state, label, words });
     if (total !== undefined) this.#totals.set(place, total);
     this.#tell(occurrences);
   }
@@ -246,7 +243,7 @@ export class PageReader {
   /** Queues places that name somebody whom the page has told since; true when everything was looked at. */
   #lookAgain(): boolean {
     if (this.#again.length === 0 && this.#hasTold) {
-      this.#again = [...this.#texts.keys()];
+      for (const [place, { words }] of this.#entries) if (words !== '') this.#again.push(place);
       this.#hasTold = false;
     }
     for (const place of this.#again.splice(-atOnce)) if (this.#namesAnew(place)) this.#options.queue(place);
@@ -270,10 +267,10 @@ export class PageReader {
 
   /** True for a place with a name that was not found there. */
   #namesAnew(place: Place): boolean {
-    const words = this.#texts.get(place) ?? '';
+    const { words, occurrences } = this.#entries.get(place) ?? blank;
     const named = this.#names.in(words);
     if (named.length === 0) return false;
-    const found = new Set(this.#entries.get(place)?.occurrences.map(({ value }) => value));
+    const found = new Set(occurrences.map(({ value }) => value));
     return named.some(({ start, end }) => !found.has(words.slice(start, end)));
   }
 
@@ -283,8 +280,9 @@ export class PageReader {
    */
   #enterShadow(element: Element): void {
     const { localName, firstChild, shadowRoot, tagName } = element;
-    if (!element.matches(':defined')) this.#unknown.add(element);
-    if (localName.includes('-') || !firstChild || shadowRoot) this.#askForShadow(element);
+    const isOwn = localName.includes('-') || element.hasAttribute('is');
+    if (isOwn && !element.matches(':defined')) this.#unknown.add(element);
+    if (isOwn || !firstChild || shadowRoot) this.#askForShadow(element);
     else if (hosts.test(tagName)) this.#doubtful.push(element);
   }
 
