@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { toGaps } from '../lib/detection/sorted-characters.ts';
+import { likeByLike, mainBody } from './like-by-like.ts';
 import { refuseClashes, shortNames } from './short-names.ts';
 import { wordsApart } from './words-apart.ts';
 
@@ -111,7 +112,7 @@ export const lightScript: readonly Plugin[] = [
           const props = Object.fromEntries([...shortNames].map(([name, short]) => [`$${name}`, short]));
           const nameCache = { props: { props } };
           const { code } = await minify(chunk.code, { compress, mangle, nameCache, ecma: 2020 });
-          chunk.code = code ?? chunk.code;
+          chunk.code = likeByLike(code ?? '', mainBody(this.parse(code ?? '')));
         }
       },
     },
