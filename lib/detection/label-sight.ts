@@ -8,6 +8,8 @@ import { isHan } from './words.ts';
 
 /** Labels whose values are numbers, whatever words stand with them. */
 const ofNumbers = /[号码单]$|流水|条|卡|no$|id$|num|code|order|bill|invoice|serial|sku|hash|sum|amount|额|价/;
+/** What is written there is text, whatever it is about: 订单备注, Order notes. */
+const ofText = /(?:备注|详情|留言|说明|描述|内容|信息|记录|notes?|remarks?|comments?|details?)$/i;
 const mostWords = 4;
 
 /** A title or a remark may be about anybody: what its label is called says nothing of a number in it. */
@@ -42,7 +44,12 @@ export class LabelSight {
     this.context = context;
     this.words = wordsFor(labels);
     const outer = label === undefined ? null : labelEvidence(label, this.words);
-    this.outer = outer?.negative === true && isSentence(text) && !ofNumbers.test(outer.label) ? null : outer;
+    this.outer =
+      outer?.negative === true &&
+      isSentence(text) &&
+      (ofText.test(label as string) || !ofNumbers.test(outer.label))
+        ? null
+        : outer;
   }
 
   /** The label in the text right before `start`, else the label beside the whole text, else null. */

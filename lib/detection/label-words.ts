@@ -23,7 +23,7 @@ export const negative = `
 产品 商品 品名 名称 -公司 -单位 -门店 -店铺 课程 项目 -部门 职位 职务 岗位 角色 品牌 型号 颜色 班级 校区 城市 省份 分类 类型 类别 状态 来源 渠道 标签 等级 归属地 人数
 运营商 追踪号 供应商 套餐 阶段 行业 性别 学历 平台 签名 -人次 -机器人
 回调地址 接口地址 链接地址 下载地址 服务器地址 网页地址 -个人 先生于 学生于 医生于
-租户名 -仓库 -名
+租户名 -仓库 -名 超级管理员
 -价 -率 -额 -费 -量 -度 -级 -数 -分 -地区 方式 -模式 -政策 -规则 -店 -类
 order tracking invoice serial transaction amount total price quantity qty count sku barcode
 version date time zip zipcode postcode postalcode ext extension product company status type category department title role batch

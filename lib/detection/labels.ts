@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { anyAccount, anyNumber, type FoundWord, LabelWords } from './label-words.ts';
-import { mayBeName } from './person-words.ts';
+import { isTelling, mayBeName } from './person-words.ts';
 import { Reading } from './reading.ts';
 import type { OwnLabels, Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
@@ -149,11 +149,12 @@ function headOf(part: string, words: LabelWords): Evidence | null {
     : evidenceOf(part, found, words);
 }
 
-/** True for somebody's name, whole or masked. */
+/** True for somebody's name, whole or masked, and for what ends with a family name: 招生陈老师. */
 const isSomebody = (words: string): boolean => {
   const name = new Reading(words);
   return (
-    words.length > 1 && surnameLength(name) > 0 && (words.includes('*') || mayBeName(name, 0, words.length))
+    isTelling(name.at(words.length - 1)) ||
+    (words.length > 1 && surnameLength(name) > 0 && (words.includes('*') || mayBeName(name, 0, words.length)))
   );
 };
 

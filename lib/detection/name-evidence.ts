@@ -1,7 +1,7 @@
 import { Characters } from './characters.ts';
 import { givenPoints, isGiven } from './given-names.ts';
 import { loose, strong } from './name-labels.ts';
-import { characterPoints, cutPoints, isServing, mostCutPoints, never } from './person-words.ts';
+import { beginsWord, characterPoints, cutPoints, isServing, mostCutPoints, never } from './person-words.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './recognizer.ts';
 import { surnameLength } from './surnames.ts';
@@ -43,7 +43,7 @@ const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 叫我 我是 我
 const roles = new Words(roleWords);
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const lastOfRoles =
-  '东书人儿兵办务卫友台告员哥商士夫妇妈妹姐婆嫂子安官家居属帅师席弟手授播教方星机民洁演爸理生监纳者表裁警计记购辑锋长问';
+  '东书人儿兵办务卫友台告员哥商士夫妇妈妹姐婆嫂子安官家居属帅师席弟手授播教方星机民洁演爸理生监纳者裁警计记购辑锋长问';
 const roleEnds = new Characters(lastOfRoles);
 /** Words that often stand before a name, and before much else. */
 const leads =
@@ -181,7 +181,13 @@ export function nameFrom(text: Reading, { start, family, to, near }: Candidate):
     if ((cuts & 1) === 0) points -= lead === said ? 3 : -never;
     if ((cuts & (1 << length)) === 0) points -= word > 1 ? 1 : word === 1 ? 5 : -never;
     // 客户名单可能, 张一山: the name goes on.
-    if (length === family + 1 && word === 0 && (cuts & (2 << length)) !== 0 && isGivenAt(text, end))
+    if (
+      length === family + 1 &&
+      word === 0 &&
+      (cuts & (2 << length)) !== 0 &&
+      isGivenAt(text, end) &&
+      !beginsWord(text, end)
+    )
       points -= 8;
     if (points <= most || isFirm(text, end)) continue;
     // A shorter one must say much more: 严志 in 严志刚要.

@@ -9,7 +9,7 @@ export const tellingFamilies =
 /** Chinese family names in use: the common ones, about 99 % of people. Longer ones first where they begin alike. */
 const single =
   tellingFamilies +
-  '万严丰乐乔于井仉付仵任伊伍伏余佴侴储元党兰关农况冷劳包华卓单占卫危卿厉厍古叶吉向周商夏夔奕妫孔季宁安宓宗官宣宫容宿尉尤巢左席常幸幺应庾廉惠慕戈成折揭操敬文方於旷昌明易晋景暨曲权束杭林植楚' +
+  '万严丰乐乔于井仉付仵任伊伍伏余佴侴储元党兰关农况冷劳包区华卓单占卫危卿厉厍古叶吉向周商夏夔奕妫孔季宁安宓宗官宣宫容宿尉尤巢左席常幸幺应庾廉惠慕戈成折揭操敬文方於旷昌明易晋景暨曲权束杭林植楚' +
   '楼欧武殳段毋母毕江池汲沙海温游漆焉牛田申白皮盛矫石祖禤禹种程税章童符简管米糜纪练缑羊羿肇花苏苗茅荣萧萨蒙蒯蓝蓟蔚薄衡衣解诸谈谷贝贲费赖路车轩边连迟那邴郄郇郏郤郦鄂酆释金钭钮钱闻阳陆隆隗' +
   '韶项马高麦麴麻黄龙';
 const traditional =

@@ -43,6 +43,18 @@ describe('a value begins and ends where it does', () => {
   });
 
   test.each([
+    ['寄件地址：禾木市云区云栖路12号，寄件人张小红', ['禾木市云区云栖路12号', '张小红']],
+    [
+      '住址：禾木市云区云栖乡后禾村四组，居民身份证号码11010519491231002X',
+      ['禾木市云区云栖乡后禾村四组', '11010519491231002X'],
+    ],
+    ['住址：禾木市云区云栖路12号，东门进', ['禾木市云区云栖路12号，东门进']],
+    ['地址：禾木市云区云栖路12号之 3', ['禾木市云区云栖路12号之 3']],
+  ])('of an address before what somebody else is asked: %s', (text, values) => {
+    expect(found(text)).toEqual(values);
+  });
+
+  test.each([
     ['jdbc:mysql://db.example.com/crm?user=root&password=S3cret!', 'S3cret!'],
     ['jdbc:mysql://db.example.com/crm?password=S3cret!&useSSL=true', 'S3cret!'],
     ['Server=db.example.com;User Id=sa;Password=S3cret!;Encrypt=true', 'S3cret!'],

@@ -73,11 +73,14 @@ describe('a label', () => {
     expect(labelEvidence(label)).toMatchObject({ negative: true });
   });
 
-  test.each(['王建国医生', '瞿*博医生', '欧阳静老师'])('that is somebody, %s, heads no names', (label) => {
-    expect(labelEvidence(label)).toBeNull();
-  });
+  test.each(['王建国医生', '瞿*博医生', '欧阳静老师', '招生陈老师', '陈老师'])(
+    'that is somebody, %s, heads no names',
+    (label) => {
+      expect(labelEvidence(label)).toBeNull();
+    },
+  );
 
-  test.each(['安全员', '施工负责人', '管理员', '常驻顾问'])(
+  test.each(['安全员', '施工负责人', '管理员', '常驻顾问', '任课老师', '助理'])(
     'of a kind of people, %s, heads names',
     (label) => {
       expect([...(labelEvidence(label)?.types ?? [])]).toEqual(['person.name']);
@@ -92,6 +95,15 @@ describe('a label', () => {
 
   test.each(['手机号', '护照编号', 'passport no', '聯絡人電話'])('%s is one as it stands', (label) => {
     expect(isLabel(label)).toBe(true);
+  });
+
+  test('of an order says nothing of what people write in its notes, but all of a number alone', () => {
+    const found = (text: string, label: string) => analyze(text, { label }).map(({ type }) => type);
+    for (const label of ['订单备注', '订单详情', 'Order notes']) {
+      expect(found('取件码发给 欧阳慕雪 13800138000', label)).toContain('cn.mobile');
+      expect(found('13800138000', label)).toEqual([]);
+    }
+    expect(found('取件码发给 欧阳慕雪 13800138000', '订单号')).not.toContain('cn.mobile');
   });
 
   test('with a word for a number stands before a value in running text, but not where it is of people', () => {

@@ -75,7 +75,12 @@ describe('somebody is found in running text', () => {
     ['大家都叫我褚晓明，五楼的', ['褚晓明']],
     ['住户禤洁仪的快递到了', ['禤洁仪']],
     ['月嫂解晓东，带过很多宝宝', ['解晓东']],
+    // Another word begins behind it.
+    ['客户袁磊开的是新能源车', ['袁磊']],
+    ['马丽刚刚加急了这一单', ['马丽']],
+    ['招生陈老师：可以的，明天就来', ['陈老师']],
     // In traditional characters.
+    ['區志強來電投訴', ['區志強']],
     ['我係陳嘉欣，想改期', ['陳嘉欣']],
     ['給羅志祥補寄一份贈品', ['羅志祥']],
     // Several of them.
@@ -116,6 +121,11 @@ describe('somebody is found in running text', () => {
 
 describe('nobody is found', () => {
   test.each([
+    '请在表单中填写姓名、联系电话、家庭住址',
+    '凌晨下的单，上午已经发货',
+    '余额宝、花呗、白条都支持',
+    '这张卡6228480068123456714，农行，不是工行的',
+    '项目不能张冠李戴',
     // Places and brands of which every character is one of names.
     '石家庄、连云港两地的仓库月底关闭。',
     '王老吉和施华洛世奇都不参加活动。',

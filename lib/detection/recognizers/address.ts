@@ -19,7 +19,7 @@ const home = '小区|家园|公寓|新村|公馆|山庄|雅居|世家|名邸|新
 const house = `${home}|大厦|广场|中心|国际|大学|酒店|银行|基地`;
 /** 12-3-1801, not a telephone number. */
 const dashed = '(?<![\\d-])(?!\\d{3}-\\d{3,4}-\\d{4})\\d{1,4}(?:-\\d{1,4}){1,3}(?![\\d-])';
-const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|[号楼](?:之${digits})?|弄|栋|幢|座|单元|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
+const unit = `(?:[A-Za-z甲乙丙丁特附]?${number}|[A-Za-z甲乙丙丁])\\s?(?:号楼|号院|[号楼](?:之\\s?${digits})?|弄|栋|幢|座|单元|层|F|室|房|户|铺|组|队|期|区|门|团|连|排|之${digits})|${dashed}`;
 /** No name of a house has these: the sentence goes on. */
 const goingOn = '的了是就很我你他她请谢收寄给跟把被让已但没想说问您吗吧呢';
 /** What stands behind a road, or in place of one: 8号楼12层, 华星时代广场1201室, (原12号)北楼. */
@@ -173,8 +173,8 @@ function field(value: string, { explicit, label }: Field): readonly Span[] {
     // Somebody's name or 电话 before a number.
     .replace(
       stop === undefined
-        ? /,\s*邮编.*$|[\s,(-]+$/
-        : /(?:[\s,、;:(-]+(?![^\s,]*[省市区县镇路街号楼室])[^\s\d,]{0,8}){1,3}$/,
+        ? /,\s*(?:邮编.*|(?!一)[\u3400-\u9fff](?![^,]*[省市区县镇乡村路街巷弄号栋幢室楼层里苑园城门]).*)$|[\s,(-]+$/
+        : /(?:[\s,、;:(-]+(?![^\s,]*[省市区县镇路街楼室])[^\s\d,]{0,8}){1,3}$/,
       '',
     );
   const chinese = text.replace(/,.*|[^\u3400-\u9fff]/gs, '').length;
@@ -230,6 +230,7 @@ const address: Recognizer = {
       { text: 'PO Box 1234, Springfield, IL 62701' },
       { text: 'Ship it to 14 Larkspur Close, Reading RG6 4QT' },
       { text: '2栋1204', label: '门牌号' },
+      { text: '收件地址：禾木市云区云栖路12号之 3' },
       { text: 'Rose Villa', label: 'Home address' },
       { text: '2217 Maple Hollow Dr, Apt 4C, Columbus, OH 43214' },
       { text: 'P.O. Box 88, Wichita, KS 67201' },
