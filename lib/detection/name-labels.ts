@@ -5,8 +5,8 @@ export const strong =
   'firstname lastname givenname familyname surname middlename 姓氏 applicant passenger guest attn forename xingming linkman spouse insured legalperson doctor nurse supervisor salesperson rep author participants';
 /** Labels whose values may be companies or other things as well. */
 export const loose =
-  '买家 卖家 访客 客户 客户名称 合作方 客户名 登录名 登录账号 顾客 会员 用户 用户名 销售 归属人 lxr sjr shr fzr jbr xm 审核 制单 经办 房东 原告 被告 领队 -客 所有者 操作人 创建人 线索 付款人 收款人 -昵称 网名 微信名 ' +
+  '买家 卖家 访客 客户 客户名称 合作方 客户名 登录名 登录账号 顾客 会员 用户 用户名 销售 归属人 lxr sjr shr fzr jbr xm 审核 制单 经办 -经理 房东 原告 被告 领队 -客 所有者 操作人 创建人 线索 付款人 收款人 -昵称 网名 微信名 ' +
   '备注名 shipto billto agent approver attendee attendees landlord tenant customer cust client contact contacts student child staff parent patient member employee owner account accountmanager assignee user username nickname buyer sender -from leader assistant 助理 teacher coach createdby modifiedby approvedby preparedby requester reporter createby updateby creator operator assignedto reportsto signedby referredby nextofkin driver nick lead';
 /** Those of them whose values are people or their accounts, and no companies. */
 export const accounts =
-  '用户 用户名 创建人 操作人 会员 顾客 买家 卖家 访客 登录名 登录账号 user username member';
+  '用户 用户名 创建人 操作人 会员 顾客 买家 卖家 访客 登录名 登录账号 经理 助理 user username member contact student child parent patient employee assignee teacher';

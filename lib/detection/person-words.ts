@@ -18,8 +18,8 @@ const wordy = new Characters(
 /** True for a family name that is a word itself, or with which many words begin. */
 export const isWordy = (unit: number): boolean => wordy.has(unit);
 
-/** Family names that serve sentences where words stand before them: 见于, 不曾, 担任. */
-const serving = new Characters('于曾常易左方任');
+/** Family names that serve sentences where words stand before them: 见于, 不曾, 担任, 大区. */
+const serving = new Characters('于曾常易左方任区');
 
 export const isServing = (unit: number): boolean => serving.has(unit);
 

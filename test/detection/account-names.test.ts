@@ -50,3 +50,20 @@ test.each('王小明 李静 陈建国 欧阳娜娜 周杰 林晓 马超 王女�
     expect(isSomebody(text, '客户名称')).toBe(true);
   },
 );
+
+test.each([
+  ['巫啟聰', 'Contact'],
+  ['党卫红', '上级经理'],
+  ['党卫红', 'Patient'],
+  ['欧德凯', 'Chinese Name'],
+])('%s under %s is somebody, since no companies stand there', (text, label) => {
+  expect(isSomebody(text, label)).toBe(true);
+});
+
+test.each([
+  ['采购部', 'Contact'],
+  ['初级', '产品经理'],
+  ['在职', '客户经理'],
+])('%s under %s is nobody all the same', (text, label) => {
+  expect(isSomebody(text, label)).toBe(false);
+});
