@@ -1,22 +1,28 @@
 import './cases.css';
 import { Link } from 'wouter';
-import { listCases } from '../../lib/cases/cases.ts';
+import { listCases, listDamage } from '../../lib/cases/list-cases.ts';
 import { usePreferences } from '../preferences.tsx';
 import { Loading, useLive } from '../store.tsx';
 import { ImportCase } from './ImportCase.tsx';
 
 /** Every case on this computer. */
 export function CaseListPage() {
-  const { messages } = usePreferences();
+  const { messages, say } = usePreferences();
   const words = messages.cases;
   const cases = useLive(listCases, []);
-  if (!cases) return <Loading />;
+  const damage = useLive(listDamage, []);
+  if (!cases || !damage) return <Loading />;
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-head">
         <h1>{cases.length > 0 ? words.title : words.empty}</h1>
         <p className="quiet">{cases.length > 0 ? words.lead : ''}</p>
       </div>
+      {damage.map(({ text }) => (
+        <p key={say(text)} className="notice error" role="alert">
+          {say(text)}
+        </p>
+      ))}
       {cases.length === 0 && <p className="lead">{words.emptyLead}</p>}
       {cases.length > 0 && (
         <ul className="case-list">

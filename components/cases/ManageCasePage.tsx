@@ -9,6 +9,7 @@ import { fileName } from '../../lib/dossier/file-name.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useStore, WithCase } from '../store.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useForgetDrafts } from '../ui/drafts.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useToast } from '../ui/Toast.tsx';
 import { OwnTextNotice } from './OwnTextNotice.tsx';
@@ -57,12 +58,14 @@ function DeleteDialog({ view, onClose }: { view: CaseView; onClose: () => void }
   const words = messages.cases;
   const store = useStore();
   const toast = useToast();
+  const forgetDrafts = useForgetDrafts();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState('');
   const { id, number } = view.file.case;
   const remove = async () => {
     navigate('/');
     const receipt = await deleteCase(store, id);
+    forgetDrafts(id);
     toast({ text: `${words.deleted(receipt.number)}${say(receipt.cannotReach)}`, stays: true });
   };
   return (

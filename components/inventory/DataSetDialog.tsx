@@ -68,7 +68,7 @@ export function DataSetDialog({ view, dataSet, onClose }: Props) {
   const { messages, say } = usePreferences();
   const words = messages.inventory;
   const store = useStore();
-  const draft = useDraftForm(`data set ${dataSet?.id ?? view.file.case.id}`, dataSet, valuesOf);
+  const draft = useDraftForm(`data set ${view.file.case.id} ${dataSet?.id}`, dataSet, valuesOf);
   const { register, handleSubmit, formState, watch } = draft.form;
   const [disposition, sensitive, under14, individuals] = watch([
     'disposition',

@@ -23,7 +23,7 @@ export function CounterDialog({ view, row, onClose }: Props) {
   const store = useStore();
   const [tried, setTried] = useState(false);
   const { entry, left } = row;
-  const draft = useDraftState(`counter ${entry.id}`, { reason: '', typed: '' });
+  const draft = useDraftState(`counter ${view.file.case.id} ${entry.id}`, { reason: '', typed: '' });
   const { reason, typed } = draft.value;
   const warning = usePersonalWarning(view)(reason, 'text');
   const digits = typedDigits(typed);

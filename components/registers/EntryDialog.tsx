@@ -33,7 +33,7 @@ export function EntryDialog({ view, kind, row, onClose }: Props) {
   const there = row === undefined ? {} : valuesOf(row.entry);
   const columns = kind.columns.filter(({ id }) => there[id] === undefined);
   const draft = useDraftState<Readonly<Record<string, string>>>(
-    `${kind.id} ${row?.entry.id ?? view.file.case.id}`,
+    `${kind.id} ${view.file.case.id} ${row?.entry.id}`,
     Object.fromEntries(columns.map(({ id }) => [id, ''])),
   );
   const typed = draft.value;

@@ -2,7 +2,7 @@ import '../shell/shell.css';
 import './scanner.css';
 import './panel-case.css';
 import { useState } from 'react';
-import { listCases } from '../../lib/cases/cases.ts';
+import { listCases } from '../../lib/cases/list-cases.ts';
 import { usePreferences } from '../preferences.tsx';
 import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
 import { VaultGate } from '../shell/VaultGate.tsx';

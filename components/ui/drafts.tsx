@@ -20,6 +20,14 @@ export function DraftsProvider({ children }: { children: ReactNode }) {
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 
+/** Forgets all input of a case, when nothing is left that it could be saved in. */
+export function useForgetDrafts(): (caseId: string) => void {
+  const drafts = useContext(DraftsContext);
+  return (caseId) => {
+    for (const name of [...drafts.keys()]) if (name.includes(caseId)) drafts.delete(name);
+  };
+}
+
 /** How the input of a form stands. */
 export interface Draft {
   readonly isFilled: boolean;
@@ -36,7 +44,7 @@ interface DraftState<Value> extends Draft {
   readonly set: (value: Value) => void;
 }
 
-/** Input that is there again when the person comes back to its form; `name` tells it from others. */
+/** Input that is there again when the person comes back to its form; `name`, with the id of its case, tells it from others. */
 export function useDraftState<Value>(name: string, initial: Value): DraftState<Value> {
   const { kept, keep, forget, isBack } = useKept<Value>(name);
   const [value, setValue] = useState(kept ?? initial);

@@ -8,6 +8,7 @@ import { nextCaseNumber } from './case-number.ts';
 import { loadCaseFile } from './cases.ts';
 import { changeCase, record, withoutSecret } from './change.ts';
 import type { CaseDatabase } from './database.ts';
+import { listCases } from './list-cases.ts';
 import { type CaseExport, hashedContent, readExport } from './read-export.ts';
 import { newIds, rekeyed } from './rekey.ts';
 import { withStorage } from './storage-error.ts';
@@ -77,7 +78,7 @@ export async function importCase(store: Store, text: string): Promise<Case> {
       const file = (await anyTaken(db, original))
         ? rekeyed(original, newIds(original, store.newId))
         : original;
-      const numberTaken = (await db.cases.toArray()).some(({ number }) => number === file.case.number);
+      const numberTaken = (await listCases(store)).some(({ number }) => number === file.case.number);
       const imported: Case = {
         ...file.case,
         number: numberTaken ? await nextCaseNumber(store) : file.case.number,
@@ -130,11 +131,12 @@ const withoutKey = (rejection: Rejection): Rejection =>
   rejection.scope === 'value' ? { ...rejection, fingerprint: '0'.repeat(16) } : rejection;
 
 async function anyTaken(db: CaseDatabase, file: CaseExport): Promise<boolean> {
-  if (await db.cases.get(file.case.id)) return true;
+  // A damaged row cannot be read, and is there all the same.
+  if ((await db.cases.where(':id').equals(file.case.id).count()) > 0) return true;
   for (const name of rowNames) {
     const table: Table = db[name];
-    const found = await table.bulkGet(rowsOf(file, name).map((row) => row.id));
-    if (found.some((row) => row !== undefined)) return true;
+    const ids = rowsOf(file, name).map((row) => row.id);
+    if ((await table.where(':id').anyOf(ids).count()) > 0) return true;
   }
   return false;
 }

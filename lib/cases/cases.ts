@@ -61,12 +61,6 @@ function newRow(store: Store, input: NewCase, number: string): Case {
   });
 }
 
-/** Every case, by number. */
-export async function listCases({ db }: Pick<Store, 'db'>): Promise<Case[]> {
-  const cases = await withStorage(() => db.cases.toArray());
-  return cases.sort((a, b) => (a.number < b.number ? -1 : 1));
-}
-
 /** Everything of one case as it stands at one moment; throws `case.gone`. */
 export function loadCaseFile({ db }: Pick<Store, 'db'>, caseId: string): Promise<CaseFile> {
   const { cases, facts, answers, dataSets, scans, findings, evidence, packs, journal } = db;

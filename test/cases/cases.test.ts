@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { Case, CaseFile } from '../../lib/cases/case-file.ts';
-import { createCase, listCases, loadCaseFile } from '../../lib/cases/cases.ts';
+import { createCase, loadCaseFile } from '../../lib/cases/cases.ts';
 import { deleteCase } from '../../lib/cases/delete-case.ts';
+import { listCases } from '../../lib/cases/list-cases.ts';
 import { checkChain } from '../../lib/vault/journal.ts';
 import { freshStore, newCase } from './fixture.ts';
 import { fullCase, planted } from './full-case.ts';

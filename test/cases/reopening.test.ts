@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { saveAnswer } from '../../lib/cases/answers.ts';
-import { createCase, listCases } from '../../lib/cases/cases.ts';
+import { createCase } from '../../lib/cases/cases.ts';
+import { listCases } from '../../lib/cases/list-cases.ts';
 import { freshStore, newCase, question } from './fixture.ts';
 
 afterEach(() => vi.restoreAllMocks());

@@ -16,7 +16,8 @@ async function openPage() {
   vi.resetModules();
   const session = await import('../../lib/cases/session.ts');
   const { openStore } = await import('../../lib/cases/store.ts');
-  const { createCase, listCases } = await import('../../lib/cases/cases.ts');
+  const { createCase } = await import('../../lib/cases/cases.ts');
+  const { listCases } = await import('../../lib/cases/list-cases.ts');
   const openOwnStore = async () => {
     const store = await openStore();
     opened.push(store);

@@ -3,10 +3,12 @@ import { page } from 'vitest/browser';
 import type { Case } from '../../../lib/cases/case-file.ts';
 import { exportCase } from '../../../lib/cases/case-transfer.ts';
 import { addDataSet } from '../../../lib/cases/data-sets.ts';
+import { databaseName } from '../../../lib/cases/database.ts';
 import { deleteCase } from '../../../lib/cases/delete-case.ts';
 import type { Store } from '../../../lib/cases/store.ts';
+import { putRaw } from '../../cases/raw.ts';
 import { startCase } from '../../support/cases.ts';
-import { freshStore, renderDashboard, zh } from '../../support/render-page.tsx';
+import { freshStore, goTo, renderDashboard, zh } from '../../support/render-page.tsx';
 
 const words = zh.cases;
 let store: Store;
@@ -26,6 +28,27 @@ test.each([
   await page.getByRole('link', { name: words.manage }).click();
   await expect.element(page.getByRole('button', { name: words.exportCase })).toBeVisible();
   await expect.element(page.getByRole('button', { name: words.deleteCase })).toBeVisible();
+});
+
+test('a case that cannot be read is said of above those that can', async () => {
+  const damaged = await startCase(store);
+  await putRaw(databaseName, 'cases', { id: damaged.id, sealed: new Uint8Array(60) });
+  await renderDashboard('/');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(damaged.id);
+  await expect.element(page.getByRole('link', { name: theCase.name, exact: true })).toBeVisible();
+});
+
+test('nothing asks for what was half changed in a case that is deleted', async () => {
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  await renderDashboard(`/case/${theCase.id}/edit`);
+  await page.getByLabelText(words.name, { exact: true }).fill('别的名称');
+  goTo(`/case/${theCase.id}/manage`);
+  expect(asks()).toBe(true);
+  await page.getByRole('button', { name: words.deleteCase }).click();
+  await page.getByRole('dialog').getByLabelText(words.deleteConfirm(theCase.number)).fill(theCase.number);
+  await page.getByRole('dialog').getByRole('button', { name: words.deleteNow }).click();
+  await expect.element(page.getByRole('heading', { name: words.empty })).toBeVisible();
+  await expect.poll(asks).toBe(false);
 });
 
 describe('deleting a case', () => {
