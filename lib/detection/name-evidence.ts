@@ -17,7 +17,7 @@ const titles = new Words(`${titleWords} 工`);
 /** Words with which a sentence goes on after a name. */
 const following = new Words(
   '来电 咨询 投诉 要求 表示 今天 名下 电话 手机 微信 身份证 住在 老人 报道 认为 指出 介绍 告诉 负责 处理 ' +
-    '三上下不与丢为主也买了于交从他付代以休发诉会住作你保借值催充先入再写出则刚到副办加卖却去参又及反取可吃同向吗吧听呢和啊喝回因在填女她妻委嫌审家寄对将就已带建得忘怀您想愿我所才打承把报担拉拒拿持换接推提摄收改放日昨是曾替有本来核欠没深牵申留登的看着确离称等签约经结给续缴聊能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
+    '三上下不与等丢为主也买了于交从他付代以休发诉会住作你保借值催充先入再写出则刚到副办加卖却去参又及反取可吃同向吗吧听呢和啊喝回因在填女她妻委嫌审家寄对将就已带建得忘怀您想愿我所才打承把报担拉拒拿持换接推提摄收改放日昨是曾替有本来核欠没深牵申留登的看着确离称等签约经结给续缴聊能补被要见解订让讲询说请谈购走跟转过返还这迟退送邀那都问需预'
       .split('')
       .join(' '),
 );
@@ -39,7 +39,7 @@ export function titleAt(text: Reading, index: number): number {
 }
 
 /** Words after which somebody's name is said. */
-const roleWords = `${strong} ${loose} ${titleWords} 本人 叫 叫我 我是 我系 核对 转账至 @ 青年 干部 版主 欢迎您, 您好, 你好, 上好, 午好,`;
+const roleWords = `${strong} ${loose} ${titleWords} 本人 甲方 乙方 叫 叫我 我是 我系 核对 转账至 @ 青年 干部 版主 欢迎您, 您好, 你好, 上好, 午好,`;
 const roles = new Words(roleWords);
 /** Words for what people do end with these: 派件员, 摄影师, 队长. */
 const lastOfRoles =

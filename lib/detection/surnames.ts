@@ -9,13 +9,13 @@ export const tellingFamilies =
 /** Chinese family names in use: the common ones, about 99 % of people. Longer ones first where they begin alike. */
 const single =
   tellingFamilies +
-  '万严丰乐乔于井仉付仵任伊伍伏余佴侴储元党兰关农况冷劳包区华卓单占卫危卿厉厍古叶吉向周商夏夔奕妫孔季宁安宓宗官宣宫容宿尉尤巢左席常幸幺应庾廉惠慕戈成折揭操敬文方於旷昌明易晋景暨曲权束杭林植楚' +
+  '万严丰乐乔于井仉付仵任伊伍伏余佴侴储元党兰关农况冷劳包区华卓单占卫危卿厉厍古叶吉向周商夏夔奕妫孔季宁安宓宗官宣宫容宿尉尤巢左席常幸幺应庾廉惠慕戈成折揭操敬文方於旷昌明易晋景暨曲朴权束杭林植楚' +
   '楼欧武殳段毋母毕江池汲沙海温游漆焉牛田申白皮盛矫石祖禤禹种程税章童符简管米糜纪练缑羊羿肇花苏苗茅荣萧萨蒙蒯蓝蓟蔚薄衡衣解诸谈谷贝贲费赖路车轩边连迟那邴郄郇郏郤郦鄂酆释金钭钮钱闻阳陆隆隗' +
   '韶项马高麦麴麻黄龙';
 const traditional =
   '倪劉勞吳呂嚴孫張楊湯溫潘盧範簡羅莊萬葉蔣蕭藍蘇許謝譚賀賈賴趙連鄒鄧鄭鄺錢鍾閻關陳陸韋韓顏馬馮駱麥黃龍龐龔';
 const compound =
-  '欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 夏侯 南宫 轩辕 端木 百里 呼延 独孤 完颜 闻人 申屠 澹台 鲜于 赫连 钟离 淳于 万俟 公 仲孙 闾丘 亓官 濮阳 纳兰 歐陽 司馬 諸葛';
+  '欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 夏侯 南宫 轩辕 端木 百里 呼延 独孤 完颜 闻人 申屠 澹台 鲜于 赫连 钟离 淳于 万俟 公 仲孙 闾丘 亓官 濮阳 纳兰 歐陽 司馬 諸葛 佐藤 铃木 渡边 伊藤 山本 山田 吉田';
 
 /** First characters of family names. */
 export const surnameCharacters = [...new Set(single + traditional + compound.replace(/(.). ?/g, '$1'))].join(
