@@ -81,7 +81,7 @@ export function characterPoints(text: Reading, start: number, end: number, famil
   if (end - given > 1 && beginsWord(text, end - 1)) return never;
   const first = text.at(start);
   const points = family === 2 ? 4 : wordy.has(first) ? -3 : telling.has(first) ? 2 : 0;
-  if (!areGiven(text, given, end)) return points - (end - given > 1 ? 4 : 7);
+  if (!areGiven(text, given, end)) return wordy.has(first) ? never : points - (end - given > 1 ? 4 : 7);
   return points + givenPoints(text.at(given)) + (end - given > 1 ? givenPoints(text.at(end - 1)) : -2.5);
 }
 

@@ -130,6 +130,7 @@ describe('nobody is found', () => {
     '请在表单中填写姓名、联系电话、家庭住址',
     '凌晨下的单，上午已经发货',
     '余额宝、花呗、白条都支持',
+    '现聘任其为华东区销售总监，任期三年。',
     '这张卡6228480068123456714，农行，不是工行的',
     '项目不能张冠李戴',
     // Places and brands of which every character is one of names.
