@@ -170,7 +170,7 @@ function evidenceOf(part: string, { entry, start }: FoundWord, words: LabelWords
   if (start === 0 || !/^(?:name|名[称字]?)$/.test(word)) return about(types, word);
   // A name of whom? Customer Name and 会员名称 are a person's, Event Name and 商品名字 are not.
   const owner = part.slice(0, start).replace(/(?:['’]s|的| \d)?[\s_-]*$/, '');
-  if (/^(?:preferred|legal|official|display|maiden|other|chinese|english)$/i.test(owner))
+  if (/^(?:preferred|legal|official|display|maiden|other|chinese|english|mother|father)$/i.test(owner))
     return about(types, word);
   const found = wordAtEnd(owner, words)?.entry;
   if (anyAccount.has(found?.word ?? owner.toLowerCase())) return about(new Set(['person.name']), 'account');

@@ -56,6 +56,7 @@ test.each([
   ['党卫红', '上级经理'],
   ['党卫红', 'Patient'],
   ['欧德凯', 'Chinese Name'],
+  ['Eleanor Whitcomb', "Mother's Name"],
 ])('%s under %s is somebody, since no companies stand there', (text, label) => {
   expect(isSomebody(text, label)).toBe(true);
 });
