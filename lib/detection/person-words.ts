@@ -37,7 +37,7 @@ const brands = new Words(
 
 /** What no given name ends or begins with: another word begins here. */
 const otherWord = new Words(
-  '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 统一 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益 微信 明早 刚刚 开的',
+  '明天 明年 大学 大家 如果 一直 一定 永远 本来 家长 成功 统一 来源 重新 美元 中心 中国 国际 英语 钢琴 学校 学生 新村 大道 行政 权利 权益 知道 通知 多少 利益 微信 银行 明早 刚刚 开的',
 );
 
 /** True where another word begins with what could end a name. */
