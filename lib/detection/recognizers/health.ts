@@ -1,39 +1,30 @@
 import { labelledWords, maskWords } from '../labelled-words.ts';
-import { beside } from '../readers.ts';
 import type { Reading } from '../reading.ts';
 import type { Recognizer, Span, TextContext } from '../recognizer.ts';
 import { told } from '../told.ts';
 
-/** Illnesses with a name of their own, and what else is said of somebody's body. */
-const named =
-  '(?:癫痫|哮喘|抑郁症?|焦虑症|自闭症?|多动症|糖尿病|高血[压脂糖]|血[压脂糖]偏?高|(?:心脏?|[肾血]|精神)病|艾滋病?|[脑心]梗|心衰|衰竭|尿毒症|透析|痛风|心脏(?:起搏器|搭桥)|[脑鼻咽肺胃肝胆肠肾乳腺骨膜皮关节尾宫颈]{1,2}[癌瘤炎]|结节|阿尔茨海默|椎间盘突出|骨折|贫血|怀孕|妊娠|孕\\d{1,2}周|[甲乙丙]肝|脂肪肝|残疾|色[弱盲]|听力损失|痴呆|瘫痪|帕金森|发烧|失眠|疏松|截肢|化疗)';
+/** A character of a word for an illness: none that says who bears it, or that he does. */
+const part =
+  '(?:(?![的了有因患于是得在和与及对我你他她已说院突检疗诊为成出发戴儿子女爸妈亲员户者人]|过(?!敏))[\\u3400-\\u9fff])';
+/** Illnesses by what their names end with, what somebody does not bear, and what else is said of a body. */
+const named = `(?:癫痫|哮喘|抑郁|自闭|高血[压脂糖]|血[压脂糖]偏?高|艾滋病?|[脑心]梗|中风|心衰|衰竭|透析|痛风|起搏器|搭桥|结[节核]|阿尔茨海默|盘突出|骨[折裂]|[挫扭]伤|级伤残|贫血|怀孕|妊娠|孕\\d{1,2}周|[甲乙丙肪]肝|残疾|色[弱盲]|失[明聪眠]|听力损失|痴呆|瘫痪|帕金森|发烧|疏松|截肢|化疗|流产|剖[宫腹]产|狼疮|(?:HIV|[冠酸原体道部路])(?:阳性|感染)|癌|[心脏神肾血胃肝肺湿科口肤尿业]病|${part}(?:[瘤炎]|[^难延应发遗忌对]症|过敏(?! ?[体原源慎测史:])))`;
 /** No illness but what people do about it goes on with these, or another word. */
-const goesOn = '(?![毒菌房院人历例疫险假药科热友态变因膏筛套专联协护讲门食者仪率管室])';
-/** What is called an illness, with so many characters before. */
-const illness = (most: number) =>
-  `(?:(?![的了有因患是得在和与及对我你他她已去来请到说院突检疗])[\\u3400-\\u9fff]){0,${most}}?(?:[病症癌瘤炎]|感染|${named})${goesOn}症?`;
-/** What somebody does not bear. */
-const allergy = '(?![不是无没未否]|什么|哪|所有|任何)[^\\s,;。、:不对]{1,10}过敏(?![者人体原源慎测史:])';
-/** An illness that somebody is said to have, or what he does not bear. */
-const said = new RegExp(
-  `(?<=确诊为?|诊断[为是出]|患[有上]|得了|查出|突发|诊断[^。]{1,12}[、,;])${illness(6)}|(?<=[有因])${illness(6)}(?=病?史|请假|住院|手术|休)|(?<=[我他她][有得])(?!毛)${illness(3)}|(?<=对)${allergy}`,
-);
-/** What says nothing but an illness. */
-const alone = new RegExp(`^(?:${illness(6)}|${allergy})$`);
+const goesOn = '(?![毒菌院人疫险药物科热友变膏筛套联协护门者仪率管医状对格防食保质])症?';
 /** Labels of remarks and results, behind which an illness is somebody's. */
 const remarks = /[果论注况]$/;
-/** What an illness is known by in any sentence. */
-const ill = new RegExp(`${named}${goesOn}|(?<=对|^|[^\\u3400-\\u9fff])${allergy}`);
 
-const mostAlone = 12;
-const inClause = beside(said, 12, 16);
-const inSentence = told(ill, 8, 8);
+const inSentence = told(new RegExp(`对?${part}{0,8}${named}${goesOn}`), 12, 16);
 
-const at = (text: Reading, index: number, { label = '' }: TextContext): Span | null =>
-  inClause(text, index) ??
-  (text.length <= mostAlone && alone.test(text.string) && remarks.test(label)
-    ? { start: 0, end: text.length, score: 0.6 }
-    : inSentence(text, index));
+/** Around a character that stands in many other words: 审核, 朝阳. */
+const otherWord = /^[^结中][核风]|[流阳][^产性]$/;
+
+const at = (text: Reading, index: number, { label = '' }: TextContext): Span | null => {
+  if (otherWord.test(text.slice(index - 1, index + 2))) return null;
+  const span = inSentence(text, index);
+  return span && span.end - span.start === text.length && remarks.test(label)
+    ? { ...span, score: 0.6 }
+    : span;
+};
 
 const health: Recognizer = {
   id: 'health',
@@ -76,6 +67,20 @@ const health: Recognizer = {
       { text: '去年做过心脏搭桥，不能坐过山车' },
       { text: '听力残疾二级，请用文字沟通' },
       { text: '爷爷高血压、糖尿病' },
+      { text: '她确诊肺结核，正在隔离' },
+      { text: '父亲有精神分裂症病史' },
+      { text: '他患抑郁症两年' },
+      { text: '他HIV阳性，另排诊室' },
+      { text: '她乙肝表面抗原阳性' },
+      { text: '她上月流产，在休息' },
+      { text: '爷爷左眼失明' },
+      { text: '产妇李娜，剖宫产术后第3天' },
+      { text: '经鉴定，陈强构成九级伤残' },
+      { text: '检查为左腕部软组织挫伤' },
+      { text: '因先兆流产须卧床' },
+      { text: '患儿王梓轩，因“手足口病”就诊' },
+      { text: '父亲中风住院' },
+      { text: '陈一诺（8岁）花生过敏' },
     ],
     reject: [
       { text: '无', label: '病史' },
@@ -85,6 +90,7 @@ const health: Recognizer = {
       { text: '对酒精过敏者慎用' },
       { text: '是否对什么过敏' },
       { text: '药物过敏：，电话13800138000' },
+      { text: '药物过敏 : ，电话13800138000' },
       { text: '客户：□心脏病 □高血压' },
       { text: '诊断为网络故障' },
       { text: '诊断出病毒文件' },
@@ -108,11 +114,22 @@ const health: Recognizer = {
       { text: '客户买了血糖仪' },
       { text: '老婆怀孕了吗' },
       { text: '骨折险理赔流程' },
+      { text: '客户要50本糖尿病宣传册' },
+      { text: '给员工发高血压知识手册' },
+      { text: '客户订购新冠阳性质控品' },
+      { text: '客户电脑病毒感染' },
+      { text: '客户都有选择困难症' },
+      { text: '禁忌症和并发症' },
+      { text: '员工朝阳区审核流程' },
+      { text: '客户中风险' },
+      { text: '本品对高血压有效' },
+      { text: '凡患高血压者慎用' },
     ],
   },
   field: labelledWords,
   anchor: {
-    characters: '敏染病症癌瘤炎喘梗肝损痫郁闭血艾节默突桥骨孕疾弱盲呆瘫帕痛烧衰毒透搏妊眠疏疗肢',
+    characters:
+      '痫喘郁闭血艾梗风衰毒透痛搏桥节核默突骨伤残孕妊肝弱盲失呆瘫帕烧疏肢疗流剖疮阳染损癌病瘤炎症敏',
     at,
   },
   mask: maskWords,

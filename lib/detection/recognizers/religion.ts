@@ -3,10 +3,10 @@ import type { Recognizer } from '../recognizer.ts';
 import { told } from '../told.ts';
 
 /** The faith that somebody is said to have, and what somebody of one is called. */
-const faith = /(?<=信[仰奉]?)(?:[\u3400-\u9fff]{0,2}[佛道督主兰]教|基督|(?<![微短]信)佛)/;
-const believer = /(?:基督|[佛道主]教)徒|穆斯林(?!餐)/;
-const inFaith = told(faith, 6, 6, 0.7);
-const ofFaith = told(believer, 4, 6);
+const faith = /(?:信仰|(?<=信奉?))(?:[\u3400-\u9fff]{0,2}[佛道督主兰]教|基督)|(?<![微短通])信佛/;
+const believer = /(?:基督教?|(?:天主|[佛道])教)(?:信?徒|居士)|穆斯林(?!餐)/;
+const inFaith = told(faith, 8, 6, 0.7);
+const ofFaith = told(believer, 5, 6);
 
 const religion: Recognizer = {
   id: 'religion',
@@ -26,6 +26,10 @@ const religion: Recognizer = {
       { text: '德吉信藏传佛教' },
       { text: '她是穆斯林' },
       { text: '对花生过敏，穆斯林，13800138000' },
+      { text: '她是天主教徒' },
+      { text: '客户自述是道教居士' },
+      { text: '一家信仰藏传佛教' },
+      { text: '客户信佛想请供品' },
     ],
     reject: [
       { text: '无', label: '宗教信仰' },
@@ -37,11 +41,13 @@ const religion: Recognizer = {
       { text: '是否信佛' },
       { text: '信仰宗教' },
       { text: '穆斯林餐厅' },
+      { text: '客户不信佛' },
+      { text: '她不是佛教徒' },
       { text: '穆斯林餐厅 13800138000' },
     ],
   },
   field: labelledWords,
-  anchor: { characters: '佛督徒兰穆', at: (text, index) => inFaith(text, index) ?? ofFaith(text, index) },
+  anchor: { characters: '佛督徒兰穆居', at: (text, index) => inFaith(text, index) ?? ofFaith(text, index) },
   mask: maskWords,
 };
 
