@@ -13,6 +13,9 @@ test.each([
   ['陈强是天主教徒', 'religion', ['天主教徒']],
   ['王芳信佛，吃素', 'religion', ['信佛']],
   ['一家信仰藏传佛教', 'religion', ['信仰藏传佛教']],
+  ['五年级3班，学员陈一诺', 'minor', ['五年级']],
+  ['六年级（4）班陈一诺', 'minor', ['六年级']],
+  ['初一（2）班学生王梓轩', 'minor', ['初一']],
 ])('in %s the whole word is found as %s and nothing of what is beside it', (text, type, words) => {
   const found = analyze(text).filter((finding) => finding.type === type);
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words);

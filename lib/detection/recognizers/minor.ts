@@ -1,6 +1,4 @@
-import { Characters } from '../characters.ts';
 import { labelled } from '../readers.ts';
-import type { Reading } from '../reading.ts';
 import type { Recognizer } from '../recognizer.ts';
 import { told } from '../told.ts';
 import resident from './cn/resident-id.ts';
@@ -11,21 +9,19 @@ const month = '(?:[1-3]?\\d|[一二两三四五六七八九十]{1,2})个(?:半�
 const age = `(?:0?\\d|1[0-3]|[一二两三四五六七八九]|十[一二三]?)周?岁(?:半|零?${month})?`;
 /** 想上大班, 明年上小学: not yet. */
 const attends = '(?<![想要]|明年)[读上]';
-const year = `[一二三四五六1-6]年级|(?:幼儿园|${attends})[小中大托]班`;
+/** A child, of whom something is said shortly. */
+const child = '(?<=(?:[娃婴幼孩]|宝宝)[^。;\\n保报想要]{0,9}|[宝子儿女男][ ,]?)';
+const year = `[一二三四五六1-6]年级|(?:幼儿园|${attends}|${child})[小中大托]班`;
 /** No age but whom something is made for goes on with these. */
-const goesOn = '(?![以及起~至到段组课数语英教老作-]|[上下]册)';
+const goesOn = '(?!\\)?[以及班起~至到段组课数语英教老作-]|[上下]册)';
 const young = new RegExp(
-  `(?<![\\d一二三四五六七八九十几到至~.-])(?:${age}|${month}(?=大)|(?<=[娃宝子儿][ ,]?)${month}(?![\\u3400-\\u9fff])|${year}|(?<=${attends}|升)(?:小学|初一))${goesOn}`,
+  `(?<![\\d一二三四五六七八九十几到至~.-])(?:${age}|${month}(?=大)|(?:${child}${month}|刚满月)(?![\\u3400-\\u9fff])|\\d{1,2}月龄|${year}|(?<=${attends}|升)(?:小学|初一)|初一(?=\\(?\\d+\\)?班))${goesOn}`,
 );
 
-const inClause = told(young, 8, 8);
+const inClause = told(young, 18, 8);
 
-/** Characters before the last one of a year of school or of months. */
-const leading = new Characters('年个小中大托');
-const [years, one] = ['岁'.charCodeAt(0), '一'.charCodeAt(0)];
-/** A cheap look before the pattern: most words with such a character are others. */
-const isPromising = (text: Reading, index: number): boolean =>
-  text.at(index) === years || leading.has(text.at(index - 1)) || text.at(index + 1) === one;
+/** A cheap look around a character before the pattern: most words with it are others. */
+const promising = /岁|^[年个小中大托满月]|一$/;
 
 const minor: Recognizer = {
   id: 'minor',
@@ -53,8 +49,14 @@ const minor: Recognizer = {
       { text: '孩子五年级 数学要补' },
       { text: '小姑娘上幼儿园中班' },
       { text: '大女儿初一，老二刚上小学' },
+      { text: '初一（2）班学生王梓轩' },
       { text: '三岁半', label: '年龄' },
       { text: '18个月', label: '宝宝年龄' },
+      { text: '幼儿王梓轩，18个月，配方奶' },
+      { text: '王梓轩，4月龄' },
+      { text: '宝宝刚满月' },
+      { text: '孩子陈一诺 中班' },
+      { text: '五年级3班，学员陈一诺' },
       { text: '三年级', label: '学员年级' },
       { text: '2018年5月6日出生', asOf: '2026-11-22' },
       { text: '110101201805060018', asOf: '2026-11-22' },
@@ -77,6 +79,11 @@ const minor: Recognizer = {
       { text: '孩子请了3个月假' },
       { text: '正月初一上班' },
       { text: '孩子明年上小学，想上大班' },
+      { text: '租户陈强，18个月，月付' },
+      { text: '宝宝椅保修18个月' },
+      { text: '中班 陈强 8:00-16:00' },
+      { text: '客户订满月酒10桌' },
+      { text: '儿童大班课' },
     ],
   },
   field: labelled(
@@ -84,8 +91,9 @@ const minor: Recognizer = {
     0.92,
   ),
   anchor: {
-    characters: '岁月级班学初',
-    at: (text, index) => (isPromising(text, index) ? inClause(text, index) : null),
+    characters: '岁月级班学初龄',
+    at: (text, index) =>
+      promising.test(text.slice(Math.max(0, index - 1), index + 2)) ? inClause(text, index) : null,
   },
   // What tells the age is hidden as its own kind is: the year of a birth, the ends of a resident ID.
   mask: (value) => {
