@@ -1,7 +1,7 @@
 import { areGiven, characterPoints, mayBeName, readsAsName } from '../person-words.ts';
 import { Reading } from '../reading.ts';
 import { surnameLength } from '../surnames.ts';
-import { holdsWesternName, honorific, noName } from '../western-names.ts';
+import { honorific, isWesternName, noName } from '../western-names.ts';
 import { beforeIn, isElement, textsIn } from './elements.ts';
 import type { Passage } from './flow.ts';
 
@@ -174,10 +174,10 @@ function isNothingElse(words: string): boolean {
 }
 const telling = 4;
 
-/** True for a Chinese name and for a common given name with another word after it. */
+/** True for a Chinese name and for words that are surely a Western one. */
 export function isSure(words: string): boolean {
   const text = new Reading(words);
-  return readsAsName(text) || isApart(words) || holdsWesternName(text);
+  return readsAsName(text) || isApart(words) || isWesternName(text);
 }
 
 /** A family name and a given name with a blank between: 静 欧阳. */

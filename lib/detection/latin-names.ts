@@ -1,0 +1,71 @@
+/**
+ * What each letter says for a name behind another, from 0 to 8, where 4 says nothing: a row for a blank and one for each
+ * letter, as the columns are. Fitted to names of some forty countries on one side, and to headings, products and places
+ * on the other.
+ */
+const pairs = `
+455234454355544432334143466
+684448438456565314554455354
+446466444544144444634344414
+444343445542644444340444443
+244433444444444544524544444
+324226435447645430435663166
+554444344344544344540444444
+444443444424444444442644444
+564445444544554544344644474
+644245434366553148654445473
+454445444544444544444744444
+444444445444444544454544444
+346444444544561214424454444
+452843434644464534444544484
+454445135543448344442434455
+635336445665545634464343464
+244424445344044344142144444
+484444444444444444444644444
+454463153644444444645444464
+343444145440254634444442446
+134142444344444434437442414
+334862454548425844463445444
+844442444444544444444744444
+064444444444443444514744444
+354444444444444434444444444
+384446444444844544434544444
+844444440744444544474444444`;
+const width = 28;
+
+/** How the names begin that people are called by most, and few other words. */
+const common =
+  /\b(?:ahm|alex|ander|andr[eé]|anth|bria|brad|carl|charl|chlo|chris(?!t[em])|dani|davi|denis|dian|edw|emil|emma|eri[ck]|frank\b|geor|greg|helen|henr|isab|jaco|jack\b|jame|jas[om]|jenn|jess|john|jon|josep|josh|juli[ae]|kar[ei]|kath|kell|kev|kimb|kris|laur[ae]|lind|lisa\b|luc[ay]|marg[ao]|mari[ae]|martin|mary|matth|melis|mich|mitc|moham|nath|nicho|nicol|oliv[ei][ar]|patric|paul|peter|phil[il]|rach|rebec|richa|rober|ryan|samu|sara|simo|steph|steve|susa|tay|tere|thom|timo|tom\b|victoria|willia|wils)/i;
+/** Family names of the mainland and of Hong Kong. */
+const spelt = new RegExp(
+  `^(?:${'Zhang Wang Li Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Lv Ding Ren Yao Shen Zhong Cui Tan Fan Liao Shi Jin Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Yin Xue Yan Duan Lei Qian Ouyang Chan Wong Lee Cheung Lau Ng Chow Leung Lam Ho Kwok Tsang Yeung Tse Chiu Yip'.replaceAll(' ', '|')})$`,
+  'i',
+);
+/** One or two syllables of pinyin: Wei, Xiaoming. */
+const pinyin = /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?-?){1,2}$/i;
+
+const isPinyin = (family: string, given: string): boolean => spelt.test(family) && pinyin.test(given);
+
+/** English words have no such letters. */
+const accented = /^(?!.* de ).*(?:[^!-z ]| v[ao]n )/;
+
+/** From here on words are somebody's name where the words around do not speak against it. */
+export const likely = 6;
+
+/** What the words of a name in Latin letters say for being one, in points: two of them make it about twice as likely. */
+export function latinPoints(name: string): number {
+  const [first = '', second = ''] = name.split(' ');
+  if (isPinyin(first, second) || (first.length > 2 && isPinyin(second, first))) return 14;
+  let points = common.test(name) ? 6 : -1;
+  if (accented.test(name)) points += 4;
+  let row = 0;
+  for (let i = 0; i <= name.length; i++) {
+    const unit = name.charCodeAt(i) | 32;
+    const column = unit > 96 && unit < 123 ? unit - 96 : 0;
+    points += pairs.charCodeAt(row * width + column + 1) - none;
+    row = column;
+  }
+  return points;
+}
+
+const none = '4'.charCodeAt(0);
