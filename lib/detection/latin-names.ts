@@ -35,7 +35,7 @@ const width = 28;
 
 /** How the names begin that people are called by most, and few other words. */
 const common =
-  /\b(?:ahm|alex|ander|andr[eé]|anth|bria|brad|carl|charl|chlo|chris(?!t[em])|dani|davi|denis|dian|edw|emil|emma|eri[ck]|frank\b|geor|greg|helen|henr|isab|jaco|jack\b|jame|jas[om]|jenn|jess|john|jon|josep|josh|juli[ae]|kar[ei]|kath|kell|kev|kimb|kris|laur[ae]|lind|lisa\b|luc[ay]|marg[ao]|mari[ae]|martin|mary|matth|melis|mich|mitc|moham|nath|nicho|nicol|oliv[ei][ar]|patric|paul|peter|phil[il]|rach|rebec|richa|rober|ryan|samu|sara|simo|steph|steve|susa|tay|tere|thom|timo|tom\b|victoria|willia|wils)/i;
+  /\b(?:ahm|alex|andr|anth|carl|charl|chlo|chris(?!t[em])|dani|davi|edw|emil|emma|eri[ck]|frank\b|geor|greg|jack\b|jame|jess|john|kev|lind|mari|martin|mary|matth|mich|moham|nic[ho]|patric|paul|peter|richa|rober|simo|steph|steve|susa|thom|tom\b|victor|willia)/i;
 /** Family names of the mainland and of Hong Kong. */
 const spelt = new RegExp(
   `^(?:${'Zhang Wang Li Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Deng Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Lv Ding Ren Yao Shen Zhong Cui Tan Fan Liao Shi Jin Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Yin Xue Yan Duan Lei Qian Ouyang Chan Wong Lee Cheung Lau Ng Chow Leung Lam Ho Kwok Tsang Yeung Tse Chiu Yip'.replaceAll(' ', '|')})$`,
