@@ -44,7 +44,8 @@ export function likeByLike(code: string, statements: readonly Statement[]): stri
   };
   let least = packed(join(units));
   const free = units.filter(({ isFree }) => isFree).sort((a, b) => b.text.length - a.text.length);
-  for (const one of free) {
+  // What is moved first is moved beside what moves later.
+  for (const one of [...free, ...free]) {
     const others = units.filter((other) => other !== one);
     const alike = others
       .map((other, place) => ({ place, likeness: likeness(one, other) }))

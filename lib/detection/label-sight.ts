@@ -9,7 +9,7 @@ import { isHan } from './words.ts';
 /** Labels whose values are numbers, whatever words stand with them. */
 const ofNumbers = /[号码单]$|流水|条|卡|no$|id$|num|code|order|bill|invoice|serial|sku|hash|sum|amount|额|价/;
 /** What is written there is text, whatever it is about: 订单备注, Order notes. */
-const ofText = /(?:备注|详情|留言|说明|描述|内容|信息|记录|notes?|remarks?|comments?|details?)$/i;
+const ofText = /(?:备注|详情|留言|内容|notes?)$/i;
 const mostWords = 4;
 
 /** A title or a remark may be about anybody: what its label is called says nothing of a number in it. */

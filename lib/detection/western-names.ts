@@ -6,12 +6,12 @@ import type { Span } from './recognizer.ts';
 const companies =
   'Co|Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|Limited|Group|Holdings|Trading|Technolog(?:y|ies)|Services?|Solutions|Systems?|Industries|Team|Support|Office|Bank|Hotel|Street|Road|Partners|Labs|Foods|Freight|Logistics';
 const roles =
-  'customer|client|user|member|lead|contact|guest|patient|tenant|driver|owner|holder|partner|student|visitor|employee|manager|freelancer';
+  'customer|client|user|member|lead|contact|guest|patient|tenant|driver|owner|holder|partner|student|visitor|employee|manager';
 /** Words of companies and places, of which no name under a label has one. */
 export const company = new RegExp(`\\b(?:${companies})\\b`);
 /** Words of buttons, headings and institutions besides, of which names have none. */
 export const noName = new RegExp(
-  `\\b(?:${companies}|(?:${roles})s?|my|menu|hub|view|edit|show|add|new|create|delete|open|close|more|back|next|see|all|details?|profile|info|information|settings?|overview|summary|activit(?:y|ies)|history|notes?|tasks?|list|page|admin|people|account|sales|department|school|university|hospital|data|desk|officer|south|san|and|of|the|reports?|address|billing|shipping|select|change|records?|id|type|status|personal|emergency|recent|basic|general|additional|custom|groups?|permissions?|security|documents?|files?|comments?|messages?|e-?mail|phone|search|filters?|export|import|main|primary|orders?|invoices?|payments?|projects?|products?|events?|date|first|last|name|other|total|work|job|number|dashboard|home|request|ticket|sign|log|bot|error|called|met|told|google|cloud|mail|city|county|beach|valley|island|tower|airport|port|mount|santa|arabia|toyota|festival|on|am|pm)\\b`,
+  `\\b(?:${companies}|(?:${roles})s?|my|menu|hub|view|edit|show|add|new|delete|open|see|all|details?|profile|info|settings?|history|list|page|admin|people|account|sales|hospital|data|south|san|and|of|the|address|billing|shipping|select|id|type|status|personal|basic|groups?|messages?|e-?mail|phone|search|export|import|primary|orders?|invoices?|payments?|products?|events?|date|first|last|name|total|number|ticket|sign|log|bot|error|called|met|told|google|cloud|mail|city|county|beach|valley|island|tower|airport|port|santa|arabia|toyota|festival|on|am|pm)\\b`,
   'i',
 );
 

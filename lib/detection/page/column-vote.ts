@@ -1,3 +1,4 @@
+import { noName } from '../western-names.ts';
 import type { Passage } from './flow.ts';
 import { isAboutPeople, isShapedAsName, isSure, looksLikeName } from './name-hint.ts';
 
@@ -79,7 +80,12 @@ function held(
       read &&
       // Few words read as a Chinese name, many as a Western one: where the page is not about people a third must be known.
       agree(different, isSure, isPeople ? 0 : 0.33),
-    holdsThings: many && !isPeople && !read && !agree(different, isSure, 0.1),
+    // Among companies one may bear somebody's name.
+    holdsThings:
+      many &&
+      !isPeople &&
+      !read &&
+      !agree(different, isSure, western.some((text) => noName.test(text)) ? 0.2 : 0.1),
   };
 }
 

@@ -1,3 +1,4 @@
+import { latinPoints } from '../latin-names.ts';
 import { areGiven, characterPoints, mayBeName, readsAsName } from '../person-words.ts';
 import { Reading } from '../reading.ts';
 import { surnameLength } from '../surnames.ts';
@@ -17,11 +18,14 @@ export function isShapedAsName(text: string): boolean {
   return chinese.test(name) || western.test(name);
 }
 
+/** With fewer points words in Latin letters are a heading or a button: three names in four hundred have so few. */
+const unlikely = -7;
+
 /** True for a text that reads as a person's name from end to end. */
 export function looksLikeName(text: string): boolean {
   if (!isShapedAsName(text)) return false;
   const name = text.replace(honorific, '');
-  if (!chinese.test(name)) return !noName.test(name);
+  if (!chinese.test(name)) return !noName.test(name) && latinPoints(name) > unlikely;
   return name.includes('·') || name.split(' ').some((part) => surnameLength(new Reading(part)) > 0);
 }
 
