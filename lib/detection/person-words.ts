@@ -32,7 +32,7 @@ const ordinary = new Words(
 const ordinaryAlone = new Words('高一 张家 李家 王家 陈家 刘家 杨家 赵家');
 /** Brands and places that begin as people are called. */
 const brands = new Words(
-  '施工 花呗 张冠 康师傅 王老吉 石家庄 花木兰 华润 金茂 龙湖 杜蕾斯 江小白 江苏 江南 施华洛 胡桃 汤臣 江诗 海康 屈臣 宁德 石景山 戴森 张小泉 李宁 李锦记 张裕 张江 周大福 周大生 周生生 安佳 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 高露洁 高德 高通 张家界 张家口 张家港 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
+  '施工 花呗 康师傅 王老吉 石家庄 花木兰 华润 金茂 龙湖 杜蕾斯 江小白 江苏 江南 施华洛 胡桃 汤臣 江诗 海康 屈臣 宁德 石景山 戴森 张小泉 李宁 李锦记 张裕 张江 周大福 周大生 周生生 安佳 金水 杜康 任天堂 雷克萨斯 雷诺 康佳 高露洁 高德 高通 张家界 张家口 张家港 万达 万科 万豪 顾家 江东 苏宁 卫龙 鲁花 麦德龙',
 );
 
 /** What no given name ends or begins with: another word begins here. */

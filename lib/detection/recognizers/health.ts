@@ -33,13 +33,14 @@ const health: Recognizer = {
   cites: ['PIPL:28'],
   source: 'what is written under a health label, and illnesses that somebody is said to have',
   labels: (
-    '病史 ~病 病情 病历 ~症状 ~过敏 ~健康 ~诊断 ~用药 服药 ~伤情 ~残疾 身体 药物 主诉 手术史 血型 孕期 怀孕 ' +
+    '病史 ~病 病情 病历 ~症状 ~过敏 ~健康 ~诊断 ~用药 服药 ~伤情 ~残疾 身体 药物 主诉 手术史 既往史 血型 孕期 怀孕 ' +
     '末次月经 体检结果 体检结论 体检情况 检查结果 ~medical ~health ~allergy ~allergies allergen diagnosis medication bloodtype disability symptoms disease'
   ).split(' '),
   examples: {
     match: [
       { text: '花生过敏', label: '过敏史' },
       { text: '诊断：二型糖尿病' },
+      { text: '高血压病 2 级', label: '既往史' },
       { text: 'Peanuts', label: 'Allergies' },
       { text: 'COPD', label: 'disease_name' },
       { text: '上月确诊为高血压，已请假' },
