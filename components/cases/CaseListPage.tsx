@@ -12,18 +12,19 @@ export function CaseListPage() {
   const cases = useLive(listCases, []);
   const damage = useLive(listDamage, []);
   if (!cases || !damage) return <Loading />;
+  const isEmpty = cases.length + damage.length === 0;
   return (
     <main className="page" id="main" tabIndex={-1}>
       <div className="page-head">
-        <h1>{cases.length > 0 ? words.title : words.empty}</h1>
-        <p className="quiet">{cases.length > 0 ? words.lead : ''}</p>
+        <h1>{isEmpty ? words.empty : words.title}</h1>
+        <p className="quiet">{isEmpty ? '' : words.lead}</p>
       </div>
       {damage.map(({ text }) => (
         <p key={say(text)} className="notice error" role="alert">
           {say(text)}
         </p>
       ))}
-      {cases.length === 0 && <p className="lead">{words.emptyLead}</p>}
+      {isEmpty && <p className="lead">{words.emptyLead}</p>}
       {cases.length > 0 && (
         <ul className="case-list">
           {cases.map((one) => (

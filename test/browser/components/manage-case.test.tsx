@@ -36,6 +36,9 @@ test('a case that cannot be read is said of above those that can', async () => {
   await renderDashboard('/');
   await expect.element(page.getByRole('alert')).toHaveTextContent(damaged.id);
   await expect.element(page.getByRole('link', { name: theCase.name, exact: true })).toBeVisible();
+  await deleteCase(store, theCase.id);
+  await expect.element(page.getByRole('link', { name: theCase.name, exact: true })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: words.empty })).not.toBeInTheDocument();
 });
 
 test('nothing asks for what was half changed in a case that is deleted', async () => {
