@@ -49,6 +49,8 @@ describe('a value begins and ends where it does', () => {
       ['禾木市云区云栖乡后禾村四组', '11010519491231002X'],
     ],
     ['住址：禾木市云区云栖路12号，东门进', ['禾木市云区云栖路12号，东门进']],
+    ['地址：禾木市，云湖，云栖路12号', ['禾木市，云湖，云栖路12号']],
+    ['住址：禾木市云区云栖路12号，靠近体育馆，三单元502', ['禾木市云区云栖路12号，靠近体育馆，三单元502']],
     ['地址：禾木市云区云栖路12号之 3', ['禾木市云区云栖路12号之 3']],
   ])('of an address before what somebody else is asked: %s', (text, values) => {
     expect(found(text)).toEqual(values);

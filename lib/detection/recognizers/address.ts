@@ -173,7 +173,7 @@ function field(value: string, { explicit, label }: Field): readonly Span[] {
     // Somebody's name or 电话 before a number.
     .replace(
       stop === undefined
-        ? /,\s*(?:邮编.*|(?!一)[\u3400-\u9fff](?![^,]*[省市区县镇乡村路街巷弄号栋幢室楼层里苑园城门]).*)$|[\s,(-]+$/
+        ? /,\s*(?:邮编.*|[\u3400-\u9fff](?!.*[省市区县镇乡村路街道巷弄号栋幢室楼里苑园城门元\d]).*)$|[\s,(-]+$/
         : /(?:[\s,、;:(-]+(?![^\s,]*[省市区县镇路街楼室])[^\s\d,]{0,8}){1,3}$/,
       '',
     );

@@ -6,7 +6,7 @@ const socialSecurity: Recognizer = {
   label: { zh: '社会保障卡号', en: 'Social security card number' },
   sensitivity: 'sensitive',
   cites: ['PIPL:28'],
-  source: 'nine characters on the face of the card; under a label only',
+  source: 'nine characters on the face of the card, personal numbers of up to 13 digits; under a label only',
   labels: (
     '社保卡 ~参保 社保 社保编号 ~医保 ~健保 社保号 社会保障卡 医保号 公积金账号 公积金号 socialsecurity ' +
     'medicalinsurance 社保卡号 医保卡号 社会保障卡号'
